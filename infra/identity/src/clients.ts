@@ -1,0 +1,37 @@
+import type { ClientMetadata } from 'oidc-provider';
+import { API_SCOPES } from './claims.ts';
+import { INTEGRATOR } from './people.ts';
+
+/** The client of the `signin` command: no secret, any port of this machine's loopback address, PKCE. */
+export const SIGN_IN_CLIENT = 'darcha-signin';
+
+/** Where the provider sends `signin` back to. Nothing listens there: the command reads the address itself. */
+export const SIGN_IN_REDIRECT = 'http://127.0.0.1/signed-in';
+
+/** Every client of the provider. The portal is one only when it says where it may be sent back to. */
+export function clients(portalRedirects: readonly string[], integratorSecret: string): ClientMetadata[] {
+  const person = { scope: `openid profile ${API_SCOPES}`, token_endpoint_auth_method: 'none' as const };
+  const signIn: ClientMetadata = {
+    ...person,
+    client_id: SIGN_IN_CLIENT,
+    application_type: 'native',
+    redirect_uris: [SIGN_IN_REDIRECT],
+  };
+  const integrator: ClientMetadata = {
+    client_id: INTEGRATOR,
+    client_name: 'Invented integrator',
+    client_secret: integratorSecret,
+    grant_types: ['client_credentials'],
+    response_types: [],
+    redirect_uris: [],
+    scope: 'catalogue',
+  };
+  if (portalRedirects.length === 0) return [signIn, integrator];
+  const portal: ClientMetadata = {
+    ...person,
+    client_id: 'darcha-portal',
+    redirect_uris: portalRedirects,
+    post_logout_redirect_uris: [...new Set(portalRedirects.map((address) => `${new URL(address).origin}/`))],
+  };
+  return [signIn, integrator, portal];
+}

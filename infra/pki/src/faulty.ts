@@ -1,0 +1,88 @@
+import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
+import {
+  type Authority,
+  authoritySubject,
+  authorityValidity,
+  connectionProfile,
+  issueAuthority,
+  issueLeaf,
+  LEAF_DAYS,
+  leafValidity,
+  messageSigningProfile,
+  type Validity,
+} from './certificates.ts';
+import { readIfThere, replaceFile } from './files.ts';
+import { checkName, type Environment, refuseProduction } from './guard.ts';
+import { keyFrom } from './keys.ts';
+import { authorityPaths, type MemberPaths, memberPairs } from './paths.ts';
+
+/**
+ * What is wrong with the certificates. `server-only`: the connection's may serve but not call.
+ * `foreign-authority`: everything is right, but an authority of the same name and another key issued them.
+ */
+export type Fault = 'expired' | 'not-yet-valid' | 'server-only' | 'foreign-authority';
+
+export type FaultyMemberOptions = {
+  /** Where `ensurePki` keeps the authorities. */
+  directory: string;
+  environment: Environment;
+  code: string;
+  fault: Fault;
+  /** The folder to write into; not the member's own. */
+  output: string;
+  now?: Date;
+};
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Makes a member's two certificates and keys with one fault in them, for trying that they are refused. The
+ * `authority` of the answer is the true one. Throws in production, and when the authority has not been made.
+ */
+export async function issueFaultyMember(options: FaultyMemberOptions): Promise<MemberPaths> {
+  const { directory, code, fault, output, now = new Date() } = options;
+  refuseProduction(options.environment);
+  checkName('member', code);
+  const real = authorityPaths(directory, 'agencies');
+  const authority = fault === 'foreign-authority' ? await foreignAuthority(now) : await realAuthority(directory, now);
+  const validity = faultyValidity(fault, now, authority);
+  const paths = memberPairs(output, real.certificate);
+  const connection = connectionProfile(code);
+  const signing = messageSigningProfile(code);
+  const usable = fault === 'server-only' ? { ...connection, channel: ['server' as const] } : connection;
+  const connectionKey = await keyFrom(paths.connection.key, 'P-256');
+  const signingKey = await keyFrom(paths.signing.key, 'Ed25519');
+  await replaceFile(paths.connection.certificate, await issueLeaf(usable, connectionKey, authority, validity));
+  await replaceFile(paths.signing.certificate, await issueLeaf(signing, signingKey, authority, validity));
+  return paths;
+}
+
+async function realAuthority(directory: string, now: Date): Promise<Authority> {
+  const paths = authorityPaths(directory, 'agencies');
+  const certificatePem = await readIfThere(paths.certificate);
+  const keyPem = await readIfThere(paths.key);
+  if (certificatePem === undefined || keyPem === undefined) {
+    throw new Error(`There is no authority for agencies in ${directory}: call ensurePki first.`);
+  }
+  const { until } = authorityValidity(now);
+  return { certificatePem, key: createPrivateKey(keyPem), subject: authoritySubject('agencies'), until };
+}
+
+async function foreignAuthority(now: Date): Promise<Authority> {
+  const { privateKey: key } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const validity = authorityValidity(now);
+  const subject = authoritySubject('agencies');
+  return { certificatePem: await issueAuthority(subject, key, validity), key, subject, until: validity.until };
+}
+
+function faultyValidity(fault: Fault, now: Date, authority: Authority): Validity {
+  const usual = leafValidity(now, authority.until);
+  if (fault === 'expired') return shifted(usual, -(LEAF_DAYS + 1));
+  if (fault === 'not-yet-valid') return shifted(usual, 1);
+  return usual;
+}
+
+function shifted(validity: Validity, days: number): Validity {
+  const move = (time: Date) => new Date(time.getTime() + days * DAY_MS);
+  return { from: move(validity.from), until: move(validity.until) };
+}

@@ -1,0 +1,28 @@
+
+/**
+ * Which service.
+ */
+export interface GetServiceRequestInput {
+  /**
+   * Identifier.
+   */
+  'id'?: (string);
+  /**
+   * Version; 0 means the one in force.
+   */
+  'version'?: (number);
+}
+
+/**
+ * Which service.
+ */
+export interface GetServiceRequest {
+  /**
+   * Identifier.
+   */
+  'id': (string);
+  /**
+   * Version; 0 means the one in force.
+   */
+  'version': (number);
+}

@@ -1,0 +1,12 @@
+
+/**
+ * No filters.
+ */
+export interface ListAgenciesRequestInput {
+}
+
+/**
+ * No filters.
+ */
+export interface ListAgenciesRequest {
+}

@@ -1,0 +1,12 @@
+
+/**
+ * No filters.
+ */
+export interface ListEventsRequestInput {
+}
+
+/**
+ * No filters.
+ */
+export interface ListEventsRequest {
+}

@@ -1,0 +1,29 @@
+import type { OfficeInput as _darcha_catalogue_v1_OfficeInput, Office as _darcha_catalogue_v1_Office } from '../../../darcha/catalogue/v1/Office.ts';
+
+/**
+ * Offices.
+ */
+export interface ListOfficesResponseInput {
+  /**
+   * The offices.
+   */
+  'offices'?: (_darcha_catalogue_v1_OfficeInput)[];
+  /**
+   * Edition of the catalogue the answer was made from.
+   */
+  'edition'?: (string);
+}
+
+/**
+ * Offices.
+ */
+export interface ListOfficesResponse {
+  /**
+   * The offices.
+   */
+  'offices': (_darcha_catalogue_v1_Office)[];
+  /**
+   * Edition of the catalogue the answer was made from.
+   */
+  'edition': (string);
+}

@@ -1,0 +1,12 @@
+
+/**
+ * No filters.
+ */
+export interface WatchEditionRequestInput {
+}
+
+/**
+ * No filters.
+ */
+export interface WatchEditionRequest {
+}

@@ -1,0 +1,83 @@
+import type * as grpc from '@grpc/grpc-js'
+import type { MethodDefinition } from '@grpc/proto-loader'
+import type { AskRequestInput as _darcha_exchange_v1_AskRequestInput, AskRequest as _darcha_exchange_v1_AskRequest } from '../../../darcha/exchange/v1/AskRequest.ts';
+import type { AskResponseInput as _darcha_exchange_v1_AskResponseInput, AskResponse as _darcha_exchange_v1_AskResponse } from '../../../darcha/exchange/v1/AskResponse.ts';
+import type { ProvideRequestInput as _darcha_exchange_v1_ProvideRequestInput, ProvideRequest as _darcha_exchange_v1_ProvideRequest } from '../../../darcha/exchange/v1/ProvideRequest.ts';
+import type { ProvideResponseInput as _darcha_exchange_v1_ProvideResponseInput, ProvideResponse as _darcha_exchange_v1_ProvideResponse } from '../../../darcha/exchange/v1/ProvideResponse.ts';
+
+/**
+ * Called by members: agencies' systems and the portal, each with its own certificate.
+ */
+export interface ExchangeClient extends grpc.Client {
+  /**
+   * Puts a signed question to the provider of a record and gives back its signed answer. Denied and failed questions are
+   * logged like granted ones; the log's position stands in the error's metadata as `logPosition`.
+   * INVALID_ARGUMENT `question-malformed`, `signature-invalid`, `record-type-unknown`, `arguments-invalid`;
+   * UNAUTHENTICATED `member-unknown`; PERMISSION_DENIED `sender-mismatch`, `no-agreement`, `fields-not-agreed`,
+   * `purpose-not-agreed`, `agreement-not-in-force`; ALREADY_EXISTS `question-replayed`; FAILED_PRECONDITION `question-stale`;
+   * UNAVAILABLE `provider-away`, `provider-circuit-open`, `log-unavailable`; DEADLINE_EXCEEDED `provider-slow`;
+   * DATA_LOSS `answer-invalid` (wrong signature, another question's answer, wrong schema, fields not agreed).
+   * Errors of the provider name it as the party: domain "agency:<code>".
+   */
+  Ask(argument: _darcha_exchange_v1_AskRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_exchange_v1_AskResponse>): grpc.ClientUnaryCall;
+  Ask(argument: _darcha_exchange_v1_AskRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_exchange_v1_AskResponse>): grpc.ClientUnaryCall;
+  Ask(argument: _darcha_exchange_v1_AskRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_exchange_v1_AskResponse>): grpc.ClientUnaryCall;
+  Ask(argument: _darcha_exchange_v1_AskRequestInput, callback: grpc.requestCallback<_darcha_exchange_v1_AskResponse>): grpc.ClientUnaryCall;
+  /**
+   * Puts a signed question to the provider of a record and gives back its signed answer. Denied and failed questions are
+   * logged like granted ones; the log's position stands in the error's metadata as `logPosition`.
+   * INVALID_ARGUMENT `question-malformed`, `signature-invalid`, `record-type-unknown`, `arguments-invalid`;
+   * UNAUTHENTICATED `member-unknown`; PERMISSION_DENIED `sender-mismatch`, `no-agreement`, `fields-not-agreed`,
+   * `purpose-not-agreed`, `agreement-not-in-force`; ALREADY_EXISTS `question-replayed`; FAILED_PRECONDITION `question-stale`;
+   * UNAVAILABLE `provider-away`, `provider-circuit-open`, `log-unavailable`; DEADLINE_EXCEEDED `provider-slow`;
+   * DATA_LOSS `answer-invalid` (wrong signature, another question's answer, wrong schema, fields not agreed).
+   * Errors of the provider name it as the party: domain "agency:<code>".
+   */
+  ask(argument: _darcha_exchange_v1_AskRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_exchange_v1_AskResponse>): grpc.ClientUnaryCall;
+  ask(argument: _darcha_exchange_v1_AskRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_exchange_v1_AskResponse>): grpc.ClientUnaryCall;
+  ask(argument: _darcha_exchange_v1_AskRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_exchange_v1_AskResponse>): grpc.ClientUnaryCall;
+  ask(argument: _darcha_exchange_v1_AskRequestInput, callback: grpc.requestCallback<_darcha_exchange_v1_AskResponse>): grpc.ClientUnaryCall;
+  
+  /**
+   * A provider's stream: it says which record types it answers, gets questions down the stream and sends answers up,
+   * in any order. The provider opens it, so it needs no inbound port. It may open several, from several machines.
+   */
+  Provide(metadata: grpc.Metadata, options?: grpc.CallOptions): grpc.ClientDuplexStream<_darcha_exchange_v1_ProvideRequestInput, _darcha_exchange_v1_ProvideResponse>;
+  Provide(options?: grpc.CallOptions): grpc.ClientDuplexStream<_darcha_exchange_v1_ProvideRequestInput, _darcha_exchange_v1_ProvideResponse>;
+  /**
+   * A provider's stream: it says which record types it answers, gets questions down the stream and sends answers up,
+   * in any order. The provider opens it, so it needs no inbound port. It may open several, from several machines.
+   */
+  provide(metadata: grpc.Metadata, options?: grpc.CallOptions): grpc.ClientDuplexStream<_darcha_exchange_v1_ProvideRequestInput, _darcha_exchange_v1_ProvideResponse>;
+  provide(options?: grpc.CallOptions): grpc.ClientDuplexStream<_darcha_exchange_v1_ProvideRequestInput, _darcha_exchange_v1_ProvideResponse>;
+  
+}
+
+/**
+ * Called by members: agencies' systems and the portal, each with its own certificate.
+ */
+export interface ExchangeHandlers extends grpc.UntypedServiceImplementation {
+  /**
+   * Puts a signed question to the provider of a record and gives back its signed answer. Denied and failed questions are
+   * logged like granted ones; the log's position stands in the error's metadata as `logPosition`.
+   * INVALID_ARGUMENT `question-malformed`, `signature-invalid`, `record-type-unknown`, `arguments-invalid`;
+   * UNAUTHENTICATED `member-unknown`; PERMISSION_DENIED `sender-mismatch`, `no-agreement`, `fields-not-agreed`,
+   * `purpose-not-agreed`, `agreement-not-in-force`; ALREADY_EXISTS `question-replayed`; FAILED_PRECONDITION `question-stale`;
+   * UNAVAILABLE `provider-away`, `provider-circuit-open`, `log-unavailable`; DEADLINE_EXCEEDED `provider-slow`;
+   * DATA_LOSS `answer-invalid` (wrong signature, another question's answer, wrong schema, fields not agreed).
+   * Errors of the provider name it as the party: domain "agency:<code>".
+   */
+  Ask: grpc.handleUnaryCall<_darcha_exchange_v1_AskRequest, _darcha_exchange_v1_AskResponseInput>;
+  
+  /**
+   * A provider's stream: it says which record types it answers, gets questions down the stream and sends answers up,
+   * in any order. The provider opens it, so it needs no inbound port. It may open several, from several machines.
+   */
+  Provide: grpc.handleBidiStreamingCall<_darcha_exchange_v1_ProvideRequest, _darcha_exchange_v1_ProvideResponseInput>;
+  
+}
+
+export interface ExchangeDefinition extends grpc.ServiceDefinition {
+  Ask: MethodDefinition<_darcha_exchange_v1_AskRequestInput, _darcha_exchange_v1_AskResponseInput, _darcha_exchange_v1_AskRequest, _darcha_exchange_v1_AskResponse>
+  Provide: MethodDefinition<_darcha_exchange_v1_ProvideRequestInput, _darcha_exchange_v1_ProvideResponseInput, _darcha_exchange_v1_ProvideRequest, _darcha_exchange_v1_ProvideResponse>
+}

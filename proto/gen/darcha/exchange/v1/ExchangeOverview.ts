@@ -1,0 +1,86 @@
+import type * as grpc from '@grpc/grpc-js'
+import type { MethodDefinition } from '@grpc/proto-loader'
+import type { ListAccessesRequestInput as _darcha_exchange_v1_ListAccessesRequestInput, ListAccessesRequest as _darcha_exchange_v1_ListAccessesRequest } from '../../../darcha/exchange/v1/ListAccessesRequest.ts';
+import type { ListAccessesResponseInput as _darcha_exchange_v1_ListAccessesResponseInput, ListAccessesResponse as _darcha_exchange_v1_ListAccessesResponse } from '../../../darcha/exchange/v1/ListAccessesResponse.ts';
+import type { ListProvidersRequestInput as _darcha_exchange_v1_ListProvidersRequestInput, ListProvidersRequest as _darcha_exchange_v1_ListProvidersRequest } from '../../../darcha/exchange/v1/ListProvidersRequest.ts';
+import type { ListProvidersResponseInput as _darcha_exchange_v1_ListProvidersResponseInput, ListProvidersResponse as _darcha_exchange_v1_ListProvidersResponse } from '../../../darcha/exchange/v1/ListProvidersResponse.ts';
+import type { ListRecordTypesRequestInput as _darcha_exchange_v1_ListRecordTypesRequestInput, ListRecordTypesRequest as _darcha_exchange_v1_ListRecordTypesRequest } from '../../../darcha/exchange/v1/ListRecordTypesRequest.ts';
+import type { ListRecordTypesResponseInput as _darcha_exchange_v1_ListRecordTypesResponseInput, ListRecordTypesResponse as _darcha_exchange_v1_ListRecordTypesResponse } from '../../../darcha/exchange/v1/ListRecordTypesResponse.ts';
+
+/**
+ * For the portal's own services.
+ */
+export interface ExchangeOverviewClient extends grpc.Client {
+  /**
+   * Every question about the records of the calling person, newest first: granted, denied and failed.
+   */
+  ListAccesses(argument: _darcha_exchange_v1_ListAccessesRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_exchange_v1_ListAccessesResponse>): grpc.ClientUnaryCall;
+  ListAccesses(argument: _darcha_exchange_v1_ListAccessesRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_exchange_v1_ListAccessesResponse>): grpc.ClientUnaryCall;
+  ListAccesses(argument: _darcha_exchange_v1_ListAccessesRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_exchange_v1_ListAccessesResponse>): grpc.ClientUnaryCall;
+  ListAccesses(argument: _darcha_exchange_v1_ListAccessesRequestInput, callback: grpc.requestCallback<_darcha_exchange_v1_ListAccessesResponse>): grpc.ClientUnaryCall;
+  /**
+   * Every question about the records of the calling person, newest first: granted, denied and failed.
+   */
+  listAccesses(argument: _darcha_exchange_v1_ListAccessesRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_exchange_v1_ListAccessesResponse>): grpc.ClientUnaryCall;
+  listAccesses(argument: _darcha_exchange_v1_ListAccessesRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_exchange_v1_ListAccessesResponse>): grpc.ClientUnaryCall;
+  listAccesses(argument: _darcha_exchange_v1_ListAccessesRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_exchange_v1_ListAccessesResponse>): grpc.ClientUnaryCall;
+  listAccesses(argument: _darcha_exchange_v1_ListAccessesRequestInput, callback: grpc.requestCallback<_darcha_exchange_v1_ListAccessesResponse>): grpc.ClientUnaryCall;
+  
+  /**
+   * Whether each provider is connected, and the state of the breaker before it.
+   */
+  ListProviders(argument: _darcha_exchange_v1_ListProvidersRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_exchange_v1_ListProvidersResponse>): grpc.ClientUnaryCall;
+  ListProviders(argument: _darcha_exchange_v1_ListProvidersRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_exchange_v1_ListProvidersResponse>): grpc.ClientUnaryCall;
+  ListProviders(argument: _darcha_exchange_v1_ListProvidersRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_exchange_v1_ListProvidersResponse>): grpc.ClientUnaryCall;
+  ListProviders(argument: _darcha_exchange_v1_ListProvidersRequestInput, callback: grpc.requestCallback<_darcha_exchange_v1_ListProvidersResponse>): grpc.ClientUnaryCall;
+  /**
+   * Whether each provider is connected, and the state of the breaker before it.
+   */
+  listProviders(argument: _darcha_exchange_v1_ListProvidersRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_exchange_v1_ListProvidersResponse>): grpc.ClientUnaryCall;
+  listProviders(argument: _darcha_exchange_v1_ListProvidersRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_exchange_v1_ListProvidersResponse>): grpc.ClientUnaryCall;
+  listProviders(argument: _darcha_exchange_v1_ListProvidersRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_exchange_v1_ListProvidersResponse>): grpc.ClientUnaryCall;
+  listProviders(argument: _darcha_exchange_v1_ListProvidersRequestInput, callback: grpc.requestCallback<_darcha_exchange_v1_ListProvidersResponse>): grpc.ClientUnaryCall;
+  
+  /**
+   * Record types and who provides them; open to every caller of the portal.
+   */
+  ListRecordTypes(argument: _darcha_exchange_v1_ListRecordTypesRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_exchange_v1_ListRecordTypesResponse>): grpc.ClientUnaryCall;
+  ListRecordTypes(argument: _darcha_exchange_v1_ListRecordTypesRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_exchange_v1_ListRecordTypesResponse>): grpc.ClientUnaryCall;
+  ListRecordTypes(argument: _darcha_exchange_v1_ListRecordTypesRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_exchange_v1_ListRecordTypesResponse>): grpc.ClientUnaryCall;
+  ListRecordTypes(argument: _darcha_exchange_v1_ListRecordTypesRequestInput, callback: grpc.requestCallback<_darcha_exchange_v1_ListRecordTypesResponse>): grpc.ClientUnaryCall;
+  /**
+   * Record types and who provides them; open to every caller of the portal.
+   */
+  listRecordTypes(argument: _darcha_exchange_v1_ListRecordTypesRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_exchange_v1_ListRecordTypesResponse>): grpc.ClientUnaryCall;
+  listRecordTypes(argument: _darcha_exchange_v1_ListRecordTypesRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_exchange_v1_ListRecordTypesResponse>): grpc.ClientUnaryCall;
+  listRecordTypes(argument: _darcha_exchange_v1_ListRecordTypesRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_exchange_v1_ListRecordTypesResponse>): grpc.ClientUnaryCall;
+  listRecordTypes(argument: _darcha_exchange_v1_ListRecordTypesRequestInput, callback: grpc.requestCallback<_darcha_exchange_v1_ListRecordTypesResponse>): grpc.ClientUnaryCall;
+  
+}
+
+/**
+ * For the portal's own services.
+ */
+export interface ExchangeOverviewHandlers extends grpc.UntypedServiceImplementation {
+  /**
+   * Every question about the records of the calling person, newest first: granted, denied and failed.
+   */
+  ListAccesses: grpc.handleUnaryCall<_darcha_exchange_v1_ListAccessesRequest, _darcha_exchange_v1_ListAccessesResponseInput>;
+  
+  /**
+   * Whether each provider is connected, and the state of the breaker before it.
+   */
+  ListProviders: grpc.handleUnaryCall<_darcha_exchange_v1_ListProvidersRequest, _darcha_exchange_v1_ListProvidersResponseInput>;
+  
+  /**
+   * Record types and who provides them; open to every caller of the portal.
+   */
+  ListRecordTypes: grpc.handleUnaryCall<_darcha_exchange_v1_ListRecordTypesRequest, _darcha_exchange_v1_ListRecordTypesResponseInput>;
+  
+}
+
+export interface ExchangeOverviewDefinition extends grpc.ServiceDefinition {
+  ListAccesses: MethodDefinition<_darcha_exchange_v1_ListAccessesRequestInput, _darcha_exchange_v1_ListAccessesResponseInput, _darcha_exchange_v1_ListAccessesRequest, _darcha_exchange_v1_ListAccessesResponse>
+  ListProviders: MethodDefinition<_darcha_exchange_v1_ListProvidersRequestInput, _darcha_exchange_v1_ListProvidersResponseInput, _darcha_exchange_v1_ListProvidersRequest, _darcha_exchange_v1_ListProvidersResponse>
+  ListRecordTypes: MethodDefinition<_darcha_exchange_v1_ListRecordTypesRequestInput, _darcha_exchange_v1_ListRecordTypesResponseInput, _darcha_exchange_v1_ListRecordTypesRequest, _darcha_exchange_v1_ListRecordTypesResponse>
+}

@@ -1,0 +1,12 @@
+
+/**
+ * No filters.
+ */
+export interface ListProvidersRequestInput {
+}
+
+/**
+ * No filters.
+ */
+export interface ListProvidersRequest {
+}

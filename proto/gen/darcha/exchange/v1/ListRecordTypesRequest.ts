@@ -1,0 +1,12 @@
+
+/**
+ * No filters.
+ */
+export interface ListRecordTypesRequestInput {
+}
+
+/**
+ * No filters.
+ */
+export interface ListRecordTypesRequest {
+}

@@ -1,0 +1,38 @@
+import type { HelloInput as _darcha_exchange_v1_HelloInput, Hello as _darcha_exchange_v1_Hello } from '../../../darcha/exchange/v1/Hello.ts';
+import type { SignedMessageInput as _darcha_exchange_v1_SignedMessageInput, SignedMessage as _darcha_exchange_v1_SignedMessage } from '../../../darcha/exchange/v1/SignedMessage.ts';
+
+/**
+ * A message from a provider.
+ */
+export interface ProvideRequestInput {
+  /**
+   * First message of every stream.
+   */
+  'hello'?: (_darcha_exchange_v1_HelloInput | null);
+  /**
+   * An answer, in any order.
+   */
+  'answer'?: (_darcha_exchange_v1_SignedMessageInput | null);
+  /**
+   * Exactly one of them.
+   */
+  'message'?: "hello"|"answer";
+}
+
+/**
+ * A message from a provider.
+ */
+export interface ProvideRequest {
+  /**
+   * First message of every stream.
+   */
+  'hello'?: (_darcha_exchange_v1_Hello | null);
+  /**
+   * An answer, in any order.
+   */
+  'answer'?: (_darcha_exchange_v1_SignedMessage | null);
+  /**
+   * Exactly one of them.
+   */
+  'message'?: "hello"|"answer";
+}

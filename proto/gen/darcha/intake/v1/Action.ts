@@ -1,0 +1,105 @@
+/**
+ * What can be done with an application.
+ */
+export const Action = {
+  /**
+   * Not given.
+   */
+  ACTION_UNSPECIFIED: 'ACTION_UNSPECIFIED',
+  /**
+   * Change answers.
+   */
+  ACTION_UPDATE: 'ACTION_UPDATE',
+  /**
+   * Ask for records.
+   */
+  ACTION_REQUEST_EVIDENCE: 'ACTION_REQUEST_EVIDENCE',
+  /**
+   * Submit.
+   */
+  ACTION_SUBMIT: 'ACTION_SUBMIT',
+  /**
+   * Withdraw.
+   */
+  ACTION_WITHDRAW: 'ACTION_WITHDRAW',
+  /**
+   * Claim.
+   */
+  ACTION_CLAIM: 'ACTION_CLAIM',
+  /**
+   * Approve.
+   */
+  ACTION_APPROVE: 'ACTION_APPROVE',
+  /**
+   * Reject.
+   */
+  ACTION_REJECT: 'ACTION_REJECT',
+  /**
+   * Return for correction.
+   */
+  ACTION_RETURN: 'ACTION_RETURN',
+  /**
+   * Hand over the result.
+   */
+  ACTION_COLLECT: 'ACTION_COLLECT',
+} as const;
+
+/**
+ * What can be done with an application.
+ */
+export type ActionInput =
+  /**
+   * Not given.
+   */
+  | 'ACTION_UNSPECIFIED'
+  | 0
+  /**
+   * Change answers.
+   */
+  | 'ACTION_UPDATE'
+  | 1
+  /**
+   * Ask for records.
+   */
+  | 'ACTION_REQUEST_EVIDENCE'
+  | 2
+  /**
+   * Submit.
+   */
+  | 'ACTION_SUBMIT'
+  | 3
+  /**
+   * Withdraw.
+   */
+  | 'ACTION_WITHDRAW'
+  | 4
+  /**
+   * Claim.
+   */
+  | 'ACTION_CLAIM'
+  | 5
+  /**
+   * Approve.
+   */
+  | 'ACTION_APPROVE'
+  | 6
+  /**
+   * Reject.
+   */
+  | 'ACTION_REJECT'
+  | 7
+  /**
+   * Return for correction.
+   */
+  | 'ACTION_RETURN'
+  | 8
+  /**
+   * Hand over the result.
+   */
+  | 'ACTION_COLLECT'
+  | 9
+
+/**
+ * What can be done with an application.
+ */
+export type Action = typeof Action[keyof typeof Action]

@@ -1,0 +1,173 @@
+import type { TextInput as _darcha_common_v1_TextInput, Text as _darcha_common_v1_Text } from '../../../darcha/common/v1/Text.ts';
+import type { StateInput as _darcha_intake_v1_StateInput, State as _darcha_intake_v1_State } from '../../../darcha/intake/v1/State.ts';
+import type { ApplicantInput as _darcha_intake_v1_ApplicantInput, Applicant as _darcha_intake_v1_Applicant } from '../../../darcha/intake/v1/Applicant.ts';
+import type { EvidenceInput as _darcha_intake_v1_EvidenceInput, Evidence as _darcha_intake_v1_Evidence } from '../../../darcha/intake/v1/Evidence.ts';
+import type { WaitInput as _darcha_common_v1_WaitInput, Wait as _darcha_common_v1_Wait } from '../../../darcha/common/v1/Wait.ts';
+import type { ActionInput as _darcha_intake_v1_ActionInput, Action as _darcha_intake_v1_Action } from '../../../darcha/intake/v1/Action.ts';
+import type { DecisionInput as _darcha_intake_v1_DecisionInput, Decision as _darcha_intake_v1_Decision } from '../../../darcha/intake/v1/Decision.ts';
+import type { CollectionInput as _darcha_intake_v1_CollectionInput, Collection as _darcha_intake_v1_Collection } from '../../../darcha/intake/v1/Collection.ts';
+import type { Long } from '@grpc/proto-loader';
+
+/**
+ * An application as its reader may see it.
+ */
+export interface ApplicationInput {
+  /**
+   * Number to follow it by, for example "D-7KQ2-M9XF-4T".
+   */
+  'number'?: (string);
+  /**
+   * Identifier of the service.
+   */
+  'service'?: (string);
+  /**
+   * Version of the passport it was begun with and stays with.
+   */
+  'serviceVersion'?: (number);
+  /**
+   * Title of the service.
+   */
+  'title'?: (_darcha_common_v1_TextInput | null);
+  /**
+   * Code of the agency that decides.
+   */
+  'agency'?: (string);
+  /**
+   * Where it is.
+   */
+  'state'?: (_darcha_intake_v1_StateInput);
+  /**
+   * Counts every change, from 1; to be given back as `expected_version`.
+   */
+  'version'?: (number | string | Long);
+  /**
+   * Answers, UTF-8 JSON.
+   */
+  'formJson'?: (Buffer | Uint8Array | string);
+  /**
+   * Who applies.
+   */
+  'applicant'?: (_darcha_intake_v1_ApplicantInput | null);
+  /**
+   * Records of registers, as far as asked for.
+   */
+  'evidence'?: (_darcha_intake_v1_EvidenceInput)[];
+  /**
+   * What is waited for; absent when nothing is.
+   */
+  'wait'?: (_darcha_common_v1_WaitInput | null);
+  /**
+   * What the caller can do now.
+   */
+  'actions'?: (_darcha_intake_v1_ActionInput)[];
+  /**
+   * The decision; absent before it fell.
+   */
+  'decision'?: (_darcha_intake_v1_DecisionInput | null);
+  /**
+   * Where and how the result is collected; absent unless it is.
+   */
+  'collection'?: (_darcha_intake_v1_CollectionInput | null);
+  /**
+   * Verification code of the issued result; empty before.
+   */
+  'resultCode'?: (string);
+  /**
+   * When it was begun, an instant.
+   */
+  'createdAt'?: (string);
+  /**
+   * When it was last submitted, an instant; empty before.
+   */
+  'submittedAt'?: (string);
+  /**
+   * Identifier of the official who has claimed it; for officials only, empty otherwise.
+   */
+  'claimedBy'?: (string);
+  /**
+   * What an official should look at, said by the rules; for officials only.
+   */
+  'notes'?: (_darcha_common_v1_TextInput)[];
+}
+
+/**
+ * An application as its reader may see it.
+ */
+export interface Application {
+  /**
+   * Number to follow it by, for example "D-7KQ2-M9XF-4T".
+   */
+  'number': (string);
+  /**
+   * Identifier of the service.
+   */
+  'service': (string);
+  /**
+   * Version of the passport it was begun with and stays with.
+   */
+  'serviceVersion': (number);
+  /**
+   * Title of the service.
+   */
+  'title': (_darcha_common_v1_Text | null);
+  /**
+   * Code of the agency that decides.
+   */
+  'agency': (string);
+  /**
+   * Where it is.
+   */
+  'state': (_darcha_intake_v1_State);
+  /**
+   * Counts every change, from 1; to be given back as `expected_version`.
+   */
+  'version': (number);
+  /**
+   * Answers, UTF-8 JSON.
+   */
+  'formJson': (Buffer);
+  /**
+   * Who applies.
+   */
+  'applicant': (_darcha_intake_v1_Applicant | null);
+  /**
+   * Records of registers, as far as asked for.
+   */
+  'evidence': (_darcha_intake_v1_Evidence)[];
+  /**
+   * What is waited for; absent when nothing is.
+   */
+  'wait': (_darcha_common_v1_Wait | null);
+  /**
+   * What the caller can do now.
+   */
+  'actions': (_darcha_intake_v1_Action)[];
+  /**
+   * The decision; absent before it fell.
+   */
+  'decision': (_darcha_intake_v1_Decision | null);
+  /**
+   * Where and how the result is collected; absent unless it is.
+   */
+  'collection': (_darcha_intake_v1_Collection | null);
+  /**
+   * Verification code of the issued result; empty before.
+   */
+  'resultCode': (string);
+  /**
+   * When it was begun, an instant.
+   */
+  'createdAt': (string);
+  /**
+   * When it was last submitted, an instant; empty before.
+   */
+  'submittedAt': (string);
+  /**
+   * Identifier of the official who has claimed it; for officials only, empty otherwise.
+   */
+  'claimedBy': (string);
+  /**
+   * What an official should look at, said by the rules; for officials only.
+   */
+  'notes': (_darcha_common_v1_Text)[];
+}

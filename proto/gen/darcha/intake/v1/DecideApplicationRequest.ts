@@ -1,0 +1,78 @@
+import type { OutcomeInput as _darcha_intake_v1_OutcomeInput, Outcome as _darcha_intake_v1_Outcome } from '../../../darcha/intake/v1/Outcome.ts';
+import type { Long } from '@grpc/proto-loader';
+
+/**
+ * A decision to make.
+ */
+export interface DecideApplicationRequestInput {
+  /**
+   * Number.
+   */
+  'number'?: (string);
+  /**
+   * Outcome.
+   */
+  'outcome'?: (_darcha_intake_v1_OutcomeInput);
+  /**
+   * Reasons for the applicant, 10 to 2,000 characters in the language of the official; needed to reject or return.
+   */
+  'reasons'?: (string);
+  /**
+   * Language of `reasons`: "uz-Latn", "uz-Cyrl", "kaa", "ru" or "en".
+   */
+  'language'?: (string);
+  /**
+   * JSON Pointers of the answers to be corrected; needed to return.
+   */
+  'fields'?: (string)[];
+  /**
+   * Facts of the result as UTF-8 JSON object, as the passport's result asks for; needed to approve where it does.
+   */
+  'factsJson'?: (Buffer | Uint8Array | string);
+  /**
+   * Version the official has seen; 0 to decide on whatever is there.
+   */
+  'expectedVersion'?: (number | string | Long);
+  /**
+   * Chosen by the caller; may be empty.
+   */
+  'idempotencyKey'?: (string);
+}
+
+/**
+ * A decision to make.
+ */
+export interface DecideApplicationRequest {
+  /**
+   * Number.
+   */
+  'number': (string);
+  /**
+   * Outcome.
+   */
+  'outcome': (_darcha_intake_v1_Outcome);
+  /**
+   * Reasons for the applicant, 10 to 2,000 characters in the language of the official; needed to reject or return.
+   */
+  'reasons': (string);
+  /**
+   * Language of `reasons`: "uz-Latn", "uz-Cyrl", "kaa", "ru" or "en".
+   */
+  'language': (string);
+  /**
+   * JSON Pointers of the answers to be corrected; needed to return.
+   */
+  'fields': (string)[];
+  /**
+   * Facts of the result as UTF-8 JSON object, as the passport's result asks for; needed to approve where it does.
+   */
+  'factsJson': (Buffer);
+  /**
+   * Version the official has seen; 0 to decide on whatever is there.
+   */
+  'expectedVersion': (number);
+  /**
+   * Chosen by the caller; may be empty.
+   */
+  'idempotencyKey': (string);
+}

@@ -1,0 +1,37 @@
+import type { Long } from '@grpc/proto-loader';
+
+/**
+ * What to submit.
+ */
+export interface SubmitApplicationRequestInput {
+  /**
+   * Number.
+   */
+  'number'?: (string);
+  /**
+   * Version the applicant has seen; 0 to submit whatever is there.
+   */
+  'expectedVersion'?: (number | string | Long);
+  /**
+   * Chosen by the caller; may be empty.
+   */
+  'idempotencyKey'?: (string);
+}
+
+/**
+ * What to submit.
+ */
+export interface SubmitApplicationRequest {
+  /**
+   * Number.
+   */
+  'number': (string);
+  /**
+   * Version the applicant has seen; 0 to submit whatever is there.
+   */
+  'expectedVersion': (number);
+  /**
+   * Chosen by the caller; may be empty.
+   */
+  'idempotencyKey': (string);
+}

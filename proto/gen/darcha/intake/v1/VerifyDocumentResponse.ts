@@ -1,0 +1,21 @@
+import type { VerificationInput as _darcha_intake_v1_VerificationInput, Verification as _darcha_intake_v1_Verification } from '../../../darcha/intake/v1/Verification.ts';
+
+/**
+ * What is known of a document.
+ */
+export interface VerifyDocumentResponseInput {
+  /**
+   * What was found.
+   */
+  'verification'?: (_darcha_intake_v1_VerificationInput | null);
+}
+
+/**
+ * What is known of a document.
+ */
+export interface VerifyDocumentResponse {
+  /**
+   * What was found.
+   */
+  'verification': (_darcha_intake_v1_Verification | null);
+}

@@ -1,0 +1,103 @@
+import type { TextInput as _darcha_common_v1_TextInput, Text as _darcha_common_v1_Text } from '../../../darcha/common/v1/Text.ts';
+import type { WaitInput as _darcha_common_v1_WaitInput, Wait as _darcha_common_v1_Wait } from '../../../darcha/common/v1/Wait.ts';
+import type { Long } from '@grpc/proto-loader';
+
+/**
+ * One thing that happened to one subject.
+ */
+export interface EventInput {
+  /**
+   * What it happened to: the number of an application.
+   */
+  'subject'?: (string);
+  /**
+   * Position among the events of the subject, from 1, without gaps.
+   */
+  'sequence'?: (number | string | Long);
+  /**
+   * Stable type, for example "application.submitted".
+   */
+  'type'?: (string);
+  /**
+   * When it happened, an instant.
+   */
+  'at'?: (string);
+  /**
+   * Pseudonym of the owner of the subject; given to services only, never leaves the portal.
+   */
+  'owner'?: (string);
+  /**
+   * Codes of the agencies that take part in the subject.
+   */
+  'agencies'?: (string)[];
+  /**
+   * Who did it: "applicant", "agency:<code>", "register:<agency code>" or "portal".
+   */
+  'party'?: (string);
+  /**
+   * What happened, in words.
+   */
+  'text'?: (_darcha_common_v1_TextInput | null);
+  /**
+   * State of the subject after the event, for example "under-examination".
+   */
+  'state'?: (string);
+  /**
+   * What is waited for after the event; absent when nothing is.
+   */
+  'wait'?: (_darcha_common_v1_WaitInput | null);
+  /**
+   * Identifier of the service applied for.
+   */
+  'service'?: (string);
+}
+
+/**
+ * One thing that happened to one subject.
+ */
+export interface Event {
+  /**
+   * What it happened to: the number of an application.
+   */
+  'subject': (string);
+  /**
+   * Position among the events of the subject, from 1, without gaps.
+   */
+  'sequence': (number);
+  /**
+   * Stable type, for example "application.submitted".
+   */
+  'type': (string);
+  /**
+   * When it happened, an instant.
+   */
+  'at': (string);
+  /**
+   * Pseudonym of the owner of the subject; given to services only, never leaves the portal.
+   */
+  'owner': (string);
+  /**
+   * Codes of the agencies that take part in the subject.
+   */
+  'agencies': (string)[];
+  /**
+   * Who did it: "applicant", "agency:<code>", "register:<agency code>" or "portal".
+   */
+  'party': (string);
+  /**
+   * What happened, in words.
+   */
+  'text': (_darcha_common_v1_Text | null);
+  /**
+   * State of the subject after the event, for example "under-examination".
+   */
+  'state': (string);
+  /**
+   * What is waited for after the event; absent when nothing is.
+   */
+  'wait': (_darcha_common_v1_Wait | null);
+  /**
+   * Identifier of the service applied for.
+   */
+  'service': (string);
+}

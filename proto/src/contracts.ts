@@ -1,0 +1,62 @@
+/** The services of all contracts, each with its types: what servers implement and clients call. */
+import type * as grpc from '@grpc/grpc-js';
+import type { MethodDefinition, ServiceDefinition } from '@grpc/proto-loader';
+import type { CatalogueDefinition, CatalogueHandlers } from '../gen/darcha/catalogue/v1/Catalogue.ts';
+import type { Answer, AnswerInput } from '../gen/darcha/exchange/v1/Answer.ts';
+import type { ExchangeDefinition, ExchangeHandlers } from '../gen/darcha/exchange/v1/Exchange.ts';
+import type {
+  ExchangeOverviewDefinition,
+  ExchangeOverviewHandlers,
+} from '../gen/darcha/exchange/v1/ExchangeOverview.ts';
+import type { Question, QuestionInput } from '../gen/darcha/exchange/v1/Question.ts';
+import type { IntakeDefinition, IntakeHandlers } from '../gen/darcha/intake/v1/Intake.ts';
+import type { TrackingDefinition, TrackingHandlers } from '../gen/darcha/tracking/v1/Tracking.ts';
+import { loadMessage, loadService } from './load.ts';
+
+/** How a method is called, told from its handler's parameters. */
+type Kind<Handler> = Handler extends (call: grpc.ServerUnaryCall<never, never>, callback: never) => void
+  ? 'unary'
+  : Handler extends (call: grpc.ServerDuplexStream<never, never>) => void
+    ? 'bidi-stream'
+    : 'server-stream';
+
+type Methods<Definition, Handlers> = {
+  [Name in keyof Definition as string extends Name ? never : Name]: Definition[Name] extends MethodDefinition<
+    infer Input,
+    infer Reply,
+    infer Request,
+    infer Response
+  >
+    ? {
+        kind: Name extends keyof Handlers ? Kind<Handlers[Name]> : never;
+        input: Input;
+        request: Request;
+        reply: Reply;
+        response: Response;
+      }
+    : never;
+};
+
+/** A service: its full name, its definition at run time and, in its type, its methods. */
+export interface Contract<M> {
+  readonly name: string;
+  readonly service: ServiceDefinition;
+  /** Carries the types; never present at run time. */
+  readonly methods?: M;
+}
+
+function contract<Definition, Handlers>(name: string): Contract<Methods<Definition, Handlers>> {
+  return { name, service: loadService(name) };
+}
+
+export const catalogue = contract<CatalogueDefinition, CatalogueHandlers>('darcha.catalogue.v1.Catalogue');
+export const intake = contract<IntakeDefinition, IntakeHandlers>('darcha.intake.v1.Intake');
+export const tracking = contract<TrackingDefinition, TrackingHandlers>('darcha.tracking.v1.Tracking');
+export const exchange = contract<ExchangeDefinition, ExchangeHandlers>('darcha.exchange.v1.Exchange');
+export const exchangeOverview = contract<ExchangeOverviewDefinition, ExchangeOverviewHandlers>(
+  'darcha.exchange.v1.ExchangeOverview',
+);
+
+/** Bytes of the two messages that are signed. */
+export const question = loadMessage<QuestionInput, Question>('darcha.exchange.v1.Question');
+export const answer = loadMessage<AnswerInput, Answer>('darcha.exchange.v1.Answer');

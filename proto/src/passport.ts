@@ -1,0 +1,171 @@
+/**
+ * The passport: one document from which everything about a public service follows. These are its types as served by the
+ * catalogue in `passport_json`; `passport/passport.schema.json` is the schema its authors are held to.
+ *
+ * In the written document `uz-Cyrl` may be left out of any text (it is transliterated); in the served one all five
+ * languages are there.
+ */
+import type { Text } from './text.ts';
+
+export const tiers = ['informational', 'interactive', 'transactional'] as const;
+/** How far a service is carried online. */
+export type Tier = (typeof tiers)[number];
+
+export const audiences = ['natural-person', 'legal-entity', 'state-body'] as const;
+export type Audience = (typeof audiences)[number];
+
+/** A FEEL expression (DMN 1.5) over `today`, `applicant`, `form` and, by their names, the pieces of evidence. */
+export type Feel = string;
+
+/** A length of legal time: "5 working days", "30 days" (calendar days). */
+export type Term = string;
+
+/** A law or other act a service rests on. */
+export interface LegalBasis {
+  title: Text;
+  /** Article or paragraph. */
+  article?: string;
+  url?: string;
+}
+
+/** A record fetched from another agency instead of a paper asked of the person. */
+export interface EvidenceRule {
+  /** Record type and version, "<agency>/<name>@<version>". */
+  record: string;
+  /** Arguments of the question, each a FEEL expression over `applicant` and `form`. */
+  ask: Record<string, Feel>;
+  /** Fields wanted; only these are asked for. */
+  take: string[];
+  /** Key of the legal basis. */
+  basis: string;
+  /** Why the record is needed, for the applicant. */
+  why: Text;
+  /** `law`: fetched on submission; `request`: only when the applicant has asked for it, and shown before use. */
+  consent: 'law' | 'request';
+}
+
+/** One question of the form: a JSON Schema 2020-12 of the answer, and what a person needs to understand it. */
+export interface FormField {
+  type: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
+  title: Text;
+  help?: Text;
+  /** May be left unanswered. */
+  optional?: boolean;
+  /** The answer is personal data. */
+  personal?: boolean;
+  /** Titles of the values of `enum`. */
+  options?: Record<string, Text>;
+  /** Further JSON Schema keywords: enum, format, pattern, minLength, maximum, items, ... */
+  [keyword: string]: unknown;
+}
+
+/** A rule applied when all evidence is in. One that cannot be evaluated sends the application to an official. */
+export interface Rule {
+  /** Stable code. */
+  code: string;
+  when: Feel;
+  /** Rejects the application, with this reason. */
+  refuse?: Text;
+  /** Sends it to an official, with this note. */
+  clerk?: Text;
+  /** Key of the legal basis. */
+  basis?: string;
+}
+
+/** What is paid at the counter; ten per cent less when applied for online. */
+export interface Fee {
+  /** Whole sums (UZS). */
+  amount: number;
+  basis: string;
+}
+
+/** Legal terms; all counted in Asia/Tashkent. */
+export interface ClockRule {
+  /** From submission to decision. */
+  decide: Term;
+  /** Key of the legal basis. */
+  basis: string;
+  /** For a correction by the applicant; "10 working days" unless said. */
+  correct?: Term;
+}
+
+/** A fact a result states. */
+export interface ResultFact {
+  title: Text;
+  /** FEEL over the same names as rules; absent for a fact the official gives (`schema`). */
+  value?: Feel;
+  /** JSON Schema of a fact the official gives with the approval. */
+  schema?: Record<string, unknown>;
+  personal?: boolean;
+}
+
+/** What the applicant has in hand in the end. */
+export interface ResultRule {
+  title: Text;
+  /** The statement of the certificate; `{applicant.name}`, `{number}` and `{facts.<name>}` are filled in. */
+  statement: Text;
+  facts: Record<string, ResultFact>;
+  /** For interactive services: at which office (FEEL giving an office code) and how long it is kept. */
+  collect?: { office: Feel; within: Term };
+}
+
+export interface Passport {
+  id: string;
+  /** From 1; a published version never changes. */
+  version: number;
+  /** Day from which it is in force, YYYY-MM-DD. */
+  published: string;
+  /** Day from which it can no longer be applied for, YYYY-MM-DD. */
+  retired?: string;
+  /** True for invented sample content. */
+  sample?: boolean;
+  tier: Tier;
+  title: Text;
+  summary: Text;
+  /** Further paragraphs. */
+  description?: Text;
+  /** Words people use for it, by language; only for search. */
+  keywords?: Partial<Record<string, string[]>>;
+  /** Code of the competent authority. */
+  authority: string;
+  audience: Audience[];
+  /** Codes of life and business events. */
+  events: string[];
+  basis: Record<string, LegalBasis>;
+  /** Offices where it is given: all of the authority, or these. */
+  offices: 'all' | string[];
+  /** What the person has to do or bring, in order; for an informational service: what to do next. */
+  steps: Text[];
+  fee: 'none' | Fee;
+  evidence?: Record<string, EvidenceRule>;
+  form?: Record<string, FormField>;
+  rules?: Rule[];
+  clock?: ClockRule;
+  result?: ResultRule;
+}
+
+/** Annotations of a field that are for people, not for a validator. */
+const annotations = new Set(['title', 'help', 'optional', 'personal', 'options']);
+
+/** The JSON Schema 2020-12 of a service's answers, without texts. Unfinished drafts: `{ draft: true }` requires nothing. */
+export function formSchema(passport: Passport, options: { draft?: boolean } = {}): Record<string, unknown> {
+  const fields = Object.entries(passport.form ?? {});
+  return {
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(fields.map(([name, field]) => [name, withoutAnnotations(field)])),
+    required: options.draft ? [] : fields.filter(([, field]) => !field.optional).map(([name]) => name),
+  };
+}
+
+function withoutAnnotations(field: FormField): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(field).filter(([keyword]) => !annotations.has(keyword)));
+}
+
+/** Formats of answers beyond those of JSON Schema. */
+export const formats: Record<string, RegExp> = {
+  'uz-pin': /^[0-9]{14}$/,
+  'uz-tin': /^[0-9]{9}$/,
+  'uz-phone': /^\+998[0-9]{9}$/,
+  'uz-bank-account': /^[0-9]{20}$/,
+};

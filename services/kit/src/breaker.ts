@@ -1,0 +1,87 @@
+/** Circuit breakers: an operation that keeps failing is left alone for a while, and calls to it fail at once. */
+import CircuitBreaker from 'opossum';
+import { DomainError, type ErrorKind } from './errors.ts';
+import type { Logger } from './log.ts';
+
+/** Kinds that say the other side is not well; all others are the caller's own doing. */
+const unwell: ReadonlySet<ErrorKind> = new Set(['unavailable', 'timeout', 'internal', 'data-loss']);
+
+/** True when an error says that the operation itself is not well. */
+export function isUnwell(error: unknown): boolean {
+  return !(error instanceof DomainError) || unwell.has(error.kind);
+}
+
+export interface BreakerOptions {
+  log: Logger;
+  /** How long an open breaker rests before it lets one call try, milliseconds. */
+  restMs?: number;
+  /** How many calls within ten seconds it takes to judge. */
+  volume?: number;
+  /** Which errors count against the operation. */
+  counts?: (error: unknown) => boolean;
+  /** Told whenever a breaker opens (true) or closes again (false). */
+  onChange?: (operation: string, open: boolean) => void;
+}
+
+export interface Breakers {
+  /** Does `work` unless the breaker of `operation` is open: then fails at once with kind `circuit-open`. */
+  run<T>(operation: string, work: () => Promise<T>): Promise<T>;
+  isOpen(operation: string): boolean;
+  stop(): void;
+}
+
+/** One breaker per operation, made when the operation is first called. */
+export function createBreakers(options: BreakerOptions): Breakers {
+  const breakers = new Map<string, CircuitBreaker<[() => Promise<unknown>], unknown>>();
+  const of = (operation: string) => {
+    const known = breakers.get(operation);
+    if (known) return known;
+    const made = createBreaker(operation, options);
+    breakers.set(operation, made);
+    return made;
+  };
+  return {
+    async run<T>(operation: string, work: () => Promise<T>): Promise<T> {
+      try {
+        return (await of(operation).fire(work)) as T;
+      } catch (error) {
+        if (!isOpenError(error)) throw error;
+        throw new DomainError(
+          'circuit-open',
+          'circuit-open',
+          `${operation} has been failing and is left alone for a moment. Try again in a few seconds.`,
+          { cause: error },
+        );
+      }
+    },
+    isOpen: (operation) => breakers.get(operation)?.opened ?? false,
+    stop: () => {
+      for (const breaker of breakers.values()) breaker.shutdown();
+    },
+  };
+}
+
+function createBreaker(operation: string, options: BreakerOptions) {
+  const counts = options.counts ?? isUnwell;
+  const breaker = new CircuitBreaker((work: () => Promise<unknown>) => work(), {
+    name: operation,
+    // Every call carries its own deadline; a second clock would only give a second kind of timeout.
+    timeout: false,
+    resetTimeout: options.restMs ?? 2_000,
+    volumeThreshold: options.volume ?? 5,
+    rollingCountTimeout: 10_000,
+    errorThresholdPercentage: 50,
+    errorFilter: (error: unknown) => !counts(error),
+  });
+  const changed = (open: boolean) => {
+    options.log.warn({ operation, open }, open ? 'breaker opened' : 'breaker closed');
+    options.onChange?.(operation, open);
+  };
+  breaker.on('open', () => changed(true));
+  breaker.on('close', () => changed(false));
+  return breaker;
+}
+
+function isOpenError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EOPENBREAKER';
+}

@@ -1,0 +1,42 @@
+/** The connection to a service's own database. */
+import mongoose from 'mongoose';
+import type { Logger } from '../log.ts';
+
+export interface Mongo {
+  connection: mongoose.Connection;
+  close(): Promise<void>;
+}
+
+/** Error code of MongoDB for a second document under a unique key. */
+const duplicateKey = 11_000;
+
+/**
+ * Connects to database `name` at `uri`. Every write is acknowledged only once it stands in the journal (of the majority
+ * of a replica set), so that a success told to a caller survives the end of any process.
+ */
+export async function connectMongo(options: { uri: string; name: string; log: Logger }): Promise<Mongo> {
+  const connection = await mongoose
+    .createConnection(options.uri, {
+      dbName: options.name,
+      autoIndex: false,
+      autoCreate: false,
+      bufferCommands: false,
+      sanitizeFilter: true,
+      serverSelectionTimeoutMS: 5_000,
+      socketTimeoutMS: 30_000,
+      maxPoolSize: 32,
+      writeConcern: { w: 'majority', journal: true },
+    })
+    .asPromise();
+  connection.on('disconnected', () => options.log.warn('the database connection was lost'));
+  connection.on('reconnected', () => options.log.info('the database connection is back'));
+  return { connection, close: () => connection.close() };
+}
+
+/** The name of the unique index an insert or update ran into, or undefined for any other error. */
+export function duplicateKeyOf(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null || !('code' in error) || error.code !== duplicateKey)
+    return undefined;
+  const text = 'errmsg' in error ? String(error.errmsg) : 'message' in error ? String(error.message) : '';
+  return /index: (\S+)/.exec(text)?.[1] ?? '';
+}

@@ -1,0 +1,52 @@
+/** A bounded queue between something that pushes and one reader that iterates. */
+export class Queue<T> implements AsyncIterable<T> {
+  readonly #limit: number;
+  #items: T[] = [];
+  #ended = false;
+  #failure: Error | undefined;
+  #wake: (() => void) | undefined;
+
+  /** At most `limit` items wait; a reader that falls further behind is cut off with an error. */
+  constructor(limit = 1_000) {
+    this.#limit = limit;
+  }
+
+  /** Adds an item; false once the queue has ended. */
+  push(item: T): boolean {
+    if (this.#ended) return false;
+    if (this.#items.length >= this.#limit) {
+      this.end(new Error('the reader of a queue is too slow'));
+      return false;
+    }
+    this.#items.push(item);
+    this.#wake?.();
+    return true;
+  }
+
+  /** Ends the iteration after what is queued, or with `failure`. */
+  end(failure?: Error): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    this.#failure = failure;
+    this.#wake?.();
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<T, void, void> {
+    try {
+      while (true) {
+        const batch = this.#items;
+        this.#items = [];
+        yield* batch;
+        if (this.#items.length > 0) continue;
+        if (this.#failure) throw this.#failure;
+        if (this.#ended) return;
+        await new Promise<void>((resolve) => {
+          this.#wake = resolve;
+        });
+      }
+    } finally {
+      this.#ended = true;
+      this.#items = [];
+    }
+  }
+}

@@ -1,0 +1,117 @@
+/** A gRPC server whose methods are async functions and async generators. */
+import type { Contract } from '@darcha/proto/contracts.ts';
+import { packageDefinition } from '@darcha/proto/load.ts';
+import * as grpc from '@grpc/grpc-js';
+import { ReflectionService } from '@grpc/reflection';
+import { HealthImplementation } from 'grpc-health-check';
+import { DomainError } from '../errors.ts';
+import type { Logger } from '../log.ts';
+import { type Admission, type Admit, type Serving, serveBidi, serveStream, serveUnary } from './serving.ts';
+import { serverCredentials, type Tls } from './tls.ts';
+import { type Implementation, methodName } from './types.ts';
+
+export type { Admission, Admit } from './serving.ts';
+
+/** A contract together with the code that fulfils it. */
+export interface Service {
+  contract: { name: string; service: grpc.ServiceDefinition };
+  implementation: Record<string, unknown>;
+}
+
+/** Binds an implementation to its contract; the compiler checks that no method is missing or misshaped. */
+export function service<Methods>(contract: Contract<Methods>, implementation: Implementation<Methods>): Service {
+  return { contract, implementation: implementation as Record<string, unknown> };
+}
+
+export interface ServerOptions {
+  /** Name of the service, as it appears as the failing party: "service:<name>". */
+  name: string;
+  /** "host:port"; port 0 takes any free one. */
+  address: string;
+  tls: Tls;
+  /** Decides for each connection; deny is the default. */
+  admit: Admit;
+  services: Service[];
+  log: Logger;
+  /** Largest message taken, bytes. */
+  maxMessageBytes?: number;
+}
+
+export interface RunningServer {
+  /** "host:port" with the real port. */
+  address: string;
+  /** Health turns NOT_SERVING, open streams are ended, calls in flight finish. */
+  stop(): Promise<void>;
+}
+
+/** Relays vouch for callers (the gateway does); others act as themselves. Peers named in neither list are refused. */
+export function admitServices(lists: { relays: string[]; selves?: string[] }): Admit {
+  const uri = (name: string) => `darcha:service:${name}`;
+  const admissions = new Map<string, Admission>();
+  for (const name of lists.selves ?? []) admissions.set(uri(name), { as: 'self', name });
+  for (const name of lists.relays) admissions.set(uri(name), { as: 'relay', name });
+  return (peer) => admissions.get(peer);
+}
+
+/** Starts the server with health checks and reflection; resolves once it listens. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const server = new grpc.Server({
+    'grpc.max_receive_message_length': options.maxMessageBytes ?? 1024 * 1024,
+    'grpc.max_concurrent_streams': 1_000,
+    'grpc.keepalive_time_ms': 20_000,
+    'grpc.keepalive_timeout_ms': 10_000,
+    'grpc.max_connection_idle_ms': 30 * 60_000,
+  });
+  const ending = new AbortController();
+  const serving: Serving = { name: options.name, admit: options.admit, log: options.log, ending: ending.signal };
+  const health = new HealthImplementation({ '': 'SERVING' });
+  for (const { contract, implementation } of options.services) {
+    server.addService(contract.service, handlers(contract.service, implementation, serving));
+    health.setStatus(contract.name, 'SERVING');
+  }
+  health.addToServer(server);
+  new ReflectionService(packageDefinition, { services: options.services.map((s) => s.contract.name) }).addToServer(
+    server,
+  );
+  const port = await bind(server, options);
+  return {
+    address: `${options.address.slice(0, options.address.lastIndexOf(':'))}:${port}`,
+    stop: async () => {
+      health.setStatus('', 'NOT_SERVING');
+      for (const { contract } of options.services) health.setStatus(contract.name, 'NOT_SERVING');
+      ending.abort(new DomainError('unavailable', 'stopping', 'The service is stopping. Connect again.'));
+      await shutDown(server);
+    },
+  };
+}
+
+function handlers(definition: grpc.ServiceDefinition, implementation: Record<string, unknown>, serving: Serving) {
+  const all: grpc.UntypedServiceImplementation = {};
+  for (const [name, method] of Object.entries(definition)) {
+    const work = implementation[methodName(name)];
+    if (typeof work !== 'function') throw new Error(`${method.path} has no implementation`);
+    if (!method.responseStream) all[name] = serveUnary(method.path, work as never, serving);
+    else if (!method.requestStream) all[name] = serveStream(method.path, work as never, serving);
+    else all[name] = serveBidi(method.path, work as never, serving);
+  }
+  return all;
+}
+
+function bind(server: grpc.Server, options: ServerOptions): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.bindAsync(options.address, serverCredentials(options.tls), (error, port) => {
+      if (error) reject(new Error(`cannot listen on ${options.address}: ${error.message}`, { cause: error }));
+      else resolve(port);
+    });
+  });
+}
+
+function shutDown(server: grpc.Server): Promise<void> {
+  return new Promise((resolve) => {
+    const force = setTimeout(() => server.forceShutdown(), 4_000);
+    server.tryShutdown(() => {
+      clearTimeout(force);
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,50 @@
+/** What a contract's methods look like in our code, on either side. */
+
+interface AnyMethod {
+  kind: 'unary' | 'server-stream' | 'bidi-stream';
+  input: unknown;
+  request: unknown;
+  reply: unknown;
+  response: unknown;
+}
+
+/** A method as its server writes it. The call's context is `currentContext()`. */
+export type Handler<M> = M extends AnyMethod
+  ? M['kind'] extends 'unary'
+    ? (request: M['request']) => Promise<M['reply']>
+    : M['kind'] extends 'server-stream'
+      ? (request: M['request']) => AsyncIterable<M['reply']>
+      : (requests: AsyncIterable<M['request']>) => AsyncIterable<M['reply']>
+  : never;
+
+/** A service as its server writes it: the compiler says when a method is missing. */
+export type Implementation<Methods> = {
+  [Name in keyof Methods & string as Uncapitalize<Name>]: Handler<Methods[Name]>;
+};
+
+/** What one call may set. */
+export interface CallOptions {
+  /** Until when at most, milliseconds from now; never later than the deadline of the call being served. */
+  timeoutMs?: number;
+  signal?: AbortSignal;
+}
+
+/** A method as its client calls it. */
+export type Caller<M> = M extends AnyMethod
+  ? M['kind'] extends 'unary'
+    ? (request: M['input'], options?: CallOptions) => Promise<M['response']>
+    : M['kind'] extends 'server-stream'
+      ? (request: M['input'], options?: CallOptions) => AsyncIterable<M['response']>
+      : (requests: AsyncIterable<M['input']>, options?: CallOptions) => AsyncIterable<M['response']>
+  : never;
+
+/** A service as its client calls it. */
+export type Client<Methods> = { [Name in keyof Methods & string as Uncapitalize<Name>]: Caller<Methods[Name]> } & {
+  /** Ends the connection; calls in flight fail. */
+  close(): void;
+};
+
+/** The name of a method in our code: "GetService" is `getService`. */
+export function methodName(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}

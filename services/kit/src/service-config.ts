@@ -1,0 +1,53 @@
+/** What every service's configuration holds, read the same way everywhere. */
+import type { EnvironmentReader } from './config.ts';
+import { type LogLevel, logLevels } from './log.ts';
+import type { Tls } from './rpc/tls.ts';
+
+export const environments = ['development', 'test', 'production'] as const;
+export type Environment = (typeof environments)[number];
+
+export interface ServiceConfig {
+  environment: Environment;
+  /** "host:port" to listen on. */
+  address: string;
+  tls: Tls;
+  logLevel: LogLevel;
+}
+
+/**
+ * DARCHA_ENVIRONMENT (production unless said), DARCHA_LISTEN ("host:port"), DARCHA_TLS_CERTIFICATE, DARCHA_TLS_KEY and
+ * DARCHA_TLS_AUTHORITY (files), DARCHA_LOG_LEVEL.
+ */
+export function readServiceConfig(env: EnvironmentReader): ServiceConfig {
+  return {
+    environment: env.oneOf('DARCHA_ENVIRONMENT', environments, 'production'),
+    address: env.text('DARCHA_LISTEN'),
+    tls: readTls(env, 'DARCHA_TLS'),
+    logLevel: env.oneOf('DARCHA_LOG_LEVEL', logLevels, 'info'),
+  };
+}
+
+/** `<prefix>_CERTIFICATE`, `<prefix>_KEY` and `<prefix>_AUTHORITY`, each naming a PEM file. */
+export function readTls(env: EnvironmentReader, prefix: string): Tls {
+  return {
+    certificate: env.file(`${prefix}_CERTIFICATE`),
+    key: env.file(`${prefix}_KEY`),
+    authority: env.file(`${prefix}_AUTHORITY`),
+  };
+}
+
+/** The address of another service: DARCHA_<NAME>_ADDRESS, "host:port". */
+export function readPeer(env: EnvironmentReader, name: string): string {
+  return env.text(`DARCHA_${name.toUpperCase()}_ADDRESS`);
+}
+
+export interface MongoConfig {
+  uri: string;
+  /** Name of the database. */
+  name: string;
+}
+
+/** DARCHA_MONGODB_URI and DARCHA_MONGODB_NAME. */
+export function readMongo(env: EnvironmentReader, fallbackName: string): MongoConfig {
+  return { uri: env.text('DARCHA_MONGODB_URI'), name: env.text('DARCHA_MONGODB_NAME', fallbackName) };
+}

@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { currentContext, ownContext, runInContext } from '@darcha/kit/context.ts';
+import { DomainError } from '@darcha/kit/errors.ts';
+import { createLogger } from '@darcha/kit/log.ts';
+import { type Client, createClient } from '@darcha/kit/rpc/client.ts';
+import { admitServices, type RunningServer, service, startServer } from '@darcha/kit/rpc/server.ts';
+import type { Tls } from '@darcha/kit/rpc/tls.ts';
+import { ensurePki, servicePaths } from '@darcha/pki/pki.ts';
+import { tracking } from '@darcha/proto/contracts.ts';
+
+const directory = mkdtempSync(join(tmpdir(), 'darcha-kit-'));
+const log = createLogger('kit-test', 'silent');
+let server: RunningServer;
+const clients: { close(): void }[] = [];
+
+function tlsOf(name: string): Tls {
+  const paths = servicePaths(directory, name);
+  return {
+    certificate: readFileSync(paths.certificate),
+    key: readFileSync(paths.key),
+    authority: readFileSync(paths.authority),
+  };
+}
+
+function clientOf(name: string, timeoutMs = 3_000): Client<NonNullable<typeof tracking.methods>> {
+  const client = createClient(tracking, {
+    peer: 'tracking',
+    address: server.address.replace('127.0.0.1', 'localhost'),
+    tls: tlsOf(name),
+    log,
+    timeoutMs,
+  });
+  clients.push(client);
+  return client;
+}
+
+before(async () => {
+  await ensurePki({
+    directory,
+    services: ['tracking', 'gateway', 'intake', 'stranger'],
+    members: [],
+    environment: 'test',
+  });
+  server = await startServer({
+    name: 'tracking',
+    address: '127.0.0.1:0',
+    tls: tlsOf('tracking'),
+    log,
+    admit: admitServices({ relays: ['gateway'], selves: ['intake'] }),
+    services: [
+      service(tracking, {
+        appendEvents: async ({ events }) => {
+          if (events.length === 0) {
+            throw new DomainError('invalid', 'events-missing', 'Give at least one event.', {
+              faults: [{ path: '/events', code: 'required', message: 'At least one.' }],
+              details: { limit: '500' },
+            });
+          }
+          throw new Error('secret of the inside');
+        },
+        getTimeline: async ({ subject }) => {
+          const context = currentContext();
+          if (subject === 'slow') await sleep(5_000, undefined, { signal: context?.signal ?? null });
+          const { kind } = context?.caller ?? { kind: 'none' };
+          return { events: [{ subject, type: `${kind} ${context?.correlationId} ${context?.peer}` }] };
+        },
+        watchTimeline: async function* ({ afterSequence }) {
+          for (let sequence = afterSequence + 1; ; sequence++) {
+            yield { event: { sequence } };
+            await sleep(1);
+          }
+        },
+        readFeed: async () => ({ events: [] }),
+      }),
+    ],
+  });
+});
+
+after(async () => {
+  for (const client of clients) client.close();
+  await server.stop();
+  rmSync(directory, { recursive: true, force: true });
+});
+
+test('the caller and the correlation id travel with a call of a relay', async () => {
+  const context = {
+    ...ownContext('gateway', 5_000),
+    caller: { kind: 'person', pin: '9', name: 'N' } as const,
+    correlationId: 'abcdefgh-1',
+  };
+  const { events } = await runInContext(context, () => clientOf('gateway').getTimeline({ subject: 's' }));
+  assert.equal(events[0]?.type, 'person abcdefgh-1 darcha:service:gateway');
+});
+
+test('a peer that is no relay cannot speak for a person', async () => {
+  const context = { ...ownContext('intake', 5_000), caller: { kind: 'person', pin: '9', name: 'N' } as const };
+  const { events } = await runInContext(context, () => clientOf('intake').getTimeline({ subject: 's' }));
+  assert.match(events[0]?.type ?? '', /^service /);
+});
+
+test('a certificate of the right authority but of an unknown name is refused', async () => {
+  await assert.rejects(clientOf('stranger').getTimeline({ subject: 's' }), {
+    kind: 'unauthenticated',
+    code: 'peer-unknown',
+  });
+});
+
+test('an error arrives with kind, code, party, faults and details', async () => {
+  await assert.rejects(clientOf('gateway').appendEvents({ events: [] }), {
+    kind: 'invalid',
+    code: 'events-missing',
+    party: 'service:tracking',
+    faults: [{ path: '/events', code: 'required', message: 'At least one.' }],
+    details: { limit: '500' },
+  });
+});
+
+test('an unexpected error leaves as one fixed text', async () => {
+  await assert.rejects(clientOf('gateway').appendEvents({ events: [{ subject: 'x' }] }), (error: DomainError) => {
+    assert.equal(error.kind, 'internal');
+    assert.doesNotMatch(error.message, /secret/);
+    return true;
+  });
+});
+
+test('a call ends at its deadline', async () => {
+  await assert.rejects(clientOf('gateway', 200).getTimeline({ subject: 'slow' }), { kind: 'timeout' });
+});
+
+test('a stream can be left at any moment', async () => {
+  const seen: number[] = [];
+  for await (const { event } of clientOf('gateway').watchTimeline({ subject: 's', afterSequence: 5 })) {
+    seen.push(event?.sequence ?? 0);
+    if (seen.length === 3) break;
+  }
+  assert.deepEqual(seen, [6, 7, 8]);
+});
+
+test('a server that stops ends its streams and says so', async () => {
+  const other = await startServer({
+    name: 'tracking',
+    address: '127.0.0.1:0',
+    tls: tlsOf('tracking'),
+    log,
+    admit: admitServices({ relays: ['gateway'] }),
+    services: [
+      service(tracking, {
+        appendEvents: async () => ({ known: 0 }),
+        getTimeline: async () => ({ events: [] }),
+        readFeed: async () => ({ events: [] }),
+        watchTimeline: async function* () {
+          yield { event: { sequence: 1 } };
+          await new Promise(() => undefined);
+        },
+      }),
+    ],
+  });
+  const client = createClient(tracking, {
+    peer: 'tracking',
+    address: other.address.replace('127.0.0.1', 'localhost'),
+    tls: tlsOf('gateway'),
+    log,
+  });
+  const reading = (async () => {
+    for await (const _ of client.watchTimeline({ subject: 's' })) void other.stop();
+  })();
+  await assert.rejects(reading, { kind: 'unavailable', code: 'stopping' });
+  client.close();
+});
+
+test('when the other side is away the breaker opens, and calls fail at once', async () => {
+  const client = createClient(tracking, { peer: 'tracking', address: 'localhost:1', tls: tlsOf('gateway'), log });
+  clients.push(client);
+  const codes: string[] = [];
+  for (let i = 0; i < 8; i++) {
+    await client.getTimeline({ subject: 's' }).catch((error: DomainError) => codes.push(error.code));
+  }
+  assert.equal(codes[0], 'transport-unavailable');
+  assert.equal(codes.at(-1), 'circuit-open');
+});
