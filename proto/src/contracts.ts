@@ -45,6 +45,9 @@ export interface Contract<M> {
   readonly methods?: M;
 }
 
+/** The methods of a contract: `MethodsOf<typeof tracking>`. */
+export type MethodsOf<C extends Contract<unknown>> = NonNullable<C['methods']>;
+
 function contract<Definition, Handlers>(name: string): Contract<Methods<Definition, Handlers>> {
   return { name, service: loadService(name) };
 }

@@ -1,18 +1,29 @@
 /** Group commit: what arrives while one batch is under way travels together in the next. */
+import { outsideContext } from './context.ts';
+import { DomainError } from './errors.ts';
 
 export interface BatcherOptions<Item, Result> {
   /** Does a batch; gives one result or one error for each item, in their order. May throw for all. */
   run: (items: Item[]) => Promise<(Result | Error)[]>;
   /** At most this many items a batch. */
   maxItems: number;
+  /** At most this many items wait; a further one is refused as `unavailable`. */
+  maxWaiting?: number;
+}
+
+interface Waiting<Item, Result> {
+  item: Item;
+  resolve: (result: Result) => void;
+  reject: (error: unknown) => void;
 }
 
 /**
  * Gives a function that does one item and hides that neighbours share the work: a lone item goes at once, and the more
- * callers there are at a time the larger the batches become.
+ * callers there are at a time the larger the batches become. `run` is done in no call's context: a batch belongs to many.
  */
 export function createBatcher<Item, Result>(options: BatcherOptions<Item, Result>): (item: Item) => Promise<Result> {
-  let waiting: { item: Item; resolve: (result: Result) => void; reject: (error: unknown) => void }[] = [];
+  const maxWaiting = options.maxWaiting ?? 50_000;
+  let waiting: Waiting<Item, Result>[] = [];
   let running = false;
 
   const work = async () => {
@@ -20,23 +31,34 @@ export function createBatcher<Item, Result>(options: BatcherOptions<Item, Result
     while (waiting.length > 0) {
       const batch = waiting.slice(0, options.maxItems);
       waiting = waiting.slice(options.maxItems);
-      try {
-        const results = await options.run(batch.map(({ item }) => item));
-        batch.forEach(({ resolve, reject }, i) => {
-          const result = results[i];
-          if (result instanceof Error) reject(result);
-          else resolve(result as Result);
-        });
-      } catch (error) {
-        for (const { reject } of batch) reject(error);
-      }
+      await runBatch(batch, options.run);
     }
     running = false;
   };
 
   return (item) =>
     new Promise((resolve, reject) => {
+      if (waiting.length >= maxWaiting) {
+        reject(new DomainError('unavailable', 'overloaded', 'Too much is waiting to be done. Try again later.'));
+        return;
+      }
       waiting.push({ item, resolve, reject });
-      if (!running) queueMicrotask(() => running || void work());
+      if (!running) queueMicrotask(() => running || void outsideContext(work));
     });
+}
+
+async function runBatch<Item, Result>(batch: Waiting<Item, Result>[], run: BatcherOptions<Item, Result>['run']) {
+  try {
+    const results = await run(batch.map(({ item }) => item));
+    if (results.length !== batch.length) {
+      throw new Error(`a batch of ${batch.length} items gave ${results.length} results`);
+    }
+    for (const [i, { resolve, reject }] of batch.entries()) {
+      const result = results[i];
+      if (result instanceof Error) reject(result);
+      else resolve(result as Result);
+    }
+  } catch (error) {
+    for (const { reject } of batch) reject(error);
+  }
 }

@@ -30,18 +30,26 @@ export interface Breakers {
   stop(): void;
 }
 
+type Breaker = CircuitBreaker<[() => Promise<unknown>], unknown>;
+
+/** So many operations are watched at a time; names that come from outside must not fill the memory. */
+const maxBreakers = 1_000;
+
 /** One breaker per operation, made when the operation is first called. */
 export function createBreakers(options: BreakerOptions): Breakers {
-  const breakers = new Map<string, CircuitBreaker<[() => Promise<unknown>], unknown>>();
+  const breakers = new Map<string, Breaker>();
+  let stopped = false;
   const of = (operation: string) => {
     const known = breakers.get(operation);
     if (known) return known;
+    if (breakers.size >= maxBreakers) forgetOne(breakers);
     const made = createBreaker(operation, options);
     breakers.set(operation, made);
     return made;
   };
   return {
     async run<T>(operation: string, work: () => Promise<T>): Promise<T> {
+      if (stopped) throw new DomainError('unavailable', 'stopping', `${operation} is called by a process that is stopping.`);
       try {
         return (await of(operation).fire(work)) as T;
       } catch (error) {
@@ -56,12 +64,22 @@ export function createBreakers(options: BreakerOptions): Breakers {
     },
     isOpen: (operation) => breakers.get(operation)?.opened ?? false,
     stop: () => {
+      stopped = true;
       for (const breaker of breakers.values()) breaker.shutdown();
     },
   };
 }
 
-function createBreaker(operation: string, options: BreakerOptions) {
+/** Forgets the oldest breaker that is closed, or the oldest of all. */
+function forgetOne(breakers: Map<string, Breaker>): void {
+  const [oldest] = [...breakers.entries()].filter(([, breaker]) => breaker.closed);
+  const [operation, breaker] = oldest ?? [...breakers.entries()][0] ?? [];
+  if (operation === undefined) return;
+  breaker?.shutdown();
+  breakers.delete(operation);
+}
+
+function createBreaker(operation: string, options: BreakerOptions): Breaker {
   const counts = options.counts ?? isUnwell;
   const breaker = new CircuitBreaker((work: () => Promise<unknown>) => work(), {
     name: operation,
@@ -71,11 +89,19 @@ function createBreaker(operation: string, options: BreakerOptions) {
     volumeThreshold: options.volume ?? 5,
     rollingCountTimeout: 10_000,
     errorThresholdPercentage: 50,
+    // Nobody reads these figures, and to sort ten seconds of latencies at every failure is not free.
+    rollingPercentilesEnabled: false,
+    enableSnapshots: false,
     errorFilter: (error: unknown) => !counts(error),
   });
   const changed = (open: boolean) => {
     options.log.warn({ operation, open }, open ? 'breaker opened' : 'breaker closed');
-    options.onChange?.(operation, open);
+    try {
+      options.onChange?.(operation, open);
+    } catch (error) {
+      // Thrown into the breaker it would leave the call that changed it without an answer.
+      options.log.error({ err: error, operation }, 'the change of a breaker could not be told');
+    }
   };
   breaker.on('open', () => changed(true));
   breaker.on('close', () => changed(false));

@@ -23,7 +23,7 @@ export class EnvironmentReader {
   integer(name: string, bounds: { min: number; max: number; fallback?: number }): number {
     const raw = this.text(name, bounds.fallback === undefined ? undefined : String(bounds.fallback));
     const value = Number(raw);
-    if (raw !== '' && (!Number.isInteger(value) || value < bounds.min || value > bounds.max)) {
+    if (raw !== '' && (!/^-?\d{1,15}$/.test(raw) || value < bounds.min || value > bounds.max)) {
       this.#faults.push(`${name} must be a whole number from ${bounds.min} to ${bounds.max}, but is "${raw}"`);
     }
     return value;
@@ -33,8 +33,16 @@ export class EnvironmentReader {
   oneOf<T extends string>(name: string, allowed: readonly T[], fallback?: T): T {
     const raw = this.text(name, fallback);
     const found = allowed.find((word) => word === raw);
-    if (found === undefined && raw !== '') this.#faults.push(`${name} must be one of ${allowed.join(', ')}`);
+    if (found === undefined && raw !== '') this.#faults.push(`${name} must be one of ${allowed.join(', ')}, but is "${raw}"`);
     return (found ?? raw) as T;
+  }
+
+  /** "host:port" (an IPv6 address in brackets); required. */
+  address(name: string): string {
+    const raw = this.text(name);
+    const port = Number(/^(?:\[[0-9a-fA-F:.]+\]|[^\s:/]+):(\d{1,5})$/.exec(raw)?.[1]);
+    if (raw !== '' && !(port <= 65_535)) this.#faults.push(`${name} must be "host:port", but is "${raw}"`);
+    return raw;
   }
 
   /** The contents of the file whose path the name holds. */
@@ -42,7 +50,9 @@ export class EnvironmentReader {
     const path = this.text(name);
     if (path === '') return Buffer.alloc(0);
     try {
-      return readFileSync(path);
+      const content = readFileSync(path);
+      if (content.length === 0) this.#faults.push(`${name} names an empty file`);
+      return content;
     } catch (error) {
       this.#faults.push(`${name} names a file that cannot be read: ${(error as Error).message}`);
       return Buffer.alloc(0);
@@ -57,6 +67,14 @@ export class EnvironmentReader {
   /** The finished tree, frozen; throws one error that lists every fault. */
   finish<T extends object>(tree: T): Readonly<T> {
     if (this.#faults.length > 0) throw new Error(`The configuration is not usable:\n  ${this.#faults.join('\n  ')}`);
-    return Object.freeze(tree);
+    return deepFreeze(tree);
   }
+}
+
+function deepFreeze<T extends object>(tree: T): Readonly<T> {
+  for (const value of Object.values(tree)) {
+    // Bytes cannot be frozen.
+    if (typeof value === 'object' && value !== null && !ArrayBuffer.isView(value)) deepFreeze(value);
+  }
+  return Object.freeze(tree);
 }

@@ -14,7 +14,7 @@ export interface Context {
   readonly peer: string;
 }
 
-const storage = new AsyncLocalStorage<Context>();
+const storage = new AsyncLocalStorage<Context | undefined>();
 
 /** The context of the call being served; undefined outside of any. */
 export function currentContext(): Context | undefined {
@@ -24,6 +24,11 @@ export function currentContext(): Context | undefined {
 /** Runs `work`, and everything it starts, in `context`. */
 export function runInContext<T>(context: Context, work: () => T): T {
   return storage.run(context, work);
+}
+
+/** Runs `work`, and everything it starts, in no context: for work that is not the caller's alone and outlives its call. */
+export function outsideContext<T>(work: () => T): T {
+  return storage.run(undefined, work);
 }
 
 const never = new AbortController().signal;

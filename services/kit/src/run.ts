@@ -7,18 +7,35 @@ export interface Shell {
   onStop(name: string, close: () => Promise<void> | void): void;
 }
 
+/** The shell `run` hands out. */
+export interface RunningShell extends Shell {
+  /** Aborted when the process is told to stop: a start that waits for something must give up then. */
+  readonly stopping: AbortSignal;
+}
+
+interface Closer {
+  name: string;
+  close: () => Promise<void> | void;
+}
+
 /** How long an orderly stop may take before the process ends all the same, milliseconds. */
 const stopWithin = 8_000;
 
 /**
  * Runs a process. `start` wires it and gives the address it serves at; a parent that launched it over IPC gets
  * `{ ready: { address } }`. SIGTERM, SIGINT and the parent's end stop it; the event loop then drains by itself.
+ * A failure, at the start or later, is logged, stops the process and makes it end with code 1.
  */
-export async function run(log: Logger, start: (shell: Shell) => Promise<string>): Promise<void> {
-  const closers: { name: string; close: () => Promise<void> | void }[] = [];
+export async function run(log: Logger, start: (shell: RunningShell) => Promise<string>): Promise<void> {
+  const closers: Closer[] = [];
+  const told = new AbortController();
   let stopping: Promise<void> | undefined;
   const stop = (reason: string): Promise<void> => {
-    stopping ??= close(log, closers, reason);
+    if (!stopping) {
+      log.info({ reason }, 'stopping');
+      stopping = closeAll(log, closers);
+      told.abort(new Error(`the process is stopping: ${reason}`));
+    }
     return stopping;
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal));
@@ -28,19 +45,24 @@ export async function run(log: Logger, start: (shell: Shell) => Promise<string>)
 
   try {
     const address = await start({
+      stopping: told.signal,
       onStop: (name, close) => {
         closers.push({ name, close });
         if (stopping) throw new Error('the process was told to stop while it was starting');
       },
     });
-    if (stopping) return;
-    log.info({ address }, 'ready');
-    process.send?.({ ready: { address } });
+    if (!stopping) {
+      log.info({ address }, 'ready');
+      if (process.connected) process.send?.({ ready: { address } });
+      return;
+    }
   } catch (error) {
     if (!stopping) return fail(log, error, stop);
-    await stopping;
-    await close(log, closers, 'stopped while starting');
+    log.debug({ err: error }, 'the start was given up');
   }
+  await stopping;
+  // What the start still opened after it was told to stop.
+  await closeAll(log, closers);
 }
 
 function fail(log: Logger, error: unknown, stop: (reason: string) => Promise<void>): void {
@@ -49,23 +71,24 @@ function fail(log: Logger, error: unknown, stop: (reason: string) => Promise<voi
   void stop('a failure');
 }
 
-async function close(
-  log: Logger,
-  closers: { name: string; close: () => Promise<void> | void }[],
-  reason: string,
-): Promise<void> {
-  log.info({ reason }, 'stopping');
-  setTimeout(() => {
-    log.error('the orderly stop took too long');
+/** Closes one after the other; ends the process by force when that, or the event loop's draining, takes too long. */
+async function closeAll(log: Logger, closers: Closer[]): Promise<void> {
+  let what = 'the event loop';
+  const force = setTimeout(() => {
+    log.error({ what }, 'the orderly stop took too long');
     process.exit(1);
-  }, stopWithin).unref();
+  }, stopWithin);
   for (let closer = closers.pop(); closer; closer = closers.pop()) {
+    what = closer.name;
     try {
       await closer.close();
     } catch (error) {
-      log.error({ err: error, what: closer.name }, 'could not be closed');
+      log.error({ err: error, what }, 'could not be closed');
       process.exitCode = 1;
     }
   }
+  what = 'the event loop';
+  // Only from here on may the process end before the timer: a close that never settles must not pass for an orderly end.
+  force.unref();
   if (process.connected) process.disconnect();
 }

@@ -21,7 +21,7 @@ export interface ServiceConfig {
 export function readServiceConfig(env: EnvironmentReader): ServiceConfig {
   return {
     environment: env.oneOf('DARCHA_ENVIRONMENT', environments, 'production'),
-    address: env.text('DARCHA_LISTEN'),
+    address: env.address('DARCHA_LISTEN'),
     tls: readTls(env, 'DARCHA_TLS'),
     logLevel: env.oneOf('DARCHA_LOG_LEVEL', logLevels, 'info'),
   };
@@ -38,7 +38,7 @@ export function readTls(env: EnvironmentReader, prefix: string): Tls {
 
 /** The address of another service: DARCHA_<NAME>_ADDRESS, "host:port". */
 export function readPeer(env: EnvironmentReader, name: string): string {
-  return env.text(`DARCHA_${name.toUpperCase()}_ADDRESS`);
+  return env.address(`DARCHA_${name.toUpperCase()}_ADDRESS`);
 }
 
 export interface MongoConfig {

@@ -10,8 +10,9 @@ import { createLogger } from '@darcha/kit/log.ts';
 import { type Client, createClient } from '@darcha/kit/rpc/client.ts';
 import { admitServices, type RunningServer, service, startServer } from '@darcha/kit/rpc/server.ts';
 import type { Tls } from '@darcha/kit/rpc/tls.ts';
+import type { Implementation } from '@darcha/kit/rpc/types.ts';
 import { ensurePki, servicePaths } from '@darcha/pki/pki.ts';
-import { tracking } from '@darcha/proto/contracts.ts';
+import { type MethodsOf, tracking } from '@darcha/proto/contracts.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'darcha-kit-'));
 const log = createLogger('kit-test', 'silent');
@@ -27,7 +28,7 @@ function tlsOf(name: string): Tls {
   };
 }
 
-function clientOf(name: string, timeoutMs = 3_000): Client<NonNullable<typeof tracking.methods>> {
+function clientOf(name: string, timeoutMs = 3_000): Client<MethodsOf<typeof tracking>> {
   const client = createClient(tracking, {
     peer: 'tracking',
     address: server.address.replace('127.0.0.1', 'localhost'),
@@ -38,6 +39,31 @@ function clientOf(name: string, timeoutMs = 3_000): Client<NonNullable<typeof tr
   clients.push(client);
   return client;
 }
+
+const implementation: Implementation<MethodsOf<typeof tracking>> = {
+  appendEvents: async ({ events }) => {
+    if (events.length === 0) {
+      throw new DomainError('invalid', 'events-missing', 'Give at least one event.', {
+        faults: [{ path: '/events', code: 'required', message: 'At least one.' }],
+        details: { limit: '500' },
+      });
+    }
+    throw new Error('secret of the inside');
+  },
+  getTimeline: async ({ subject }) => {
+    const context = currentContext();
+    if (subject === 'slow') await sleep(5_000, undefined, { ...(context && { signal: context.signal }) });
+    const { kind } = context?.caller ?? { kind: 'none' };
+    return { events: [{ subject, type: `${kind} ${context?.correlationId} ${context?.peer}` }] };
+  },
+  watchTimeline: async function* ({ afterSequence }) {
+    for (let sequence = afterSequence + 1; ; sequence++) {
+      yield { event: { sequence } };
+      await sleep(1);
+    }
+  },
+  readFeed: async () => ({ events: [] }),
+};
 
 before(async () => {
   await ensurePki({
@@ -52,32 +78,7 @@ before(async () => {
     tls: tlsOf('tracking'),
     log,
     admit: admitServices({ relays: ['gateway'], selves: ['intake'] }),
-    services: [
-      service(tracking, {
-        appendEvents: async ({ events }) => {
-          if (events.length === 0) {
-            throw new DomainError('invalid', 'events-missing', 'Give at least one event.', {
-              faults: [{ path: '/events', code: 'required', message: 'At least one.' }],
-              details: { limit: '500' },
-            });
-          }
-          throw new Error('secret of the inside');
-        },
-        getTimeline: async ({ subject }) => {
-          const context = currentContext();
-          if (subject === 'slow') await sleep(5_000, undefined, { signal: context?.signal ?? null });
-          const { kind } = context?.caller ?? { kind: 'none' };
-          return { events: [{ subject, type: `${kind} ${context?.correlationId} ${context?.peer}` }] };
-        },
-        watchTimeline: async function* ({ afterSequence }) {
-          for (let sequence = afterSequence + 1; ; sequence++) {
-            yield { event: { sequence } };
-            await sleep(1);
-          }
-        },
-        readFeed: async () => ({ events: [] }),
-      }),
-    ],
+    services: [service(tracking, implementation)],
   });
 });
 

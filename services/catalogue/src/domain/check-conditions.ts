@@ -6,9 +6,17 @@ import type { Report } from './fault.ts';
 /** Names that rules already give a meaning. */
 const reservedNames = new Set(['today', 'applicant', 'form', 'number', 'facts']);
 
-/** A part that is missing or has a wrong shape is passed over: its own fault is reported elsewhere. */
-export function reportConditions(passport: Partial<Passport>, known: Known, report: Report): void {
-  reportTier(passport, report);
+/**
+ * A part with a wrong shape is not in `passport` and is passed over: its own fault is reported elsewhere. `written` are the
+ * names of all parts, whatever their shape.
+ */
+export function reportConditions(
+  passport: Partial<Passport>,
+  written: ReadonlySet<string>,
+  known: Known,
+  report: Report,
+): void {
+  reportTier(passport, written, report);
   reportBases(passport, report);
   reportReferences(passport, known, report);
   reportRules(passport, report);
@@ -19,21 +27,22 @@ export function reportConditions(passport: Partial<Passport>, known: Known, repo
   }
 }
 
-function reportTier(passport: Partial<Passport>, report: Report): void {
-  const { tier, result, clock, fee } = passport;
+function reportTier(passport: Partial<Passport>, written: ReadonlySet<string>, report: Report): void {
+  const { tier, result, fee } = passport;
   if (tier === undefined) return;
   if (tier === 'informational') {
     for (const part of ['form', 'evidence', 'rules', 'result'] as const) {
-      if (!(part in passport)) continue;
+      if (!written.has(part)) continue;
       report([part], 'tier', `Nothing is submitted to an informational service. Remove "${part}" or change the tier.`);
     }
     return;
   }
   const needs = (part: string, why: string) =>
     report(['tier'], 'tier', `A service of tier ${tier} needs ${part}: ${why}`);
-  if (!passport.form && !passport.evidence) needs('"form" or "evidence"', 'what the decision is made from.');
-  if (!clock) needs('"clock"', 'within which legal term it is decided.');
-  if (!result) needs('"result"', 'what the applicant has in hand in the end.');
+  if (!written.has('form') && !written.has('evidence'))
+    needs('"form" or "evidence"', 'what the decision is made from.');
+  if (!written.has('clock')) needs('"clock"', 'within which legal term it is decided.');
+  if (!written.has('result')) needs('"result"', 'what the applicant has in hand in the end.');
   if (fee !== undefined && fee !== 'none') {
     const message = 'Payments are not there yet, so a service applied for online must have "fee: none" for now.';
     report(['fee'], 'fee', message);

@@ -9,17 +9,27 @@ const applicantMembers = ['pin', 'name', 'organisation'];
 
 /** Roots that may be read, each with its members; undefined where members are not known. */
 type Scope = ReadonlyMap<string, readonly string[] | undefined>;
+/** While the evidence has a fault of its own, nobody knows which names it would give. */
+const anyEvidence = '*';
 type Path = (string | number)[];
 
-export function reportExpressions(passport: Partial<Passport>, known: Known, report: Report): void {
+/** `written` are the names of all parts of the document; those with a wrong shape are not in `passport`. */
+export function reportExpressions(
+  passport: Partial<Passport>,
+  written: ReadonlySet<string>,
+  known: Known,
+  report: Report,
+): void {
+  const broken = (part: 'form' | 'evidence') => written.has(part) && !passport[part];
   const asking: Scope = new Map([
     ['applicant', applicantMembers],
-    ['form', Object.keys(passport.form ?? {})],
+    ['form', broken('form') ? undefined : Object.keys(passport.form ?? {})],
   ]);
   const deciding: Scope = new Map<string, readonly string[] | undefined>([
     ...asking,
     ['today', undefined],
     ...Object.entries(passport.evidence ?? {}).map(([name, { take }]) => [name, take] as const),
+    ...(broken('evidence') ? [[anyEvidence, undefined] as const] : []),
   ]);
   for (const [name, { ask }] of Object.entries(passport.evidence ?? {})) {
     for (const [argument, feel] of Object.entries(ask)) {
@@ -50,6 +60,7 @@ function reportExpression(path: Path, expression: string, scope: Scope, report: 
 }
 
 function explainName({ root, member }: FeelName, scope: Scope): string | undefined {
+  if (!scope.has(root) && scope.has(anyEvidence)) return undefined;
   if (!scope.has(root)) return `"${root}" is not known here. Use one of: ${[...scope.keys()].join(', ')}.`;
   const members = scope.get(root);
   if (member === undefined || members === undefined || members.includes(member)) return undefined;
@@ -71,7 +82,7 @@ function reportOffice(passport: Partial<Passport>, known: Known, scope: Scope, r
   }
   const [only] = names;
   if (only?.root !== 'form' || only.member === undefined || office.trim() !== `form.${only.member}`) return;
-  const values = passport.form?.[only.member]?.['enum'];
+  const values = passport.form?.[only.member]?.enum;
   for (const [index, value] of (Array.isArray(values) ? values : []).entries()) {
     if (!missing(value)) continue;
     const message = `There is no office "${value}", and the result is collected at it. Add it or correct it.`;

@@ -55,8 +55,8 @@ function unknownFormat(schema: unknown): string | undefined {
 
 /** A person is shown titles, never the values themselves. */
 function reportChoices(path: string[], field: FormField, report: Report): void {
-  const items = field['items'] as { enum?: unknown } | undefined;
-  const values = field['enum'] ?? items?.enum;
+  const items = field.items as { enum?: unknown } | undefined;
+  const values = field.enum ?? items?.enum;
   const titles = field.options ?? {};
   if (!Array.isArray(values)) {
     if (field.options)

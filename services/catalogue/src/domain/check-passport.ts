@@ -4,7 +4,7 @@ import { reportConditions } from './check-conditions.ts';
 import { reportExpressions } from './check-expressions.ts';
 import { reportForm } from './check-form.ts';
 import { reportTexts } from './check-texts.ts';
-import type { Fault } from './fault.ts';
+import type { Fault, Report } from './fault.ts';
 import { passportValidator } from './passport-schema.ts';
 import { reportSchemaFaults } from './schema-faults.ts';
 import { readYaml } from './yaml-document.ts';
@@ -30,9 +30,10 @@ export function checkPassport(yamlText: string, options: { file: string; known: 
   const sound = reportSchemaFaults(passportValidator(), value, report);
   // With a fault of shape some places may hold anything; the checks of meaning then look at what has its shape.
   const passport = (sound ? value : soundParts(value, faults)) as Passport;
-  if (sound || isObject(value)) {
-    reportConditions(passport, options.known, report);
-    reportExpressions(passport, options.known, report);
+  if (isObject(value)) {
+    const written = new Set(Object.keys(value));
+    reportConditions(passport, written, options.known, report);
+    reportExpressions(passport, written, options.known, report);
     reportForm(passport, report);
     reportTexts(value, report);
     reportFileName(passport, options.file, report);
@@ -51,8 +52,6 @@ function soundParts(value: unknown, faults: readonly Fault[]): Record<string, un
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-
-type Report = (path: readonly (string | number)[], code: string, message: string) => void;
 
 /** Content stands in `passports/<id>/<version>.yaml`; a document elsewhere may have any name. */
 function reportFileName(passport: Partial<Passport>, file: string, report: Report): void {

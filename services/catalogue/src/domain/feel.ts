@@ -26,9 +26,9 @@ const clockFunctions = new Set(['today', 'now']);
 /** Never throws. Names bound within the expression (for, some, every, contexts, filters) are not among its names. */
 export function readFeel(expression: string): FeelReading {
   const reading: FeelReading = { names: [], functions: [] };
-  const syntax = syntaxFault(expression);
-  if (syntax !== undefined) return { ...reading, syntax };
   const top = parseExpression(expression, {}, undefined).topNode;
+  const syntax = syntaxFault(top, expression);
+  if (syntax !== undefined) return { ...reading, syntax };
   const text = (node: Node) => expression.slice(node.from, node.to);
   const bound = boundNames(top, text);
   collect(top, text, bound, reading);
@@ -39,12 +39,16 @@ export function readFeel(expression: string): FeelReading {
   return reading;
 }
 
-function syntaxFault(expression: string): string | undefined {
-  try {
-    evaluate(expression, { today: null });
-  } catch (error) {
-    if (error instanceof FeelSyntaxError) return `${error.message} at character ${error.position.from + 1}`;
-    // It parses; that it cannot be evaluated without its names says nothing.
+/** Looks at the tree only: to evaluate what is being checked could take for ever. */
+function syntaxFault(node: Node, expression: string): string | undefined {
+  if (node.type.isError) {
+    const rest = expression.slice(node.from).trim();
+    const what = rest === '' ? 'it ends too early' : `"${rest.slice(0, 20)}" is not expected`;
+    return `${what} at character ${node.from + 1}`;
+  }
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    const fault = syntaxFault(child, expression);
+    if (fault !== undefined) return fault;
   }
   return undefined;
 }
@@ -61,10 +65,14 @@ function boundNames(top: Node, text: (node: Node) => string): ReadonlySet<string
 }
 
 function collect(node: Node, text: (node: Node) => string, bound: ReadonlySet<string>, into: FeelReading): void {
-  if (node.name === 'VariableName') return addName({ root: text(node) }, bound, into);
   const first = node.firstChild;
+  if (node.name === 'VariableName') {
+    addName({ root: text(node) }, bound, into);
+    return;
+  }
   if (node.name === 'PathExpression' && first?.name === 'VariableName' && node.lastChild) {
-    return addName({ root: text(first), member: text(node.lastChild) }, bound, into);
+    addName({ root: text(first), member: text(node.lastChild) }, bound, into);
+    return;
   }
   let child = first;
   if (node.name === 'FunctionInvocation' && first?.name === 'VariableName') {
@@ -74,7 +82,8 @@ function collect(node: Node, text: (node: Node) => string, bound: ReadonlySet<st
   }
   if (node.name === 'FilterExpression' && first) {
     // Within the brackets a name may be a field of the list's items, which only the record's own schema knows.
-    return collect(first, text, bound, into);
+    collect(first, text, bound, into);
+    return;
   }
   for (; child; child = child.nextSibling) collect(child, text, bound, into);
 }

@@ -23,40 +23,40 @@ export function reportSchemaFaults(validate: ValidateFunction, value: unknown, r
 function propertyOf(error: ErrorObject): string | undefined {
   const { params, propertyName } = error;
   if (propertyName !== undefined) return propertyName;
-  return params['additionalProperty'] ?? params['missingProperty'];
+  return params.additionalProperty ?? params.missingProperty;
 }
 
 function explain(error: ErrorObject): { code: string; message: string } {
   const { keyword, params, parentSchema } = error;
-  const about = typeof parentSchema?.['description'] === 'string' ? ` ${parentSchema['description']}` : '';
+  const about = typeof parentSchema?.description === 'string' ? ` ${parentSchema.description}` : '';
   if (error.propertyName !== undefined) {
     return { code: 'name', message: `The name "${error.propertyName}" cannot be used: it ${error.message}.` };
   }
   switch (keyword) {
     case 'required':
-      return explainMissing(params['missingProperty'], parentSchema);
+      return explainMissing(params.missingProperty, parentSchema);
     case 'additionalProperties':
       return {
         code: 'property-unknown',
-        message: `"${params['additionalProperty']}" is not known here. Remove it, or correct its spelling.`,
+        message: `"${params.additionalProperty}" is not known here. Remove it, or correct its spelling.`,
       };
     case 'enum':
-      return { code: 'value-unknown', message: `Must be one of: ${params['allowedValues'].join(', ')}.${about}` };
+      return { code: 'value-unknown', message: `Must be one of: ${params.allowedValues.join(', ')}.${about}` };
     case 'const':
-      return { code: 'value-unknown', message: `Must be ${params['allowedValue']}.${about}` };
+      return { code: 'value-unknown', message: `Must be ${params.allowedValue}.${about}` };
     case 'type':
-      return { code: 'type', message: `Must be of type ${params['type']}.${about}` };
+      return { code: 'type', message: `Must be of type ${params.type}.${about}` };
     case 'format':
-      return explainFormat(params['format']);
+      return explainFormat(params.format);
     case 'pattern':
-      return explainPattern(params['pattern']);
+      return explainPattern(params.pattern);
     default:
       return { code: keyword, message: `Wrong value: it ${error.message}.${about}` };
   }
 }
 
 function explainMissing(name: string, schema: Record<string, unknown> | undefined): { code: string; message: string } {
-  const properties = (schema?.['properties'] ?? {}) as Record<string, { description?: string }>;
+  const properties = (schema?.properties ?? {}) as Record<string, { description?: string }>;
   if ('uz-Latn' in properties) {
     return { code: 'language-missing', message: `The text in language ${name} is missing. Add it.` };
   }

@@ -6,7 +6,7 @@ import { type Fault, type Report, toPointer } from './fault.ts';
 export const maxBytes = 256 * 1024;
 /** Levels a document may have. */
 export const maxDepth = 24;
-/** Syntax errors reported; those after them are mostly echoes of the first. */
+/** Syntax errors reported. */
 const maxSyntaxFaults = 20;
 
 export interface YamlDocument {
@@ -36,7 +36,9 @@ export function readYaml(text: string, file: string): YamlDocument {
     at(0, '', 'too-deep', `The document is nested too deeply; at most ${maxDepth} levels are read. Make it flatter.`);
     return { value: undefined, faults, report: () => undefined };
   }
-  for (const error of document.errors.slice(0, maxSyntaxFaults)) {
+  // Unexpected tokens behind another error are only its echo.
+  const errors = document.errors.filter((error, index) => index === 0 || error.code !== 'UNEXPECTED_TOKEN');
+  for (const error of errors.slice(0, maxSyntaxFaults)) {
     at(error.pos[0], '', error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'syntax', explainSyntax(error));
   }
   findForbidden(document, (offset, code, message) => at(offset, '', code, message));

@@ -1,0 +1,129 @@
+/**
+ * Errors as RFC 9457 problems, and the only place where error kinds (and with them gRPC statuses) meet HTTP statuses.
+ */
+import { DomainError, type ErrorKind, type Fault } from '@darcha/kit/errors.ts';
+import { kindProblems, type OwnCode, ownProblems, serviceProblems } from './problem-types.ts';
+
+/** The one table from kinds to HTTP. */
+export const statusOfKind = {
+  invalid: 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  'not-found': 404,
+  'already-exists': 409,
+  'wrong-state': 409,
+  stale: 412,
+  'too-many': 429,
+  internal: 500,
+  'data-loss': 502,
+  unavailable: 503,
+  'circuit-open': 503,
+  cancelled: 503,
+  timeout: 504,
+} as const satisfies Record<ErrorKind, number>;
+
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  code: string;
+  party: string;
+  detail: string;
+  instance: string;
+  errors?: Fault[];
+  /** Seconds. */
+  retryAfter?: number;
+  facts?: Record<string, string>;
+}
+
+export interface RefusalOptions {
+  faults?: Fault[];
+  headers?: Record<string, string>;
+  /** Seconds. */
+  retryAfter?: number;
+  /** Who failed, when it is not the portal. */
+  party?: string;
+  cause?: unknown;
+}
+
+/** What the gateway itself refuses before any service is asked. */
+export class Refusal extends Error {
+  readonly code: OwnCode;
+  readonly options: RefusalOptions;
+
+  constructor(code: OwnCode, detail: string, options: RefusalOptions = {}) {
+    super(detail, options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = 'Refusal';
+    this.code = code;
+    this.options = options;
+  }
+}
+
+export const internalDetail = 'The portal failed while answering. Try again later; the failure is logged.';
+
+/** Seconds after which a party that is away is worth another try. */
+const retrySeconds: Partial<Record<ErrorKind, number>> = { unavailable: 5, 'circuit-open': 5, timeout: 5, 'too-many': 30 };
+
+/** Failures of the portal's own making, which the caller's token has nothing to do with. */
+const ownFailures = new Set(['peer-unknown', 'caller-unreadable', 'details-unreadable']);
+
+/** The problem an error is told as. What is not meant for callers comes out as one fixed text. */
+export function toProblem(error: unknown, correlationId: string): Problem {
+  const instance = `urn:darcha:request:${correlationId}`;
+  if (error instanceof Refusal) return ofRefusal(error, instance);
+  if (error instanceof DomainError) return ofDomainError(presentable(error), instance);
+  return ofRefusal(new Refusal('internal', internalDetail), instance);
+}
+
+function ofRefusal({ code, message, options }: Refusal, instance: string): Problem {
+  const [status, title] = ownProblems[code];
+  return {
+    type: `/problems/${code}`,
+    title,
+    status,
+    code,
+    party: options.party ?? 'portal',
+    detail: message,
+    instance,
+    ...(options.faults && options.faults.length > 0 && { errors: options.faults }),
+    ...(options.retryAfter !== undefined && { retryAfter: options.retryAfter }),
+  };
+}
+
+function ofDomainError(error: DomainError, instance: string): Problem {
+  const known = serviceProblems[error.code];
+  const retryAfter = retrySeconds[error.kind];
+  return {
+    type: `/problems/${known ? error.code : error.kind}`,
+    title: known ? known[1] : kindProblems[error.kind][0],
+    status: statusOfKind[error.kind],
+    code: error.code,
+    party: error.party ?? 'portal',
+    detail: error.message,
+    instance,
+    ...(error.faults.length > 0 && { errors: error.faults }),
+    ...(retryAfter !== undefined && { retryAfter }),
+    ...(Object.keys(error.details).length > 0 && { facts: error.details }),
+  };
+}
+
+/** Texts of the connection and of the library name machines and ports; callers get the same fact in plain words. */
+function presentable(error: DomainError): DomainError {
+  const party = error.party ?? 'portal';
+  if (ownFailures.has(error.code)) return new DomainError('internal', 'internal', internalDetail, { party, cause: error });
+  if (error.code !== 'circuit-open' && !error.code.startsWith('transport-')) return error;
+  if (error.kind === 'unavailable' || error.kind === 'circuit-open' || error.kind === 'cancelled') {
+    const detail = `${inWords(party)} does not answer at the moment. Nothing is lost. Try again in a few seconds.`;
+    return new DomainError('unavailable', 'service-unavailable', detail, { party, cause: error });
+  }
+  if (error.kind === 'timeout') {
+    const detail = `${inWords(party)} did not answer in time. Try again; with the same Idempotency-Key nothing happens twice.`;
+    return new DomainError('timeout', 'service-slow', detail, { party, cause: error });
+  }
+  return new DomainError('internal', 'internal', internalDetail, { party, cause: error });
+}
+
+function inWords(party: string): string {
+  const [kind, name] = party.split(':');
+  return name ? `The ${kind} "${name}"` : 'The portal';
+}

@@ -1,0 +1,38 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The workspace's root. */
+export const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+export interface LocalConfig {
+  /** Everything the installation keeps: database, keys, certificates, logs. */
+  readonly dataDirectory: string;
+  /** Port of the gateway (DARCHA_HTTP_PORT), of the identity provider and of the exchange's door for agencies. */
+  readonly ports: { readonly gateway: number; readonly identity: number; readonly members: number };
+  /** A MongoDB to use instead of starting one. */
+  readonly mongodbUri: string | undefined;
+}
+
+/** Names: DARCHA_DATA, DARCHA_HTTP_PORT, DARCHA_IDENTITY_PORT, DARCHA_MEMBERS_PORT, MONGODB_URI. */
+export function readLocalConfig(raw: Readonly<Record<string, string | undefined>> = process.env): LocalConfig {
+  const port = (name: string, fallback: number) => {
+    const value = raw[name] ? Number(raw[name]) : fallback;
+    if (!Number.isInteger(value) || value < 1 || value > 65_535) throw new Error(`${name} must be a port, 1 to 65535`);
+    return value;
+  };
+  return Object.freeze({
+    dataDirectory: resolve(raw.DARCHA_DATA || resolve(root, '.data')),
+    ports: {
+      gateway: port('DARCHA_HTTP_PORT', 8080),
+      identity: port('DARCHA_IDENTITY_PORT', 8081),
+      members: port('DARCHA_MEMBERS_PORT', 8082),
+    },
+    mongodbUri: raw.MONGODB_URI || undefined,
+  });
+}
+
+/** What a child process inherits of this one's environment. */
+export function inheritedEnvironment(raw: Readonly<Record<string, string | undefined>> = process.env) {
+  const names = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'NODE_OPTIONS', 'DARCHA_LOG_LEVEL', 'DARCHA_RATE_PER_MINUTE'];
+  return Object.fromEntries(names.flatMap((name) => (raw[name] === undefined ? [] : [[name, raw[name]]])));
+}

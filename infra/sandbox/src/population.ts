@@ -1,0 +1,26 @@
+/** A few hundred people who do not exist, the same for the same seed and day. */
+import { PopulationBuilder } from './population/builder.ts';
+import { requireDay } from './population/calendar.ts';
+import { tellFixedPeople } from './population/fixed-people.ts';
+import { addHousehold } from './population/households.ts';
+import type { Population } from './population/model.ts';
+import { createRandom } from './population/random.ts';
+
+export type { Population } from './population/model.ts';
+
+/** Households are added until there are so many people. */
+const leastPeople = 400;
+const usualSeed = 19_910_831;
+
+/**
+ * Everybody and everything the registers hold on the day `today` (`YYYY-MM-DD`, as it is in Tashkent). Only what rules
+ * count from the present day moves with it; the people and all else depend on `seed` alone. Throws RangeError when `today` is
+ * not a day.
+ */
+export function createPopulation(today: string, seed: number = usualSeed): Population {
+  requireDay(today);
+  const builder = new PopulationBuilder(createRandom(seed));
+  tellFixedPeople(builder, today);
+  while (builder.size < leastPeople) addHousehold(builder, today);
+  return builder.finish();
+}

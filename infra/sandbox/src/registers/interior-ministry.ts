@@ -1,0 +1,49 @@
+/** Interior ministry: the civil registry's births and the register of residence. */
+import type { Birth, Population, Registration, Resident } from '../population/model.ts';
+import { grouped, type OpenRegisters, type Register, registerOfPersons } from './register.ts';
+
+export const interiorMinistry: OpenRegisters = (population) => ({
+  'interior-ministry/birth@1': births(population),
+  'interior-ministry/residence@1': residence(population),
+});
+
+/** The child of a parent born last. */
+function births({ births: entries, people }: Population): Register {
+  const persons = new Map(people.map((person) => [person.pin, person]));
+  const youngest = new Map<string, Birth>();
+  for (const entry of entries) {
+    for (const parent of entry.parents) {
+      const known = youngest.get(parent);
+      if (known === undefined || known.bornOn < entry.bornOn) youngest.set(parent, entry);
+    }
+  }
+  return registerOfPersons('parent', (pin) => {
+    const entry = youngest.get(pin);
+    const child = entry && persons.get(entry.child);
+    if (entry === undefined || child === undefined) return undefined;
+    const { bornOn, actNumber, registeredOn } = entry;
+    return { child: fullName(child), bornOn, actNumber, registeredOn };
+  });
+}
+
+/** Where a person is registered now, since when and with how many others. */
+function residence({ registrations }: Population): Register {
+  const current = registrations.filter(({ until }) => until === undefined);
+  const ofPerson = new Map<string, Registration>(current.map((entry) => [entry.person, entry]));
+  const atAddress = grouped(current, addressOf);
+  return registerOfPersons('person', (pin) => {
+    const entry = ofPerson.get(pin);
+    if (entry === undefined) return undefined;
+    const { dwelling, since } = entry;
+    return { ...dwelling, since, registeredPersons: atAddress.get(addressOf(entry))?.length ?? 1 };
+  });
+}
+
+function addressOf({ dwelling }: Registration): string {
+  return `${dwelling.region} ${dwelling.address}`;
+}
+
+/** In the order of the civil registry: surname, given name, patronymic. */
+function fullName({ familyName, givenName, patronymic }: Resident): string {
+  return `${familyName} ${givenName} ${patronymic}`;
+}

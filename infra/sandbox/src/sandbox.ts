@@ -1,0 +1,64 @@
+/** One sandbox agency: a member of the exchange that answers from registers of invented people. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Answers, createMember } from '@darcha/agency-sdk/member.ts';
+import type { Logger } from '@darcha/kit/log.ts';
+import { tashkentDay } from '@darcha/legal-clock/clock.ts';
+import { agencies } from './agencies.ts';
+import type { SandboxConfig } from './config.ts';
+import { createPopulation } from './population.ts';
+import type { OpenRegisters, Register } from './registers/register.ts';
+
+export interface Sandbox {
+  /** Resolves when the exchange has taken the agency's stream; rejects when it is stopped before. */
+  connected(): Promise<void>;
+  /** Answers what is under way, takes no more and ends the connection. */
+  stop(): Promise<void>;
+}
+
+/** How often it is looked whether the stream is open, milliseconds. */
+const lookEvery = 25;
+
+/** Starts answering the exchange; it connects, and connects again, by itself. */
+export function openSandbox(config: SandboxConfig, log: Logger): Sandbox {
+  const { agency: code, exchange: address, connection, signing } = config;
+  const member = createMember({ code, address, connection, signing, log });
+  const provision = member.provide(answersOf(registersOfToday(agencies[code]), log));
+  const stopping = new AbortController();
+  return {
+    connected: async () => {
+      while (!provision.connected()) await sleep(lookEvery, undefined, { signal: stopping.signal });
+    },
+    stop: async () => {
+      stopping.abort(new Error('the agency was stopped before the exchange had taken its stream'));
+      await member.close();
+    },
+  };
+}
+
+type Registers = Readonly<Record<string, Register>>;
+
+/** Gives the registers as they stand today, filled anew after each midnight in Tashkent. */
+function registersOfToday(open: OpenRegisters): () => Registers {
+  const fill = (day: string) => ({ day, registers: open(createPopulation(day)) });
+  let filled = fill(tashkentDay(new Date()));
+  return () => {
+    const day = tashkentDay(new Date());
+    if (filled.day !== day) filled = fill(day);
+    return filled.registers;
+  };
+}
+
+/** One answer for each record type. Logged without the arguments, which name a person. */
+function answersOf(registers: () => Registers, log: Logger): Answers {
+  const answers: Answers = {};
+  for (const recordType of Object.keys(registers())) {
+    answers[recordType] = async ({ arguments: given, consumer, purpose, application }) => {
+      const register = registers()[recordType];
+      if (register === undefined) throw new Error(`the register ${recordType} is gone since the agency started`);
+      const reply = register(given);
+      log.info({ recordType, consumer, purpose, application, outcome: reply.outcome }, 'answered');
+      return reply;
+    };
+  }
+  return answers;
+}

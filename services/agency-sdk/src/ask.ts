@@ -1,0 +1,91 @@
+/** Asking: signs a question, sends it and trusts the answer only after its own check. */
+import { createHash, randomUUID } from 'node:crypto';
+import { DomainError } from '@darcha/kit/errors.ts';
+import type { Client } from '@darcha/kit/rpc/client.ts';
+import { answer as answerCodec, type exchange, question as questionCodec } from '@darcha/proto/contracts.ts';
+import type { Answer } from '@darcha/proto/gen/darcha/exchange/v1/Answer.ts';
+import { answerInvalid } from './faults.ts';
+import { readJsonObject } from './json.ts';
+import type { SignedMessage, Signer, Verifier } from './signed-message.ts';
+import type { Answered, Asking } from './types.ts';
+
+export type ExchangeClient = Client<NonNullable<typeof exchange.methods>>;
+
+export interface AskDependencies {
+  client: ExchangeClient;
+  signer: Signer;
+  verifier: Verifier;
+}
+
+export function createAsk({ client, signer, verifier }: AskDependencies): (asking: Asking) => Promise<Answered> {
+  return async (asking) => {
+    const id = randomUUID();
+    const question = await signer.sign('question', encodeQuestion(id, signer.member, asking));
+    const { answer, receipt } = await client.ask({ question });
+    const provider = asking.recordType.split('/')[0] ?? '';
+    if (!answer) throw answerInvalid(provider, 'answer-missing', 'The exchange gave no answer.');
+    const checked = await checkAnswer({ id, provider, question, answer, fields: asking.fields }, verifier);
+    return { ...checked, logPosition: receipt?.position ?? 0, question, answer };
+  };
+}
+
+function encodeQuestion(id: string, sender: string, asking: Asking): Buffer {
+  return questionCodec.encode({
+    id,
+    sender,
+    consumer: asking.consumer ?? sender,
+    recordType: asking.recordType,
+    argumentsJson: Buffer.from(JSON.stringify(asking.arguments)),
+    fields: asking.fields,
+    purpose: asking.purpose,
+    basis: asking.basis,
+    application: asking.application ?? '',
+    askedAt: new Date().toISOString(),
+  });
+}
+
+interface Expected {
+  id: string;
+  provider: string;
+  question: SignedMessage;
+  answer: SignedMessage;
+  fields: string[];
+}
+
+async function checkAnswer(expected: Expected, verifier: Verifier) {
+  const { provider } = expected;
+  try {
+    const { member } = await verifier.verify('answer', expected.answer);
+    const answer = answerCodec.decode(expected.answer.payload);
+    if (member !== provider || answer.provider !== provider) {
+      throw answerInvalid(provider, 'other-member', `The answer is signed by ${member}, not by ${provider}.`);
+    }
+    const digest = createHash('sha256').update(expected.question.payload).digest();
+    if (answer.questionId !== expected.id || !digest.equals(answer.questionDigest)) {
+      throw answerInvalid(provider, 'other-question', 'The answer is that to another question.');
+    }
+    return { ...contentOf(answer, expected), answeredAt: answer.answeredAt };
+  } catch (error) {
+    if (error instanceof DomainError && error.code === 'answer-invalid') throw error;
+    const fault = error instanceof DomainError ? (error.details.fault ?? error.code) : 'answer-unreadable';
+    throw answerInvalid(provider, fault, 'The answer does not stand up to its check.', error);
+  }
+}
+
+function contentOf(answer: Answer, { provider, fields }: Expected): Pick<Answered, 'outcome' | 'record' | 'reason'> {
+  switch (answer.outcome) {
+    case 'OUTCOME_FOUND': {
+      const record = readJsonObject(answer.recordJson);
+      if (!record || !Object.keys(record).every((name) => fields.includes(name))) {
+        throw answerInvalid(provider, 'record-wrong', 'The record is not one of the fields asked for.');
+      }
+      return { outcome: 'found', record };
+    }
+    case 'OUTCOME_NOT_FOUND':
+      return { outcome: 'not-found' };
+    case 'OUTCOME_REFUSED':
+      return { outcome: 'refused', reason: answer.reason };
+    default:
+      throw answerInvalid(provider, 'outcome-missing', 'The answer has no outcome.');
+  }
+}

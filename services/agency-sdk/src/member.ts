@@ -1,0 +1,39 @@
+/** A member of the exchange: asks other agencies and answers them. */
+import { createClient } from '@darcha/kit/rpc/client.ts';
+import { exchange } from '@darcha/proto/contracts.ts';
+import { createAnswering } from './answering.ts';
+import { createAsk } from './ask.ts';
+import { startProvision } from './provision.ts';
+import { createSigner, createVerifier } from './signed-message.ts';
+import type { Member, MemberOptions, Provision } from './types.ts';
+
+export type { Answered, Answers, Asking, Member, MemberOptions, Provision, Questioned, Reply } from './types.ts';
+
+/** Connects when first used. Throws at once when the member's certificates and keys do not belong together. */
+export function createMember(options: MemberOptions): Member {
+  const { code, address, log } = options;
+  const signer = createSigner(code, options.signing);
+  const verifier = createVerifier(options.connection.authority);
+  const client = createClient(exchange, {
+    peer: 'exchange',
+    address,
+    tls: options.connection,
+    log,
+    timeoutMs: options.timeoutMs ?? 12_000,
+  });
+  const provisions = new Set<Provision>();
+  return {
+    code,
+    ask: createAsk({ client, signer, verifier }),
+    provide: (answers) => {
+      const answer = createAnswering({ answers, signer, verifier, log });
+      const provision = startProvision({ client, recordTypes: Object.keys(answers), answer, log });
+      provisions.add(provision);
+      return provision;
+    },
+    close: async () => {
+      await Promise.all([...provisions].map((provision) => provision.stop()));
+      client.close();
+    },
+  };
+}

@@ -1,0 +1,99 @@
+/** A provider's stream: opened again whenever it is lost, with growing pauses. */
+import { randomInt } from 'node:crypto';
+import type { Logger } from '@darcha/kit/log.ts';
+import { Queue } from '@darcha/kit/queue.ts';
+import type { ProvideRequestInput } from '@darcha/proto/gen/darcha/exchange/v1/ProvideRequest.ts';
+import type { Answering } from './answering.ts';
+import type { ExchangeClient } from './ask.ts';
+import type { SignedMessage } from './signed-message.ts';
+import type { Provision } from './types.ts';
+
+export interface ProvisionOptions {
+  client: ExchangeClient;
+  recordTypes: string[];
+  answer: Answering;
+  log: Logger;
+}
+
+/** Pauses before connecting again, milliseconds: doubled each time, with a random part so that agencies do not all come at once. */
+const pause = { first: 100, longest: 5_000 } as const;
+/** More questions at a time than an orderly exchange sends; what goes beyond is left unanswered. */
+const atOnce = 512;
+/** How long a stop waits for answers under way, milliseconds. */
+const stopWithin = 3_000;
+
+export function startProvision(options: ProvisionOptions): Provision {
+  const stopping = new AbortController();
+  const ended = new AbortController();
+  const underWay = new Set<Promise<void>>();
+  let open = false;
+  let outgoing = new Queue<ProvideRequestInput>();
+
+  const take = (message: SignedMessage, to: Queue<ProvideRequestInput>) => {
+    if (stopping.signal.aborted || underWay.size >= atOnce) return;
+    const work = reply(options, message, to).finally(() => underWay.delete(work));
+    underWay.add(work);
+  };
+  const stream = async () => {
+    outgoing = new Queue<ProvideRequestInput>();
+    outgoing.push({ hello: { recordTypes: options.recordTypes } });
+    try {
+      for await (const { welcome, question } of options.client.provide(outgoing, { signal: ended.signal })) {
+        if (welcome) open = true;
+        if (question) take(question, outgoing);
+      }
+    } finally {
+      outgoing.end();
+    }
+  };
+  const loop = async () => {
+    for (let wait: number = pause.first; !stopping.signal.aborted; wait = Math.min(wait * 2, pause.longest)) {
+      const failure = await stream().catch((error: unknown) => error);
+      if (open) wait = pause.first;
+      open = false;
+      if (stopping.signal.aborted) return;
+      options.log.warn({ err: failure, waitMs: wait }, 'the stream to the exchange is closed; it is opened again');
+      await sleep(wait / 2 + randomInt(wait / 2), stopping.signal);
+    }
+  };
+  const done = loop();
+  return {
+    connected: () => open,
+    stop: async () => {
+      stopping.abort();
+      await Promise.race([Promise.all(underWay), sleep(stopWithin, ended.signal)]);
+      outgoing.end();
+      // The end of our half lets the exchange end its own; it is not waited for when it does not.
+      await Promise.race([done, sleep(stopWithin, ended.signal)]);
+      ended.abort();
+      await done;
+    },
+  };
+}
+
+async function reply(
+  { answer, log }: ProvisionOptions,
+  message: SignedMessage,
+  to: Queue<ProvideRequestInput>,
+): Promise<void> {
+  try {
+    const answered = await answer(message);
+    if (answered) to.push({ answer: answered });
+  } catch (error) {
+    log.error({ err: error }, 'an answer could not be signed or sent');
+  }
+}
+
+/** Waits, or less when the signal comes; keeps no process alive. */
+function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const finish = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', finish);
+      resolve();
+    };
+    const timer = setTimeout(finish, ms);
+    if (signal.aborted) finish();
+    else signal.addEventListener('abort', finish, { once: true });
+  });
+}

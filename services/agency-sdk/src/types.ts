@@ -1,0 +1,89 @@
+/** What a member's own code says and hears. */
+import type { Logger } from '@darcha/kit/log.ts';
+import type { Tls } from '@darcha/kit/rpc/tls.ts';
+import type { SignedMessage, SigningPair } from './signed-message.ts';
+
+export interface MemberOptions {
+  /** Code of the member, for example "cadastre-agency". */
+  code: string;
+  /** The exchange's listener for members, "host:port". */
+  address: string;
+  /** For the channel; its authority is the agencies' authority, which also vouches for signatures. */
+  connection: Tls;
+  signing: SigningPair;
+  log: Logger;
+  /** How long a question may take, milliseconds; 12 s unless said, longer than the exchange waits for a provider. */
+  timeoutMs?: number;
+}
+
+/** A question to another agency. */
+export interface Asking {
+  /** For example "interior-ministry/residence@1". */
+  recordType: string;
+  arguments: Record<string, unknown>;
+  /** Names of the fields wanted, at least one. */
+  fields: string[];
+  /** Identifier of the service the record is needed for. */
+  purpose: string;
+  /** The legal basis, as named in the agreement. */
+  basis: string;
+  /** Code of the agency that needs the record; the member itself unless said. */
+  consumer?: string | undefined;
+  /** Number of the application the record is needed for. */
+  application?: string | undefined;
+}
+
+/** The answer to a question, its signature and place verified. */
+export interface Answered {
+  outcome: 'found' | 'not-found' | 'refused';
+  /** Only when found: the fields asked for. */
+  record?: Record<string, unknown>;
+  /** Only when refused. */
+  reason?: string;
+  /** An instant. */
+  answeredAt: string;
+  /** Position of the exchange in the log. */
+  logPosition: number;
+  /** Question and answer as they were signed: the proof, to be kept. */
+  question: SignedMessage;
+  answer: SignedMessage;
+}
+
+/** A question as a provider's code gets it. */
+export interface Questioned {
+  arguments: Record<string, unknown>;
+  fields: string[];
+  purpose: string;
+  basis: string;
+  consumer: string;
+  application: string;
+}
+
+/** What a provider's code answers. The record may hold more than was asked; only the fields asked for leave. */
+export type Reply =
+  | { outcome: 'found'; record: Record<string, unknown> }
+  | { outcome: 'not-found' }
+  | { outcome: 'refused'; reason: string };
+
+/** Answers of a provider by record type. */
+export type Answers = Record<string, (question: Questioned) => Promise<Reply>>;
+
+export interface Provision {
+  /** True while the exchange has taken this stream. */
+  connected(): boolean;
+  /** Takes no more questions, finishes those under way, ends the stream. */
+  stop(): Promise<void>;
+}
+
+export interface Member {
+  readonly code: string;
+  /**
+   * Asks another agency. Throws `DomainError`: as the exchange sent it (its codes stand in exchange.proto), or
+   * `answer-invalid` when the member's own check of the answer fails.
+   */
+  ask(asking: Asking): Promise<Answered>;
+  /** Answers questions until stopped; connects again by itself. */
+  provide(answers: Answers): Provision;
+  /** Stops every provision and ends the connection. */
+  close(): Promise<void>;
+}

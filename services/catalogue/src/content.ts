@@ -1,0 +1,66 @@
+/** Reads a content directory: `agencies.yaml`, `offices.yaml`, `events.yaml` and `passports/<id>/<version>.yaml`. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Passport } from '@darcha/proto/passport.ts';
+import { checkPassport, type Known } from './domain/check-passport.ts';
+import { checkReference, type WrittenFile } from './domain/check-reference.ts';
+import type { Fault } from './domain/fault.ts';
+import type { Reference } from './domain/reference.ts';
+
+/** A passport without faults, and the file it was written in. */
+export interface WrittenPassport extends WrittenFile {
+  passport: Passport;
+}
+
+export interface Content {
+  reference: Reference;
+  passports: WrittenPassport[];
+  /** Every fault of every file. */
+  faults: Fault[];
+}
+
+/** Reads and checks everything. Throws only when the directory or one of the three lists cannot be read. */
+export async function readContent(directory: string): Promise<Content> {
+  const { reference, faults } = await readReference(directory);
+  const known = knownCodes(reference);
+  const passports: WrittenPassport[] = [];
+  const root = join(directory, 'passports');
+  for (const entry of (await readdir(root, { recursive: true, withFileTypes: true })).sort(byPath)) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
+    if (!/^[1-9]\d*\.yaml$/.test(entry.name) || join(entry.parentPath, '..') !== join(root)) {
+      const message = 'Not a passport: passports stand in passports/<id>/<version>.yaml. Rename or remove the file.';
+      faults.push({ file, line: 1, column: 1, path: '', code: 'file-name', message });
+      continue;
+    }
+    const text = await readFile(file, 'utf8');
+    const checked = checkPassport(text, { file, known });
+    faults.push(...checked.faults);
+    if (checked.passport) passports.push({ file, text, passport: checked.passport });
+  }
+  return { reference, passports, faults };
+}
+
+/** Only the lists of agencies, offices and events. */
+export async function readReference(directory: string): Promise<{ reference: Reference; faults: Fault[] }> {
+  const read = async (name: string): Promise<WrittenFile> => {
+    const file = join(directory, name);
+    return { file, text: await readFile(file, 'utf8') };
+  };
+  const [agencies, offices, events] = await Promise.all([
+    read('agencies.yaml'),
+    read('offices.yaml'),
+    read('events.yaml'),
+  ]);
+  return checkReference({ agencies, offices, events });
+}
+
+/** The codes passports may name. */
+export function knownCodes(reference: Reference): Known {
+  const codes = (list: readonly { code: string }[]) => new Set(list.map((item) => item.code));
+  return { agencies: codes(reference.agencies), offices: codes(reference.offices), events: codes(reference.events) };
+}
+
+function byPath(a: { parentPath: string; name: string }, b: { parentPath: string; name: string }): number {
+  return join(a.parentPath, a.name) < join(b.parentPath, b.name) ? -1 : 1;
+}

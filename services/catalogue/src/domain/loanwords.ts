@@ -1,0 +1,82 @@
+/**
+ * Loanwords whose Cyrillic spelling does not follow from the Latin one: ц written ts or s, the soft sign that Latin script
+ * drops, ё and я that are not those of yo and ya.
+ */
+
+/** Spelt so only when nothing follows: with a suffix the soft sign falls away (сентябрь, сентябрда). */
+export const wholeWords: ReadonlyMap<string, string> = new Map([
+  ['aprel', 'апрель'],
+  ['iyun', 'июнь'],
+  ['iyul', 'июль'],
+  ['sentyabr', 'сентябрь'],
+  ['oktyabr', 'октябрь'],
+  ['noyabr', 'ноябрь'],
+  ['dekabr', 'декабрь'],
+  ['fevral', 'февраль'],
+  ['kalendar', 'календарь'],
+  ['model', 'модель'],
+  ['modul', 'модуль'],
+  ['parol', 'пароль'],
+  ['profil', 'профиль'],
+  ['rol', 'роль'],
+  ['sex', 'цех'],
+]);
+
+const stems: Record<string, string> = {
+  aksioner: 'акционер',
+  aksiz: 'акциз',
+  aksept: 'акцепт',
+  albom: 'альбом',
+  auksion: 'аукцион',
+  budjet: 'бюджет',
+  byulleten: 'бюллетень',
+  dotsent: 'доцент',
+  fakultet: 'факультет',
+  filtr: 'фильтр',
+  intervyu: 'интервью',
+  karyera: 'карьера',
+  kompyuter: 'компьютер',
+  konsept: 'концепт',
+  konsepsiya: 'концепция',
+  konsert: 'концерт',
+  konstitutsiya: 'конституция',
+  korrupsiya: 'коррупция',
+  kultur: 'культур',
+  litsenz: 'лиценз',
+  litsey: 'лицей',
+  mayor: 'майор',
+  mikrorayon: 'микрорайон',
+  multimedia: 'мультимедиа',
+  natsional: 'национал',
+  obyekt: 'объект',
+  ofitser: 'офицер',
+  opsiya: 'опция',
+  pensiya: 'пенсия',
+  pensioner: 'пенсионер',
+  protsed: 'процед',
+  protsent: 'процент',
+  protsess: 'процесс',
+  rayon: 'район',
+  retsept: 'рецепт',
+  sellofan: 'целлофан',
+  sement: 'цемент',
+  sentner: 'центнер',
+  sikl: 'цикл',
+  silindr: 'цилиндр',
+  sirk: 'цирк',
+  sirkulyar: 'циркуляр',
+  sotsial: 'социал',
+  stansiya: 'станция',
+  subyekt: 'субъект',
+  syezd: 'съезд',
+  syomka: 'съёмка',
+  transkripsiya: 'транскрипция',
+  ultra: 'ультра',
+  vaksina: 'вакцина',
+  yustitsiya: 'юстиция',
+};
+
+/** Stems in Latin script with their Cyrillic spelling, the longest first. */
+export const loanwords: readonly (readonly [string, string])[] = Object.entries(stems).sort(
+  ([a], [b]) => b.length - a.length,
+);

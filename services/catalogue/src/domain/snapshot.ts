@@ -1,0 +1,118 @@
+/** The whole catalogue as it stands on one day: what every read is answered from. It never changes once made. */
+import type { Passport } from '@darcha/proto/passport.ts';
+import { startOfDay } from './day.ts';
+import { fillTexts } from './fill-texts.ts';
+import { foldWords } from './fold.ts';
+import { fromPublished, type PublishedVersion, sha256 } from './published.ts';
+import type { Agency, CatalogueEvent, Office, Reference } from './reference.ts';
+import { createSearchIndex, type SearchIndex } from './search.ts';
+
+/** One version of one service, ready to be served. */
+export interface Version {
+  passport: Passport;
+  /** The passport with all languages, UTF-8 JSON. */
+  json: Buffer;
+  /** SHA-256 of `json`. */
+  digest: string;
+  /** The instant from which it is in force. */
+  publishedAt: string;
+}
+
+export interface Service {
+  /** By number. */
+  versions: ReadonlyMap<number, Version>;
+  /** Undefined when the whole service is retired or not yet in force. */
+  inForce: Version | undefined;
+}
+
+export interface Snapshot {
+  /** Digest of everything in it; also changes on the day on which a version comes into force. */
+  edition: string;
+  /** The legal day it is made for. */
+  day: string;
+  services: ReadonlyMap<string, Service>;
+  /** Versions in force, by title; with what they are sorted by. */
+  inForce: readonly Listed[];
+  search: SearchIndex;
+  agencies: ReadonlyMap<string, Agency>;
+  offices: readonly Office[];
+  events: readonly CatalogueEvent[];
+}
+
+/** A version in force in its place among the others. */
+export interface Listed {
+  version: Version;
+  /** The title in Uzbek, folded; ties are broken by identifier. */
+  sortTitle: string;
+}
+
+/** The version that is in force on a day: the highest that is published by then and not retired. */
+export function versionInForce(versions: Iterable<Version>, day: string): Version | undefined {
+  let found: Version | undefined;
+  for (const version of versions) {
+    const { passport } = version;
+    const applies = passport.published <= day && (passport.retired === undefined || passport.retired > day);
+    if (applies && (!found || passport.version > found.passport.version)) found = version;
+  }
+  return found;
+}
+
+/** Builds the snapshot of a legal day from what is stored. */
+export function createSnapshot(published: readonly PublishedVersion[], reference: Reference, day: string): Snapshot {
+  const services = groupByService(published, day);
+  const inForce = [...services.values()]
+    .flatMap(({ inForce: version }) => (version ? [{ version, sortTitle: sortTitleOf(version.passport) }] : []))
+    .sort(byTitle);
+  const { agencies, offices, events } = fillTexts(reference);
+  return {
+    edition: editionOf(services, reference),
+    day,
+    services,
+    inForce,
+    search: createSearchIndex(inForce.map(({ version }) => version.passport)),
+    agencies: new Map([...agencies].sort(byCode).map((agency) => [agency.code, agency])),
+    offices: [...offices].sort(byCode),
+    events,
+  };
+}
+
+/** Where one stands in the list by title. */
+export function byTitle(a: Listed, b: Listed): number {
+  return compareTexts(a.sortTitle, b.sortTitle) || compareTexts(a.version.passport.id, b.version.passport.id);
+}
+
+/** By code units: the same on every machine. */
+export function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function groupByService(published: readonly PublishedVersion[], day: string): Map<string, Service> {
+  const byService = new Map<string, Map<number, Version>>();
+  for (const stored of published) {
+    const versions = byService.get(stored.id) ?? new Map<number, Version>();
+    byService.set(stored.id, versions.set(stored.version, toVersion(stored)));
+  }
+  const service = (versions: Map<number, Version>) => ({ versions, inForce: versionInForce(versions.values(), day) });
+  return new Map([...byService].map(([id, versions]) => [id, service(versions)]));
+}
+
+function toVersion(stored: PublishedVersion): Version {
+  const passport = fillTexts(fromPublished(stored));
+  const json = Buffer.from(JSON.stringify(passport));
+  return { passport, json, digest: sha256(json), publishedAt: startOfDay(passport.published) };
+}
+
+function sortTitleOf(passport: Passport): string {
+  return foldWords(passport.title['uz-Latn']).join(' ');
+}
+
+function byCode(a: { code: string }, b: { code: string }): number {
+  return compareTexts(a.code, b.code);
+}
+
+function editionOf(services: ReadonlyMap<string, Service>, reference: Reference): string {
+  const lines = [...services].flatMap(([id, { versions, inForce }]) =>
+    [...versions].map(([number, version]) => `${id}@${number} ${version.digest} ${version === inForce}`),
+  );
+  return sha256([...lines.sort(), JSON.stringify(reference)].join('\n')).slice(0, 32);
+}

@@ -1,0 +1,28 @@
+import { listServices as list } from '../domain/list-services.ts';
+import type { Keeper } from '../keeper.ts';
+import type { Rpc } from './handler.ts';
+import { bounded, fromWireAudience, fromWirePage, fromWireTier, toSummary } from './wire.ts';
+
+const maxQuery = 200;
+const maxCode = 64;
+
+/** Services in force that match every filter. Errors: `request-invalid`. */
+export function listServices(keeper: Keeper): Rpc<'ListServices'> {
+  return async (request) => {
+    const snapshot = keeper.current();
+    const filters = {
+      query: bounded('query', request.query, maxQuery),
+      tier: fromWireTier(request.tier),
+      audience: fromWireAudience(request.audience),
+      event: bounded('event', request.event, maxCode),
+      agency: bounded('agency', request.agency, maxCode),
+    };
+    const { versions, nextToken, total } = list(snapshot, filters, fromWirePage(request.page));
+    return {
+      services: versions.map((version) => toSummary(version.passport)),
+      page: { nextToken },
+      total,
+      edition: snapshot.edition,
+    };
+  };
+}

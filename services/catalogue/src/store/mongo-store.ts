@@ -1,0 +1,93 @@
+/** The catalogue in MongoDB: one document a published version, and one for all reference lists. */
+import { duplicateKeyOf } from '@darcha/kit/mongo/connect.ts';
+import { type Connection, Schema } from 'mongoose';
+import type { PublishedVersion } from '../domain/published.ts';
+import type { Reference } from '../domain/reference.ts';
+import type { CatalogueStore } from './store.ts';
+
+interface PassportRecord {
+  /** "<id>@<version>": the primary key is what keeps a published version from being written twice. */
+  _id: string;
+  id: string;
+  version: number;
+  document: string;
+  digest: string;
+  retired?: string;
+}
+
+interface ReferenceRecord {
+  _id: string;
+  revision: number;
+  /** As JSON. */
+  document: string;
+}
+
+// Documents are kept as text: the bytes a digest was made of stay exactly those bytes, whatever their keys are called.
+const passportSchema = new Schema<PassportRecord>(
+  {
+    _id: { type: String, required: true },
+    id: { type: String, required: true },
+    version: { type: Number, required: true },
+    document: { type: String, required: true },
+    digest: { type: String, required: true },
+    retired: String,
+  },
+  { versionKey: false, id: false },
+);
+const referenceSchema = new Schema<ReferenceRecord>(
+  { _id: { type: String, required: true }, revision: Number, document: String },
+  { versionKey: false },
+);
+const referenceKey = 'reference';
+/** Two copies that announce first at the same moment: one of them finds the other's document the second time. */
+const announceAttempts = 3;
+
+export function createMongoStore(connection: Connection): CatalogueStore {
+  const passports = connection.model('Passport', passportSchema, 'passports');
+  const references = connection.model('Reference', referenceSchema, 'reference');
+
+  const find = async ({ id, version }: PublishedVersion): Promise<PublishedVersion> => {
+    const record = await passports.findById(`${id}@${version}`).lean<PassportRecord>();
+    if (!record) throw new Error(`the stored passport ${id}@${version} has gone`);
+    return toPublished(record);
+  };
+  return {
+    versions: async () => (await passports.find().lean<PassportRecord[]>()).map(toPublished),
+    publish: async (version) => {
+      try {
+        await passports.create({ _id: `${version.id}@${version.version}`, ...version });
+      } catch (error) {
+        if (duplicateKeyOf(error) === undefined) throw error;
+      }
+      return find(version);
+    },
+    retire: async (version, day) => {
+      const key = { _id: `${version.id}@${version.version}`, retired: null };
+      await passports.updateOne(key, { $set: { retired: day } });
+      return find(version);
+    },
+    reference: async () => {
+      const record = await references.findById(referenceKey).lean<ReferenceRecord>();
+      return record ? (JSON.parse(record.document) as Reference) : undefined;
+    },
+    announce: async (reference) => {
+      const change = { $set: { document: JSON.stringify(reference) }, $inc: { revision: 1 } };
+      for (let attempt = 1; ; attempt++) {
+        try {
+          await references.updateOne({ _id: referenceKey }, change, { upsert: true });
+          return;
+        } catch (error) {
+          if (duplicateKeyOf(error) === undefined || attempt === announceAttempts) throw error;
+        }
+      }
+    },
+    revision: async () => {
+      const record = await references.findById(referenceKey, { revision: 1 }).lean<ReferenceRecord>();
+      return record?.revision ?? 0;
+    },
+  };
+}
+
+function toPublished({ _id, ...version }: PassportRecord): PublishedVersion {
+  return version;
+}

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { change, lineOf, samplePassport } from './support/sample.ts';
+
+const directory = mkdtempSync(join(tmpdir(), 'darcha-passport-'));
+after(() => rmSync(directory, { recursive: true, force: true }));
+
+const command = fileURLToPath(new URL('../src/passport.ts', import.meta.url));
+const content = fileURLToPath(new URL('../content/passports', import.meta.url));
+
+async function run(...words: string[]): Promise<{ code: number; output: string }> {
+  const child = spawn(process.execPath, [command, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
+  const [code] = await once(child, 'close');
+  return { code, output };
+}
+
+function written(name: string, text: string): string {
+  const file = join(directory, name);
+  writeFileSync(file, text);
+  return file;
+}
+
+test('a published passport of the country passes', async () => {
+  const { code, output } = await run('check', join(content, 'childbirth-benefit', '2.yaml'));
+  assert.equal(output.trim(), '1 passport without a fault');
+  assert.equal(code, 0);
+});
+
+test('every fault of every file is printed with its place, and the exit code is 1', async () => {
+  const text = change('5 working days', 'soon', change('[moving-home]', '[moving-on]'));
+  const [one, two, none] = [written('one.yaml', text), written('two.yaml', 'a: *b\n'), join(directory, 'none.yaml')];
+  const { code, output } = await run('check', one, two, none);
+  assert.equal(code, 1);
+  const lines = output.split('\n');
+  assert.ok(
+    lines.some((line) => line.startsWith(`${one}:${lineOf(samplePassport, 'clock:')}:10 /clock/decide Not a term`)),
+  );
+  assert.ok(lines.some((line) => line.startsWith(`${one}:${lineOf(samplePassport, 'events:')}:`)));
+  assert.ok(lines.some((line) => line.startsWith(`${two}:1:4 / References (*name) are not allowed`)));
+  assert.ok(lines.some((line) => line.startsWith(`${none}:1:1 / The file cannot be read`)));
+});
+
+test('a wrong call is told how it is called', async () => {
+  for (const words of [[], ['check'], ['publish', 'x.yaml']]) {
+    const { code, output } = await run(...words);
+    assert.equal(code, 2);
+    assert.match(output, /^Usage: passport check FILE/);
+  }
+});

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { after, before, test } from 'node:test';
+import { isDomainError } from '@darcha/kit/errors.ts';
+import type { Passport } from '@darcha/proto/passport.ts';
+import { fromWireText, languages } from '@darcha/proto/text.ts';
+import { type Copy, Surroundings } from './support/running.ts';
+
+const surroundings = new Surroundings();
+let copy: Copy;
+
+before(async () => {
+  await surroundings.open();
+  surroundings.useOwnContent();
+  copy = await surroundings.start();
+});
+after(() => surroundings.close());
+
+const ids = (list: { services: { id: string }[] }) => list.services.map((service) => service.id);
+
+/** What a wrong request is told: one field and what to do. */
+const refuses = (work: Promise<unknown>, field: string, says: RegExp) =>
+  assert.rejects(work, (error) => {
+    assert.ok(isDomainError(error, 'request-invalid'), String(error));
+    assert.equal(error.kind, 'invalid');
+    assert.deepEqual(
+      error.faults.map((fault) => fault.path),
+      [field],
+    );
+    assert.match(error.message, says);
+    return true;
+  });
+
+test('the country’s services are listed with all languages and a title each', async () => {
+  const { services, total, edition } = await copy.client.listServices({});
+  assert.ok(total >= 7);
+  assert.equal(services.length, total);
+  assert.match(edition, /^[0-9a-f]{32}$/);
+  for (const service of services) {
+    const title = fromWireText(service.title);
+    for (const language of languages) assert.notEqual(title[language], '', `${service.id} ${language}`);
+  }
+  assert.equal(fromWireText(services.find((s) => s.id === 'childbirth-benefit')?.title)['uz-Cyrl'].slice(0, 4), 'Бола');
+});
+
+test('filters narrow the list, and all must match', async () => {
+  const { client } = copy;
+  const interactive = await client.listServices({ tier: 'TIER_INTERACTIVE' });
+  assert.deepEqual(ids(interactive), ['archive-salary-certificate']);
+  const ofInterior = ids(await client.listServices({ agency: 'interior-ministry' }));
+  assert.deepEqual(ofInterior.toSorted(), ['id-card-renewal', 'residence-certificate']);
+  const both = await client.listServices({ agency: 'interior-ministry', tier: 'TIER_INFORMATIONAL' });
+  assert.deepEqual(ids(both), ['id-card-renewal']);
+  assert.ok(ids(await client.listServices({ event: 'having-a-child' })).includes('childbirth-benefit'));
+  assert.equal((await client.listServices({ audience: 'AUDIENCE_STATE_BODY', agency: 'nobody' })).total, 0);
+});
+
+test('words are found in any language and either Uzbek script', async () => {
+  for (const query of [
+    'childbirth',
+    'туғилганда',
+    'tug‘ilganda nafaqa',
+    'пособие рождении',
+    'пособие ребенк',
+    'suyunchi',
+  ]) {
+    assert.equal(ids(await copy.client.listServices({ query }))[0], 'childbirth-benefit', query);
+  }
+  assert.equal((await copy.client.listServices({ query: 'xyzzy' })).total, 0);
+});
+
+test('pages cover the list once', async () => {
+  const all = ids(await copy.client.listServices({}));
+  const seen: string[] = [];
+  let token = '';
+  do {
+    const page = await copy.client.listServices({ page: { size: 3, token } });
+    assert.equal(page.total, all.length);
+    seen.push(...ids(page));
+    token = page.page?.nextToken ?? '';
+  } while (token !== '');
+  assert.deepEqual(seen, all);
+});
+
+test('a service comes with its passport, its digest and its agency', async () => {
+  const answer = await copy.client.getService({ id: 'childbirth-benefit' });
+  assert.equal(answer.version, 2);
+  assert.equal(answer.versionInForce, 2);
+  assert.equal(answer.agency?.code, 'social-protection-agency');
+  assert.equal(createHash('sha256').update(answer.passportJson).digest('hex'), answer.digest);
+  const passport = JSON.parse(Buffer.from(answer.passportJson).toString('utf8')) as Passport;
+  assert.equal(passport.tier, 'transactional');
+  assert.match(passport.title['uz-Cyrl'], /нафақа/);
+  assert.match(answer.publishedAt, /T19:00:00\.000Z$/);
+});
+
+test('an earlier version stays readable after it was retired', async () => {
+  const answer = await copy.client.getService({ id: 'childbirth-benefit', version: 1 });
+  assert.equal(answer.version, 1);
+  assert.equal(answer.versionInForce, 2);
+  assert.ok((JSON.parse(Buffer.from(answer.passportJson).toString('utf8')) as Passport).retired);
+});
+
+test('an unknown service or version is said to be unknown', async () => {
+  const { client } = copy;
+  await assert.rejects(client.getService({ id: 'moon-permit' }), (e) => isDomainError(e, 'service-unknown'));
+  await assert.rejects(client.getService({ id: '__proto__' }), (e) => isDomainError(e, 'service-unknown'));
+  await assert.rejects(client.getService({ id: 'childbirth-benefit', version: 9 }), (error) => {
+    assert.ok(isDomainError(error, 'version-unknown'));
+    assert.equal(error.kind, 'not-found');
+    assert.match(error.message, /no version 9\. Ask for one of these.*1, 2/);
+    return true;
+  });
+});
+
+test('agencies, offices and events are listed', async () => {
+  const { client } = copy;
+  const { agencies } = await client.listAgencies({});
+  assert.deepEqual(
+    agencies.map((a) => a.code),
+    agencies.map((a) => a.code).toSorted(),
+  );
+  assert.ok(agencies.some((agency) => agency.code === 'national-archive'));
+  const { offices } = await client.listOffices({ service: 'archive-salary-certificate', region: 'UZ-SA' });
+  assert.deepEqual(
+    offices.map((office) => office.agency),
+    ['national-archive'],
+  );
+  assert.ok(offices[0] && offices[0].latitude > 39 && offices[0].hours.length > 0);
+  assert.deepEqual((await client.listOffices({ service: 'moon-permit' })).offices, []);
+  const { events } = await client.listEvents({});
+  assert.equal(events[0]?.code, 'having-a-child');
+});
+
+test('a wrong request is refused with its field and what to do', async () => {
+  const { client } = copy;
+  await refuses(client.listServices({ query: 'ў'.repeat(201) }), 'query', /more than 200 characters/);
+  assert.equal((await client.listServices({ query: 'ў'.repeat(200) })).total, 0);
+  await refuses(client.listServices({ tier: 9 as never }), 'tier', /TIER_INFORMATIONAL/);
+  await refuses(client.listServices({ audience: 7 as never }), 'audience', /AUDIENCE_LEGAL_ENTITY/);
+  await refuses(client.listServices({ page: { size: 101 } }), 'page.size', /1 to 100/);
+  await refuses(client.listServices({ page: { size: -1 } }), 'page.size', /1 to 100/);
+  await refuses(client.listServices({ page: { token: 'garbage' } }), 'page.token', /first page/);
+  await refuses(client.listServices({ page: { token: 'x'.repeat(5_000) } }), 'page.token', /first page/);
+  await refuses(client.listServices({ event: 'x'.repeat(65) }), 'event', /64 characters/);
+  await refuses(client.getService({ id: 'x'.repeat(65) }), 'id', /64 characters/);
+  await refuses(client.getService({ id: 'childbirth-benefit', version: -1 }), 'version', /1 or more/);
+  await refuses(client.listOffices({ region: 'x'.repeat(65) }), 'region', /64 characters/);
+});

@@ -1,0 +1,126 @@
+/** A whole catalogue in this process: real database, real server on a free port, a client with a certificate of its own. */
+import { randomUUID } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Database, startDatabase } from '@darcha/database/database.ts';
+import { createLogger } from '@darcha/kit/log.ts';
+import { type Client, createClient } from '@darcha/kit/rpc/client.ts';
+import type { Tls } from '@darcha/kit/rpc/tls.ts';
+import { ensurePki, servicePaths } from '@darcha/pki/pki.ts';
+import { catalogue } from '@darcha/proto/contracts.ts';
+import type { CatalogueConfig } from '../../src/config.ts';
+import { startCatalogue } from '../../src/start.ts';
+import { givenMongodb } from '../config.ts';
+import { sampleLists, samplePassport } from './sample.ts';
+
+export type CatalogueClient = Client<NonNullable<typeof catalogue.methods>>;
+
+const log = createLogger('catalogue-test', 'silent');
+const cacheDirectory = fileURLToPath(new URL('../../../../.cache', import.meta.url));
+const ownContent = fileURLToPath(new URL('../../content', import.meta.url));
+
+/** One copy of the catalogue. */
+export interface Copy {
+  client: CatalogueClient;
+  /** A client of another service, or of none that is admitted. */
+  clientOf(service: string): CatalogueClient;
+  stop(): Promise<void>;
+}
+
+/** A database and certificates for one spec file; every `start` is one more copy over the same database. */
+export class Surroundings {
+  readonly directory = mkdtempSync(join(tmpdir(), 'darcha-catalogue-'));
+  readonly content = join(this.directory, 'content');
+  readonly #name = `catalogue-test-${randomUUID().slice(0, 8)}`;
+  #database: Database | undefined;
+  #copies = new Set<Copy>();
+
+  async open(): Promise<void> {
+    await ensurePki({
+      directory: join(this.directory, 'pki'),
+      environment: 'test',
+      services: ['catalogue', 'gateway', 'intake', 'stranger'],
+      members: [],
+    });
+    this.#database = await startDatabase({
+      dataDirectory: join(this.directory, 'data'),
+      cacheDirectory,
+      ...(givenMongodb === undefined ? {} : { uri: givenMongodb }),
+    });
+  }
+
+  /** Ends the database, as a failure would. */
+  async close(): Promise<void> {
+    for (const copy of [...this.#copies]) await copy.stop();
+    await this.#database?.stop();
+    rmSync(this.directory, { recursive: true, force: true });
+  }
+
+  /** The content directory holds the country's own content from now on. */
+  useOwnContent(): void {
+    cpSync(ownContent, this.content, { recursive: true });
+  }
+
+  /** The content directory holds the small sample, or these files of it. */
+  async write(files: Record<string, string> = {}): Promise<void> {
+    const sample = { ...sampleLists, 'passports/residence-letter/1.yaml': samplePassport };
+    for (const [name, text] of Object.entries({ ...sample, ...files })) {
+      await mkdir(dirname(join(this.content, name)), { recursive: true });
+      await writeFile(join(this.content, name), text);
+    }
+  }
+
+  /** Starts a copy. `content` is another content directory, `database` a database of its own. */
+  async start(options: { content?: string; database?: string; now?: () => Date } = {}): Promise<Copy> {
+    const closers: (() => Promise<void> | void)[] = [];
+    const stop = async () => {
+      for (let close = closers.pop(); close; close = closers.pop()) await close();
+      this.#copies.delete(copy);
+    };
+    const shell = { onStop: (_: string, close: () => Promise<void> | void) => void closers.push(close) };
+    const clientOf = (service: string) => {
+      const client = createClient(catalogue, {
+        peer: 'catalogue',
+        address: address.replace('127.0.0.1', 'localhost'),
+        tls: this.#tls(service),
+        log,
+      });
+      closers.push(() => client.close());
+      return client;
+    };
+    let address = '';
+    try {
+      address = await startCatalogue(this.#config(options), log, shell, options.now);
+    } catch (error) {
+      for (const close of closers.toReversed()) await close();
+      throw error;
+    }
+    const copy: Copy = { client: clientOf('gateway'), clientOf, stop };
+    this.#copies.add(copy);
+    return copy;
+  }
+
+  #config({ content = this.content, database = '' }: { content?: string; database?: string }): CatalogueConfig {
+    return {
+      environment: 'test',
+      address: '127.0.0.1:0',
+      tls: this.#tls('catalogue'),
+      logLevel: 'silent',
+      mongo: { uri: this.#database?.uri ?? '', name: `${this.#name}${database}` },
+      content,
+      pollMs: 100,
+    };
+  }
+
+  #tls(name: string): Tls {
+    const paths = servicePaths(join(this.directory, 'pki'), name);
+    return {
+      certificate: readFileSync(paths.certificate),
+      key: readFileSync(paths.key),
+      authority: readFileSync(paths.authority),
+    };
+  }
+}

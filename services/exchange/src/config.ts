@@ -1,0 +1,72 @@
+/** The only place where the exchange reads its environment. */
+import { fileURLToPath } from 'node:url';
+import { EnvironmentReader } from '@darcha/kit/config.ts';
+import { type Keyring, readKeyring } from '@darcha/kit/seal.ts';
+import {
+  type MongoConfig,
+  readMongo,
+  readServiceConfig,
+  readTls,
+  type ServiceConfig,
+} from '@darcha/kit/service-config.ts';
+import type { Tls } from '@darcha/kit/rpc/tls.ts';
+import type { DeliveryLimits } from './delivery/delivery.ts';
+import type { ProviderLimits } from './rpc/ask-provider.ts';
+
+export interface ExchangeConfig extends ServiceConfig {
+  /** The listener for agencies; its TLS authority is also the one that vouches for signatures. */
+  members: { address: string; tls: Tls; directory: string };
+  mongo: MongoConfig;
+  keys: Keyring;
+  /** Directory with record types and agreements. */
+  content: string;
+  limits: Limits;
+}
+
+export interface Limits extends ProviderLimits {
+  helloWithinMs: number;
+  delivery: DeliveryLimits;
+  /** How long signed messages are kept beside the log, days. */
+  retentionDays: number;
+  sweepEveryMs: number;
+}
+
+export const limits: Limits = {
+  answerWithinMs: 10_000,
+  silenceCountsAfterMs: 3_000,
+  restMs: 2_000,
+  helloWithinMs: 10_000,
+  delivery: { perStream: 128, streams: 16, waiting: 1_000 },
+  retentionDays: 30,
+  sweepEveryMs: 3_600_000,
+};
+
+const ownContent = fileURLToPath(new URL('../content', import.meta.url));
+
+/** Reads and checks the environment; throws one error that names everything missing or wrong. */
+export function readExchangeConfig(raw: Readonly<Record<string, string | undefined>> = process.env): ExchangeConfig {
+  const env = new EnvironmentReader(raw);
+  const config: ExchangeConfig = {
+    ...readServiceConfig(env),
+    members: {
+      address: env.text('DARCHA_MEMBERS_LISTEN'),
+      tls: readTls(env, 'DARCHA_MEMBERS_TLS'),
+      directory: env.text('DARCHA_MEMBERS'),
+    },
+    mongo: readMongo(env, 'darcha-exchange'),
+    keys: readKeys(env),
+    content: env.text('DARCHA_EXCHANGE_CONTENT', ownContent),
+    limits,
+  };
+  return env.finish(config);
+}
+
+function readKeys(env: EnvironmentReader): Keyring {
+  const file = env.file('DARCHA_KEYS');
+  try {
+    if (file.length > 0) return readKeyring(file);
+  } catch (error) {
+    env.fault(`DARCHA_KEYS names a file that is no key file: ${(error as Error).message}`);
+  }
+  return { current: '', keys: {}, lookup: Buffer.alloc(0) };
+}

@@ -1,0 +1,68 @@
+/** The form of the content's files as JSON Schema. */
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { Agreement } from '../domain/agreements.ts';
+import type { RecordTypeDefinition } from '../domain/record-types.ts';
+
+const code = { type: 'string', pattern: '^[a-z][a-z0-9-]{0,62}$' };
+const recordTypeId = { type: 'string', pattern: '^[a-z][a-z0-9-]{0,62}/[a-z][a-z0-9-]{0,62}@[1-9][0-9]{0,3}$' };
+const day = { type: 'string', pattern: '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$' };
+const text = { type: 'string', minLength: 1, maxLength: 500 };
+const names = (items: object) => ({ type: 'array', minItems: 1, maxItems: 100, uniqueItems: true, items });
+
+/** Only what stays true when the record is cut to some of its fields may stand beside its properties. */
+const objectSchema = {
+  type: 'object',
+  required: ['type', 'additionalProperties', 'properties'],
+  additionalProperties: false,
+  properties: {
+    type: { const: 'object' },
+    additionalProperties: { const: false },
+    description: text,
+    required: names(text),
+    properties: { type: 'object', minProperties: 1, additionalProperties: { type: 'object' } },
+    $defs: { type: 'object' },
+  },
+};
+
+const recordTypeForm = {
+  type: 'object',
+  required: ['id', 'provider', 'title', 'subject', 'arguments', 'record'],
+  additionalProperties: false,
+  properties: {
+    id: recordTypeId,
+    provider: code,
+    title: {
+      type: 'object',
+      required: ['uz-Latn', 'kaa', 'ru', 'en'],
+      additionalProperties: false,
+      properties: { 'uz-Latn': text, 'uz-Cyrl': text, kaa: text, ru: text, en: text },
+    },
+    subject: text,
+    arguments: objectSchema,
+    record: objectSchema,
+  },
+};
+
+const agreementsForm = {
+  type: 'array',
+  items: {
+    type: 'object',
+    required: ['id', 'consumer', 'recordType', 'fields', 'purposes', 'basis', 'from', 'until'],
+    additionalProperties: false,
+    properties: {
+      id: code,
+      consumer: code,
+      through: code,
+      recordType: recordTypeId,
+      fields: names(text),
+      purposes: names(code),
+      basis: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9-]{0,99}$' },
+      from: day,
+      until: day,
+    },
+  },
+};
+
+const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false });
+export const isRecordType = ajv.compile<RecordTypeDefinition>(recordTypeForm);
+export const isAgreements = ajv.compile<Agreement[]>(agreementsForm);

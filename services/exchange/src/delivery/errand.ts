@@ -1,0 +1,20 @@
+/** A question on its way to a provider. */
+import type { ProviderStream } from './provider-stream.ts';
+
+/** A signed message; its content is nobody's business on the way. */
+export interface SignedBytes {
+  payload: Buffer;
+  signature: string;
+  certificate: Buffer;
+}
+
+export interface Errand {
+  readonly id: string;
+  readonly provider: string;
+  readonly recordType: string;
+  readonly message: SignedBytes;
+  /** The stream that carries it; undefined while it waits for a free one. */
+  carrier: ProviderStream | undefined;
+  answered(answer: SignedBytes): void;
+  failed(error: Error): void;
+}

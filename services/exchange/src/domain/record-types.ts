@@ -1,0 +1,71 @@
+/** Record types: what can be asked for, with which arguments, and what an answer looks like. */
+import type { Fault } from '@darcha/kit/errors.ts';
+import type { ValidateFunction } from 'ajv';
+import { createCompiler, faultsOf, type JsonSchema } from './schemas.ts';
+
+/** A record type as its file describes it. */
+export interface RecordTypeDefinition {
+  /** "<agency>/<name>@<version>". */
+  id: string;
+  provider: string;
+  title: Record<string, string>;
+  /** Name of the argument that is the personal number of the person the record is about. */
+  subject: string;
+  arguments: JsonSchema & { properties: Record<string, JsonSchema> };
+  record: JsonSchema & { properties: Record<string, JsonSchema>; required?: string[] };
+}
+
+export interface RecordType {
+  readonly id: string;
+  readonly provider: string;
+  readonly argumentsSchema: JsonSchema;
+  readonly recordSchema: JsonSchema;
+  /** What is wrong with arguments; empty when nothing is. */
+  checkArguments(args: Record<string, unknown>): Fault[];
+  /** What is wrong with a record that was to hold these fields; empty when nothing is. */
+  checkRecord(record: Record<string, unknown>, fields: readonly string[]): Fault[];
+  /** The personal number in valid arguments. */
+  subjectOf(args: Record<string, unknown>): string | undefined;
+}
+
+/** Agreements name few sets of fields; the oldest compiled check goes when there are more than this. */
+const maxChecks = 100;
+
+/** Throws when a schema cannot be compiled. */
+export function createRecordType(definition: RecordTypeDefinition): RecordType {
+  const checkArguments = createCompiler().compile(definition.arguments);
+  // Compiled whole as well, so that a fault in any field shows at the start.
+  createCompiler().compile(definition.record);
+  const checks = new Map<string, ValidateFunction>();
+  const checkOf = (fields: readonly string[]) => {
+    const key = JSON.stringify(fields);
+    const known = checks.get(key);
+    if (known) return known;
+    const check = createCompiler().compile(pick(definition.record, fields));
+    if (checks.size >= maxChecks) checks.delete(checks.keys().next().value ?? '');
+    checks.set(key, check);
+    return check;
+  };
+  return {
+    id: definition.id,
+    provider: definition.provider,
+    argumentsSchema: definition.arguments,
+    recordSchema: definition.record,
+    checkArguments: (args) => (checkArguments(args) ? [] : faultsOf(checkArguments.errors)),
+    checkRecord: (record, fields) => {
+      const check = checkOf([...fields].sort());
+      return check(record) ? [] : faultsOf(check.errors);
+    },
+    subjectOf: (args) => {
+      const subject = args[definition.subject];
+      return typeof subject === 'string' ? subject : undefined;
+    },
+  };
+}
+
+/** The schema of a record cut to some fields: these and no others, those of them required that the record requires. */
+function pick(schema: RecordTypeDefinition['record'], fields: readonly string[]): JsonSchema {
+  const properties = Object.fromEntries(Object.entries(schema.properties).filter(([name]) => fields.includes(name)));
+  const required = (schema.required ?? []).filter((name) => fields.includes(name));
+  return { ...schema, properties, required, additionalProperties: false };
+}

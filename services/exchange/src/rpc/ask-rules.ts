@@ -1,0 +1,67 @@
+/** The rules a question has to pass before a provider hears of it, in their order. The first that refuses decides. */
+import type { Verifier } from '@darcha/agency-sdk/signed-message.ts';
+import type { Agreement, Agreements } from '../domain/agreements.ts';
+import { ending } from '../domain/errors.ts';
+import { checkForm, checkTime, type Question } from '../domain/question.ts';
+import type { RecordType } from '../domain/record-types.ts';
+import { type LogStore, replayed } from '../store/log-store.ts';
+import type { Matter } from './matter.ts';
+import { checkBounds, readQuestion } from './wire.ts';
+
+export interface RulesDependencies {
+  verifier: Verifier;
+  log: LogStore;
+  recordTypes: ReadonlyMap<string, RecordType>;
+  agreements: Agreements;
+  /** The day in Tashkent, YYYY-MM-DD. */
+  dayOf: (at: Date) => string;
+}
+
+export interface Allowed {
+  question: Question;
+  recordType: RecordType;
+  agreement: Agreement;
+}
+
+/** Gives what the question is allowed under, or throws with the code of the rule; writes what it learns into the matter. */
+export async function applyRules(matter: Matter, deps: RulesDependencies): Promise<Allowed> {
+  const now = new Date();
+  const question = await authenticate(matter, deps.verifier, now);
+  checkTime(question, now);
+  if (await deps.log.knows(question.id)) throw replayed();
+  matter.ownsId = true;
+  const recordType = deps.recordTypes.get(question.recordType);
+  if (!recordType) {
+    throw ending(
+      'record-type-unknown',
+      `There is no record type "${question.recordType}" here. Those there are stand in the exchange's list.`,
+    );
+  }
+  const faults = recordType.checkArguments(question.arguments);
+  if (faults.length > 0) {
+    throw ending('arguments-invalid', `The arguments do not conform to ${recordType.id}.`, { faults });
+  }
+  return { question, recordType, agreement: deps.agreements(question, deps.dayOf(now)) };
+}
+
+/** The question, once it is certain that the member who sent it signed it. */
+async function authenticate(matter: Matter, verifier: Verifier, now: Date): Promise<Question> {
+  checkBounds(matter.message);
+  matter.bounded = true;
+  const question = readQuestion(matter.message.payload);
+  checkForm(question);
+  if (question.sender !== matter.peer) {
+    throw ending(
+      'sender-mismatch',
+      `The question names "${question.sender}" as its sender but came from ${matter.peer}. Send only your own questions.`,
+    );
+  }
+  const { member } = await verifier.verify('question', matter.message, now);
+  if (member !== question.sender) {
+    throw ending('signature-invalid', `The question is signed by ${member}, not by its sender ${question.sender}.`, {
+      details: { fault: 'other-member' },
+    });
+  }
+  matter.question = question;
+  return question;
+}

@@ -1,0 +1,109 @@
+/** Provide: a provider's stream, from its Hello to its end. */
+import { currentContext } from '@darcha/kit/context.ts';
+import { DomainError } from '@darcha/kit/errors.ts';
+import type { Logger } from '@darcha/kit/log.ts';
+import { answer as answerCodec } from '@darcha/proto/contracts.ts';
+import type { Hello } from '@darcha/proto/gen/darcha/exchange/v1/Hello.ts';
+import type { ProvideRequest } from '@darcha/proto/gen/darcha/exchange/v1/ProvideRequest.ts';
+import type { ProvideResponseInput } from '@darcha/proto/gen/darcha/exchange/v1/ProvideResponse.ts';
+import type { Delivery } from '../delivery/delivery.ts';
+import type { ProviderStream } from '../delivery/provider-stream.ts';
+import type { RecordType } from '../domain/record-types.ts';
+import { callingMember } from './members.ts';
+
+export interface ProvideDependencies {
+  delivery: Delivery;
+  recordTypes: ReadonlyMap<string, RecordType>;
+  /** How long a new stream may take to say Hello, milliseconds. */
+  helloWithinMs: number;
+  log: Logger;
+}
+
+type Requests = AsyncIterator<ProvideRequest>;
+
+export function provide(deps: ProvideDependencies) {
+  return async function* (requests: AsyncIterable<ProvideRequest>): AsyncGenerator<ProvideResponseInput, void, void> {
+    const member = callingMember();
+    const signal = currentContext()?.signal;
+    const incoming = requests[Symbol.asyncIterator]();
+    const { recordTypes } = await greeting(incoming, deps.helloWithinMs);
+    checkRecordTypes(member, recordTypes, deps.recordTypes);
+    const stream = deps.delivery.attach(member, recordTypes);
+    const leave = () => deps.delivery.detach(stream);
+    signal?.addEventListener('abort', leave, { once: true });
+    if (signal?.aborted) leave();
+    deps.log.info({ member, recordTypes }, 'a provider opened a stream');
+    void takeAnswers(stream, incoming, deps);
+    try {
+      yield { welcome: { member } };
+      for await (const question of stream.questions) yield { question };
+    } finally {
+      leave();
+      signal?.removeEventListener('abort', leave);
+      const { delivered, received, strays } = stream;
+      deps.log.info({ member, delivered, received, strays }, 'the stream of a provider has ended');
+    }
+  };
+}
+
+/** The first message; throws `hello-missing` when it is another one, or none in time. */
+async function greeting(incoming: Requests, withinMs: number): Promise<Hello> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, withinMs, undefined);
+  });
+  try {
+    const first = await Promise.race([incoming.next(), tooLate]);
+    if (first && !first.done && first.value.hello) return first.value.hello;
+  } finally {
+    clearTimeout(timer);
+  }
+  throw new DomainError(
+    'invalid',
+    'hello-missing',
+    `The first message of a stream must be Hello, within ${withinMs / 1_000} seconds. Open a new stream.`,
+  );
+}
+
+function checkRecordTypes(member: string, named: string[], known: ReadonlyMap<string, RecordType>): void {
+  const faults = named.flatMap((id) => {
+    const recordType = known.get(id);
+    if (recordType?.provider === member) return [];
+    const message = recordType ? 'Another agency provides it.' : 'The exchange does not know it.';
+    return [{ path: '/hello/recordTypes', code: recordType ? 'foreign' : 'unknown', message: `"${id}": ${message}` }];
+  });
+  if (named.length > 0 && faults.length === 0) return;
+  throw new DomainError(
+    'invalid',
+    'record-types-wrong',
+    'Name at least one record type in Hello, and only such as are your own and known to the exchange.',
+    { faults: faults.slice(0, 20) },
+  );
+}
+
+/** Hands answers on until the provider's half of the stream ends; what is not an answer cuts the stream off. */
+async function takeAnswers(stream: ProviderStream, incoming: Requests, deps: ProvideDependencies): Promise<void> {
+  try {
+    for (let next = await incoming.next(); !next.done; next = await incoming.next()) {
+      const { answer } = next.value;
+      if (!answer) throw garbage('Only answers may follow Hello.');
+      deps.delivery.answer(stream, questionOf(answer.payload), answer);
+    }
+    deps.delivery.detach(stream);
+  } catch (error) {
+    deps.log.warn({ err: error, member: stream.provider }, 'the stream of a provider was cut off');
+    deps.delivery.detach(stream, error instanceof DomainError ? error : garbage('The stream carried too much at once.'));
+  }
+}
+
+function questionOf(payload: Buffer): string {
+  try {
+    return answerCodec.decode(payload).questionId;
+  } catch (error) {
+    throw garbage('The payload of an answer is not a darcha.exchange.v1.Answer.', error);
+  }
+}
+
+function garbage(message: string, cause?: unknown): DomainError {
+  return new DomainError('invalid', 'message-unexpected', `The stream was closed. ${message}`, { cause });
+}

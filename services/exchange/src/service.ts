@@ -1,0 +1,22 @@
+/** The two contracts of the exchange, each method bound to its file. */
+import { type Service, service } from '@darcha/kit/rpc/server.ts';
+import { exchange, exchangeOverview } from '@darcha/proto/contracts.ts';
+import { type AskDependencies, ask } from './rpc/ask.ts';
+import { listAccesses } from './rpc/list-accesses.ts';
+import { type ListProvidersDependencies, listProviders } from './rpc/list-providers.ts';
+import { listRecordTypes } from './rpc/list-record-types.ts';
+import { type ProvideDependencies, provide } from './rpc/provide.ts';
+
+/** For agencies' systems. */
+export function memberService(deps: { ask: AskDependencies; provide: ProvideDependencies }): Service {
+  return service(exchange, { ask: ask(deps.ask), provide: provide(deps.provide) });
+}
+
+/** For the portal's own services. */
+export function overviewService(deps: AskDependencies & ListProvidersDependencies): Service {
+  return service(exchangeOverview, {
+    listAccesses: listAccesses(deps),
+    listRecordTypes: listRecordTypes(deps.recordTypes),
+    listProviders: listProviders(deps),
+  });
+}

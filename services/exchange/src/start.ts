@@ -1,0 +1,97 @@
+/** Wires the exchange: stores, rules, delivery, and the two listeners. */
+import { createVerifier } from '@darcha/agency-sdk/signed-message.ts';
+import type { Logger } from '@darcha/kit/log.ts';
+import { connectMongo, type Mongo } from '@darcha/kit/mongo/connect.ts';
+import { admitServices, type RunningServer, startServer } from '@darcha/kit/rpc/server.ts';
+import { createSealer } from '@darcha/kit/seal.ts';
+import { tashkentDay } from '@darcha/legal-clock/clock.ts';
+import type { ExchangeConfig } from './config.ts';
+import { readContent } from './content/read-content.ts';
+import { readMembers } from './content/read-members.ts';
+import { createDelivery } from './delivery/delivery.ts';
+import { createProviders } from './rpc/ask-provider.ts';
+import { admitMembers } from './rpc/members.ts';
+import { memberService, overviewService } from './service.ts';
+import { createLogStore } from './store/log-store.ts';
+import { createPayloadStore } from './store/payload-store.ts';
+import { startSweep } from './store/sweep.ts';
+
+export interface RunningExchange {
+  /** For the portal's services, "host:port". */
+  address: string;
+  /** For agencies, "host:port". */
+  membersAddress: string;
+  stop(): Promise<void>;
+}
+
+/** Content and members are checked before anything is opened; a fault in them is an error that lists all of them. */
+export async function startExchange(config: ExchangeConfig, log: Logger): Promise<RunningExchange> {
+  const content = readContent(config.content);
+  const members = readMembers(config.members.directory, config.members.tls.authority);
+  const mongo = await connectMongo({ ...config.mongo, log });
+  const closers: (() => Promise<void> | void)[] = [() => mongo.close()];
+  const stop = async () => {
+    for (let close = closers.pop(); close; close = closers.pop()) await close();
+  };
+  try {
+    const parts = await wire(config, { content, mongo, log });
+    closers.push(() => parts.sweep.stop(), () => parts.providers.stop());
+    const overview = await serveOverview(config, parts, log);
+    closers.push(() => overview.stop());
+    const agencies = await serveMembers(config, parts, { members, log });
+    closers.push(() => agencies.stop());
+    return { address: overview.address, membersAddress: agencies.address, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+type Parts = Awaited<ReturnType<typeof wire>>;
+
+async function wire(
+  { members, keys, limits }: ExchangeConfig,
+  { content, mongo, log }: { content: ReturnType<typeof readContent>; mongo: Mongo; log: Logger },
+) {
+  const sealer = createSealer(keys);
+  const logStore = createLogStore(mongo.connection.collection('log'));
+  const payloads = createPayloadStore(mongo.connection.collection('payloads'), {
+    sealer,
+    retentionDays: limits.retentionDays,
+  });
+  await Promise.all([logStore.prepare(), payloads.prepare()]);
+  const verifier = createVerifier(members.tls.authority);
+  const delivery = createDelivery(limits.delivery);
+  const providers = createProviders({ delivery, verifier, limits, log });
+  const sweep = startSweep(payloads, limits.sweepEveryMs, log);
+  const ask = { ...content, verifier, log: logStore, payloads, sealer, providers, dayOf: tashkentDay };
+  return { ask, delivery, providers, sweep };
+}
+
+function serveOverview(config: ExchangeConfig, { ask, delivery }: Parts, log: Logger): Promise<RunningServer> {
+  return startServer({
+    name: 'exchange',
+    address: config.address,
+    tls: config.tls,
+    admit: admitServices({ relays: ['gateway'] }),
+    services: [overviewService({ ...ask, delivery })],
+    log,
+  });
+}
+
+function serveMembers(
+  { members: listener, limits }: ExchangeConfig,
+  { ask, delivery }: Parts,
+  { members, log }: { members: ReadonlySet<string>; log: Logger },
+): Promise<RunningServer> {
+  const { recordTypes } = ask;
+  const { helloWithinMs } = limits;
+  return startServer({
+    name: 'exchange',
+    address: listener.address,
+    tls: listener.tls,
+    admit: admitMembers(members, log),
+    services: [memberService({ ask, provide: { delivery, recordTypes, helloWithinMs, log } })],
+    log,
+  });
+}

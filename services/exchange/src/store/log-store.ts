@@ -1,0 +1,93 @@
+/** The log of every question: positions without gaps, entries that never change. */
+import { createBatcher } from '@darcha/kit/batch.ts';
+import { duplicateKeyOf } from '@darcha/kit/mongo/connect.ts';
+import { createOrderedLog } from '@darcha/kit/mongo/ordered-log.ts';
+import type { Binary, Collection, Document } from 'mongodb';
+import { ending } from '../domain/errors.ts';
+import { type Leaf, type LogEntry, readEntry } from '../domain/log-entry.ts';
+
+/** Where an entry stands in the log. */
+export interface Receipt {
+  /** From 1. */
+  position: number;
+  leafHash: Buffer;
+  /** An instant. */
+  at: string;
+}
+
+export interface LogStore {
+  /** Makes the indexes; done once before anything is appended. */
+  prepare(): Promise<void>;
+  /**
+   * Appends an entry and gives its place once it is in the journal. `uniqueId` is the id of a question that is answered or
+   * refused for good by this entry: a second entry with it throws `question-replayed`. Anything else that keeps the entry
+   * out throws `log-unavailable`.
+   */
+  append(leaf: Leaf, uniqueId?: string): Promise<Receipt>;
+  /** True when an entry took this question id for itself; throws `log-unavailable` when that cannot be known. */
+  knows(questionId: string): Promise<boolean>;
+  /** Entries about a person by pseudonym, newest first, before a position (0: from the newest). */
+  about(subject: string, before: number, limit: number): Promise<{ position: number; entry: LogEntry }[]>;
+}
+
+const lookupsAtOnce = 200;
+
+export function createLogStore(collection: Collection<Document>): LogStore {
+  const log = createOrderedLog<Document>(collection);
+  const knows = createBatcher<string, boolean>({
+    maxItems: lookupsAtOnce,
+    run: async (ids) => {
+      const found = await collection
+        .find({ questionId: { $in: ids } }, { projection: { _id: 0, questionId: 1 } })
+        .toArray();
+      const known = new Set(found.map(({ questionId }) => questionId));
+      return ids.map((id) => known.has(id));
+    },
+  });
+  return {
+    prepare: async () => {
+      await collection.createIndexes([
+        { key: { questionId: 1 }, unique: true, partialFilterExpression: { questionId: { $exists: true } } },
+        { key: { subject: 1, _id: -1 }, partialFilterExpression: { subject: { $exists: true } } },
+      ]);
+    },
+    append: async ({ entry, bytes, hash }, uniqueId) => {
+      const subject = entry.question?.subject;
+      const document = {
+        bytes,
+        leafHash: hash,
+        ...(uniqueId === undefined ? {} : { questionId: uniqueId }),
+        ...(subject === undefined ? {} : { subject }),
+      };
+      const position = await log.append(document).catch((error: unknown) => {
+        if (duplicateKeyOf(error) !== undefined) throw replayed();
+        throw unavailable(error);
+      });
+      return { position, leafHash: hash, at: entry.at };
+    },
+    knows: (questionId) =>
+      knows(questionId).catch((error: unknown) => {
+        throw unavailable(error);
+      }),
+    about: async (subject, before, limit) => {
+      const found = await collection
+        .find({ subject, ...(before > 0 ? { _id: { $lt: before as never } } : {}) }, { projection: { bytes: 1 } })
+        .sort({ _id: -1 })
+        .limit(limit)
+        .toArray();
+      return found.map(({ _id, bytes }) => ({ position: Number(_id), entry: readEntry((bytes as Binary).value()) }));
+    },
+  };
+}
+
+export function replayed() {
+  return ending('question-replayed', 'A question with this id has been asked before. Ask anew with a new id.');
+}
+
+function unavailable(cause: unknown) {
+  return ending(
+    'log-unavailable',
+    'The log of the exchange cannot be written, and nothing leaves without it. Ask again in a moment.',
+    { cause },
+  );
+}

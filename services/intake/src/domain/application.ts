@@ -1,0 +1,157 @@
+/** What an application is. Its state holds only the fields valid in it; what is personal stands under `secret`. */
+import type { EvidenceRule, Tier } from '@darcha/proto/passport.ts';
+import type { Language } from '@darcha/proto/text.ts';
+
+/** Tiers that can be applied for. */
+export type ApplicableTier = Exclude<Tier, 'informational'>;
+
+export interface Applicant {
+  /** Personal identification number, 14 digits. */
+  pin: string;
+  name: string;
+  /** The legal entity the person applies for. */
+  organisation?: { tin: string; name: string };
+}
+
+/** Answers by the names of the passport's questions. */
+export type Form = Record<string, unknown>;
+
+/** A record of another agency. One that is absent from an application was not asked for. */
+export type Evidence =
+  | { state: 'pending' }
+  | { state: 'found'; record: Record<string, unknown>; answeredAt: Date; logPosition: number }
+  | { state: 'not-found'; answeredAt: Date; logPosition: number }
+  /** By the provider, or by the exchange on its behalf; `code` says why. */
+  | { state: 'refused'; code: string };
+
+/** Something an official should look at; its words come from the passport or from the texts of this service. */
+export type Note =
+  /** A rule says so. */
+  | { kind: 'rule'; rule: string }
+  /** The rule could not be evaluated. */
+  | { kind: 'rule-undecided'; rule: string }
+  /** A register would not answer. */
+  | { kind: 'evidence-refused'; evidence: string }
+  /** A fact of the result could not be computed. */
+  | { kind: 'fact-missing'; fact: string };
+
+/** Words of an official, kept in the language they were written in. */
+export interface Reasons {
+  language: Language;
+  text: string;
+}
+
+/** By codes of the passport's rules, or by an official. */
+export type DecidedBy = { rules: string[] } | { official: string };
+
+export interface Decision {
+  at: Date;
+  by: DecidedBy;
+}
+
+/** A value a result states; lists and objects are carried as they are. */
+export type FactValue = unknown;
+export type Facts = Record<string, FactValue>;
+
+/** A signed result. */
+export interface Issued {
+  /** Verification code without dashes. */
+  code: string;
+  /** JWS in compact form. */
+  document: string;
+  /** SHA-256 of the document, lower-case hexadecimal. */
+  digest: string;
+  at: Date;
+}
+
+/** Why a register's answer is waited for. */
+export type RegisterFault =
+  | 'register-unavailable'
+  | 'register-slow'
+  | 'register-answer-invalid'
+  | 'exchange-unavailable';
+
+/** `until`: when the term of the state runs out. */
+export type Status =
+  | { kind: 'draft'; until: Date }
+  | { kind: 'submitted'; submittedAt: Date; until: Date; examined: boolean }
+  | {
+      kind: 'waiting-for-register';
+      submittedAt: Date;
+      until: Date;
+      examined: boolean;
+      /** Agency whose register is away. */
+      register: string;
+      fault: RegisterFault;
+    }
+  | { kind: 'under-examination'; submittedAt: Date; until: Date; notes: Note[]; claimedBy?: string }
+  | {
+      kind: 'returned';
+      submittedAt: Date;
+      until: Date;
+      decision: Decision;
+      /** JSON Pointers of the answers to be corrected. */
+      fields: string[];
+      secret: { reasons: Reasons };
+    }
+  | {
+      kind: 'ready-for-collection';
+      submittedAt: Date;
+      until: Date;
+      decision: Decision;
+      office: string;
+      /** YYYY-MM-DD. */
+      lastDay: string;
+      /** Wrong codes given since the last hour began, and until when no more are looked at. */
+      wrongCodes: number;
+      lockedUntil?: Date;
+      secret: { code: string; facts: Facts; reasons?: Reasons };
+    }
+  | {
+      kind: 'collected';
+      submittedAt: Date;
+      decision: Decision;
+      office: string;
+      lastDay: string;
+      collectedAt: Date;
+      secret: { issued: Issued; reasons?: Reasons };
+    }
+  | { kind: 'issued'; submittedAt: Date; decision: Decision; secret: { issued: Issued; reasons?: Reasons } }
+  | { kind: 'rejected'; submittedAt: Date; decision: Decision; secret: { reasons?: Reasons } }
+  | { kind: 'withdrawn'; submittedAt?: Date; at: Date }
+  | { kind: 'expired'; submittedAt?: Date; at: Date; was: 'draft' | 'returned' | 'ready-for-collection' };
+
+export type StateKind = Status['kind'];
+export type StatusOf<K extends StateKind> = Extract<Status, { kind: K }>;
+
+export interface Application {
+  /** "D-7KQ2-M9XF-4T". */
+  number: string;
+  /** Counts every change, from 1. */
+  version: number;
+  /** Of the last event. */
+  sequence: number;
+  service: string;
+  /** Version of the passport it was begun with. */
+  serviceVersion: number;
+  tier: ApplicableTier;
+  /** Agency that decides. */
+  agency: string;
+  /** Pseudonym of the person or legal entity it belongs to. */
+  owner: string;
+  createdAt: Date;
+  applicant: Applicant;
+  form: Form;
+  evidence: Record<string, Evidence>;
+  status: Status;
+}
+
+/** The agency that holds a record: the first part of the record type. */
+export function providerOf(rule: EvidenceRule): string {
+  return rule.record.slice(0, rule.record.indexOf('/'));
+}
+
+/** When it was last submitted; undefined for what never was. */
+export function submittedAt(status: Status): Date | undefined {
+  return 'submittedAt' in status ? status.submittedAt : undefined;
+}

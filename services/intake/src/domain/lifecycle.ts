@@ -1,0 +1,126 @@
+/**
+ * The lifecycle: one table of every step there is. What it does not list is not allowed; what a reader may do is read off
+ * the same table.
+ */
+import type { ApplicableTier, StateKind } from './application.ts';
+
+/** Who takes a step: the applicant, an official of the deciding agency, or the portal by itself. */
+export type Role = 'applicant' | 'official' | 'portal';
+
+export const stateKinds = [
+  'draft',
+  'submitted',
+  'waiting-for-register',
+  'under-examination',
+  'returned',
+  'ready-for-collection',
+  'collected',
+  'issued',
+  'rejected',
+  'withdrawn',
+  'expired',
+] as const satisfies readonly StateKind[];
+
+/** Steps people take. */
+export const actions = [
+  'update',
+  'request-evidence',
+  'submit',
+  'withdraw',
+  'claim',
+  'approve',
+  'reject',
+  'return',
+  'collect',
+] as const;
+export type Action = (typeof actions)[number];
+
+/** Steps the portal takes by itself. */
+export const portalSteps = ['keep-evidence', 'wait', 'examine', 'grant', 'refuse', 'expire'] as const;
+export type CommandName = Action | (typeof portalSteps)[number];
+export const commandNames: readonly CommandName[] = [...actions, ...portalSteps];
+
+export interface Step {
+  by: Role;
+  /** States it may lead to. */
+  to: readonly StateKind[];
+}
+
+type Steps = Readonly<Partial<Record<CommandName, Step | Readonly<Record<ApplicableTier, Step | undefined>>>>>;
+
+const byApplicant = (...to: StateKind[]): Step => ({ by: 'applicant', to });
+const byOfficial = (...to: StateKind[]): Step => ({ by: 'official', to });
+const byPortal = (...to: StateKind[]): Step => ({ by: 'portal', to });
+
+/** The same in both states in which records are awaited. */
+const processing = {
+  withdraw: byApplicant('withdrawn'),
+  wait: byPortal('waiting-for-register'),
+  examine: byPortal('under-examination'),
+  grant: { interactive: undefined, transactional: byPortal('issued') },
+  refuse: { interactive: undefined, transactional: byPortal('rejected') },
+} satisfies Steps;
+
+const table: Readonly<Record<StateKind, Steps>> = {
+  draft: {
+    update: byApplicant('draft'),
+    'request-evidence': byApplicant('draft'),
+    submit: byApplicant('submitted'),
+    withdraw: byApplicant('withdrawn'),
+    'keep-evidence': byPortal('draft'),
+    expire: byPortal('expired'),
+  },
+  submitted: processing,
+  'waiting-for-register': processing,
+  'under-examination': {
+    withdraw: byApplicant('withdrawn'),
+    claim: byOfficial('under-examination'),
+    approve: { interactive: byOfficial('ready-for-collection'), transactional: byOfficial('issued') },
+    reject: byOfficial('rejected'),
+    return: byOfficial('returned'),
+  },
+  returned: {
+    update: byApplicant('returned'),
+    'request-evidence': byApplicant('returned'),
+    submit: byApplicant('submitted'),
+    withdraw: byApplicant('withdrawn'),
+    'keep-evidence': byPortal('returned'),
+    expire: byPortal('expired'),
+  },
+  'ready-for-collection': {
+    // A wrong code leaves it where it is, and is counted.
+    collect: byOfficial('collected', 'ready-for-collection'),
+    expire: byPortal('expired'),
+  },
+  collected: {},
+  issued: {},
+  rejected: {},
+  withdrawn: {},
+  expired: {},
+};
+
+/** The step a command is in a state; undefined where it is not allowed. Total over all states and commands. */
+export function stepOf(tier: ApplicableTier, state: StateKind, command: CommandName): Step | undefined {
+  const entry = table[state][command];
+  if (entry === undefined || 'by' in entry) return entry;
+  return entry[tier];
+}
+
+/** The actions the table gives a role in a state; whether this very person may take them is for the guards. */
+export function actionsOf(tier: ApplicableTier, state: StateKind, role: Role): Action[] {
+  return actions.filter((action) => stepOf(tier, state, action)?.by === role);
+}
+
+/** The role that takes a command wherever it is allowed at all. */
+export function roleOf(command: CommandName): Role {
+  for (const state of stateKinds) {
+    const step = stepOf('interactive', state, command) ?? stepOf('transactional', state, command);
+    if (step) return step.by;
+  }
+  throw new Error(`the table has no step for ${command}`);
+}
+
+/** True for states nothing leads out of. */
+export function isFinal(state: StateKind): boolean {
+  return Object.keys(table[state]).length === 0;
+}

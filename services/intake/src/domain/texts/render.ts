@@ -1,0 +1,30 @@
+/** Puts names and numbers into a text. */
+import { languages, type Text } from '@darcha/proto/text.ts';
+
+/** A value for a placeholder: the same in all languages, or one per language. */
+export type Filling = string | Text;
+
+/** Fills `{name}` in every language; a placeholder without a value stays as it is. */
+export function fill(text: Text, fillings: Record<string, Filling>): Text {
+  const entries = languages.map((language) => [
+    language,
+    text[language].replaceAll(/\{([A-Za-z0-9_.-]+)\}/g, (whole, name: string) => {
+      const filling = Object.hasOwn(fillings, name) ? fillings[name] : undefined;
+      if (filling === undefined) return whole;
+      return typeof filling === 'string' ? filling : filling[language];
+    }),
+  ]);
+  return Object.fromEntries(entries) as Text;
+}
+
+/** One string for all languages. */
+export function sameInAll(text: string): Text {
+  return Object.fromEntries(languages.map((language) => [language, text])) as Text;
+}
+
+/** Several texts one after the other. */
+export function joined(texts: Text[]): Text {
+  return Object.fromEntries(
+    languages.map((language) => [language, texts.map((text) => text[language]).join(' ')]),
+  ) as Text;
+}

@@ -1,0 +1,59 @@
+/**
+ * The legal clock: terms of the law counted in days of Tashkent. Nowhere else are legal days counted.
+ *
+ * The day of the event is not counted: the first day is the one after it. A term ends with the end of its last day.
+ */
+import { dayAfter, dayLength, isWorkingDay } from './working-days.ts';
+
+export { isWorkingDay } from './working-days.ts';
+
+/** A length of legal time. */
+export interface Term {
+  /** From 1 to 999. */
+  readonly days: number;
+  /** Working days are counted alone; calendar days all, but the last is never a day off. */
+  readonly kind: 'working' | 'calendar';
+}
+
+/** Tashkent is five hours ahead of UTC all year; there is no summer time. */
+const offset = 5 * 3_600_000;
+const termForm = /^(?:1 (working )?day|([1-9][0-9]{0,2}) (working )?days)$/;
+
+/** Reads "5 working days", "1 working day", "30 days" (calendar days). Throws a RangeError for anything else. */
+export function parseTerm(term: string): Term {
+  const match = termForm.exec(term);
+  if (!match) {
+    throw new RangeError(`"${term}" is not a term. Write a number from 1 to 999 and "days" or "working days".`);
+  }
+  return { days: Number(match[2] ?? 1), kind: (match[1] ?? match[3]) ? 'working' : 'calendar' };
+}
+
+/** The day it is in Tashkent at an instant, "YYYY-MM-DD". */
+export function tashkentDay(at: Date): string {
+  return new Date(at.getTime() + offset).toISOString().slice(0, 10);
+}
+
+/**
+ * The end of a term that begins with an event at `from`: 24:00 in Tashkent of its last day, as an instant. Throws a
+ * RangeError when the term reaches into a year whose days off are not known.
+ */
+export function deadline(from: Date, term: Term): Date {
+  const event = tashkentDay(from);
+  const last = term.kind === 'working' ? nthWorkingDay(event, term.days) : workingDayFrom(dayAfter(event, term.days));
+  return new Date(Date.parse(`${last}T00:00:00.000Z`) + dayLength - offset);
+}
+
+function nthWorkingDay(event: string, count: number): string {
+  let day = event;
+  for (let left = count; left > 0; ) {
+    day = dayAfter(day);
+    if (isWorkingDay(day)) left -= 1;
+  }
+  return day;
+}
+
+function workingDayFrom(first: string): string {
+  let day = first;
+  while (!isWorkingDay(day)) day = dayAfter(day);
+  return day;
+}

@@ -1,0 +1,54 @@
+/** Which days are worked, and stepping from day to day. Days are "YYYY-MM-DD" and know no time zone. */
+import { calendar, fixedHolidays, type YearCalendar } from './calendar.ts';
+
+export const dayLength = 86_400_000;
+
+interface Days {
+  off: ReadonlySet<string>;
+  worked: ReadonlySet<string>;
+}
+
+const byYear = new Map(Object.entries(calendar).map(([year, data]) => [Number(year), daysOf(year, data)]));
+
+function daysOf(year: string, data: YearCalendar): Days {
+  const fixed = fixedHolidays.map((day) => `${year}-${day}`);
+  return {
+    off: new Set([...fixed, ...data.religiousHolidays, ...data.daysOff]),
+    worked: new Set(data.workingWeekends),
+  };
+}
+
+/**
+ * True when state bodies work on this day, "YYYY-MM-DD". Throws a RangeError for what is no day and for a year the
+ * calendar has no data of.
+ */
+export function isWorkingDay(day: string): boolean {
+  const instant = startOf(day);
+  const days = byYear.get(instant.getUTCFullYear());
+  if (!days) throw new RangeError(missingYear(day));
+  if (days.off.has(day)) return false;
+  const weekday = instant.getUTCDay();
+  return (weekday !== 0 && weekday !== 6) || days.worked.has(day);
+}
+
+/** The day so many days later. */
+export function dayAfter(day: string, count = 1): string {
+  return new Date(startOf(day).getTime() + count * dayLength).toISOString().slice(0, 10);
+}
+
+/** The day's first instant, were it counted in UTC. */
+function startOf(day: string): Date {
+  const instant = new Date(`${day}T00:00:00.000Z`);
+  if (Number.isNaN(instant.getTime()) || instant.toISOString().slice(0, 10) !== day) {
+    throw new RangeError(`"${day}" is not a day of the calendar. Write it as YYYY-MM-DD.`);
+  }
+  return instant;
+}
+
+function missingYear(day: string): string {
+  const known = [...byYear.keys()];
+  return (
+    `Whether ${day} is a working day is not known: the calendar has data for ${known.at(0)} to ${known.at(-1)} only. ` +
+    'Add the year to services/legal-clock/src/calendar.ts from the decree on days off.'
+  );
+}

@@ -1,0 +1,51 @@
+/** `pnpm bench [--json] [NAME...]`: measures the hot paths beside named baselines in the same run. */
+import { startTestSystem, type TestSystem } from '../support/system.ts';
+import { catalogueRead } from './figures/catalogue-read.ts';
+import { exchangeRate } from './figures/exchange-rate.ts';
+import { intakeSubmit } from './figures/intake-submit.ts';
+import { type Figure, type FigureResult, take } from './measure.ts';
+
+const figures: Record<string, (system: TestSystem) => Promise<Figure>> = {
+  'catalogue.read': catalogueRead,
+  'intake.submit': intakeSubmit,
+  'exchange.rate': exchangeRate,
+};
+
+function print(result: FigureResult): void {
+  const level = result.aa >= 0.85 && result.aa <= 1.15;
+  const cpu = Object.entries(result.cpuMicros).map(([name, micros]) => `${name} ${micros}`);
+  process.stdout.write(`
+${result.name}: ${result.ratio} x ${result.peer}, goal ${result.goal}: ${result.holds ? 'holds' : 'does not hold yet'}
+  ${result.perSecond.ours}/s to ${result.perSecond.peer}/s, median of ${result.rounds} interleaved rounds
+  peer to itself ${result.aa}${level ? '' : ': too uneven, this run proves nothing'}
+  processor microseconds a request: ${cpu.join(', ')}
+  ${result.note}
+`);
+}
+
+const words = process.argv.slice(2).filter((word) => word !== '--');
+const json = words.includes('--json');
+const chosen = words.filter((word) => !word.startsWith('--'));
+const unknown = chosen.filter((name) => !figures[name]);
+if (unknown.length > 0) {
+  process.stderr.write(`There is no figure ${unknown.join(', ')}; there are: ${Object.keys(figures).join(', ')}\n`);
+  process.exit(1);
+}
+const system = await startTestSystem({ env: { DARCHA_LOG_LEVEL: 'info' } });
+const results: FigureResult[] = [];
+try {
+  for (const name of chosen.length > 0 ? chosen : Object.keys(figures)) {
+    const figure = await figures[name]?.(system);
+    if (!figure) continue;
+    try {
+      const result = await take(figure);
+      results.push(result);
+      if (!json) print(result);
+    } finally {
+      await figure.close();
+    }
+  }
+} finally {
+  await system.stop();
+}
+if (json) process.stdout.write(`${JSON.stringify(results)}\n`);

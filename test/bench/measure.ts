@@ -1,0 +1,125 @@
+/** How a figure is taken: interleaved rounds, medians, the peer against itself, processor time of every process. */
+import { readFileSync } from 'node:fs';
+
+/** One side of a comparison: does `count` requests, `atOnce` at a time. */
+export interface Side {
+  name: string;
+  run(count: number): Promise<void>;
+  /** Processes whose processor time is told. */
+  pids(): Record<string, number>;
+}
+
+export interface FigureResult {
+  name: string;
+  /** Ours to the peer's, in requests a second; above 1 is better. */
+  ratio: number;
+  peer: string;
+  /** The peer to itself; the figure is worth something only within 0.85 to 1.15. */
+  aa: number;
+  rounds: number;
+  /** Microseconds of processor time a request, by process. */
+  cpuMicros: Record<string, number>;
+  goal: string;
+  holds: boolean;
+  /** What the figure is made of, in words. */
+  note: string;
+  perSecond: { ours: number; peer: number };
+}
+
+export interface Figure {
+  name: string;
+  goal: number;
+  /** What is compared, and what dominates it. */
+  note: string;
+  ours: Side;
+  peer: Side;
+  /** Requests a round. */
+  count: number;
+  close(): Promise<void>;
+}
+
+const rounds = 5;
+const maxWarmUps = 8;
+const ticksPerSecond = 100;
+
+/** Warms both sides up until their rates are level, then measures ours, peer, peer in turn. */
+export async function take(figure: Figure): Promise<FigureResult> {
+  await warmUp(figure.ours, figure.count);
+  await warmUp(figure.peer, figure.count);
+  const ours: number[] = [];
+  const peer: number[] = [];
+  const again: number[] = [];
+  const cpuBefore = cpuOf(figure.ours);
+  const peerBefore = cpuOf(figure.peer);
+  for (let round = 0; round < rounds; round++) {
+    ours.push(await rate(figure.ours, figure.count));
+    peer.push(await rate(figure.peer, figure.count));
+    again.push(await rate(figure.peer, figure.count));
+  }
+  const ratio = median(ours.map((value, i) => value / ((peer[i] ?? value) / 2 + (again[i] ?? value) / 2)));
+  return {
+    name: figure.name,
+    ratio: round2(ratio),
+    peer: figure.peer.name,
+    aa: round2(median(peer.map((value, i) => value / (again[i] ?? value)))),
+    rounds,
+    cpuMicros: {
+      ...perRequest(cpuBefore, cpuOf(figure.ours), rounds * figure.count),
+      ...perRequest(peerBefore, cpuOf(figure.peer), 2 * rounds * figure.count),
+    },
+    goal: `>= ${figure.goal}`,
+    holds: ratio >= figure.goal,
+    note: figure.note,
+    perSecond: { ours: Math.round(median(ours)), peer: Math.round(median([...peer, ...again])) },
+  };
+}
+
+async function warmUp(side: Side, count: number): Promise<void> {
+  let before = await rate(side, count);
+  for (let i = 0; i < maxWarmUps; i++) {
+    const now = await rate(side, count);
+    if (now < before * 1.05) return;
+    before = now;
+  }
+}
+
+/** Requests a second. */
+async function rate(side: Side, count: number): Promise<number> {
+  const from = process.hrtime.bigint();
+  await side.run(count);
+  return count / (Number(process.hrtime.bigint() - from) / 1e9);
+}
+
+/** Does `count` pieces of work, `atOnce` at a time. */
+export async function inParallel(count: number, atOnce: number, work: (i: number) => Promise<unknown>): Promise<void> {
+  let next = 0;
+  const worker = async () => {
+    while (next < count) await work(next++);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+}
+
+/** Processor time of each process so far, microseconds (Linux). */
+function cpuOf(side: Side): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(side.pids()).map(([name, pid]) => {
+      const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+      return [name, ((Number(fields[11]) + Number(fields[12])) / ticksPerSecond) * 1e6];
+    }),
+  );
+}
+
+function perRequest(before: Record<string, number>, after: Record<string, number>, requests: number) {
+  return Object.fromEntries(
+    Object.entries(after).map(([name, value]) => [name, Math.round((value - (before[name] ?? 0)) / requests)]),
+  );
+}
+
+function median(values: number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+function round2(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,17 @@
+/** The environment of tests, demonstration and measurements. */
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The workspace's root. */
+export const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
+
+/** A MongoDB shared by all test files of one run; each file uses databases of its own. */
+export const sharedMongodb = process.env.DARCHA_TEST_MONGODB || undefined;
+
+/** Where the started system keeps its data and wrote its addresses. */
+export const dataDirectory = resolve(process.env.DARCHA_DATA || resolve(root, '.data'));
+
+/** The environment of child processes, with `more` names set. */
+export function environmentWith(more: Record<string, string>): Record<string, string> {
+  return { ...(process.env as Record<string, string>), ...more };
+}

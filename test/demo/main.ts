@@ -1,0 +1,39 @@
+/** `pnpm demo`: three journeys against the started system, through the public API only. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dataDirectory } from '../config.ts';
+import { informational } from '../journeys/informational.ts';
+import { interactive } from '../journeys/interactive.ts';
+import { transactional } from '../journeys/transactional.ts';
+import { openPortal } from '../support/portal.ts';
+
+const write = (line: string) => process.stdout.write(`${line}\n`);
+
+function addresses(): { gateway: string; identity: string } {
+  try {
+    return JSON.parse(readFileSync(join(dataDirectory, 'addresses.json'), 'utf8'));
+  } catch (error) {
+    throw new Error('Darcha has not been started here. Run `npx --yes pnpm@12 start` in another terminal first.', {
+      cause: error,
+    });
+  }
+}
+
+async function main(): Promise<void> {
+  const portal = openPortal({ ...addresses(), dataDirectory });
+  const journeys = [
+    ['Informational: renewing an ID card', informational],
+    ['Interactive: an archive certificate of salary', interactive],
+    ['Transactional: the one-time childbirth benefit', transactional],
+  ] as const;
+  for (const [title, journey] of journeys) {
+    write(`\n${title}`);
+    await journey(portal, (line) => write(`  ${line}`));
+  }
+  write('\nAll three journeys ended as they should; the result was verified.');
+}
+
+main().catch((error: Error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+});

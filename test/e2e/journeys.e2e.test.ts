@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { informational } from '../journeys/informational.ts';
+import { interactive } from '../journeys/interactive.ts';
+import { transactional } from '../journeys/transactional.ts';
+import { newKey, ok } from '../support/portal.ts';
+import { startTestSystem, type TestSystem } from '../support/system.ts';
+import { until } from '../support/until.ts';
+
+let system: TestSystem;
+const silent = () => undefined;
+
+before(async () => {
+  system = await startTestSystem();
+});
+after(() => system.stop());
+
+/** Begins and submits an application without a form; gives it once it is decided. */
+async function applyAtOnce(name: string, service: string) {
+  const applicant = system.portal.as(name);
+  const headers = { 'idempotency-key': newKey() };
+  const draft = ok(await applicant.post('/api/v1/applications', { service, form: {} }, { headers }), 201);
+  ok(await applicant.post(`/api/v1/applications/${draft.number}/submission`));
+  return until(
+    async () => ok(await applicant.get(`/api/v1/applications/${draft.number}`)),
+    (application) => application.state === 'issued',
+  );
+}
+
+async function contentOf(name: string, number: string) {
+  return ok(await system.portal.as(name).get(`/api/v1/applications/${number}/result`)).content;
+}
+
+test('informational: what a person needs to know before acting', () => informational(system.portal, silent));
+
+test('interactive: examined, returned, corrected, collected in person (S3)', async () => {
+  await interactive(system.portal, silent);
+});
+
+test('transactional: two records at the applicant’s request, decided by rules, verified (S8)', async () => {
+  await transactional(system.portal, silent);
+});
+
+test('a debtor sees the debt at once, a person without debts that there is none (S6)', async () => {
+  const jasur = await applyAtOnce('jasur', 'enforcement-debt-check');
+  const debts = await contentOf('jasur', jasur.number);
+  assert.equal(debts.facts.find((fact: { name: string }) => fact.name === 'count').value, 2);
+  const aziz = await applyAtOnce('aziz', 'enforcement-debt-check');
+  const none = await contentOf('aziz', aziz.number);
+  assert.equal(none.facts.find((fact: { name: string }) => fact.name === 'count').value, 0);
+});
+
+test('a signed certificate of home ownership (S9) and of residence (S11)', async () => {
+  const home = await applyAtOnce('aziz', 'home-ownership-certificate');
+  assert.equal(home.decision.by, 'rules');
+  const residence = await applyAtOnce('dilnoza', 'residence-certificate');
+  const content = await contentOf('dilnoza', residence.number);
+  assert.ok(content.facts.length >= 3);
+});
+
+test('who moved after the birth goes to a clerk, who decides with the reason in view (S8)', async () => {
+  const applicant = system.portal.as('malika');
+  const form = { account: '22618000000000000002', phone: '+998000000002' };
+  const headers = { 'idempotency-key': newKey() };
+  const draft = ok(
+    await applicant.post('/api/v1/applications', { service: 'childbirth-benefit', form }, { headers }),
+    201,
+  );
+  const path = `/api/v1/applications/${draft.number}`;
+  ok(await applicant.post(`${path}/evidence`, { names: ['birth', 'residence'] }));
+  ok(await applicant.post(`${path}/submission`));
+  await until(
+    async () => ok(await applicant.get(path)),
+    (application) => application.state === 'under-examination',
+  );
+  const clerk = system.portal.as('clerk-social');
+  const seen = ok(await clerk.get(path));
+  assert.equal(seen.notes.length, 1);
+  ok(await clerk.post(`${path}/claim`));
+  ok(await clerk.post(`${path}/decision`, { outcome: 'approved' }));
+  const issued = ok(await applicant.get(path));
+  assert.equal(issued.state, 'issued');
+  assert.equal(issued.decision.by, 'official');
+});
+
+test('live status tells each change as it happens, and resumes where it broke off', async () => {
+  const applicant = system.portal.as('jasur');
+  const headers = { 'idempotency-key': newKey() };
+  const draft = ok(
+    await applicant.post('/api/v1/applications', { service: 'enforcement-debt-check', form: {} }, { headers }),
+    201,
+  );
+  const path = `/api/v1/applications/${draft.number}`;
+  const seen = follow(`${path}/live`, await applicant.token(), 'issued');
+  ok(await applicant.post(`${path}/submission`));
+  const states = await seen;
+  assert.deepEqual(states.at(-1)?.state, 'issued');
+  assert.deepEqual(
+    states.map(({ id }) => id),
+    states.map((_, i) => String(i + 1)),
+  );
+  const [last] = await follow(`${path}/live`, await applicant.token(), 'issued', String(states.length - 1));
+  assert.equal(last?.id, String(states.length));
+});
+
+/** The events of a live status until one has `state`. */
+async function follow(path: string, token: string | undefined, state: string, lastEventId?: string) {
+  const { createParser } = await import('eventsource-parser');
+  const leave = new AbortController();
+  const response = await fetch(new URL(path, system.addresses.gateway), {
+    headers: {
+      authorization: `Bearer ${token}`,
+      accept: 'text/event-stream',
+      ...(lastEventId ? { 'last-event-id': lastEventId } : {}),
+    },
+    signal: AbortSignal.any([leave.signal, AbortSignal.timeout(20_000)]),
+  });
+  assert.equal(response.status, 200);
+  const events: { id: string | undefined; state: string }[] = [];
+  const parser = createParser({
+    onEvent: (event) => events.push({ id: event.id, state: JSON.parse(event.data).state }),
+  });
+  const decoder = new TextDecoder();
+  for await (const chunk of response.body ?? []) {
+    parser.feed(decoder.decode(chunk, { stream: true }));
+    if (events.at(-1)?.state === state) break;
+  }
+  leave.abort();
+  return events;
+}

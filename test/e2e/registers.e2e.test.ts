@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, afterEach, before, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createMember, type Member } from '@darcha/agency-sdk/member.ts';
+import { createLogger } from '@darcha/kit/log.ts';
+import { memberPaths } from '@darcha/pki/pki.ts';
+import { newKey, ok } from '../support/portal.ts';
+import { startTestSystem, type TestSystem } from '../support/system.ts';
+import { until } from '../support/until.ts';
+
+const recordType = 'interior-ministry/residence@1';
+const record = {
+  region: 'UZ-TK',
+  address: 'Toshkent shahri, Namuna koʻchasi 1',
+  since: '2019-05-01',
+  registeredPersons: 3,
+};
+
+let system: TestSystem;
+let member: Member | undefined;
+
+before(async () => {
+  // The ministry is played by each test, through the same contract and with the ministry's own certificates.
+  system = await startTestSystem({ agencies: [] });
+});
+after(() => system.stop());
+afterEach(() => {
+  member?.close();
+  member = undefined;
+});
+
+/** Connects as the interior ministry; `signer` is the member whose signing key is used. */
+function ministry(signer = 'interior-ministry'): Member {
+  const pki = join(system.dataDirectory, 'pki');
+  const own = memberPaths(pki, 'interior-ministry');
+  const { signing } = memberPaths(pki, signer);
+  member = createMember({
+    code: 'interior-ministry',
+    address: system.addresses.members,
+    connection: {
+      certificate: readFileSync(own.connection.certificate),
+      key: readFileSync(own.connection.key),
+      authority: readFileSync(own.authority),
+    },
+    signing: { certificate: readFileSync(signing.certificate), key: readFileSync(signing.key) },
+    log: createLogger('test', 'silent'),
+  });
+  return member;
+}
+
+async function submitted(name: string): Promise<string> {
+  const applicant = system.portal.as(name);
+  const headers = { 'idempotency-key': newKey() };
+  const draft = ok(
+    await applicant.post('/api/v1/applications', { service: 'residence-certificate', form: {} }, { headers }),
+    201,
+  );
+  ok(await applicant.post(`/api/v1/applications/${draft.number}/submission`));
+  return draft.number;
+}
+
+function stateOf(name: string, number: string, state: string, code?: string) {
+  return until(
+    async () => ok(await system.portal.as(name).get(`/api/v1/applications/${number}`)),
+    (application) => application.state === state && (code === undefined || application.wait?.code === code),
+    40_000,
+  );
+}
+
+test('a register that is down: the application waits with the reason, and goes on by itself when it is back', async () => {
+  const number = await submitted('dilnoza');
+  const waiting = await stateOf('dilnoza', number, 'waiting-for-register', 'register-unavailable');
+  assert.equal(waiting.wait.party, 'register:interior-ministry');
+  assert.ok(waiting.wait.reason.length > 20);
+  assert.ok(Date.parse(waiting.wait.until) > Date.now());
+
+  ministry().provide({ [recordType]: async () => ({ outcome: 'found', record }) });
+  const issued = await stateOf('dilnoza', number, 'issued');
+  assert.equal(issued.decision.by, 'rules');
+});
+
+test('a register that answers too slowly: the application waits and goes on', async () => {
+  let slow = true;
+  ministry().provide({
+    [recordType]: async () => {
+      if (slow) await sleep(15_000);
+      return { outcome: 'found', record };
+    },
+  });
+  const number = await submitted('aziz');
+  await stateOf('aziz', number, 'waiting-for-register', 'register-slow');
+  slow = false;
+  await stateOf('aziz', number, 'issued');
+});
+
+test('a register that answers with a wrong schema is not believed', async () => {
+  let wrong = true;
+  ministry().provide({
+    [recordType]: async () => ({ outcome: 'found', record: wrong ? { ...record, since: 'long ago' } : record }),
+  });
+  const number = await submitted('rustam');
+  const waiting = await stateOf('rustam', number, 'waiting-for-register', 'register-answer-invalid');
+  assert.equal(waiting.evidence[0].record, undefined);
+  wrong = false;
+  await stateOf('rustam', number, 'issued');
+});
+
+test('a register whose answer carries another signature is not believed', async () => {
+  const impostor = ministry('cadastre-agency');
+  impostor.provide({ [recordType]: async () => ({ outcome: 'found', record }) });
+  const number = await submitted('timur');
+  await stateOf('timur', number, 'waiting-for-register', 'register-answer-invalid');
+  impostor.close();
+  ministry().provide({ [recordType]: async () => ({ outcome: 'found', record }) });
+  await stateOf('timur', number, 'issued');
+});
+
+test('a register that keeps failing is left alone by the breaker, and tried again later', async () => {
+  let asked = 0;
+  let broken = true;
+  ministry().provide({
+    [recordType]: async () => {
+      asked++;
+      return { outcome: 'found', record: broken ? { ...record, registeredPersons: 'many' } : record };
+    },
+  });
+  const numbers = [];
+  for (let i = 0; i < 12; i++) numbers.push(await submitted('nargiza'));
+  const waits = await Promise.all(numbers.map((number) => stateOf('nargiza', number, 'waiting-for-register')));
+  assert.ok(waits.every(({ wait }) => wait.party === 'register:interior-ministry'));
+  assert.ok(asked < 12 + 12, `the register was asked ${asked} times while it was failing`);
+  broken = false;
+  await Promise.all(numbers.map((number) => stateOf('nargiza', number, 'issued')));
+});

@@ -1,0 +1,80 @@
+/**
+ * `pnpm test`: types, lint, import rules, unused code, contracts; then every test file on one database engine and real
+ * processes. `pnpm test WORD...` runs only the test files whose path contains one of the words, without the checks.
+ */
+import { spawn } from 'node:child_process';
+import { globSync, mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startDatabase } from '@darcha/database/database.ts';
+import { environmentWith, root } from './config.ts';
+
+const checks: Record<string, string[]> = {
+  types: ['tsc', '--noEmit'],
+  lint: ['biome', 'ci', '--error-on-warnings', '.'],
+  imports: ['depcruise', '--config', '.dependency-cruiser.mjs', 'proto', 'services', 'gateway', 'infra', 'test'],
+  unused: ['knip'],
+  contract: ['node', 'proto/src/check.ts'],
+};
+
+function runProgram(words: string[], env: Record<string, string>): Promise<number> {
+  const [program = '', ...rest] = words;
+  return new Promise((resolve, reject) => {
+    const child = spawn(join(root, 'node_modules/.bin', program), rest, { cwd: root, env, stdio: 'inherit' });
+    child.once('error', reject);
+    child.once('exit', (code, signal) => resolve(signal ? 1 : (code ?? 1)));
+  });
+}
+
+async function runChecks(): Promise<boolean> {
+  const failed: string[] = [];
+  for (const [name, words] of Object.entries(checks)) {
+    process.stdout.write(`check ${name}\n`);
+    if ((await runProgram(words, environmentWith({}))) !== 0) failed.push(name);
+  }
+  if (failed.length > 0) process.stderr.write(`These checks failed: ${failed.join(', ')}\n`);
+  return failed.length === 0;
+}
+
+function testFiles(words: string[]): string[] {
+  const all = globSync('{proto,services,gateway,infra,test}/**/*.test.ts', {
+    cwd: root,
+    exclude: (path) => path.split('/').includes('node_modules'),
+  });
+  return all.filter((file) => words.length === 0 || words.some((word) => file.includes(word))).sort(byCost);
+}
+
+/** Whole systems first: the slowest files must not be the last ones to begin. */
+function byCost(a: string, b: string): number {
+  const rank = (file: string) =>
+    ['.e2e.', '.contract.', '.int.', '.unit.'].findIndex((suffix) => file.includes(suffix));
+  return rank(a) - rank(b) || a.localeCompare(b);
+}
+
+async function runTests(files: string[]): Promise<number> {
+  const data = mkdtempSync(join(tmpdir(), 'darcha-test-'));
+  const database = await startDatabase({ dataDirectory: data, cacheDirectory: join(root, '.cache') });
+  try {
+    const options = [
+      '--test',
+      '--test-reporter=spec',
+      '--test-timeout=180000',
+      `--test-concurrency=${Math.max(2, availableParallelism())}`,
+    ];
+    return await runProgram(['node', ...options, ...files], environmentWith({ DARCHA_TEST_MONGODB: database.uri }));
+  } finally {
+    await database.stop();
+    rmSync(data, { recursive: true, force: true });
+  }
+}
+
+const words = process.argv.slice(2).filter((word) => word !== '--');
+const files = testFiles(words);
+if (files.length === 0) {
+  process.stderr.write(`No test file has ${words.join(' or ')} in its path.\n`);
+  process.exitCode = 1;
+} else if (words.length === 0 && !(await runChecks())) {
+  process.exitCode = 1;
+} else {
+  process.exitCode = await runTests(files);
+}

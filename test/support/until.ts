@@ -1,0 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Asks again until the answer is right; fails with the last one after `withinMs`. */
+export async function until<T>(ask: () => Promise<T>, right: (answer: T) => boolean, withinMs = 20_000): Promise<T> {
+  const end = Date.now() + withinMs;
+  while (true) {
+    const answer = await ask();
+    if (right(answer)) return answer;
+    if (Date.now() > end) throw new Error(`not within ${withinMs} ms; the last answer was ${JSON.stringify(answer)}`);
+    await sleep(100);
+  }
+}
