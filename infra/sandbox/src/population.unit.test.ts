@@ -23,7 +23,7 @@ test('on another day only what lies in the last months has moved', () => {
   assert.deepEqual(adults(nextYear), adults(now));
 });
 
-test('there are a few hundred people in every region, each with a number and a name no real person has', () => {
+test('there are a few hundred people in every region, each with a number no real person has and a plainly invented surname', () => {
   const { people, registrations } = createPopulation(today);
   assert.ok(people.length >= 400 && people.length < 500, `${people.length} people`);
   assert.equal(new Set(people.map(({ pin }) => pin)).size, people.length);

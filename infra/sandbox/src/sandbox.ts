@@ -2,11 +2,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Answers, createMember } from '@darcha/agency-sdk/member.ts';
 import type { Logger } from '@darcha/kit/log.ts';
-import { tashkentDay } from '@darcha/legal-clock/clock.ts';
 import { agencies } from './agencies.ts';
 import type { SandboxConfig } from './config.ts';
-import { createPopulation } from './population.ts';
-import type { OpenRegisters, Register } from './registers/register.ts';
+import { registersOfToday } from './registers/of-today.ts';
+import type { Registers } from './registers/register.ts';
 
 export interface Sandbox {
   /** Resolves when the exchange has taken the agency's stream; rejects when it is stopped before. */
@@ -32,19 +31,6 @@ export function openSandbox(config: SandboxConfig, log: Logger): Sandbox {
       stopping.abort(new Error('the agency was stopped before the exchange had taken its stream'));
       await member.close();
     },
-  };
-}
-
-type Registers = Readonly<Record<string, Register>>;
-
-/** Gives the registers as they stand today, filled anew after each midnight in Tashkent. */
-function registersOfToday(open: OpenRegisters): () => Registers {
-  const fill = (day: string) => ({ day, registers: open(createPopulation(day)) });
-  let filled = fill(tashkentDay(new Date()));
-  return () => {
-    const day = tashkentDay(new Date());
-    if (filled.day !== day) filled = fill(day);
-    return filled.registers;
   };
 }
 

@@ -84,7 +84,7 @@ async function reply(
   }
 }
 
-/** Waits, or less when the signal comes; keeps no process alive. */
+/** Waits, or less when the signal comes. */
 function sleep(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const finish = () => {

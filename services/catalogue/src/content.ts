@@ -25,7 +25,8 @@ export async function readContent(directory: string): Promise<Content> {
   const known = knownCodes(reference);
   const passports: WrittenPassport[] = [];
   const root = join(directory, 'passports');
-  for (const entry of (await readdir(root, { recursive: true, withFileTypes: true })).sort(byPath)) {
+  const entries = await reading(directory, readdir(root, { recursive: true, withFileTypes: true }));
+  for (const entry of entries.sort(byPath)) {
     if (!entry.isFile()) continue;
     const file = join(entry.parentPath, entry.name);
     if (!/^[1-9]\d*\.yaml$/.test(entry.name) || join(entry.parentPath, '..') !== join(root)) {
@@ -45,7 +46,7 @@ export async function readContent(directory: string): Promise<Content> {
 export async function readReference(directory: string): Promise<{ reference: Reference; faults: Fault[] }> {
   const read = async (name: string): Promise<WrittenFile> => {
     const file = join(directory, name);
-    return { file, text: await readFile(file, 'utf8') };
+    return { file, text: await reading(directory, readFile(file, 'utf8')) };
   };
   const [agencies, offices, events] = await Promise.all([
     read('agencies.yaml'),
@@ -53,6 +54,19 @@ export async function readReference(directory: string): Promise<{ reference: Ref
     read('events.yaml'),
   ]);
   return checkReference({ agencies, offices, events });
+}
+
+async function reading<T>(directory: string, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `The content directory ${directory} cannot be read: ${reason}. Name one in DARCHA_CATALOGUE_CONTENT that holds ` +
+        'agencies.yaml, offices.yaml, events.yaml and passports/<id>/<version>.yaml.',
+      { cause: error },
+    );
+  }
 }
 
 /** The codes passports may name. */

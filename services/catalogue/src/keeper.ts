@@ -30,7 +30,7 @@ export async function startKeeper({ store, log, pollMs, now }: KeeperOptions): P
   const refresh = async (): Promise<void> => {
     const latest = await store.revision();
     if (latest === revision && snapshot.day === legalDay(now())) return;
-    const renewed = await load(store, now());
+    const renewed = await load(store, now(), snapshot);
     // The revision was read before the content: at worst the same content is read once more.
     revision = latest;
     const changed = renewed.edition !== snapshot.edition;
@@ -67,9 +67,9 @@ export async function startKeeper({ store, log, pollMs, now }: KeeperOptions): P
   };
 }
 
-async function load(store: CatalogueStore, now: Date): Promise<Snapshot> {
+async function load(store: CatalogueStore, now: Date, earlier?: Snapshot): Promise<Snapshot> {
   const [versions, reference] = await Promise.all([store.versions(), store.reference()]);
-  return createSnapshot(versions, reference ?? { agencies: [], offices: [], events: [] }, legalDay(now));
+  return createSnapshot(versions, reference ?? { agencies: [], offices: [], events: [] }, legalDay(now), earlier);
 }
 
 /** Does `work` again and again, never twice at once; the stop waits for what is under way. */

@@ -46,6 +46,11 @@ test('content with faults stops the start, with every fault', async () => {
   await stops('-faulty', faults, /1\.yaml:4:1 \/tier Must be one of/);
 });
 
+test('a content directory that is not there stops the start, and the message names the setting', async () => {
+  const start = surroundings.start({ database: '-none', content: join(surroundings.directory, 'nowhere') });
+  await assert.rejects(start, /nowhere cannot be read.*DARCHA_CATALOGUE_CONTENT/);
+});
+
 test('a published version never changes; it may only be retired', async () => {
   const database = '-immutable';
   await surroundings.write({ 'events.yaml': sampleLists['events.yaml'] });

@@ -1,6 +1,7 @@
 /** The only place where the exchange reads its environment. */
 import { fileURLToPath } from 'node:url';
 import { EnvironmentReader } from '@darcha/kit/config.ts';
+import type { Tls } from '@darcha/kit/rpc/tls.ts';
 import { type Keyring, readKeyring } from '@darcha/kit/seal.ts';
 import {
   type MongoConfig,
@@ -9,7 +10,6 @@ import {
   readTls,
   type ServiceConfig,
 } from '@darcha/kit/service-config.ts';
-import type { Tls } from '@darcha/kit/rpc/tls.ts';
 import type { DeliveryLimits } from './delivery/delivery.ts';
 import type { ProviderLimits } from './rpc/ask-provider.ts';
 

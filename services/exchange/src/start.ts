@@ -35,7 +35,10 @@ export async function startExchange(config: ExchangeConfig, log: Logger): Promis
   };
   try {
     const parts = await wire(config, { content, mongo, log });
-    closers.push(() => parts.sweep.stop(), () => parts.providers.stop());
+    closers.push(
+      () => parts.sweep.stop(),
+      () => parts.providers.stop(),
+    );
     const overview = await serveOverview(config, parts, log);
     closers.push(() => overview.stop());
     const agencies = await serveMembers(config, parts, { members, log });
@@ -50,12 +53,14 @@ export async function startExchange(config: ExchangeConfig, log: Logger): Promis
 type Parts = Awaited<ReturnType<typeof wire>>;
 
 async function wire(
-  { members, keys, limits }: ExchangeConfig,
+  { members, keys, limits, mongo: { name } }: ExchangeConfig,
   { content, mongo, log }: { content: ReturnType<typeof readContent>; mongo: Mongo; log: Logger },
 ) {
   const sealer = createSealer(keys);
-  const logStore = createLogStore(mongo.connection.collection('log'));
-  const payloads = createPayloadStore(mongo.connection.collection('payloads'), {
+  // The driver's own collections: entries are bytes and hashes, there is nothing for a model to do.
+  const database = mongo.connection.getClient().db(name);
+  const logStore = createLogStore(database.collection('log'));
+  const payloads = createPayloadStore(database.collection('payloads'), {
     sealer,
     retentionDays: limits.retentionDays,
   });

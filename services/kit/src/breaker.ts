@@ -49,7 +49,8 @@ export function createBreakers(options: BreakerOptions): Breakers {
   };
   return {
     async run<T>(operation: string, work: () => Promise<T>): Promise<T> {
-      if (stopped) throw new DomainError('unavailable', 'stopping', `${operation} is called by a process that is stopping.`);
+      if (stopped)
+        throw new DomainError('unavailable', 'stopping', `${operation} is called by a process that is stopping.`);
       try {
         return (await of(operation).fire(work)) as T;
       } catch (error) {

@@ -33,7 +33,8 @@ export class EnvironmentReader {
   oneOf<T extends string>(name: string, allowed: readonly T[], fallback?: T): T {
     const raw = this.text(name, fallback);
     const found = allowed.find((word) => word === raw);
-    if (found === undefined && raw !== '') this.#faults.push(`${name} must be one of ${allowed.join(', ')}, but is "${raw}"`);
+    if (found === undefined && raw !== '')
+      this.#faults.push(`${name} must be one of ${allowed.join(', ')}, but is "${raw}"`);
     return (found ?? raw) as T;
   }
 

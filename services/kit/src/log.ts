@@ -1,5 +1,5 @@
 /** JSON lines on standard output, each with the correlation id of the call it belongs to. */
-import { type DestinationStream, type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, type LoggerOptions, pino } from 'pino';
 import { currentContext } from './context.ts';
 import { maskNumbers, redact } from './redact.ts';
 
@@ -10,7 +10,7 @@ export type LogLevel = (typeof logLevels)[number];
 
 /** The process's logger; `destination` takes the lines, standard output unless said. */
 export function createLogger(service: string, level: LogLevel, destination?: DestinationStream): Logger {
-  const options: Parameters<typeof pino>[0] = {
+  const options: LoggerOptions = {
     level,
     base: { service },
     timestamp: pino.stdTimeFunctions.isoTime,

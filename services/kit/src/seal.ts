@@ -1,7 +1,11 @@
 /** Personal data at rest: sealed by AES-256-GCM, found again through a keyed hash. */
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { DomainError } from './errors.ts';
 
-/** Keys of a service: `current` seals, all open; `lookup` is the key of pseudonyms. */
+/**
+ * Keys of a service: `current` seals, all open; `lookup` is the key of pseudonyms. To rotate, add a key and name it as
+ * current, long before a key has sealed 2^32 values (the bound for random nonces, NIST SP 800-38D, 8.3).
+ */
 export interface Keyring {
   current: string;
   keys: Record<string, Buffer>;
@@ -11,7 +15,7 @@ export interface Keyring {
 export interface Sealer {
   /** Seals a JSON value. `place` (for example "application/<id>/form") binds it there: it opens nowhere else. */
   seal(value: unknown, place: string): Buffer;
-  /** The value; throws when it was altered, moved or sealed under a key that is not known. */
+  /** The value; throws `data-loss` (`sealed-unreadable`) when it was altered, moved or sealed under a key that is not known. */
   open<T>(sealed: Uint8Array, place: string): T;
   /** The same 43 characters for the same text, telling nothing of it without the key. */
   pseudonym(text: string): string;
@@ -20,23 +24,30 @@ export interface Sealer {
 const nonceBytes = 12;
 const tagBytes = 16;
 
-/** Reads a key file: `{"current": "<id>", "keys": {"<id>": "<32 bytes, base64>"}, "lookup": "<32 bytes, base64>"}`. */
+/**
+ * Reads a key file: `{"current": "<id>", "keys": {"<id>": "<32 bytes, base64>"}, "lookup": "<32 bytes, base64>"}`. Its
+ * errors name what is wrong and never quote the file.
+ */
 export function readKeyring(file: Buffer): Keyring {
-  const raw = JSON.parse(file.toString('utf8')) as { current: string; keys: Record<string, string>; lookup: string };
-  const key = (text: string, name: string) => {
-    const bytes = Buffer.from(String(text), 'base64');
-    if (bytes.length !== 32) throw new Error(`the key "${name}" is not 32 bytes in base64`);
-    return bytes;
-  };
-  const keys = Object.fromEntries(Object.entries(raw.keys ?? {}).map(([id, text]) => [id, key(text, id)]));
-  if (!keys[raw.current]) throw new Error(`there is no key "${raw.current}", which is named as the current one`);
-  return { current: raw.current, keys, lookup: key(raw.lookup, 'lookup') };
+  const raw = parseKeyFile(file);
+  const keys: Record<string, Buffer> = Object.fromEntries(
+    Object.entries(raw.keys ?? {}).map(([id, text]) => {
+      if (!/^[\w.-]{1,64}$/.test(id))
+        throw new Error('the id of a key must be 1 to 64 letters, digits, "_", "." or "-"');
+      return [id, readKey(text, id)];
+    }),
+  );
+  if (typeof raw.current !== 'string' || !Object.hasOwn(keys, raw.current)) {
+    throw new Error(`the key file has no key "${String(raw.current)}", which it names as the current one`);
+  }
+  return { current: raw.current, keys, lookup: readKey(raw.lookup, 'lookup') };
 }
 
 /** Sealed form: length of the key's id (1 byte), the id, nonce, tag, ciphertext. */
 export function createSealer(ring: Keyring): Sealer {
   const id = Buffer.from(ring.current);
   const current = keyOf(ring, ring.current);
+  if (!current) throw new Error(`there is no key "${ring.current}", which is named as the current one`);
   return {
     seal: (value, place) => {
       const nonce = randomBytes(nonceBytes);
@@ -45,22 +56,50 @@ export function createSealer(ring: Keyring): Sealer {
       return Buffer.concat([Buffer.of(id.length), id, nonce, cipher.getAuthTag(), text]);
     },
     open: <T>(sealed: Uint8Array, place: string): T => {
-      const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);
-      const idEnd = 1 + (bytes[0] ?? 0);
-      const [nonceEnd, tagEnd] = [idEnd + nonceBytes, idEnd + nonceBytes + tagBytes];
-      const key = keyOf(ring, bytes.toString('utf8', 1, idEnd));
-      const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(idEnd, nonceEnd))
-        .setAAD(Buffer.from(place))
-        .setAuthTag(bytes.subarray(nonceEnd, tagEnd));
-      const text = Buffer.concat([decipher.update(bytes.subarray(tagEnd)), decipher.final()]);
+      const text = decipher(ring, Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength), place);
       return JSON.parse(text.toString('utf8')) as T;
     },
     pseudonym: (text) => createHmac('sha256', ring.lookup).update(text).digest('base64url'),
   };
 }
 
-function keyOf(ring: Keyring, id: string): Buffer {
-  const key = ring.keys[id];
-  if (!key) throw new Error('sealed under a key that is not in the key file');
-  return key;
+function decipher(ring: Keyring, bytes: Buffer, place: string): Buffer {
+  const idEnd = 1 + (bytes[0] ?? 0);
+  const [nonceEnd, tagEnd] = [idEnd + nonceBytes, idEnd + nonceBytes + tagBytes];
+  if (bytes.length < tagEnd) throw unreadable('it is cut short');
+  const key = keyOf(ring, bytes.toString('utf8', 1, idEnd));
+  if (!key) throw unreadable('its key is not in the key file');
+  try {
+    // The length is said because a shorter tag would be taken too, and is easily guessed.
+    const opener = createDecipheriv('aes-256-gcm', key, bytes.subarray(idEnd, nonceEnd), { authTagLength: tagBytes })
+      .setAAD(Buffer.from(place))
+      .setAuthTag(bytes.subarray(nonceEnd, tagEnd));
+    return Buffer.concat([opener.update(bytes.subarray(tagEnd)), opener.final()]);
+  } catch (error) {
+    throw unreadable('it was altered, moved, or sealed under another key of that name', error);
+  }
+}
+
+function unreadable(why: string, cause?: unknown): DomainError {
+  return new DomainError('data-loss', 'sealed-unreadable', `A sealed value cannot be opened: ${why}.`, { cause });
+}
+
+function parseKeyFile(file: Buffer): { current?: unknown; keys?: Record<string, unknown>; lookup?: unknown } {
+  try {
+    const raw: unknown = JSON.parse(file.toString('utf8'));
+    if (typeof raw === 'object' && raw !== null) return raw;
+  } catch {
+    // The parser's own message quotes the text, which is secret.
+  }
+  throw new Error('the key file is not a JSON object');
+}
+
+function readKey(text: unknown, name: string): Buffer {
+  const bytes = Buffer.from(String(text), 'base64');
+  if (bytes.length !== 32) throw new Error(`the key "${name}" of the key file is not 32 bytes in base64`);
+  return bytes;
+}
+
+function keyOf(ring: Keyring, id: string): Buffer | undefined {
+  return Object.hasOwn(ring.keys, id) ? ring.keys[id] : undefined;
 }

@@ -1,5 +1,5 @@
 /**
- * Names that nobody bears: given names are ordinary, but surnames and patronymics are made of words for "sample", "test",
+ * Plainly invented names: given names are ordinary, but surnames and patronymics are made of words for "sample", "test",
  * "example", "imaginary", "trial", "pattern" and "copy".
  */
 import type { Random } from './random.ts';
@@ -31,7 +31,7 @@ export const uzbek: NameStyle = {
   patronymic: { female: ' qizi', male: ' oʻgʻli' },
 };
 
-export const karakalpak: NameStyle = {
+const karakalpak: NameStyle = {
   given: {
     female: words('Aysánem Ayjamal Gúlayım Gúlbahar Perizat Sarbinaz Venera Zamira'),
     male: words('Azamat Baxıt Islam Jalǵas Nurlan Ruslan Saparbay Timur'),
@@ -41,7 +41,7 @@ export const karakalpak: NameStyle = {
   patronymic: { female: ' qızı', male: ' ulı' },
 };
 
-export const russian: NameStyle = {
+const russian: NameStyle = {
   given: {
     female: words('Anna Irina Marina Natalya Olga Svetlana Tatyana Vera'),
     male: words('Aleksandr Andrey Dmitriy Igor Nikolay Oleg Sergey Viktor'),

@@ -1,6 +1,6 @@
 /** Where people live: real regions and cities, streets that are nowhere. */
 
-export interface Region {
+interface Region {
   /** ISO 3166-2. */
   readonly code: string;
   readonly city: string;

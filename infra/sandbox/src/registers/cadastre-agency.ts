@@ -1,10 +1,10 @@
 /** Cadastre agency: who owns which home, or which share of it. */
-import { grouped, type OpenRegisters, registerOfPersons } from './register.ts';
+import { type OpenRegisters, registerOfPersons } from './register.ts';
 
 export const cadastreAgency: OpenRegisters = ({ homes }) => {
   const ownerships = homes.flatMap(({ owners, ...home }) => owners.map((owner) => ({ ...home, ...owner })));
   ownerships.sort((a, b) => a.registeredOn.localeCompare(b.registeredOn));
-  const ofOwner = grouped(ownerships, ({ person }) => person);
+  const ofOwner = Map.groupBy(ownerships, ({ person }) => person);
   return {
     // Answers for everybody: that a person owns no home is what a certificate is often wanted for.
     'cadastre-agency/homes@1': registerOfPersons('person', (pin) => {

@@ -1,9 +1,9 @@
 /** Enforcement bureau: open enforcement documents against a person, and what is still owed under them. */
-import { grouped, type OpenRegisters, registerOfPersons } from './register.ts';
+import { type OpenRegisters, registerOfPersons } from './register.ts';
 
 export const enforcementBureau: OpenRegisters = ({ documents }) => {
   const oldestFirst = documents.toSorted((a, b) => a.openedOn.localeCompare(b.openedOn));
-  const ofDebtor = grouped(oldestFirst, ({ debtor }) => debtor);
+  const ofDebtor = Map.groupBy(oldestFirst, ({ debtor }) => debtor);
   return {
     // Answers for everybody: that nothing is owed is an answer too.
     'enforcement-bureau/debt@1': registerOfPersons('person', (pin) => {

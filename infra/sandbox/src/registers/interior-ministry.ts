@@ -1,6 +1,6 @@
 /** Interior ministry: the civil registry's births and the register of residence. */
 import type { Birth, Population, Registration, Resident } from '../population/model.ts';
-import { grouped, type OpenRegisters, type Register, registerOfPersons } from './register.ts';
+import { type OpenRegisters, type Register, registerOfPersons } from './register.ts';
 
 export const interiorMinistry: OpenRegisters = (population) => ({
   'interior-ministry/birth@1': births(population),
@@ -30,7 +30,7 @@ function births({ births: entries, people }: Population): Register {
 function residence({ registrations }: Population): Register {
   const current = registrations.filter(({ until }) => until === undefined);
   const ofPerson = new Map<string, Registration>(current.map((entry) => [entry.person, entry]));
-  const atAddress = grouped(current, addressOf);
+  const atAddress = Map.groupBy(current, addressOf);
   return registerOfPersons('person', (pin) => {
     const entry = ofPerson.get(pin);
     if (entry === undefined) return undefined;

@@ -1,9 +1,9 @@
 /** National archive: in which fonds the personnel documents about a person lie. */
-import { grouped, type OpenRegisters, registerOfPersons } from './register.ts';
+import { type OpenRegisters, registerOfPersons } from './register.ts';
 
 export const nationalArchive: OpenRegisters = ({ holdings }) => {
   const earliestFirst = holdings.toSorted((a, b) => a.from - b.from);
-  const ofPerson = grouped(earliestFirst, ({ person }) => person);
+  const ofPerson = Map.groupBy(earliestFirst, ({ person }) => person);
   return {
     'national-archive/holdings@1': registerOfPersons('person', (pin) => {
       const held = ofPerson.get(pin);

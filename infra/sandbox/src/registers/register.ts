@@ -5,8 +5,11 @@ import type { Population } from '../population/model.ts';
 /** Looks a record up by the arguments of a question. Never throws for bad arguments: it refuses and says why. */
 export type Register = (given: Readonly<Record<string, unknown>>) => Reply;
 
-/** The registers of one agency by record type, filled with its part of the population. */
-export type OpenRegisters = (population: Population) => Readonly<Record<string, Register>>;
+/** The registers of one agency by record type. */
+export type Registers = Readonly<Record<string, Register>>;
+
+/** Opens the registers of one agency, filled with its part of the population. */
+export type OpenRegisters = (population: Population) => Registers;
 
 /** A register asked about one person, whose personal number stands in the argument called `subject`. */
 export function registerOfPersons(
@@ -19,11 +22,6 @@ export function registerOfPersons(
     const record = find(String(given[subject]));
     return record === undefined ? { outcome: 'not-found' } : { outcome: 'found', record };
   };
-}
-
-/** The entries by a key of theirs, in the order given. */
-export function grouped<T>(entries: readonly T[], key: (entry: T) => string): ReadonlyMap<string, readonly T[]> {
-  return Map.groupBy(entries, key);
 }
 
 /** Why the arguments cannot be answered; the value given is not repeated, for it may be somebody's number. */

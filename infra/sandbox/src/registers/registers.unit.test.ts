@@ -8,6 +8,7 @@ import { parse } from 'yaml';
 import { agencies, agencyCodes } from '../agencies.ts';
 import { monthsBack } from '../population/calendar.ts';
 import { createPopulation } from '../population.ts';
+import type { Registers } from './register.ts';
 
 const recordTypes = new URL('../../../../services/exchange/content/record-types/', import.meta.url);
 const days = ['2026-11-22', '2027-01-01', '2028-02-29', '2028-03-31'] as const;
@@ -15,9 +16,7 @@ const days = ['2026-11-22', '2027-01-01', '2028-02-29', '2028-03-31'] as const;
 /** Every register of every agency as it stands on a day. */
 function registersOn(day: string) {
   const population = createPopulation(day);
-  const registers = Object.assign({}, ...agencyCodes.map((code) => agencies[code](population))) as ReturnType<
-    (typeof agencies)['interior-ministry']
-  >;
+  const registers: Registers = Object.assign({}, ...agencyCodes.map((code) => agencies[code](population)));
   return { population, registers };
 }
 

@@ -2,6 +2,7 @@
  * One form for all the ways a word is typed: without case and diacritics, Uzbek in either script and with any apostrophe or
  * none, Russian with or without ё. Forgiving on purpose: x and h, ts and s are one, because people mix them up.
  */
+import { remember } from './remember.ts';
 
 // biome-ignore format: a table of letters is read in lines
 const cyrillic: Record<string, string> = {
@@ -19,7 +20,7 @@ export function foldWords(text: string): string[] {
   return (plain.match(wordPattern) ?? []).map(foldWord).filter((word) => word !== '');
 }
 
-function foldWord(word: string): string {
+const foldWord = remember((word) => {
   let latin = '';
   for (const letter of word) latin += cyrillic[letter] ?? letter;
   return latin
@@ -29,4 +30,4 @@ function foldWord(word: string): string {
     .replaceAll('ts', 's')
     .replaceAll('x', 'h')
     .replace(/y[eo]/g, 'e');
-}
+});

@@ -3,7 +3,7 @@ import type { Passport } from '@darcha/proto/passport.ts';
 import { startOfDay } from './day.ts';
 import { fillTexts } from './fill-texts.ts';
 import { foldWords } from './fold.ts';
-import { fromPublished, type PublishedVersion, sha256 } from './published.ts';
+import { compare, fromPublished, type PublishedVersion, sha256 } from './published.ts';
 import type { Agency, CatalogueEvent, Office, Reference } from './reference.ts';
 import { createSearchIndex, type SearchIndex } from './search.ts';
 
@@ -16,6 +16,8 @@ export interface Version {
   digest: string;
   /** The instant from which it is in force. */
   publishedAt: string;
+  /** What it was made from. */
+  published: PublishedVersion;
 }
 
 export interface Service {
@@ -57,9 +59,14 @@ export function versionInForce(versions: Iterable<Version>, day: string): Versio
   return found;
 }
 
-/** Builds the snapshot of a legal day from what is stored. */
-export function createSnapshot(published: readonly PublishedVersion[], reference: Reference, day: string): Snapshot {
-  const services = groupByService(published, day);
+/** Builds the snapshot of a legal day from what is stored; takes over from an earlier one what has not changed. */
+export function createSnapshot(
+  published: readonly PublishedVersion[],
+  reference: Reference,
+  day: string,
+  earlier?: Snapshot,
+): Snapshot {
+  const services = groupByService(published, day, earlier);
   const inForce = [...services.values()]
     .flatMap(({ inForce: version }) => (version ? [{ version, sortTitle: sortTitleOf(version.passport) }] : []))
     .sort(byTitle);
@@ -69,7 +76,7 @@ export function createSnapshot(published: readonly PublishedVersion[], reference
     day,
     services,
     inForce,
-    search: createSearchIndex(inForce.map(({ version }) => version.passport)),
+    search: searchOf(inForce, earlier),
     agencies: new Map([...agencies].sort(byCode).map((agency) => [agency.code, agency])),
     offices: [...offices].sort(byCode),
     events,
@@ -86,11 +93,23 @@ export function compareTexts(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function groupByService(published: readonly PublishedVersion[], day: string): Map<string, Service> {
+function searchOf(inForce: readonly Listed[], earlier: Snapshot | undefined): SearchIndex {
+  const before = earlier?.inForce ?? [];
+  const same = before.length === inForce.length && inForce.every((item, i) => item.version === before[i]?.version);
+  return same && earlier ? earlier.search : createSearchIndex(inForce.map(({ version }) => version.passport));
+}
+
+function groupByService(
+  published: readonly PublishedVersion[],
+  day: string,
+  earlier: Snapshot | undefined,
+): Map<string, Service> {
   const byService = new Map<string, Map<number, Version>>();
   for (const stored of published) {
     const versions = byService.get(stored.id) ?? new Map<number, Version>();
-    byService.set(stored.id, versions.set(stored.version, toVersion(stored)));
+    const before = earlier?.services.get(stored.id)?.versions.get(stored.version);
+    const version = before && compare(before.published, stored) === 'same' ? before : toVersion(stored);
+    byService.set(stored.id, versions.set(stored.version, version));
   }
   const service = (versions: Map<number, Version>) => ({ versions, inForce: versionInForce(versions.values(), day) });
   return new Map([...byService].map(([id, versions]) => [id, service(versions)]));
@@ -99,7 +118,7 @@ function groupByService(published: readonly PublishedVersion[], day: string): Ma
 function toVersion(stored: PublishedVersion): Version {
   const passport = fillTexts(fromPublished(stored));
   const json = Buffer.from(JSON.stringify(passport));
-  return { passport, json, digest: sha256(json), publishedAt: startOfDay(passport.published) };
+  return { passport, json, digest: sha256(json), publishedAt: startOfDay(passport.published), published: stored };
 }
 
 function sortTitleOf(passport: Passport): string {

@@ -3,6 +3,7 @@
  * not follow from the Latin one stand in `loanwords.ts`.
  */
 import { loanwords, wholeWords } from './loanwords.ts';
+import { remember } from './remember.ts';
 
 // biome-ignore format: a table of letters is read in lines
 const letters: Record<string, string> = {
@@ -46,8 +47,10 @@ export function transliterate(text: string): string {
 }
 
 function transliterateWords(text: string): string {
-  return text.replace(word, (found) => transliterateWord(found.replace(apostrophes, 'ʻ')));
+  return text.replace(word, transliterateFound);
 }
+
+const transliterateFound = remember((found) => transliterateWord(found.replace(apostrophes, 'ʻ')));
 
 function transliterateWord(latin: string): string {
   if (foreign.test(latin)) return latin;

@@ -43,9 +43,11 @@ const referenceKey = 'reference';
 const announceAttempts = 3;
 
 export function createMongoStore(connection: Connection): CatalogueStore {
-  const passports = connection.model('Passport', passportSchema, 'passports');
-  const references = connection.model('Reference', referenceSchema, 'reference');
+  return { ...passportsIn(connection), ...referenceIn(connection) };
+}
 
+function passportsIn(connection: Connection): Pick<CatalogueStore, 'versions' | 'publish' | 'retire'> {
+  const passports = connection.model('Passport', passportSchema, 'passports');
   const find = async ({ id, version }: PublishedVersion): Promise<PublishedVersion> => {
     const record = await passports.findById(`${id}@${version}`).lean<PassportRecord>();
     if (!record) throw new Error(`the stored passport ${id}@${version} has gone`);
@@ -66,6 +68,12 @@ export function createMongoStore(connection: Connection): CatalogueStore {
       await passports.updateOne(key, { $set: { retired: day } });
       return find(version);
     },
+  };
+}
+
+function referenceIn(connection: Connection): Pick<CatalogueStore, 'reference' | 'announce' | 'revision'> {
+  const references = connection.model('Reference', referenceSchema, 'reference');
+  return {
     reference: async () => {
       const record = await references.findById(referenceKey).lean<ReferenceRecord>();
       return record ? (JSON.parse(record.document) as Reference) : undefined;

@@ -58,7 +58,8 @@ export function createDelivery(limits: DeliveryLimits): Delivery {
     if (able.length === 0) return errand.failed(away(errand.provider));
     const free = able.find(hasRoom);
     if (!free) {
-      if (waiting.length >= limits.waiting) return errand.failed(slow(errand.provider, 'has too many questions waiting'));
+      if (waiting.length >= limits.waiting)
+        return errand.failed(slow(errand.provider, 'has too many questions waiting'));
       waiting.push(errand);
       return;
     }

@@ -57,7 +57,9 @@ export function leafOf(entry: LogEntry): Leaf {
 }
 
 export function readEntry(bytes: Uint8Array): LogEntry {
-  const { format: written, ...entry } = JSON.parse(Buffer.from(bytes).toString('utf8')) as LogEntry & { format: string };
+  const { format: written, ...entry } = JSON.parse(Buffer.from(bytes).toString('utf8')) as LogEntry & {
+    format: string;
+  };
   if (written !== format) throw new Error(`a log entry of the unknown format "${written}"`);
   return entry;
 }

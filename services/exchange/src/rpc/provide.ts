@@ -92,7 +92,10 @@ async function takeAnswers(stream: ProviderStream, incoming: Requests, deps: Pro
     deps.delivery.detach(stream);
   } catch (error) {
     deps.log.warn({ err: error, member: stream.provider }, 'the stream of a provider was cut off');
-    deps.delivery.detach(stream, error instanceof DomainError ? error : garbage('The stream carried too much at once.'));
+    deps.delivery.detach(
+      stream,
+      error instanceof DomainError ? error : garbage('The stream carried too much at once.'),
+    );
   }
 }
 

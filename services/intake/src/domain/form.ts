@@ -1,7 +1,7 @@
 /** Answers held against the passport's form: loosely while a draft, wholly when submitted; every fault at once. */
 import type { Fault } from '@darcha/kit/errors.ts';
 import { DomainError } from '@darcha/kit/errors.ts';
-import { formSchema, formats, type Passport } from '@darcha/proto/passport.ts';
+import { formats, formSchema, type Passport } from '@darcha/proto/passport.ts';
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';

@@ -27,10 +27,25 @@ export async function connectMongo(options: { uri: string; name: string; log: Lo
       maxPoolSize: 32,
       writeConcern: { w: 'majority', journal: true },
     })
-    .asPromise();
-  connection.on('disconnected', () => options.log.warn('the database connection was lost'));
+    .asPromise()
+    .catch((error: unknown) => {
+      throw new Error(
+        `The database "${options.name}" cannot be reached. Check that MongoDB runs and that DARCHA_MONGODB_URI is its address.`,
+        { cause: error },
+      );
+    });
+  let closing = false;
+  connection.on('disconnected', () => {
+    if (!closing) options.log.warn('the database connection was lost');
+  });
   connection.on('reconnected', () => options.log.info('the database connection is back'));
-  return { connection, close: () => connection.close() };
+  return {
+    connection,
+    close: () => {
+      closing = true;
+      return connection.close();
+    },
+  };
 }
 
 /** The name of the unique index an insert or update ran into, or undefined for any other error. */

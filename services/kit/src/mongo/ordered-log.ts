@@ -1,14 +1,15 @@
 /**
  * A log with positions 1, 2, 3, ... without gaps, written by any number of processes at once.
  *
- * Each writer numbers its batch from the highest position it knows and inserts in order; the position is the primary key,
+ * Each writer numbers its batch from the highest position it finds and inserts in order; the position is the primary key,
  * so of two writers that want the same position one fails, looks again and goes on behind the other. A batch that is cut
  * short anywhere leaves a shorter log, never a gap.
  */
 import type { Collection, Document } from 'mongodb';
 import { createBatcher } from '../batch.ts';
+import { DomainError } from '../errors.ts';
 import { duplicateKeyOf } from './connect.ts';
-import { writeErrors } from './insert.ts';
+import { unstorable, writeErrors } from './insert.ts';
 
 /** An entry with its position. */
 export type Positioned<Entry> = Entry & { _id: number };
@@ -29,7 +30,6 @@ export interface OrderedLog<Entry> {
 const maxAttempts = 100;
 
 export function createOrderedLog<Entry extends Document>(collection: Collection<Document>): OrderedLog<Entry> {
-  let known = 0;
   const log = collection as unknown as Collection<Positioned<Entry>>;
   const head = async (): Promise<number> => {
     const last = await collection
@@ -39,32 +39,8 @@ export function createOrderedLog<Entry extends Document>(collection: Collection<
       .next();
     return last ? Number(last._id) : 0;
   };
-  const appendAll = async (entries: Entry[]): Promise<(number | Error)[]> => {
-    const results = new Map<number, number | Error>();
-    let open = entries.map((entry, index) => ({ entry, index }));
-    for (let attempt = 0; open.length > 0 && attempt < maxAttempts; attempt++) {
-      if (known === 0 || attempt > 0) known = await head();
-      const first = known + 1;
-      const { inserted, fault } = await insertInOrder(
-        collection,
-        open.map(({ entry }, i) => ({ ...entry, _id: first + i })),
-      );
-      for (const [i, { index }] of open.slice(0, inserted).entries()) results.set(index, first + i);
-      known += inserted;
-      open = open.slice(inserted);
-      if (!fault) continue;
-      // On its position: another writer was faster, number again. On another key: this one entry is there already.
-      const key = duplicateKeyOf(fault);
-      if (key === undefined || !open[0]) throw fault;
-      if (key !== '_id_') {
-        results.set(open[0].index, fault);
-        open = open.slice(1);
-      }
-    }
-    return entries.map((_, index) => results.get(index) ?? new Error('the log is too busy'));
-  };
   return {
-    append: createBatcher({ run: appendAll, maxItems: 500 }),
+    append: createBatcher({ run: (entries: Entry[]) => appendAll(collection, head, entries), maxItems: 500 }),
     readAfter: (position, limit) =>
       log
         .find({ _id: { $gt: position } } as never)
@@ -75,16 +51,55 @@ export function createOrderedLog<Entry extends Document>(collection: Collection<
   };
 }
 
+/**
+ * Appends a batch and gives for each entry its position or the error that kept it out. The head is looked up for each
+ * batch: a position remembered from before would leave a gap in a log that was emptied or restored meanwhile.
+ */
+async function appendAll<Entry extends Document>(
+  collection: Collection<Document>,
+  head: () => Promise<number>,
+  entries: Entry[],
+): Promise<(number | Error)[]> {
+  const results: (number | Error | undefined)[] = entries.map(unstorable);
+  let open = [...entries.keys()].filter((index) => results[index] === undefined);
+  for (let lost = 0; open.length > 0 && lost < maxAttempts; ) {
+    const first = (await head()) + 1;
+    const documents = open.map((index, i) => ({ ...entries[index], _id: first + i }));
+    const { inserted, fault } = await insertInOrder(collection, documents);
+    for (const [i, index] of open.slice(0, inserted).entries()) results[index] = first + i;
+    open = open.slice(inserted);
+    const [stuck] = open;
+    if (stuck === undefined || !fault) continue;
+    if (fault.unknown) {
+      // Whether these were written is not known: to go on could write them twice.
+      for (const index of open) results[index] = fault.error;
+      open = [];
+    } else if (duplicateKeyOf(fault.error) === '_id_') {
+      lost += 1;
+    } else {
+      results[stuck] = fault.error;
+      open = open.slice(1);
+    }
+  }
+  const busy = new DomainError('unavailable', 'log-busy', 'Too many writers append to a log at once. Try again.');
+  return results.map((result) => result ?? busy);
+}
+
+/** Inserts until the first fault. */
 async function insertInOrder(
   collection: Collection<Document>,
   documents: Document[],
-): Promise<{ inserted: number; fault?: Error }> {
+): Promise<{ inserted: number; fault?: { error: Error; unknown: boolean } }> {
   try {
     await collection.insertMany(documents, { ordered: true });
     return { inserted: documents.length };
   } catch (error) {
-    const [first] = writeErrors(error);
-    if (!first) throw error;
-    return { inserted: first.index, fault: first.fault };
+    try {
+      const [first] = writeErrors(error);
+      if (first) return { inserted: first.index, fault: { error: first.fault, unknown: false } };
+    } catch {
+      // Not about a document: the connection, or a write that was not kept.
+    }
+    return { inserted: 0, fault: { error: error instanceof Error ? error : new Error(String(error)), unknown: true } };
   }
 }

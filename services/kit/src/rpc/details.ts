@@ -28,28 +28,41 @@ const [Status, ErrorInfo, BadRequest] = ['Status', 'ErrorInfo', 'BadRequest'].ma
 ];
 const typeUrl = (name: string) => `type.googleapis.com/google.rpc.${name}`;
 
-/** The status and trailer that carry an error; `self` names the answering party when the error names none. */
+/** Trailers share one header block, which the peers of HTTP/2 cut off at 64 KiB; in base64 this takes half of it. */
+const maxDetailsBytes = 24 * 1024;
+const maxMessageLength = 2_000;
+
+/**
+ * The status and trailer that carry an error; `self` names the answering party when the error names none. Faults beyond
+ * what a trailer holds are left off and counted in the detail "faultsLeftOut".
+ */
 export function toServiceError(error: unknown, self: string): Partial<ServiceError> {
   const known =
     error instanceof DomainError ? error : new DomainError('internal', 'internal', internalMessage, { cause: error });
-  const details = [
-    {
-      typeUrl: typeUrl('ErrorInfo'),
-      value: ErrorInfo.encode({
-        reason: known.code,
-        domain: known.party ?? self,
-        metadata: { ...known.details, kind: known.kind },
-      }).finish(),
-    },
-  ];
-  if (known.faults.length > 0) {
-    const fieldViolations = known.faults.map((f) => ({ field: f.path, description: f.message, reason: f.code }));
+  // A lone surrogate, taken over from someone's input, would make the library throw while it writes the status.
+  const message = known.message.slice(0, maxMessageLength).toWellFormed();
+  const faults = fittingFaults(known.faults);
+  const left = known.faults.length - faults.length;
+  const metadata = { ...known.details, ...(left > 0 && { faultsLeftOut: String(left) }), kind: known.kind };
+  const info = ErrorInfo.encode({ reason: known.code, domain: known.party ?? self, metadata }).finish();
+  const details = [{ typeUrl: typeUrl('ErrorInfo'), value: info }];
+  if (faults.length > 0) {
+    const fieldViolations = faults.map((f) => ({ field: f.path, description: f.message, reason: f.code }));
     details.push({ typeUrl: typeUrl('BadRequest'), value: BadRequest.encode({ fieldViolations }).finish() });
   }
   const code = statusOfKind[known.kind];
-  const metadata = new Metadata();
-  metadata.set(trailer, Buffer.from(Status.encode({ code, message: known.message, details }).finish()));
-  return { code, details: known.message, metadata };
+  const trailers = new Metadata();
+  trailers.set(trailer, Buffer.from(Status.encode({ code, message, details }).finish()));
+  return { code, details: message, metadata: trailers };
+}
+
+function fittingFaults(faults: Fault[]): Fault[] {
+  let bytes = 0;
+  const tooMany = faults.findIndex((fault) => {
+    bytes += Buffer.byteLength(fault.path) + Buffer.byteLength(fault.code) + Buffer.byteLength(fault.message) + 16;
+    return bytes > maxDetailsBytes;
+  });
+  return tooMany === -1 ? faults : faults.slice(0, tooMany);
 }
 
 /** The error as its server meant it; `peer` is named when it does not say who failed. */
@@ -62,11 +75,16 @@ export function fromServiceError(error: ServiceError, peer: string): DomainError
   const decoded = readDetails(bytes);
   if (!decoded) return new DomainError(kind, 'details-unreadable', error.details, { party: peer, cause: error });
   const { kind: said, ...details } = decoded.metadata;
-  return new DomainError(errorKinds.find((k) => k === said) ?? kind, decoded.reason, error.details, {
-    party: decoded.domain || peer,
-    faults: decoded.faults,
-    details,
-  });
+  return new DomainError(
+    errorKinds.find((k) => k === said) ?? kind,
+    decoded.reason || transportCode(kind),
+    error.details,
+    {
+      party: decoded.domain || peer,
+      faults: decoded.faults,
+      details,
+    },
+  );
 }
 
 /** True when the error came from the connection or the library, not from the code of the peer. */

@@ -7,7 +7,15 @@ import { DomainError } from '../errors.ts';
 const callerKey = 'darcha-caller-bin';
 const correlationKey = 'darcha-correlation-id';
 const correlationForm = /^[A-Za-z0-9_-]{8,64}$/;
-const callerKinds: readonly Caller['kind'][] = ['anonymous', 'person', 'official', 'integrator', 'service'];
+
+/** The texts each kind of caller must have. */
+const callerTexts: Readonly<Record<Caller['kind'], readonly string[]>> = {
+  anonymous: [],
+  person: ['pin', 'name'],
+  official: ['id', 'name', 'agency'],
+  integrator: ['id'],
+  service: ['name'],
+};
 
 export function writeMetadata(caller: Caller, correlationId: string): Metadata {
   const metadata = new Metadata();
@@ -27,10 +35,28 @@ export function readCaller(metadata: Metadata): Caller {
   const bytes = metadata.get(callerKey)[0];
   if (!Buffer.isBuffer(bytes)) return anonymous;
   try {
-    const caller = JSON.parse(bytes.toString('utf8')) as Caller;
-    if (callerKinds.includes(caller?.kind)) return caller;
+    const caller: unknown = JSON.parse(bytes.toString('utf8'));
+    if (isCaller(caller)) return caller;
   } catch {
     // Falls through to the one error for every unreadable caller.
   }
   throw new DomainError('unauthenticated', 'caller-unreadable', 'The metadata of the call does not name a caller.');
+}
+
+/** Whole or not at all: rules that read a missing field of a caller would decide about somebody else. */
+function isCaller(value: unknown): value is Caller {
+  if (typeof value !== 'object' || value === null) return false;
+  const fields = value as Record<string, unknown>;
+  if (typeof fields.kind !== 'string' || !Object.hasOwn(callerTexts, fields.kind)) return false;
+  const kind = fields.kind as Caller['kind'];
+  if (!hasTexts(fields, callerTexts[kind])) return false;
+  if (kind === 'official') return Array.isArray(fields.roles) && fields.roles.every((role) => typeof role === 'string');
+  if (kind === 'person' && fields.organisation !== undefined) return hasTexts(fields.organisation, ['tin', 'name']);
+  return true;
+}
+
+function hasTexts(value: unknown, names: readonly string[]): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const fields = value as Record<string, unknown>;
+  return names.every((name) => typeof fields[name] === 'string' && fields[name] !== '');
 }

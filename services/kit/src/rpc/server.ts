@@ -57,7 +57,8 @@ export function admitServices(lists: { relays: string[]; selves?: string[] }): A
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const server = new grpc.Server({
     'grpc.max_receive_message_length': options.maxMessageBytes ?? 1024 * 1024,
-    'grpc.max_concurrent_streams': 1_000,
+    // A peer has one connection: its open watches must not keep its calls waiting.
+    'grpc.max_concurrent_streams': 10_000,
     'grpc.keepalive_time_ms': 20_000,
     'grpc.keepalive_timeout_ms': 10_000,
     'grpc.max_connection_idle_ms': 30 * 60_000,
@@ -74,13 +75,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     server,
   );
   const port = await bind(server, options);
+  let stopped: Promise<void> | undefined;
   return {
     address: `${options.address.slice(0, options.address.lastIndexOf(':'))}:${port}`,
-    stop: async () => {
+    stop: () => {
+      if (stopped) return stopped;
       health.setStatus('', 'NOT_SERVING');
       for (const { contract } of options.services) health.setStatus(contract.name, 'NOT_SERVING');
       ending.abort(new DomainError('unavailable', 'stopping', 'The service is stopping. Connect again.'));
-      await shutDown(server);
+      stopped = shutDown(server);
+      return stopped;
     },
   };
 }

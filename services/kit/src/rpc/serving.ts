@@ -7,7 +7,8 @@ import type { Logger } from '../log.ts';
 import { Queue } from '../queue.ts';
 import { internalMessage, toServiceError } from './details.ts';
 import { readCaller, readCorrelationId } from './metadata.ts';
-import { peerUri } from './tls.ts';
+import { type AnyCall, peerOf } from './peer.ts';
+import { drained, untilAborted } from './streams.ts';
 
 /** How a peer is let in: acting as itself, or vouching for the caller named in the call's metadata. */
 export type Admission = { as: 'self' | 'relay'; name: string };
@@ -25,23 +26,45 @@ export interface Serving {
 
 /** A call that names no deadline gets this one, milliseconds; streams have none. */
 const unaryTimeout = 30_000;
+/** How many requests of a stream are read ahead of their reader; then the sender has to wait. */
+const requestsAhead = 64;
 
 type StreamCall = grpc.ServerWritableStream<unknown, unknown> | grpc.ServerDuplexStream<unknown, unknown>;
-type AnyCall = grpc.ServerUnaryCall<unknown, unknown> | StreamCall;
 
 export function serveUnary(path: string, work: (request: unknown) => Promise<unknown>, serving: Serving) {
   return (call: grpc.ServerUnaryCall<unknown, unknown>, callback: grpc.sendUnaryData<unknown>): void => {
-    const gone = new AbortController();
-    call.on('cancelled', () => gone.abort(new DomainError('cancelled', 'cancelled', 'The caller has gone.')));
-    void (async () => {
-      try {
-        const context = openContext(call, serving, gone.signal, unaryTimeout);
-        callback(null, await runInContext(context, () => work(call.request)));
-      } catch (error) {
-        callback(reportError(error, path, serving));
-      }
-    })();
+    void answer(path, call, callback, work, serving);
   };
+}
+
+async function answer(
+  path: string,
+  call: grpc.ServerUnaryCall<unknown, unknown>,
+  callback: grpc.sendUnaryData<unknown>,
+  work: (request: unknown) => Promise<unknown>,
+  serving: Serving,
+): Promise<void> {
+  const gone = new AbortController();
+  call.on('cancelled', () => gone.abort(callerGone()));
+  const deadline = Math.min(deadlineOf(call), Date.now() + unaryTimeout);
+  const late = setTimeout(() => {
+    gone.abort(new DomainError('timeout', 'deadline-passed', 'The answer was not ready in time.'));
+  }, deadline - Date.now());
+  try {
+    const context = openContext(call, serving, gone.signal, deadline);
+    const [error, reply] = await runInContext(context, async () => {
+      try {
+        return [null, await work(call.request)] as const;
+      } catch (failure) {
+        return [reportError(failure, path, serving, gone.signal), null] as const;
+      }
+    });
+    callback(error, reply);
+  } catch (error) {
+    callback(reportError(error, path, serving, gone.signal));
+  } finally {
+    clearTimeout(late);
+  }
 }
 
 export function serveStream(path: string, work: (request: unknown) => AsyncIterable<unknown>, serving: Serving) {
@@ -56,15 +79,14 @@ export function serveBidi(
   serving: Serving,
 ) {
   return (call: grpc.ServerDuplexStream<unknown, unknown>): void => {
-    const requests = new Queue<unknown>();
+    const requests = new Queue<unknown>(requestsAhead, () => call.resume());
     call.on('data', (message) => {
-      if (!requests.push(message)) call.pause();
+      requests.push(message);
+      if (requests.full) call.pause();
     });
     call.on('end', () => requests.end());
-    call.on('cancelled', () => requests.end());
     call.on('error', () => requests.end());
-    serving.ending.addEventListener('abort', () => requests.end(), { once: true });
-    void pump(path, call, serving, () => work(requests));
+    void pump(path, call, serving, (gone) => work(requests.endOn(gone)));
   };
 }
 
@@ -73,87 +95,74 @@ async function pump(
   path: string,
   call: StreamCall,
   serving: Serving,
-  open: () => AsyncIterable<unknown>,
+  open: (gone: AbortSignal) => AsyncIterable<unknown>,
 ): Promise<void> {
   const gone = new AbortController();
-  const leave = () => gone.abort(new DomainError('cancelled', 'cancelled', 'The caller has gone.'));
+  const leave = () => gone.abort(callerGone());
   const stop = () => gone.abort(serving.ending.reason);
   call.on('cancelled', leave);
   call.on('close', leave);
-  serving.ending.addEventListener('abort', stop, { once: true });
+  if (serving.ending.aborted) stop();
+  else serving.ending.addEventListener('abort', stop, { once: true });
+  const fail = (error: unknown) => {
+    if (!call.cancelled) call.emit('error', reportError(error, path, serving, gone.signal));
+  };
   try {
-    const context = openContext(call, serving, gone.signal);
+    const context = openContext(call, serving, gone.signal, deadlineOf(call));
     await runInContext(context, async () => {
-      for await (const message of untilAborted(open(), gone.signal)) {
-        if (!call.write(message)) await drained(call, gone.signal);
+      try {
+        const onLate = (error: unknown) => serving.log.debug({ err: error, path }, 'a left stream failed');
+        for await (const message of untilAborted(open(gone.signal), gone.signal, onLate)) {
+          if (!call.write(message)) await drained(call, gone.signal);
+        }
+        if (gone.signal.aborted && serving.ending.aborted) throw serving.ending.reason;
+        call.end();
+      } catch (error) {
+        fail(error);
       }
     });
-    if (gone.signal.aborted && serving.ending.aborted) throw serving.ending.reason;
-    call.end();
   } catch (error) {
-    if (!call.cancelled) call.emit('error', reportError(error, path, serving));
+    fail(error);
   } finally {
     serving.ending.removeEventListener('abort', stop);
-    gone.abort();
+    gone.abort(callerGone());
   }
 }
 
-/** The items of `source` until the signal; a source that is waiting is told to return. */
-async function* untilAborted<T>(source: AsyncIterable<T>, signal: AbortSignal): AsyncGenerator<T, void, void> {
-  const iterator = source[Symbol.asyncIterator]();
-  const aborted = new Promise<undefined>((resolve) => {
-    if (signal.aborted) resolve(undefined);
-    else signal.addEventListener('abort', () => resolve(undefined), { once: true });
-  });
-  try {
-    while (true) {
-      const next = await Promise.race([iterator.next(), aborted]);
-      if (next === undefined || next.done) return;
-      yield next.value;
-    }
-  } finally {
-    // Not awaited: a source that never looks at its signal must not hold up the end of the call.
-    void iterator.return?.();
-  }
+function callerGone(): DomainError {
+  return new DomainError('cancelled', 'cancelled', 'The caller has gone.');
 }
 
-function drained(call: StreamCall, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    call.once('drain', () => resolve());
-    signal.addEventListener('abort', () => resolve(), { once: true });
-  });
-}
-
-function openContext(call: AnyCall, serving: Serving, gone: AbortSignal, timeoutMs?: number): Context {
-  const peer = peerUri(call.getAuthContext().sslPeerCertificate);
+function openContext(call: AnyCall, serving: Serving, signal: AbortSignal, deadline: number): Context {
+  const peer = peerOf(call);
   const admission = serving.admit(peer);
   if (!admission) {
     throw new DomainError('unauthenticated', 'peer-unknown', 'The certificate of the connection is not admitted here.');
   }
-  const deadline = deadlineOf(call, timeoutMs);
-  return {
-    caller: callerOf(call, admission),
-    correlationId: readCorrelationId(call.metadata),
-    deadline,
-    signal:
-      timeoutMs === undefined ? gone : AbortSignal.any([gone, AbortSignal.timeout(Math.max(0, deadline - Date.now()))]),
-    peer,
-  };
+  const correlationId = readCorrelationId(call.metadata);
+  return { caller: callerOf(call, admission), correlationId, deadline, signal, peer };
 }
 
 function callerOf(call: AnyCall, admission: Admission): Caller {
   return admission.as === 'relay' ? readCaller(call.metadata) : { kind: 'service', name: admission.name };
 }
 
-function deadlineOf(call: AnyCall, timeoutMs: number | undefined): number {
+/** Milliseconds since the epoch; a far day when the caller gave none. */
+function deadlineOf(call: AnyCall): number {
   const given = call.getDeadline();
-  const instant = given instanceof Date ? given.getTime() : given;
-  const latest = timeoutMs === undefined ? Number.MAX_SAFE_INTEGER : Date.now() + timeoutMs;
-  return Math.min(instant, latest);
+  return Math.min(given instanceof Date ? given.getTime() : given, Number.MAX_SAFE_INTEGER);
 }
 
-function reportError(error: unknown, path: string, serving: Serving) {
+function reportError(error: unknown, path: string, serving: Serving, gone: AbortSignal) {
+  const self = `service:${serving.name}`;
+  // Work that was given up because nobody waits for it any more did not fail.
+  if (gone.aborted && isAbort(error, gone)) return toServiceError(gone.reason, self);
   if (!(error instanceof DomainError)) serving.log.error({ err: error, path }, internalMessage);
-  else if (error.kind === 'internal') serving.log.error({ err: error, path }, error.message);
-  return toServiceError(error, `service:${serving.name}`);
+  else if (error.kind === 'internal' || error.kind === 'data-loss')
+    serving.log.error({ err: error, path }, error.message);
+  return toServiceError(error, self);
+}
+
+function isAbort(error: unknown, gone: AbortSignal): boolean {
+  return error === gone.reason || (error instanceof Error && error.name === 'AbortError');
 }

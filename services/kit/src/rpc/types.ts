@@ -24,8 +24,12 @@ export type Implementation<Methods> = {
 
 /** What one call may set. */
 export interface CallOptions {
-  /** Until when at most, milliseconds from now; never later than the deadline of the call being served. */
+  /**
+   * Until when at most, milliseconds from now. A single answer is never waited for longer than the deadline of the call
+   * being served; a stream without this lives until either side ends it.
+   */
   timeoutMs?: number;
+  /** Ends the call; instead of the signal of the call being served. A stream that is ended so just ends. */
   signal?: AbortSignal;
 }
 

@@ -17,32 +17,36 @@ export const noteTexts = {
     en: 'The register would not give the record “{record}”. This does not mean that there is none. Ask its holder why.',
   },
   'fact-missing': {
-    'uz-Latn': 'Natijadagi “{fact}” maʼlumotini reyestr yozuvlaridan aniqlab boʻlmadi. Arizani maʼqullasangiz, uni '
-      + 'oʻzingiz kiriting.',
-    'uz-Cyrl': 'Натижадаги “{fact}” маълумотини реестр ёзувларидан аниқлаб бўлмади. Аризани маъқулласангиз, уни '
-      + 'ўзингиз киритинг.',
-    kaa: 'Nátiyjedegi “{fact}” maǵlıwmatın reestr jazıwlarınan anıqlap bolmadı. Arzanı maqullasańız, onı ózińiz '
-      + 'kirgiziń.',
-    ru: 'Сведение «{fact}» для результата не удалось получить из записей реестров. Если одобряете заявление, укажите '
-      + 'его сами.',
+    'uz-Latn':
+      'Natijadagi “{fact}” maʼlumotini reyestr yozuvlaridan aniqlab boʻlmadi. Arizani maʼqullasangiz, uni ' +
+      'oʻzingiz kiriting.',
+    'uz-Cyrl':
+      'Натижадаги “{fact}” маълумотини реестр ёзувларидан аниқлаб бўлмади. Аризани маъқулласангиз, уни ' +
+      'ўзингиз киритинг.',
+    kaa:
+      'Nátiyjedegi “{fact}” maǵlıwmatın reestr jazıwlarınan anıqlap bolmadı. Arzanı maqullasańız, onı ózińiz ' +
+      'kirgiziń.',
+    ru:
+      'Сведение «{fact}» для результата не удалось получить из записей реестров. Если одобряете заявление, укажите ' +
+      'его сами.',
     en: 'The fact “{fact}” of the result could not be taken from the records. Give it yourself if you approve.',
   },
 } as const satisfies Record<string, Text>;
 
 export const appealText: Text = {
   'uz-Latn':
-    'Qarorga rozi boʻlmasangiz, qaror qabul qilgan idoraning yuqori turuvchi organiga yoki maʼmuriy sudga shikoyat '
-    + 'qilishingiz mumkin. Ariza raqamini koʻrsating: {number}.',
+    'Qarorga rozi boʻlmasangiz, qaror qabul qilgan idoraning yuqori turuvchi organiga yoki maʼmuriy sudga shikoyat ' +
+    'qilishingiz mumkin. Ariza raqamini koʻrsating: {number}.',
   'uz-Cyrl':
-    'Қарорга рози бўлмасангиз, қарор қабул қилган идоранинг юқори турувчи органига ёки маъмурий судга шикоят '
-    + 'қилишингиз мумкин. Ариза рақамини кўрсатинг: {number}.',
+    'Қарорга рози бўлмасангиз, қарор қабул қилган идоранинг юқори турувчи органига ёки маъмурий судга шикоят ' +
+    'қилишингиз мумкин. Ариза рақамини кўрсатинг: {number}.',
   kaa:
-    'Qararǵa razı bolmasańız, qarar qabıl etken mákemeniń joqarı turıwshı organına yamasa hákimshilik sudqa shaǵım '
-    + 'etiwińiz múmkin. Arza nomerin kórsetiń: {number}.',
+    'Qararǵa razı bolmasańız, qarar qabıl etken mákemeniń joqarı turıwshı organına yamasa hákimshilik sudqa shaǵım ' +
+    'etiwińiz múmkin. Arza nomerin kórsetiń: {number}.',
   ru:
-    'Если вы не согласны с решением, его можно обжаловать в вышестоящий орган принявшего решение ведомства или в '
-    + 'административный суд. Укажите номер заявления: {number}.',
+    'Если вы не согласны с решением, его можно обжаловать в вышестоящий орган принявшего решение ведомства или в ' +
+    'административный суд. Укажите номер заявления: {number}.',
   en:
-    'If you do not agree with the decision, you can appeal to the body above the agency that decided, or to the '
-    + 'administrative court. Give the number of the application: {number}.',
+    'If you do not agree with the decision, you can appeal to the body above the agency that decided, or to the ' +
+    'administrative court. Give the number of the application: {number}.',
 };

@@ -17,50 +17,68 @@ export const waitTexts = {
     en: 'The portal is fetching records from the registers and applying the rules.',
   },
   'register-unavailable': {
-    'uz-Latn': 'Kerakli maʼlumot turgan reyestr hozir javob bermayapti. Reyestr egasi: {agency}. Portal qayta soʻraydi, '
-      + 'sizdan hech narsa talab qilinmaydi.',
-    'uz-Cyrl': 'Керакли маълумот турган реестр ҳозир жавоб бермаяпти. Реестр эгаси: {agency}. Портал қайта сўрайди, '
-      + 'сиздан ҳеч нарса талаб қилинмайди.',
-    kaa: 'Kerekli maǵlıwmat turǵan reestr házir juwap bermey atır. Reestr iyesi: {agency}. Portal qayta soraydı, '
-      + 'sizden hesh nárse talap etilmeydi.',
-    ru: 'Реестр с нужными сведениями сейчас не отвечает. Держатель реестра: {agency}. Портал спросит ещё раз, от вас '
-      + 'ничего не требуется.',
-    en: 'The register that holds the record needed does not answer at present. Holder of the register: {agency}. The '
-      + 'portal asks again; you need not do anything.',
+    'uz-Latn':
+      'Kerakli maʼlumot turgan reyestr hozir javob bermayapti. Reyestr egasi: {agency}. Portal qayta soʻraydi, ' +
+      'sizdan hech narsa talab qilinmaydi.',
+    'uz-Cyrl':
+      'Керакли маълумот турган реестр ҳозир жавоб бермаяпти. Реестр эгаси: {agency}. Портал қайта сўрайди, ' +
+      'сиздан ҳеч нарса талаб қилинмайди.',
+    kaa:
+      'Kerekli maǵlıwmat turǵan reestr házir juwap bermey atır. Reestr iyesi: {agency}. Portal qayta soraydı, ' +
+      'sizden hesh nárse talap etilmeydi.',
+    ru:
+      'Реестр с нужными сведениями сейчас не отвечает. Держатель реестра: {agency}. Портал спросит ещё раз, от вас ' +
+      'ничего не требуется.',
+    en:
+      'The register that holds the record needed does not answer at present. Holder of the register: {agency}. The ' +
+      'portal asks again; you need not do anything.',
   },
   'register-slow': {
-    'uz-Latn': 'Reyestr javobni vaqtida bermadi. Reyestr egasi: {agency}. Portal qayta soʻraydi, sizdan hech narsa talab '
-      + 'qilinmaydi.',
-    'uz-Cyrl': 'Реестр жавобни вақтида бермади. Реестр эгаси: {agency}. Портал қайта сўрайди, сиздан ҳеч нарса талаб '
-      + 'қилинмайди.',
-    kaa: 'Reestr juwaptı waqtında bermedi. Reestr iyesi: {agency}. Portal qayta soraydı, sizden hesh nárse talap '
-      + 'etilmeydi.',
+    'uz-Latn':
+      'Reyestr javobni vaqtida bermadi. Reyestr egasi: {agency}. Portal qayta soʻraydi, sizdan hech narsa talab ' +
+      'qilinmaydi.',
+    'uz-Cyrl':
+      'Реестр жавобни вақтида бермади. Реестр эгаси: {agency}. Портал қайта сўрайди, сиздан ҳеч нарса талаб ' +
+      'қилинмайди.',
+    kaa:
+      'Reestr juwaptı waqtında bermedi. Reestr iyesi: {agency}. Portal qayta soraydı, sizden hesh nárse talap ' +
+      'etilmeydi.',
     ru: 'Реестр не ответил вовремя. Держатель реестра: {agency}. Портал спросит ещё раз, от вас ничего не требуется.',
-    en: 'The register did not answer in time. Holder of the register: {agency}. The portal asks again; you need not do '
-      + 'anything.',
+    en:
+      'The register did not answer in time. Holder of the register: {agency}. The portal asks again; you need not do ' +
+      'anything.',
   },
   'register-answer-invalid': {
-    'uz-Latn': 'Reyestr bergan javobni qabul qilib boʻlmadi: u tekshiruvdan oʻtmadi. Reyestr egasi: {agency}. Portal '
-      + 'qayta soʻraydi, sizdan hech narsa talab qilinmaydi.',
-    'uz-Cyrl': 'Реестр берган жавобни қабул қилиб бўлмади: у текширувдан ўтмади. Реестр эгаси: {agency}. Портал '
-      + 'қайта сўрайди, сиздан ҳеч нарса талаб қилинмайди.',
-    kaa: 'Reestr bergen juwaptı qabıl etip bolmadı: ol tekseriwden ótpedi. Reestr iyesi: {agency}. Portal qayta '
-      + 'soraydı, sizden hesh nárse talap etilmeydi.',
-    ru: 'Ответ реестра нельзя принять: он не прошёл проверку. Держатель реестра: {agency}. Портал спросит ещё раз, от '
-      + 'вас ничего не требуется.',
-    en: 'The answer of the register cannot be accepted: it failed the check. Holder of the register: {agency}. The '
-      + 'portal asks again; you need not do anything.',
+    'uz-Latn':
+      'Reyestr bergan javobni qabul qilib boʻlmadi: u tekshiruvdan oʻtmadi. Reyestr egasi: {agency}. Portal ' +
+      'qayta soʻraydi, sizdan hech narsa talab qilinmaydi.',
+    'uz-Cyrl':
+      'Реестр берган жавобни қабул қилиб бўлмади: у текширувдан ўтмади. Реестр эгаси: {agency}. Портал ' +
+      'қайта сўрайди, сиздан ҳеч нарса талаб қилинмайди.',
+    kaa:
+      'Reestr bergen juwaptı qabıl etip bolmadı: ol tekseriwden ótpedi. Reestr iyesi: {agency}. Portal qayta ' +
+      'soraydı, sizden hesh nárse talap etilmeydi.',
+    ru:
+      'Ответ реестра нельзя принять: он не прошёл проверку. Держатель реестра: {agency}. Портал спросит ещё раз, от ' +
+      'вас ничего не требуется.',
+    en:
+      'The answer of the register cannot be accepted: it failed the check. Holder of the register: {agency}. The ' +
+      'portal asks again; you need not do anything.',
   },
   'exchange-unavailable': {
-    'uz-Latn': 'Portalning idoralar bilan maʼlumot almashish tizimi hozir ishlamayapti. Portal qayta urinadi, sizdan hech '
-      + 'narsa talab qilinmaydi.',
-    'uz-Cyrl': 'Порталнинг идоралар билан маълумот алмашиш тизими ҳозир ишламаяпти. Портал қайта уринади, сиздан ҳеч '
-      + 'нарса талаб қилинмайди.',
-    kaa: 'Portaldıń mákemeler menen maǵlıwmat almasıw sisteması házir islemey atır. Portal qayta háreket etedi, sizden '
-      + 'hesh nárse talap etilmeydi.',
+    'uz-Latn':
+      'Portalning idoralar bilan maʼlumot almashish tizimi hozir ishlamayapti. Portal qayta urinadi, sizdan hech ' +
+      'narsa talab qilinmaydi.',
+    'uz-Cyrl':
+      'Порталнинг идоралар билан маълумот алмашиш тизими ҳозир ишламаяпти. Портал қайта уринади, сиздан ҳеч ' +
+      'нарса талаб қилинмайди.',
+    kaa:
+      'Portaldıń mákemeler menen maǵlıwmat almasıw sisteması házir islemey atır. Portal qayta háreket etedi, sizden ' +
+      'hesh nárse talap etilmeydi.',
     ru: 'Система обмена портала с ведомствами сейчас не работает. Портал попробует ещё раз, от вас ничего не требуется.',
-    en: "The portal's exchange with the agencies is out of order at present. The portal tries again; you need not do "
-      + 'anything.',
+    en:
+      "The portal's exchange with the agencies is out of order at present. The portal tries again; you need not do " +
+      'anything.',
   },
   examination: {
     'uz-Latn': 'Ariza idora xodimlari tomonidan koʻrib chiqilmoqda.',
@@ -77,7 +95,8 @@ export const waitTexts = {
     en: 'You are to correct the answers named and submit the application again.',
   },
   collection: {
-    'uz-Latn': 'Natijani idoradan olib ketishingiz kutilmoqda. Shaxsingizni tasdiqlovchi hujjat va olish kodini koʻrsating.',
+    'uz-Latn':
+      'Natijani idoradan olib ketishingiz kutilmoqda. Shaxsingizni tasdiqlovchi hujjat va olish kodini koʻrsating.',
     'uz-Cyrl': 'Натижани идорадан олиб кетишингиз кутилмоқда. Шахсингизни тасдиқловчи ҳужжат ва олиш кодини кўрсатинг.',
     kaa: 'Nátiyjeni mákemeden alıp ketiwińiz kútilmekte. Jeke basıńızdı tastıyıqlawshı hújjet hám alıw kodın kórsetiń.',
     ru: 'Ожидается, что вы заберёте результат. Предъявите документ, удостоверяющий личность, и код получения.',

@@ -1,0 +1,54 @@
+/** Who may call an operation. Each service authorises again; here only the kind of caller is told apart. */
+import type { RequestHandler } from 'express';
+import type { Access } from '../openapi.ts';
+import { Refusal } from './problem.ts';
+import { challenge, type Holder, type Tokens } from './token.ts';
+
+/** Longer ones are no tokens of ours and are not worth hashing. */
+const longestToken = 8_192;
+
+/** The token of a request; undefined when there is none, and a Refusal when the header holds something else. */
+export function bearerOf(header: string | undefined): string | undefined {
+  if (header === undefined) return undefined;
+  const token = /^Bearer +([A-Za-z0-9._~+/-]+=*) *$/i.exec(header)?.[1];
+  if (token && token.length <= longestToken) return token;
+  const detail = 'The header Authorization must be "Bearer", a space and one access token.';
+  throw new Refusal('token-invalid', detail, { headers: challenge('invalid_request', detail) });
+}
+
+/** Lets in who the operation is for, and keeps the holder of the token for what follows. */
+export function authorise(access: Access, tokens: Tokens): RequestHandler {
+  return async (request, response, next) => {
+    // What is public is the same for everybody: a token sent along is not even looked at.
+    if (access === 'public') return next();
+    const token = bearerOf(request.headers.authorization);
+    if (!token) {
+      throw new Refusal('token-missing', `${forWhom(access)} Sign in and send the access token: "Authorization: Bearer <token>".`, {
+        headers: challenge(),
+      });
+    }
+    const holder = await tokens.verify(token);
+    admit(holder, access);
+    response.locals.holder = holder;
+    next();
+  };
+}
+
+function admit({ caller, scopes }: Holder, access: Exclude<Access, 'public'>): void {
+  if (!access.some((kind) => kind === caller.kind)) {
+    const code = access.includes('person') ? 'person-needed' : 'official-needed';
+    throw new Refusal(code, `${forWhom(access)} Your token is that of ${article(caller.kind)}.`);
+  }
+  if (scopes.has('portal')) return;
+  const detail = 'The access token lacks the scope "portal". Ask the identity provider for one that has it.';
+  throw new Refusal('scope-missing', detail, { headers: challenge('insufficient_scope', detail) });
+}
+
+function forWhom(access: Exclude<Access, 'public'>): string {
+  if (access.length > 1) return 'This is for signed-in persons and officials.';
+  return access[0] === 'person' ? 'This is for signed-in persons.' : 'This is for officials of an agency.';
+}
+
+function article(kind: Holder['caller']['kind']): string {
+  return kind === 'person' ? 'a person' : kind === 'official' ? 'an official' : 'an integrator';
+}

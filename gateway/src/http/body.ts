@@ -1,0 +1,98 @@
+/** Bodies: JSON of the type the operation takes, of a bounded size and depth, without control characters. */
+import type { Request, RequestHandler } from 'express';
+import express from 'express';
+import { Refusal } from './problem.ts';
+
+export const largestBody = 256 * 1024;
+const deepest = 32;
+
+/** Reads the body of an operation that takes `mediaType`; refuses any body where it is undefined. */
+export function takeBody(mediaType: string | undefined): RequestHandler[] {
+  if (mediaType === undefined) return [refuseBody];
+  const parse = express.json({ type: mediaType, limit: largestBody, inflate: false, strict: true });
+  return [requireType(mediaType), parse, checkBody];
+}
+
+const refuseBody: RequestHandler = (request, _response, next) => {
+  if (hasBody(request)) throw new Refusal('media-type-unsupported', 'This operation takes no body. Send the request without one.');
+  // The validator keeps a compiled check for every content type it meets: only those of the contract may reach it.
+  delete request.headers['content-type'];
+  next();
+};
+
+function requireType(mediaType: string): RequestHandler {
+  return (request, _response, next) => {
+    const [type = '', ...parameters] = (request.headers['content-type'] ?? '').toLowerCase().split(';').map((part) => part.trim());
+    const readable = type === mediaType && parameters.every((parameter) => parameter === '' || /^charset="?utf-8"?$/.test(parameter));
+    if (!readable) {
+      throw new Refusal('media-type-unsupported', `Send the body as ${mediaType} in UTF-8 (header Content-Type).`, {
+        headers: request.method === 'PATCH' ? { 'Accept-Patch': mediaType } : { 'Accept-Post': mediaType },
+      });
+    }
+    if (!hasBody(request)) throw new Refusal('json-malformed', `The body is missing. Send a JSON object as ${mediaType}.`);
+    request.headers['content-type'] = mediaType;
+    next();
+  };
+}
+
+function hasBody({ headers }: Request): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+}
+
+const checkBody: RequestHandler = (request, _response, next) => {
+  checkJson(request.body);
+  next();
+};
+
+/** Throws when a JSON value is nested too deeply or has a text or key that no form of ours can hold. */
+export function checkJson(value: unknown): void {
+  const waiting: { value: unknown; path: string; depth: number }[] = [{ value, path: '', depth: 1 }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { path, depth } = next;
+    if (typeof next.value === 'string') checkText(next.value, path);
+    if (typeof next.value !== 'object' || next.value === null) continue;
+    if (depth > deepest) throw new Refusal('json-too-deep', `The body is nested more than ${deepest} levels deep.`);
+    for (const [key, member] of Object.entries(next.value)) {
+      const place = `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+      checkKey(key, path);
+      waiting.push({ value: member, path: place, depth: depth + 1 });
+    }
+  }
+}
+
+function checkKey(key: string, path: string): void {
+  checkText(key, path);
+  if (key !== '__proto__') return;
+  const message = 'A member may not be called "__proto__".';
+  throw new Refusal('request-invalid', message, { faults: [{ path, code: 'name', message }] });
+}
+
+function checkText(text: string, path: string): void {
+  if (!hasControls(text)) return;
+  const message = 'Remove the control characters; of them only line breaks and tabs are allowed.';
+  throw new Refusal('control-characters', message, { faults: [{ path, code: 'control-characters', message }] });
+}
+
+/** True for characters that are neither text nor line breaks or tabs, among them lone surrogates. */
+function hasControls(text: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose.
+  return /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/.test(text) || !text.isWellFormed();
+}
+
+/** Checks the address: each query parameter once, and no control characters anywhere. */
+export const checkAddress: RequestHandler = (request, _response, next) => {
+  for (const [name, value] of Object.entries(request.query)) {
+    if (Array.isArray(value)) {
+      const message = `Give the parameter "${name}" once.`;
+      throw new Refusal('parameter-duplicated', message, { faults: [{ path: name, code: 'duplicated', message }] });
+    }
+    if (typeof value === 'string') checkLine(value, name);
+  }
+  for (const [name, value] of Object.entries(request.params)) checkLine(String(value), name);
+  next();
+};
+
+function checkLine(text: string, path: string): void {
+  checkText(text, path);
+  if (/[\t\r\n]/.test(text)) checkText('\u0000', path);
+}

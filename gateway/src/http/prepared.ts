@@ -1,0 +1,131 @@
+/**
+ * Public replies of the catalogue, prepared once as bytes and then only written. They stay good until the catalogue says
+ * that its edition has changed; while it is away they are served on, marked as such.
+ */
+import { createHash } from 'node:crypto';
+import { DomainError } from '@darcha/kit/errors.ts';
+import type { Request, RequestHandler, Response } from 'express';
+import { LRUCache } from 'lru-cache';
+import { type Call, matches, type Reply } from './call.ts';
+import { negotiateLanguage } from './language.ts';
+
+interface Prepared {
+  body: Buffer;
+  etag: string;
+  headers: readonly (readonly [string, string])[];
+  route: string;
+  /** Milliseconds since the epoch. */
+  madeAt: number;
+  /** The edition's running number when it was made. */
+  generation: number;
+}
+
+export interface PreparedReplies {
+  /** Writes the reply if a good one is there; to be put before everything costly. */
+  serve: RequestHandler;
+  /** Writes the reply after making it; callers who want the same at the same time share the work. */
+  answer(call: Call, make: () => Promise<Reply>): Promise<void>;
+  /** The catalogue has this edition now. */
+  editionIs(edition: string): void;
+  /** The catalogue cannot be heard. */
+  catalogueIsAway(): void;
+}
+
+/** A reply is made anew after this time even if nothing was heard, in case one copy of the catalogue lags behind. */
+const goodForMs = 60_000;
+const mostBytes = 64 * 1024 * 1024;
+const longestUrl = 512;
+/** Failures that a copy helps over. */
+const helpless = new Set(['unavailable', 'circuit-open', 'timeout']);
+
+export function createPreparedReplies(): PreparedReplies {
+  const replies = new LRUCache<string, Prepared>({ maxSize: mostBytes, sizeCalculation: (reply) => reply.body.length + 1_000 });
+  const making = new Map<string, Promise<Prepared>>();
+  let generation = 0;
+  let edition: string | undefined;
+  let heard = false;
+
+  const good = (reply: Prepared) => !heard || (reply.generation === generation && Date.now() - reply.madeAt < goodForMs);
+  const prepareOnce = (key: string, call: Call, make: () => Promise<Reply>) => {
+    const under = making.get(key);
+    if (under) return under;
+    const started = generation;
+    const work = (async () => {
+      const reply = prepare(await make(), call, started);
+      if (call.request.originalUrl.length <= longestUrl) replies.set(key, reply);
+      return reply;
+    })().finally(() => making.delete(key));
+    making.set(key, work);
+    return work;
+  };
+  return {
+    serve: (request, response, next) => {
+      if (request.method !== 'GET' && request.method !== 'HEAD') return next();
+      const reply = replies.get(keyOf(request));
+      if (!reply || !good(reply)) return next();
+      write(request, response, reply, !heard);
+    },
+    answer: async (call, make) => {
+      const key = keyOf(call.request);
+      try {
+        write(call.request, call.response, await prepareOnce(key, call, make), false);
+      } catch (error) {
+        const last = replies.get(key);
+        if (!last || !(error instanceof DomainError) || !helpless.has(error.kind)) throw error;
+        write(call.request, call.response, last, true);
+      }
+    },
+    editionIs: (now) => {
+      if (now !== edition) generation += 1;
+      edition = now;
+      heard = true;
+    },
+    catalogueIsAway: () => {
+      heard = false;
+    },
+  };
+}
+
+/** Language and address tell replies apart; whoever reads makes no difference. */
+function keyOf(request: Request): string {
+  return `${negotiateLanguage(request.headers['accept-language'])} ${request.originalUrl}`;
+}
+
+function prepare({ body, headers = {} }: Reply, { speaker, response }: Call, generation: number): Prepared {
+  const bytes = Buffer.from(JSON.stringify(body));
+  const language = speaker.contentLanguage;
+  const etag = `"${createHash('sha256').update(language).update(bytes).digest('base64url').slice(0, 22)}"`;
+  return {
+    body: bytes,
+    etag,
+    headers: Object.entries({
+      'Content-Type': 'application/json; charset=utf-8',
+      'Content-Language': language,
+      Vary: 'Accept-Language',
+      // To be kept, but asked for again each time: a published change is seen at once, and a 304 costs little.
+      'Cache-Control': 'public, no-cache',
+      ETag: etag,
+      ...headers,
+    }),
+    route: String(response.locals.route),
+    madeAt: Date.now(),
+    generation,
+  };
+}
+
+function write(request: Request, response: Response, reply: Prepared, stale: boolean): void {
+  response.locals.route = reply.route;
+  for (const [name, value] of reply.headers) response.setHeader(name, value);
+  if (stale) {
+    response.setHeader('X-Darcha-Stale', '1');
+    response.setHeader('Age', String(Math.floor((Date.now() - reply.madeAt) / 1_000)));
+  }
+  if (matches(request.headers['if-none-match'], reply.etag)) {
+    response.removeHeader('Content-Type');
+    response.writeHead(304).end();
+    return;
+  }
+  response.setHeader('Content-Length', reply.body.length);
+  response.writeHead(200);
+  response.end(request.method === 'HEAD' ? undefined : reply.body);
+}

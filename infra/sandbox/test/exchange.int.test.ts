@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { type Answered, createMember, type Member } from '@darcha/agency-sdk/member.ts';
+import { type Database, startDatabase } from '@darcha/database/database.ts';
+import { limits } from '@darcha/exchange/config.ts';
+import { type RunningExchange, startExchange } from '@darcha/exchange/start.ts';
+import { people } from '@darcha/identity/people.ts';
+import { isDomainError } from '@darcha/kit/errors.ts';
+import { createLogger } from '@darcha/kit/log.ts';
+import { ensurePki, exchangeServerPaths, memberPaths, servicePaths } from '@darcha/pki/pki.ts';
+import { agencyCodes } from '../src/agencies.ts';
+import { type AgencyProcess, agencyProcess, freshDirectory, tlsOf } from './support.ts';
+
+const log = createLogger('sandbox-test', 'silent');
+const directory = freshDirectory();
+const pki = join(directory, 'pki');
+const keys = { current: 'k1', keys: { k1: randomBytes(32) }, lookup: randomBytes(32) };
+const agencies: AgencyProcess[] = [];
+let database: Database;
+let exchange: RunningExchange;
+let portal: Member;
+
+const start = (membersAddress: string) =>
+  startExchange(
+    {
+      environment: 'test',
+      address: '127.0.0.1:0',
+      tls: tlsOf(servicePaths(pki, 'exchange')),
+      logLevel: 'silent',
+      members: { address: membersAddress, tls: tlsOf(exchangeServerPaths(pki)), directory: join(pki, 'agencies') },
+      mongo: { uri: database.uri, name: `sandbox-test-${process.pid}` },
+      keys,
+      content: fileURLToPath(new URL('../../../services/exchange/content', import.meta.url)),
+      limits,
+    },
+    log,
+  );
+
+before(async () => {
+  const uri = process.env.DARCHA_TEST_MONGODB;
+  [database] = await Promise.all([
+    startDatabase({
+      dataDirectory: join(directory, 'mongodb'),
+      cacheDirectory: fileURLToPath(new URL('../../../.cache', import.meta.url)),
+      ...(uri ? { uri } : {}),
+    }),
+    ensurePki({
+      directory: pki,
+      environment: 'test',
+      services: ['exchange'],
+      members: ['portal', 'social-protection-agency', ...agencyCodes],
+    }),
+  ]);
+  exchange = await start('127.0.0.1:0');
+  const { connection, signing, authority } = memberPaths(pki, 'portal');
+  const address = exchange.membersAddress.replace('127.0.0.1', 'localhost');
+  portal = createMember({
+    code: 'portal',
+    address,
+    connection: tlsOf({ ...connection, authority }),
+    signing: { certificate: readFileSync(signing.certificate), key: readFileSync(signing.key) },
+    log,
+  });
+  agencies.push(...agencyCodes.map((code) => agencyProcess(pki, code, address)));
+  await Promise.all(agencies.map(({ ready }) => ready));
+});
+
+after(async () => {
+  await Promise.all(agencies.map((agency) => agency.stop()));
+  await portal?.close();
+  await exchange?.stop();
+  await database?.stop();
+});
+
+const pinOf = (name: string) => people.find((person) => person.name === name)?.pin;
+
+const asBenefit = (person: string) =>
+  portal.ask({
+    recordType: 'interior-ministry/residence@1',
+    arguments: { person: pinOf(person) },
+    fields: ['region', 'since'],
+    purpose: 'childbirth-benefit',
+    basis: 'benefits',
+    consumer: 'social-protection-agency',
+  });
+
+/** Asks an agency for a record about a person for its own certificate. */
+const asCertificate = (
+  agency: string,
+  record: string,
+  fields: string[],
+  [purpose, basis]: [string, string],
+  name: string,
+) =>
+  portal.ask({
+    recordType: `${agency}/${record}@1`,
+    arguments: { person: pinOf(name) },
+    fields,
+    purpose,
+    basis,
+    consumer: agency,
+  });
+
+test('each of the four agencies answers under an agreement, with the fields asked for and no others', async () => {
+  const [residence, homes, debt, holdings, none] = await Promise.all([
+    asBenefit('dilnoza'),
+    asCertificate('cadastre-agency', 'homes', ['count'], ['home-ownership-certificate', 'cadastre'], 'aziz'),
+    asCertificate('enforcement-bureau', 'debt', ['count', 'total'], ['enforcement-debt-check', 'enforcement'], 'jasur'),
+    asCertificate('national-archive', 'holdings', ['holdings'], ['archive-salary-certificate', 'archives'], 'gulnora'),
+    asBenefit('timur'),
+  ]);
+  assert.deepEqual(residence.record, { region: 'UZ-TK', since: '2019-04-16' });
+  assert.deepEqual(homes.record, { count: 1 });
+  assert.deepEqual(debt.record, { count: 2, total: 14_320_500 });
+  const held = holdings.record?.holdings;
+  assert.ok(Array.isArray(held) && held.length === 2);
+  assert.equal(none.outcome, 'not-found');
+});
+
+test('agencies come back by themselves after the exchange was away', async () => {
+  const { membersAddress } = exchange;
+  await exchange.stop();
+  exchange = await start(membersAddress);
+  assert.deepEqual((await patiently(() => asBenefit('dilnoza'))).record, { region: 'UZ-TK', since: '2019-04-16' });
+});
+
+test("an agency told to stop ends in order and has written nobody's number", async () => {
+  await Promise.all(agencies.map((agency) => agency.stop()));
+  assert.deepEqual(
+    agencies.map(({ child }) => child.exitCode),
+    [0, 0, 0, 0],
+  );
+  for (const { written } of agencies) assert.doesNotMatch(written(), /\b9\d{13}\b/);
+  assert.match(agencies[0]?.written() ?? '', /"outcome":"found"/);
+  await assert.rejects(asBenefit('dilnoza'), (error) => isDomainError(error, 'provider-away'));
+});
+
+/** Asks again while the provider is not there yet. */
+async function patiently(ask: () => Promise<Answered>): Promise<Answered> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (tries === 100 || !(error instanceof Error)) throw error;
+      await sleep(100);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import type { Tls } from '@darcha/kit/rpc/tls.ts';
+import { memberPaths, type ServicePaths } from '@darcha/pki/pki.ts';
+
+const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+
+export interface AgencyProcess {
+  child: ChildProcess;
+  /** The message by which the process says it is ready. */
+  ready: Promise<unknown>;
+  /** What it has written so far. */
+  written(): string;
+  /** Resolves when it has ended by itself. */
+  ended: Promise<unknown>;
+  /** SIGTERM; resolves when it has ended. */
+  stop(): Promise<void>;
+}
+
+/** A directory removed after the file's tests. */
+export function freshDirectory(): string {
+  const directory = mkdtempSync(join(tmpdir(), 'darcha-sandbox-'));
+  after(() => rmSync(directory, { recursive: true, force: true }));
+  return directory;
+}
+
+export function tlsOf(paths: ServicePaths): Tls {
+  return {
+    certificate: readFileSync(paths.certificate),
+    key: readFileSync(paths.key),
+    authority: readFileSync(paths.authority),
+  };
+}
+
+/** An agency as the launcher starts it; `changes` go over its environment. */
+export function agencyProcess(
+  pki: string,
+  code: string,
+  exchange: string,
+  changes: Record<string, string> = {},
+): AgencyProcess {
+  const { connection, signing, authority } = memberPaths(pki, code);
+  const child = fork(main, {
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    env: {
+      PATH: process.env.PATH,
+      DARCHA_ENVIRONMENT: 'test',
+      DARCHA_MEMBER_CODE: code,
+      DARCHA_EXCHANGE_ADDRESS: exchange,
+      DARCHA_MEMBER_CONNECTION_CERTIFICATE: connection.certificate,
+      DARCHA_MEMBER_CONNECTION_KEY: connection.key,
+      DARCHA_MEMBER_CONNECTION_AUTHORITY: authority,
+      DARCHA_MEMBER_SIGNING_CERTIFICATE: signing.certificate,
+      DARCHA_MEMBER_SIGNING_KEY: signing.key,
+      ...changes,
+    },
+  });
+  let text = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => (text += part));
+  const ended = once(child, 'close');
+  const ready = Promise.race([
+    once(child, 'message').then(([message]) => message),
+    ended.then(() => Promise.reject(new Error(`${code} ended before it was ready:\n${text}`))),
+  ]);
+  ready.catch(() => undefined);
+  return {
+    child,
+    ready,
+    written: () => text,
+    ended,
+    stop: async () => {
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}

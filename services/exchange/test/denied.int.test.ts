@@ -1,0 +1,159 @@
+/** Every rule that refuses a question, by hand-made messages where the SDK would not send them; each is in the log. */
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { after, before, test } from 'node:test';
+import type { Member } from '@darcha/agency-sdk/member.ts';
+import type { SignedMessage } from '@darcha/agency-sdk/signed-message.ts';
+import type { QuestionInput } from '@darcha/proto/gen/darcha/exchange/v1/Question.ts';
+import type { RunningExchange } from '../src/start.ts';
+import { as, allowed, codes, type ExchangeClient, pin, questionBytes, record, residence, Surroundings, until } from './support.ts';
+
+let around: Surroundings;
+let exchange: RunningExchange;
+let asker: Member;
+let bare: ExchangeClient;
+let heard = 0;
+
+before(async () => {
+  around = await Surroundings.begin();
+  exchange = await around.exchange();
+  asker = around.member(codes.asker, exchange);
+  bare = around.client(exchange, around.connection(codes.asker));
+  const provision = around.member(codes.provider, exchange).provide({
+    [residence]: async () => {
+      heard += 1;
+      return { outcome: 'found', record };
+    },
+  });
+  await until('the provider is connected', () => provision.connected());
+});
+
+after(() => around.end());
+
+const put = (question: SignedMessage | null) => bare.ask({ question });
+const putSigned = async (changes: QuestionInput, by?: string) => put(await around.signed(changes, by));
+
+test('nothing that is refused reaches the provider', async (t) => {
+  const before = heard;
+  await t.test('no question at all', () => around.refused(put(null), 'question-malformed'));
+
+  await t.test('bytes that are no question', async () => {
+    const message = await around.signed();
+    await around.refused(put({ ...message, payload: Buffer.from([0xff, 0x07, 0x01]) }), 'question-malformed');
+  });
+
+  await t.test('a part that is too large', async () => {
+    const message = await around.signed({ argumentsJson: Buffer.from(`{"person":"${'9'.repeat(70_000)}"}`) });
+    const error = await around.refused(put(message), 'question-malformed');
+    assert.equal(error.faults[0]?.path, '/question/payload');
+  });
+
+  await t.test('every field that has a wrong form is named', async () => {
+    const changes = { id: 'ONE', recordType: 'nonsense', fields: ['region', 'region'], askedAt: 'yesterday' };
+    const error = await around.refused(putSigned(changes), 'question-malformed');
+    assert.deepEqual(error.faults.map(({ path }) => path).sort(), ['/askedAt', '/fields', '/id', '/recordType']);
+  });
+
+  await t.test('a question in the name of another member', () =>
+    around.refused(putSigned({ sender: codes.other }, codes.other), 'sender-mismatch'));
+
+  await t.test('a question signed by another member', async () => {
+    const error = await around.refused(putSigned({}, codes.other), 'signature-invalid');
+    assert.equal(error.details.fault, 'other-member');
+  });
+
+  await t.test('a payload altered after signing', async () => {
+    const message = await around.signed();
+    const error = await around.refused(put({ ...message, payload: questionBytes() }), 'signature-invalid');
+    assert.equal(error.details.fault, 'signature-wrong');
+  });
+
+  await t.test('a question from too long ago, and one from the future', async () => {
+    for (const minutes of [-6, 6]) {
+      const askedAt = new Date(Date.now() + minutes * 60_000).toISOString();
+      await around.refused(putSigned({ askedAt }), 'question-stale');
+    }
+  });
+
+  await t.test('an unknown record type', () =>
+    around.refused(asker.ask({ ...allowed, recordType: 'interior-ministry/shoes@1' }), 'record-type-unknown'));
+
+  await t.test('arguments that do not conform, each fault with its path and without its value', async () => {
+    const error = await around.refused(
+      asker.ask({ ...allowed, arguments: { person: 'secret-number', more: 1 } }),
+      'arguments-invalid',
+    );
+    assert.deepEqual(error.faults.map(({ code }) => code).sort(), ['additionalProperties', 'pattern']);
+    assert.doesNotMatch(JSON.stringify(error.faults), /secret-number/);
+  });
+
+  await t.test('no agreement for the consumer, and none for the member between', async () => {
+    await around.refused(asker.ask({ ...allowed, consumer: 'national-archive' }), 'no-agreement');
+    const other = around.member(codes.other, exchange);
+    await around.refused(other.ask(allowed), 'no-agreement');
+  });
+
+  await t.test('another purpose, and another basis', async () => {
+    await around.refused(asker.ask({ ...allowed, purpose: 'curiosity' }), 'purpose-not-agreed');
+    await around.refused(asker.ask({ ...allowed, basis: 'cadastre' }), 'purpose-not-agreed');
+  });
+
+  await t.test('an agreement that has ended', () =>
+    around.refused(asker.ask({ ...allowed, fields: ['region'], purpose: 'old-benefit' }), 'agreement-not-in-force'));
+
+  await t.test('a field that is not agreed, which is named', async () => {
+    const error = await around.refused(
+      asker.ask({ ...allowed, fields: ['region', 'address', 'registeredPersons'] }),
+      'fields-not-agreed',
+    );
+    assert.match(error.faults[0]?.message ?? '', /"address"/);
+    assert.equal(error.faults.length, 2);
+  });
+  assert.equal(heard, before);
+});
+
+test('a question is answered once; sent again, it is refused and logged again', async () => {
+  const id = randomUUID();
+  const message = await around.signed({ id });
+  const before = heard;
+  await put(message);
+  const first = await around.refused(put(message), 'question-replayed');
+  const second = await around.refused(put(message), 'question-replayed');
+  assert.notEqual(first.details.logPosition, second.details.logPosition);
+  await around.refused(putSigned({ id }), 'question-replayed');
+  assert.equal(heard, before + 1);
+});
+
+test('of the same question sent twenty times at once, one is answered', async () => {
+  const message = await around.signed();
+  const outcomes = await Promise.allSettled(Array.from({ length: 20 }, () => put(message)));
+  assert.equal(outcomes.filter(({ status }) => status === 'fulfilled').length, 1);
+  const id = outcomes.find(({ status }) => status === 'fulfilled');
+  assert.ok(id);
+  const digests = (await around.entries()).filter(({ asked }) => asked.signature === message.signature);
+  assert.equal(digests.filter(({ verdict }) => verdict === 'granted').length, 1);
+  assert.equal(digests.filter(({ code }) => code === 'question-replayed').length, 19);
+});
+
+test('a question refused before its signature was known does not use up the id', async () => {
+  const id = randomUUID();
+  await around.refused(putSigned({ id }, codes.other), 'signature-invalid');
+  assert.ok((await putSigned({ id })).answer);
+});
+
+test('an entry says no more than was known: of an unproven question only who sent it', async () => {
+  const error = await around.refused(putSigned({}, codes.other), 'signature-invalid');
+  const entry = (await around.entries()).find(({ position }) => String(position) === error.details.logPosition);
+  assert.equal(entry?.peer, codes.asker);
+  assert.equal(entry?.question, undefined);
+});
+
+test('the person sees refused questions too', async () => {
+  await around.refused(asker.ask({ ...allowed, purpose: 'curiosity' }), 'purpose-not-agreed');
+  const { accesses } = await as({ kind: 'person', pin, name: 'D' }, () =>
+    around.overview(exchange).listAccesses({ limit: 1 }),
+  );
+  assert.equal(accesses[0]?.verdict, 'VERDICT_DENIED');
+  assert.equal(accesses[0]?.code, 'purpose-not-agreed');
+  assert.equal(accesses[0]?.purpose, 'curiosity');
+});

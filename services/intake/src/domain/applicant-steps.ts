@@ -1,0 +1,100 @@
+/** What the applicant does. */
+import { DomainError, type Fault } from '@darcha/kit/errors.ts';
+import { deadline, parseTerm } from '@darcha/legal-clock/clock.ts';
+import type { Passport } from '@darcha/proto/passport.ts';
+import { type Application, type Evidence, submittedAt } from './application.ts';
+import type { Steps } from './decide.ts';
+import { draftFaults, formInvalid, submissionFaults } from './form.ts';
+import { evidenceArguments } from './rules.ts';
+import { decideWithin } from './terms.ts';
+
+export const applicantSteps: Steps<'update' | 'request-evidence' | 'submit' | 'withdraw'> = {
+  update: ({ application, command, world }) => {
+    const faults = draftFaults(world.passport, command.form);
+    if (faults.length > 0) throw formInvalid(faults);
+    const { status, form } = application;
+    if (JSON.stringify(form) === JSON.stringify(command.form)) return { status, events: [] };
+    const evidence = withoutOutdated({ ...application, form: command.form }, application, world.passport);
+    return { status, form: command.form, evidence, events: [] };
+  },
+
+  'request-evidence': ({ application, command, world }) => {
+    checkNames(command.names, application, world.passport);
+    const evidence = { ...application.evidence };
+    for (const name of command.names) evidence[name] = { state: 'pending' };
+    const events = [{ type: 'application.evidence-requested', party: 'applicant' } as const];
+    return { status: application.status, evidence, events };
+  },
+
+  submit: ({ application, world: { now, passport } }) => {
+    const faults = submissionFaults(passport, application.form);
+    if (faults.length > 0) throw formInvalid(faults);
+    checkRequested(application, passport);
+    const again = application.status.kind === 'returned';
+    const until = deadline(now, parseTerm(decideWithin(passport)));
+    return {
+      status: { kind: 'submitted', submittedAt: now, until, examined: again },
+      evidence: withPending(application, passport),
+      events: [{ type: again ? 'application.resubmitted' : 'application.submitted', party: 'applicant' }],
+    };
+  },
+
+  withdraw: ({ application, world }) => {
+    const before = submittedAt(application.status);
+    return {
+      status: { kind: 'withdrawn', at: world.now, ...(before && { submittedAt: before }) },
+      events: [{ type: 'application.withdrawn', party: 'applicant' }],
+    };
+  },
+};
+
+function checkNames(names: string[], application: Application, passport: Passport): void {
+  const faults: Fault[] = [];
+  const known = Object.keys(passport.evidence ?? {}).filter((name) => passport.evidence?.[name]?.consent === 'request');
+  if (names.length === 0) faults.push({ path: '/names', code: 'required', message: 'Name at least one record.' });
+  for (const [i, name] of names.entries()) {
+    if (!known.includes(name)) {
+      const message = known.length > 0 ? `Name records out of: ${known.join(', ')}.` : 'This service asks for none.';
+      faults.push({ path: `/names/${i}`, code: 'evidence-unknown', message });
+    } else if (!evidenceArguments(application, passport, name)) {
+      const message = 'Answer the questions this record is looked up by first, then ask for it.';
+      faults.push({ path: `/names/${i}`, code: 'arguments-missing', message });
+    }
+  }
+  if (faults.length === 0) return;
+  throw new DomainError('invalid', 'evidence-invalid', 'These records cannot be asked for.', { faults });
+}
+
+/** A record that needs the applicant's request is never fetched without it. */
+function checkRequested(application: Application, passport: Passport): void {
+  const faults = Object.entries(passport.evidence ?? {})
+    .filter(([name, { consent }]) => consent === 'request' && !application.evidence[name])
+    .map(([name]) => ({
+      path: `/evidence/${name}`,
+      code: 'evidence-not-requested',
+      message: 'Ask for this record, look at it and then submit.',
+    }));
+  if (faults.length === 0) return;
+  const message = `Ask for these records first: ${faults.map(({ path }) => path.slice('/evidence/'.length)).join(', ')}.`;
+  throw new DomainError('wrong-state', 'evidence-not-requested', message, { faults });
+}
+
+/** What was answered is kept; everything else of the passport is asked for now. */
+function withPending({ evidence }: Application, passport: Passport): Record<string, Evidence> {
+  const all: Record<string, Evidence> = {};
+  for (const name of Object.keys(passport.evidence ?? {})) {
+    const known = evidence[name];
+    all[name] = known && known.state !== 'refused' ? known : { state: 'pending' };
+  }
+  return all;
+}
+
+/** Records looked up by an answer that has changed are another's records now: they are to be asked for anew. */
+function withoutOutdated(next: Application, before: Application, passport: Passport): Record<string, Evidence> {
+  const outdated = Object.keys(before.evidence).filter((name) => {
+    const asked = JSON.stringify(evidenceArguments(before, passport, name));
+    return asked !== JSON.stringify(evidenceArguments(next, passport, name));
+  });
+  if (outdated.length === 0) return before.evidence;
+  return Object.fromEntries(Object.entries(before.evidence).filter(([name]) => !outdated.includes(name)));
+}

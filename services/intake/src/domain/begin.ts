@@ -1,0 +1,54 @@
+/** The first version of an application. */
+import { DomainError } from '@darcha/kit/errors.ts';
+import { deadline, parseTerm } from '@darcha/legal-clock/clock.ts';
+import type { Audience, Passport } from '@darcha/proto/passport.ts';
+import type { Applicant, Application, Form } from './application.ts';
+import { type IntakeEvent, numbered } from './event.ts';
+import { draftFaults, formInvalid } from './form.ts';
+import { draftTerm } from './terms.ts';
+
+export interface Beginning {
+  number: string;
+  /** Pseudonym of the person or legal entity it is to belong to. */
+  owner: string;
+  applicant: Applicant;
+  form: Form;
+  now: Date;
+}
+
+/** A draft; throws `service-informational`, `audience-mismatch` or `form-invalid`. */
+export function begin(passport: Passport, beginning: Beginning): { next: Application; events: IntakeEvent[] } {
+  const { number, owner, applicant, form, now } = beginning;
+  const { tier } = passport;
+  if (tier === 'informational') {
+    const message = 'This service only informs: nothing is applied for. Its page says what to do next.';
+    throw new DomainError('wrong-state', 'service-informational', message);
+  }
+  checkAudience(passport, applicant);
+  const faults = draftFaults(passport, form);
+  if (faults.length > 0) throw formInvalid(faults);
+  const draft: Application = {
+    number,
+    version: 1,
+    sequence: 0,
+    service: passport.id,
+    serviceVersion: passport.version,
+    tier,
+    agency: passport.authority,
+    owner,
+    createdAt: now,
+    applicant,
+    form,
+    evidence: {},
+    status: { kind: 'draft', until: deadline(now, parseTerm(draftTerm)) },
+  };
+  const events = numbered(draft, [{ type: 'application.begun', party: 'applicant' }], { at: now, agencies: [] });
+  return { next: { ...draft, sequence: events.length }, events };
+}
+
+function checkAudience(passport: Passport, applicant: Applicant): void {
+  const as: Audience = applicant.organisation ? 'legal-entity' : 'natural-person';
+  if (passport.audience.includes(as)) return;
+  const message = `This service is for: ${passport.audience.join(', ')}. You apply as a ${as}.`;
+  throw new DomainError('forbidden', 'audience-mismatch', message);
+}

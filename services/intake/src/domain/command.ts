@@ -1,0 +1,47 @@
+/** What can be asked of an application, and by whom. */
+import type { Passport } from '@darcha/proto/passport.ts';
+import type { Application, Evidence, Facts, Form, Issued, Note, Reasons, RegisterFault } from './application.ts';
+
+/** A person or the portal, seen from one application. */
+export type Actor =
+  | { role: 'applicant' }
+  | { role: 'official'; id: string /** A head of the agency may take over what another has claimed. */; head: boolean }
+  | { role: 'portal' };
+
+type Records = Record<string, Evidence>;
+
+export type Command =
+  | { name: 'update'; form: Form }
+  | { name: 'request-evidence'; names: string[] }
+  | { name: 'submit' }
+  | { name: 'withdraw' }
+  | { name: 'claim' }
+  /** Transactional services: `issued`; interactive ones: what is needed for the collection. */
+  | { name: 'approve'; reasons?: Reasons; issued: Issued }
+  | { name: 'approve'; reasons?: Reasons; collection: { facts: Facts; office: string; code: string } }
+  | { name: 'reject'; reasons: Reasons }
+  | { name: 'return'; reasons: Reasons; fields: string[] }
+  /** `issued` only when the code is right. */
+  | { name: 'collect'; code: string; issued?: Issued }
+  | { name: 'keep-evidence'; evidence: Records }
+  | { name: 'wait'; evidence: Records; register: string; fault: RegisterFault }
+  | { name: 'examine'; evidence: Records; notes: Note[] }
+  | { name: 'grant'; evidence: Records; issued: Issued }
+  | { name: 'refuse'; evidence: Records; rules: string[] }
+  | { name: 'expire' };
+
+export type CommandOf<N extends Command['name']> = Extract<Command, { name: N }>;
+
+/** What a decision is made with besides the application and the command. */
+export interface World {
+  now: Date;
+  passport: Passport;
+}
+
+/** A step being taken. */
+export interface Taking<C extends Command> {
+  application: Application;
+  command: C;
+  actor: Actor;
+  world: World;
+}

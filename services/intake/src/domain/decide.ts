@@ -1,0 +1,54 @@
+/** One step of an application: a pure function of what it is, what is asked, and the world given. */
+import type { DomainError } from '@darcha/kit/errors.ts';
+import { applicantSteps } from './applicant-steps.ts';
+import type { Application, Evidence, Form, Status } from './application.ts';
+import type { Actor, Command, CommandOf, Taking, World } from './command.ts';
+import { type IntakeEvent, numbered, type Occurrence } from './event.ts';
+import { permit } from './guards.ts';
+import { officialSteps } from './official-steps.ts';
+import { portalStepsTaken } from './portal-steps.ts';
+import { agenciesOf } from './rules.ts';
+
+/** What a step comes to. */
+export interface Outcome {
+  status: Status;
+  form?: Form;
+  evidence?: Record<string, Evidence>;
+  events: Occurrence[];
+  /** The step is recorded, and the caller is then told this. */
+  refusal?: DomainError;
+}
+
+export interface Change {
+  next: Application;
+  events: IntakeEvent[];
+  refusal?: DomainError;
+}
+
+/** How each command is taken; the compiler says when one is missing. */
+export type Steps<Names extends Command['name']> = {
+  [Name in Names]: (taking: Taking<CommandOf<Name>>) => Outcome;
+};
+
+const steps: Steps<Command['name']> = { ...applicantSteps, ...officialSteps, ...portalStepsTaken };
+
+/**
+ * The application after `command`, and the events to be written with it in one atomic write. Throws the domain error that
+ * tells the actor why not. The same application comes back (version unchanged) when there was nothing to change.
+ */
+export function decide(application: Application, command: Command, actor: Actor, world: World): Change {
+  const step = permit(application, command.name, actor);
+  const take = steps[command.name] as (taking: Taking<Command>) => Outcome;
+  const outcome = take({ application, command, actor, world });
+  const { status, form = application.form, evidence = application.evidence } = outcome;
+  if (!step.to.includes(status.kind)) throw new Error(`${command.name} led to ${status.kind}, which the table forbids`);
+  const changed = status !== application.status || form !== application.form || evidence !== application.evidence;
+  if (!changed) return { next: application, events: [] };
+  const before = { ...application, status, form, evidence };
+  const events = numbered(before, outcome.events, { at: world.now, agencies: agenciesOf(world.passport) });
+  return {
+    next: { ...before, version: application.version + 1, sequence: application.sequence + events.length },
+    events,
+    ...(outcome.refusal && { refusal: outcome.refusal }),
+  };
+}

@@ -1,0 +1,153 @@
+/** What officials of the deciding agency do. */
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { DomainError, type Fault } from '@darcha/kit/errors.ts';
+import { deadline, parseTerm, tashkentDay } from '@darcha/legal-clock/clock.ts';
+import type { Passport } from '@darcha/proto/passport.ts';
+import type { Decision, Reasons, StatusOf } from './application.ts';
+import type { Actor, Command, CommandOf, Taking } from './command.ts';
+import type { Outcome, Steps } from './decide.ts';
+import { firstPart } from './json.ts';
+import { normalise } from './number.ts';
+import { collectWithin, correctWithin } from './terms.ts';
+
+export const officialSteps: Steps<'claim' | 'approve' | 'reject' | 'return' | 'collect'> = {
+  claim: ({ application, actor }) => {
+    const status = examined(application.status);
+    const id = officialId(actor);
+    if (status.claimedBy === id) return { status, events: [] };
+    return { status: { ...status, claimedBy: id }, events: [happened('application.claimed', application.agency)] };
+  },
+
+  approve: (taking) => {
+    const { application, command, world } = taking;
+    const common = { submittedAt: examined(application.status).submittedAt, decision: decisionOf(taking) };
+    const reasons = command.reasons && { reasons: command.reasons };
+    if ('issued' in command) {
+      return {
+        status: { kind: 'issued', ...common, secret: { issued: command.issued, ...reasons } },
+        events: [happened('application.issued', application.agency)],
+      };
+    }
+    const { office, code, facts } = command.collection;
+    const until = deadline(world.now, parseTerm(collectWithin(world.passport)));
+    // The term ends with the day: its last instant belongs to the last day.
+    const lastDay = tashkentDay(new Date(until.getTime() - 1));
+    const secret = { code, facts, ...reasons };
+    return {
+      status: { kind: 'ready-for-collection', ...common, until, office, lastDay, wrongCodes: 0, secret },
+      events: [happened('application.ready-for-collection', application.agency)],
+    };
+  },
+
+  reject: (taking) => {
+    const { application, command } = taking;
+    checkReasons(command.reasons);
+    const { submittedAt } = examined(application.status);
+    return {
+      status: { kind: 'rejected', submittedAt, decision: decisionOf(taking), secret: { reasons: command.reasons } },
+      events: [happened('application.rejected', application.agency)],
+    };
+  },
+
+  return: (taking) => {
+    const { application, command, world } = taking;
+    checkReasons(command.reasons);
+    checkFields(command.fields, world.passport);
+    const until = deadline(world.now, parseTerm(correctWithin(world.passport)));
+    const { submittedAt } = examined(application.status);
+    const { fields, reasons } = command;
+    return {
+      status: { kind: 'returned', submittedAt, until, decision: decisionOf(taking), fields, secret: { reasons } },
+      events: [happened('application.returned', application.agency)],
+    };
+  },
+
+  collect: (taking) => collect(taking),
+};
+
+/** Wrong codes after which none is looked at for an hour. */
+const maxWrongCodes = 5;
+const lockMs = 60 * 60_000;
+
+/** Compares in constant time. */
+export function codeFits(status: StatusOf<'ready-for-collection'>, code: string): boolean {
+  const digest = (text: string) => createHash('sha256').update(normalise(text)).digest();
+  return timingSafeEqual(digest(status.secret.code), digest(code));
+}
+
+function collect({ application, command, world }: Taking<CommandOf<'collect'>>): Outcome {
+  const status = application.status as StatusOf<'ready-for-collection'>;
+  if (status.lockedUntil && status.lockedUntil > world.now) {
+    const message = `Too many wrong codes. Try again after ${status.lockedUntil.toISOString()}, with the code the applicant sees in the application.`;
+    throw new DomainError('too-many', 'collection-locked', message);
+  }
+  const { lockedUntil: _, ...open } = status;
+  const event = (type: 'application.collected' | 'application.collection-code-wrong') => [
+    happened(type, application.agency),
+  ];
+  if (command.issued && codeFits(status, command.code)) {
+    const { submittedAt, decision, office, lastDay, secret } = status;
+    const kept = { issued: command.issued, ...(secret.reasons && { reasons: secret.reasons }) };
+    return {
+      status: { kind: 'collected', submittedAt, decision, office, lastDay, collectedAt: world.now, secret: kept },
+      events: event('application.collected'),
+    };
+  }
+  const wrongCodes = status.wrongCodes + 1;
+  const locked = wrongCodes >= maxWrongCodes;
+  return {
+    status: locked
+      ? { ...open, wrongCodes: 0, lockedUntil: new Date(world.now.getTime() + lockMs) }
+      : { ...open, wrongCodes },
+    events: event('application.collection-code-wrong'),
+    refusal: new DomainError(
+      'forbidden',
+      'collection-code-wrong',
+      'The collection code is wrong. Ask the person to show the code that stands in their application.',
+      { details: { attemptsLeft: String(maxWrongCodes - wrongCodes) } },
+    ),
+  };
+}
+
+function happened(type: Outcome['events'][number]['type'], agency: string): Outcome['events'][number] {
+  return { type, party: `agency:${agency}` };
+}
+
+/** The table lets these commands through in this state only. */
+function examined(status: Taking<Command>['application']['status']): StatusOf<'under-examination'> {
+  if (status.kind !== 'under-examination') throw new Error(`an official decided an application that is ${status.kind}`);
+  return status;
+}
+
+function officialId(actor: Actor): string {
+  if (actor.role !== 'official') throw new Error('only an official decides');
+  return actor.id;
+}
+
+function decisionOf({ actor, world }: Taking<Command>): Decision {
+  return { at: world.now, by: { official: officialId(actor) } };
+}
+
+function checkReasons({ text }: Reasons): void {
+  const length = [...text.trim()].length;
+  if (length >= 10 && length <= 2_000) return;
+  const message = 'Give the reasons in 10 to 2,000 characters, so that the applicant understands them.';
+  throw new DomainError('invalid', 'reasons-invalid', message, {
+    faults: [{ path: '/reasons', code: length < 10 ? 'minLength' : 'maxLength', message }],
+  });
+}
+
+function checkFields(fields: string[], passport: Passport): void {
+  const questions = Object.keys(passport.form ?? {});
+  const faults: Fault[] = fields.flatMap((field, i) => {
+    if (questions.includes(firstPart(field) ?? '')) return [];
+    const message = `There is no such answer. Name JSON Pointers of: ${questions.map((name) => `/${name}`).join(', ')}.`;
+    return [{ path: `/fields/${i}`, code: 'field-unknown', message }];
+  });
+  if (fields.length === 0 && questions.length > 0) {
+    faults.push({ path: '/fields', code: 'required', message: 'Name at least one answer to be corrected.' });
+  }
+  if (faults.length > 0) {
+    throw new DomainError('invalid', 'fields-invalid', 'Name the answers to be corrected.', { faults });
+  }
+}

@@ -1,0 +1,92 @@
+/** What the portal does by itself. */
+import { type Status, type StatusOf, submittedAt } from './application.ts';
+import type { Outcome, Steps } from './decide.ts';
+
+type Awaiting = StatusOf<'submitted'> | StatusOf<'waiting-for-register'>;
+type Occurrences = Outcome['events'];
+
+export const portalStepsTaken: Steps<'keep-evidence' | 'wait' | 'examine' | 'grant' | 'refuse' | 'expire'> = {
+  'keep-evidence': ({ application: { status, evidence }, command }) => {
+    // Asked for by somebody who has meanwhile changed what it is looked up by: no longer wanted.
+    const wanted = Object.entries(command.evidence).filter(([name]) => evidence[name] !== undefined);
+    if (wanted.length === 0) return { status, events: [] };
+    return { status, evidence: { ...evidence, ...Object.fromEntries(wanted) }, events: [] };
+  },
+
+  wait: ({ application, command: { register, fault, evidence } }) => {
+    const { submittedAt: at, until, examined } = awaiting(application.status);
+    return {
+      status: { kind: 'waiting-for-register', submittedAt: at, until, examined, register, fault },
+      evidence,
+      events: [portal('application.waiting-for-register')],
+    };
+  },
+
+  examine: ({ application, command: { evidence, notes } }) => {
+    const { submittedAt: at, until } = awaiting(application.status);
+    return {
+      status: { kind: 'under-examination', submittedAt: at, until, notes },
+      evidence,
+      events: [...received(evidence), portal('application.under-examination')],
+    };
+  },
+
+  grant: ({ application, command: { evidence, issued }, world }) => ({
+    status: {
+      kind: 'issued',
+      submittedAt: awaiting(application.status).submittedAt,
+      decision: { at: world.now, by: { rules: [] } },
+      secret: { issued },
+    },
+    evidence,
+    events: [...received(evidence), portal('application.issued')],
+  }),
+
+  refuse: ({ application, command: { evidence, rules }, world }) => ({
+    status: {
+      kind: 'rejected',
+      submittedAt: awaiting(application.status).submittedAt,
+      decision: { at: world.now, by: { rules } },
+      secret: {},
+    },
+    evidence,
+    events: [...received(evidence), portal('application.rejected')],
+  }),
+
+  expire: ({ application: { status }, world }) => {
+    const was = expiring(status);
+    // Seen as due by a look at an older state of it.
+    if ('until' in status && status.until > world.now) return { status, events: [] };
+    const before = submittedAt(status);
+    const type = {
+      draft: 'application.draft-expired',
+      returned: 'application.correction-expired',
+      'ready-for-collection': 'application.collection-expired',
+    } as const;
+    return {
+      status: { kind: 'expired', at: world.now, was, ...(before && { submittedAt: before }) },
+      events: [portal(type[was])],
+    };
+  },
+};
+
+function portal(type: Occurrences[number]['type']): Occurrences[number] {
+  return { type, party: 'portal' };
+}
+
+function received(evidence: Record<string, unknown>): Occurrences {
+  return Object.keys(evidence).length > 0 ? [portal('application.records-received')] : [];
+}
+
+/** The table lets these commands through in these states only. */
+function awaiting(status: Status): Awaiting {
+  if (status.kind === 'submitted' || status.kind === 'waiting-for-register') return status;
+  throw new Error(`the portal decided an application that is ${status.kind}`);
+}
+
+function expiring(status: Status): StatusOf<'expired'>['was'] {
+  if (status.kind === 'draft' || status.kind === 'returned' || status.kind === 'ready-for-collection') {
+    return status.kind;
+  }
+  throw new Error(`an application that is ${status.kind} does not expire`);
+}

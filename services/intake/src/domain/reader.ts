@@ -1,0 +1,31 @@
+/** Who sees an application, and as what. */
+import type { Caller } from '@darcha/proto/caller.ts';
+import { type Application, submittedAt } from './application.ts';
+import type { Actor } from './command.ts';
+
+/** Roles within an agency that may work on applications. */
+const working = ['clerk', 'head'];
+
+/** The owner a person acts as: the legal entity, else the person; the text a pseudonym is made of. */
+export function ownerText(person: { pin: string; organisation?: { tin: string } | undefined }): string {
+  return person.organisation ? `tin:${person.organisation.tin}` : `pin:${person.pin}`;
+}
+
+export function isWorkingOfficial(caller: Caller): caller is Extract<Caller, { kind: 'official' }> {
+  return caller.kind === 'official' && caller.roles.some((role) => working.includes(role));
+}
+
+/** What the caller is to the application; undefined for somebody who must not learn that it exists. */
+export function actorOf(
+  caller: Caller,
+  application: Pick<Application, 'owner' | 'agency' | 'status'>,
+  pseudonym: (text: string) => string,
+): Actor | undefined {
+  if (caller.kind === 'person') {
+    return pseudonym(ownerText(caller)) === application.owner ? { role: 'applicant' } : undefined;
+  }
+  if (!isWorkingOfficial(caller) || caller.agency !== application.agency) return undefined;
+  // A draft, and what became of one that was never submitted, is the applicant's own.
+  if (!submittedAt(application.status)) return undefined;
+  return { role: 'official', id: caller.id, head: caller.roles.includes('head') };
+}

@@ -1,0 +1,20 @@
+/** Terms that hold where a passport names none. */
+import type { Passport } from '@darcha/proto/passport.ts';
+
+/** Days a draft is kept. */
+export const draftTerm = '30 days';
+
+/** From submission to decision. */
+export function decideWithin(passport: Passport): string {
+  return passport.clock?.decide ?? '15 days';
+}
+
+/** For a correction by the applicant. */
+export function correctWithin(passport: Passport): string {
+  return passport.clock?.correct ?? '10 working days';
+}
+
+/** For the collection of a result. */
+export function collectWithin(passport: Passport): string {
+  return passport.result?.collect?.within ?? '30 days';
+}

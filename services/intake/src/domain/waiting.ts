@@ -1,0 +1,41 @@
+/** What an application waits for: who must act, why, and by when. Every state that is not final waits for somebody. */
+import type { Application } from './application.ts';
+import type { WaitCode } from './texts/waits.ts';
+
+export interface Waiting {
+  /** "applicant", "agency:<code>", "register:<agency code>" or "portal". */
+  party: string;
+  code: WaitCode;
+  /** An instant. */
+  until: string;
+}
+
+export function waitingOf({ status, agency }: Pick<Application, 'status' | 'agency'>): Waiting | undefined {
+  const waiting = (party: string, code: WaitCode, until: Date) => ({ party, code, until: until.toISOString() });
+  switch (status.kind) {
+    case 'draft':
+      return waiting('applicant', 'submission', status.until);
+    case 'submitted':
+      return waiting('portal', 'processing', status.until);
+    case 'waiting-for-register':
+      return waiting(waitingParty(status), status.fault, status.until);
+    case 'under-examination':
+      return waiting(`agency:${agency}`, 'examination', status.until);
+    case 'returned':
+      return waiting('applicant', 'correction', status.until);
+    case 'ready-for-collection':
+      return waiting('applicant', 'collection', status.until);
+    case 'collected':
+    case 'issued':
+    case 'rejected':
+    case 'withdrawn':
+    case 'expired':
+      return undefined;
+    default:
+      return status satisfies never;
+  }
+}
+
+function waitingParty(status: { register: string; fault: WaitCode }): string {
+  return status.fault === 'exchange-unavailable' ? 'portal' : `register:${status.register}`;
+}

@@ -1,0 +1,53 @@
+/** Puts words to what is kept as codes: waits, notes, reasons, the way to appeal. */
+import type { Passport } from '@darcha/proto/passport.ts';
+import type { Text } from '@darcha/proto/text.ts';
+import type { DecidedBy, Note, Reasons } from './application.ts';
+import type { IntakeEvent } from './event.ts';
+import { eventTexts } from './texts/events.ts';
+import { appealText, noteTexts } from './texts/notes.ts';
+import { type Filling, fill, joined, sameInAll } from './texts/render.ts';
+import { waitTexts } from './texts/waits.ts';
+import type { Waiting } from './waiting.ts';
+
+/** Name of an agency by its code; the code itself while it is not known. */
+export type AgencyName = (code: string) => Filling;
+
+export function waitWords(waiting: Waiting, agencyName: AgencyName): Text {
+  const agency = waiting.party.slice(waiting.party.indexOf(':') + 1);
+  return fill(waitTexts[waiting.code], { agency: agencyName(agency) });
+}
+
+export function eventWords(event: Pick<IntakeEvent, 'type' | 'lastDay'>): Text {
+  return fill(eventTexts[event.type], event.lastDay === undefined ? {} : { lastDay: event.lastDay });
+}
+
+export function noteWords(note: Note, passport: Passport): Text {
+  switch (note.kind) {
+    case 'rule':
+      return ruleWords(passport, note.rule);
+    case 'rule-undecided':
+      return fill(noteTexts[note.kind], { rule: note.rule });
+    case 'evidence-refused':
+      return fill(noteTexts[note.kind], { record: passport.evidence?.[note.evidence]?.record ?? note.evidence });
+    case 'fact-missing':
+      return fill(noteTexts[note.kind], { fact: passport.result?.facts[note.fact]?.title ?? note.fact });
+    default:
+      return note satisfies never;
+  }
+}
+
+/** Reasons of a decision; undefined where none were given. An official's words stand in every language as written. */
+export function reasonWords(by: DecidedBy, reasons: Reasons | undefined, passport: Passport): Text | undefined {
+  if (reasons) return sameInAll(reasons.text);
+  if (!('rules' in by) || by.rules.length === 0) return undefined;
+  return joined(by.rules.map((rule) => ruleWords(passport, rule)));
+}
+
+export function appealWords(number: string): Text {
+  return fill(appealText, { number });
+}
+
+function ruleWords(passport: Passport, code: string): Text {
+  const rule = passport.rules?.find((candidate) => candidate.code === code);
+  return rule?.refuse ?? rule?.clerk ?? sameInAll(code);
+}

@@ -1,0 +1,18 @@
+/** The RPCs of tracking put together; the compiler says when one is missing. */
+import { type Service, service } from '@darcha/kit/rpc/server.ts';
+import { tracking } from '@darcha/proto/contracts.ts';
+import { appendEvents } from './rpc/append-events.ts';
+import type { Pseudonym } from './rpc/call.ts';
+import { getTimeline } from './rpc/get-timeline.ts';
+import { readFeed } from './rpc/read-feed.ts';
+import { watchTimeline } from './rpc/watch-timeline.ts';
+import type { EventStore } from './store/event-store.ts';
+
+export function trackingService(store: EventStore, pseudonym: Pseudonym): Service {
+  return service(tracking, {
+    appendEvents: appendEvents(store),
+    getTimeline: getTimeline(store, pseudonym),
+    watchTimeline: watchTimeline(store, pseudonym),
+    readFeed: readFeed(store),
+  });
+}

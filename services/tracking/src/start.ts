@@ -1,0 +1,59 @@
+/** Wires tracking: database, event store, server. */
+import type { Logger } from '@darcha/kit/log.ts';
+import { connectMongo } from '@darcha/kit/mongo/connect.ts';
+import { admitServices, startServer } from '@darcha/kit/rpc/server.ts';
+import { createSealer } from '@darcha/kit/seal.ts';
+import type { TrackingConfig } from './config.ts';
+import { trackingService } from './service.ts';
+import { openEventStore } from './store/event-store.ts';
+
+/** How long an event of another process may stay unseen by those who watch, milliseconds. */
+const pollMs = 300;
+const maxWatchers = 10_000;
+/** A full request of the heaviest usual events. */
+const maxMessageBytes = 8 * 1024 * 1024;
+
+export interface Tracking {
+  /** "host:port" with the real port. */
+  address: string;
+  /** Streams end, calls in flight finish, the database connection closes. */
+  stop(): Promise<void>;
+}
+
+/** Starts one instance; any number may share a database. */
+export async function startTracking(config: TrackingConfig, log: Logger): Promise<Tracking> {
+  const mongo = await connectMongo({ ...config.mongo, log });
+  const closers = [() => mongo.close()];
+  const stop = async () => {
+    for (let close = closers.pop(); close; close = closers.pop()) await close();
+  };
+  try {
+    const store = await openEventStore({
+      db: mongo.connection.getClient().db(config.mongo.name),
+      logger: log,
+      pollMs,
+      maxWatchers,
+    });
+    closers.push(() => store.tail.stop());
+    const { pseudonym } = createSealer(config.keyring);
+    const server = await startServer({
+      name: 'tracking',
+      address: config.address,
+      tls: config.tls,
+      admit: admitServices({ relays: ['gateway'], selves: ['intake'] }),
+      services: [trackingService(store, pseudonym)],
+      log,
+      maxMessageBytes,
+    });
+    closers.push(async () => {
+      const stopped = server.stop();
+      // Whoever waits for the feed is answered now, so that the server need not wait for them.
+      await store.tail.stop();
+      await stopped;
+    });
+    return { address: server.address, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}

@@ -1,0 +1,39 @@
+/** Events as they are stored: the position is the primary key, the rest are the event's own fields. */
+import type { Collection, Db, Document } from 'mongodb';
+import type { PositionedEvent, TrackedEvent } from '../domain/event.ts';
+
+export type EventCollection = Collection<Document>;
+
+/** The collection with its indexes made. */
+export async function openEvents(db: Db): Promise<EventCollection> {
+  const events = db.collection('events');
+  await events.createIndex({ subject: 1, sequence: 1 }, { unique: true, name: 'subject_sequence' });
+  return events;
+}
+
+export function toDocument(event: TrackedEvent, position: number): Document {
+  return { _id: position, ...event };
+}
+
+/** From our own writes only, so the fields are what they were. */
+export function fromDocument({ _id, ...event }: Document): PositionedEvent {
+  return { position: Number(_id), event: event as TrackedEvent };
+}
+
+/** All events of a subject, oldest first. */
+export async function readTimeline(events: EventCollection, subject: string): Promise<TrackedEvent[]> {
+  const documents = await events.find({ subject }).sort({ sequence: 1 }).toArray();
+  return documents.map((document) => fromDocument(document).event);
+}
+
+/** What is stored of these events and of those just before them, in one read. */
+export async function readAround(events: EventCollection, wanted: readonly TrackedEvent[]): Promise<PositionedEvent[]> {
+  const sequences = wanted.map(({ sequence }) => sequence);
+  const documents = await events
+    .find({
+      subject: { $in: [...new Set(wanted.map(({ subject }) => subject))] },
+      sequence: { $gte: Math.min(...sequences) - 1, $lte: Math.max(...sequences) },
+    })
+    .toArray();
+  return documents.map(fromDocument);
+}

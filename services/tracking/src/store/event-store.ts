@@ -1,0 +1,43 @@
+/** Where events are kept: all that the RPCs ask of it. */
+import type { Logger } from '@darcha/kit/log.ts';
+import { createOrderedLog } from '@darcha/kit/mongo/ordered-log.ts';
+import type { Db } from 'mongodb';
+import type { PositionedEvent, TrackedEvent } from '../domain/event.ts';
+import { createAppender } from './append.ts';
+import { openEvents, readTimeline } from './documents.ts';
+import { createDurableLog } from './durable-log.ts';
+import { startTail, type Tail } from './tail.ts';
+
+export interface EventStore {
+  /**
+   * Stores the events of one request, in the journal when this resolves, and gives how many were there before. Rejects
+   * with `sequence-gap`, `sequence-conflict` or `owner-changed`; then none of them is stored by this call.
+   */
+  append(events: readonly TrackedEvent[]): Promise<number>;
+  /** All events of a subject, oldest first; none for an unknown subject. */
+  timeline(subject: string): Promise<TrackedEvent[]>;
+  /** Events after a position, in order, only such as are in the journal. */
+  readAfter(position: number, limit: number): Promise<PositionedEvent[]>;
+  readonly tail: Tail;
+}
+
+export interface EventStoreOptions {
+  db: Db;
+  logger: Logger;
+  /** Pause between looks for events of other processes, milliseconds. */
+  pollMs: number;
+  maxWatchers: number;
+}
+
+/** Makes the indexes, and follows the end of the feed until `tail.stop`. */
+export async function openEventStore({ db, ...options }: EventStoreOptions): Promise<EventStore> {
+  const events = await openEvents(db);
+  const log = createDurableLog(db, createOrderedLog(events));
+  const tail = await startTail({ ...options, log });
+  return {
+    append: createAppender({ events, log, onStored: (stored) => tail.stored(stored) }),
+    timeline: (subject) => readTimeline(events, subject),
+    readAfter: (position, limit) => log.readAfter(position, limit),
+    tail,
+  };
+}
