@@ -58,7 +58,7 @@ function readPublicUrl(env: EnvironmentReader): string {
   const text = env.text('DARCHA_PUBLIC_URL', '');
   if (text === '') return '';
   const url = webAddress(text);
-  if (!url || url.search !== '' || url.hash !== '') {
+  if (url?.search !== '' || url.hash !== '') {
     env.fault(`DARCHA_PUBLIC_URL must be a web address such as https://my.example.uz, but is "${text}"`);
   }
   return text.replace(/\/+$/, '');

@@ -23,9 +23,13 @@ export function authorise(access: Access, tokens: Tokens): RequestHandler {
     if (access === 'public') return next();
     const token = bearerOf(request.headers.authorization);
     if (!token) {
-      throw new Refusal('token-missing', `${forWhom(access)} Sign in and send the access token: "Authorization: Bearer <token>".`, {
-        headers: challenge(),
-      });
+      throw new Refusal(
+        'token-missing',
+        `${forWhom(access)} Sign in and send the access token: "Authorization: Bearer <token>".`,
+        {
+          headers: challenge(),
+        },
+      );
     }
     const holder = await tokens.verify(token);
     admit(holder, access);

@@ -14,7 +14,8 @@ export function takeBody(mediaType: string | undefined): RequestHandler[] {
 }
 
 const refuseBody: RequestHandler = (request, _response, next) => {
-  if (hasBody(request)) throw new Refusal('media-type-unsupported', 'This operation takes no body. Send the request without one.');
+  if (hasBody(request))
+    throw new Refusal('media-type-unsupported', 'This operation takes no body. Send the request without one.');
   // The validator keeps a compiled check for every content type it meets: only those of the contract may reach it.
   delete request.headers['content-type'];
   next();
@@ -22,14 +23,19 @@ const refuseBody: RequestHandler = (request, _response, next) => {
 
 function requireType(mediaType: string): RequestHandler {
   return (request, _response, next) => {
-    const [type = '', ...parameters] = (request.headers['content-type'] ?? '').toLowerCase().split(';').map((part) => part.trim());
-    const readable = type === mediaType && parameters.every((parameter) => parameter === '' || /^charset="?utf-8"?$/.test(parameter));
+    const [type = '', ...parameters] = (request.headers['content-type'] ?? '')
+      .toLowerCase()
+      .split(';')
+      .map((part) => part.trim());
+    const readable =
+      type === mediaType && parameters.every((parameter) => parameter === '' || /^charset="?utf-8"?$/.test(parameter));
     if (!readable) {
       throw new Refusal('media-type-unsupported', `Send the body as ${mediaType} in UTF-8 (header Content-Type).`, {
         headers: request.method === 'PATCH' ? { 'Accept-Patch': mediaType } : { 'Accept-Post': mediaType },
       });
     }
-    if (!hasBody(request)) throw new Refusal('json-malformed', `The body is missing. Send a JSON object as ${mediaType}.`);
+    if (!hasBody(request))
+      throw new Refusal('json-malformed', `The body is missing. Send a JSON object as ${mediaType}.`);
     request.headers['content-type'] = mediaType;
     next();
   };

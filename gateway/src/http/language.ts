@@ -99,5 +99,9 @@ export class Speaker {
 function wordsOf(text: WireText | Text | Record<string, string> | null | undefined): Record<string, string> {
   if (!text) return {};
   const by = 'byLanguage' in text && typeof text.byLanguage === 'object' ? text.byLanguage : (text as Text);
-  return Object.fromEntries(languages.flatMap((language) => (by[language as keyof typeof by] ? [[language, by[language as keyof typeof by]]] : [])));
+  return Object.fromEntries(
+    languages.flatMap((language) =>
+      by[language as keyof typeof by] ? [[language, by[language as keyof typeof by]]] : [],
+    ),
+  );
 }

@@ -23,10 +23,14 @@ export function limitRequests({ perMinute, tokens }: LimitOptions): RequestHandl
     } catch (reason) {
       if (!(reason instanceof RateLimiterRes)) throw reason;
       const wait = seconds(reason);
-      throw new Refusal('too-many-requests', `You have sent more than ${perMinute} requests within a minute. Try again in ${wait} seconds.`, {
-        retryAfter: wait,
-        headers: { RateLimit: `"default";r=0;t=${wait}`, 'RateLimit-Policy': policy },
-      });
+      throw new Refusal(
+        'too-many-requests',
+        `You have sent more than ${perMinute} requests within a minute. Try again in ${wait} seconds.`,
+        {
+          retryAfter: wait,
+          headers: { RateLimit: `"default";r=0;t=${wait}`, 'RateLimit-Policy': policy },
+        },
+      );
     }
     next();
   };

@@ -39,13 +39,17 @@ const longestUrl = 512;
 const helpless = new Set(['unavailable', 'circuit-open', 'timeout']);
 
 export function createPreparedReplies(): PreparedReplies {
-  const replies = new LRUCache<string, Prepared>({ maxSize: mostBytes, sizeCalculation: (reply) => reply.body.length + 1_000 });
+  const replies = new LRUCache<string, Prepared>({
+    maxSize: mostBytes,
+    sizeCalculation: (reply) => reply.body.length + 1_000,
+  });
   const making = new Map<string, Promise<Prepared>>();
   let generation = 0;
   let edition: string | undefined;
   let heard = false;
 
-  const good = (reply: Prepared) => !heard || (reply.generation === generation && Date.now() - reply.madeAt < goodForMs);
+  const good = (reply: Prepared) =>
+    !heard || (reply.generation === generation && Date.now() - reply.madeAt < goodForMs);
   const prepareOnce = (key: string, call: Call, make: () => Promise<Reply>) => {
     const under = making.get(key);
     if (under) return under;

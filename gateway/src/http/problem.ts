@@ -62,7 +62,12 @@ export class Refusal extends Error {
 export const internalDetail = 'The portal failed while answering. Try again later; the failure is logged.';
 
 /** Seconds after which a party that is away is worth another try. */
-const retrySeconds: Partial<Record<ErrorKind, number>> = { unavailable: 5, 'circuit-open': 5, timeout: 5, 'too-many': 30 };
+const retrySeconds: Partial<Record<ErrorKind, number>> = {
+  unavailable: 5,
+  'circuit-open': 5,
+  timeout: 5,
+  'too-many': 30,
+};
 
 /** Failures of the portal's own making, which the caller's token has nothing to do with. */
 const ownFailures = new Set(['peer-unknown', 'caller-unreadable', 'details-unreadable']);
@@ -110,7 +115,8 @@ function ofDomainError(error: DomainError, instance: string): Problem {
 /** Texts of the connection and of the library name machines and ports; callers get the same fact in plain words. */
 function presentable(error: DomainError): DomainError {
   const party = error.party ?? 'portal';
-  if (ownFailures.has(error.code)) return new DomainError('internal', 'internal', internalDetail, { party, cause: error });
+  if (ownFailures.has(error.code))
+    return new DomainError('internal', 'internal', internalDetail, { party, cause: error });
   if (error.code !== 'circuit-open' && !error.code.startsWith('transport-')) return error;
   if (error.kind === 'unavailable' || error.kind === 'circuit-open' || error.kind === 'cancelled') {
     const detail = `${inWords(party)} does not answer at the moment. Nothing is lost. Try again in a few seconds.`;

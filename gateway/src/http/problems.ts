@@ -8,7 +8,10 @@ import { Refusal, toProblem } from './problem.ts';
 import { fromValidator } from './validation.ts';
 
 export const unknownPath: RequestHandler = (request) => {
-  throw new Refusal('path-unknown', `There is nothing at ${printable(request.path)}. The contract at /api/v1/openapi.yaml lists every address.`);
+  throw new Refusal(
+    'path-unknown',
+    `There is nothing at ${printable(request.path)}. The contract at /api/v1/openapi.yaml lists every address.`,
+  );
 };
 
 /** Answers with the problem; what is not meant for the caller is logged with its cause. */
@@ -17,7 +20,8 @@ export function problems(log: Logger): ErrorRequestHandler {
     const told = known(error);
     const correlationId = String(response.locals.correlationId);
     const problem = toProblem(told, correlationId);
-    if (problem.status === 500) log.error({ err: error, route: response.locals.route, correlationId }, 'a request failed');
+    if (problem.status === 500)
+      log.error({ err: error, route: response.locals.route, correlationId }, 'a request failed');
     // A stream that has begun cannot turn into a problem any more.
     if (response.headersSent) return void response.destroy();
     for (const name of ['Content-Language', 'ETag', 'Link']) response.removeHeader(name);
@@ -40,7 +44,11 @@ function fromParser(error: Error): Refusal | undefined {
   const { type, status } = error as Error & { type?: string; status?: number };
   switch (type) {
     case 'entity.parse.failed':
-      return new Refusal('json-malformed', 'The body is not a JSON object. Check its brackets, quotation marks and commas.', { cause: error });
+      return new Refusal(
+        'json-malformed',
+        'The body is not a JSON object. Check its brackets, quotation marks and commas.',
+        { cause: error },
+      );
     case 'entity.too.large':
       return new Refusal('body-too-large', `The body is larger than ${largestBody / 1024} KiB.`, { cause: error });
     case 'encoding.unsupported':

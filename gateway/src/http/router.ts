@@ -101,7 +101,9 @@ function contextOf(response: Response): Context {
 
 function refuseMethod(operations: Operation[]): RequestHandler {
   const methods = operations.map(({ method }) => method.toUpperCase());
-  const allow = (methods.includes('GET') ? ['GET', 'HEAD', ...methods.filter((method) => method !== 'GET')] : methods).join(', ');
+  const allow = (
+    methods.includes('GET') ? ['GET', 'HEAD', ...methods.filter((method) => method !== 'GET')] : methods
+  ).join(', ');
   return (request) => {
     throw new Refusal('method-not-allowed', `${request.method} is not possible here; possible: ${allow}.`, {
       headers: { Allow: allow },

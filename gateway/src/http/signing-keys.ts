@@ -87,7 +87,11 @@ async function discover({ issuer, production }: SigningKeysOptions): Promise<Key
   if (metadata.issuer !== issuer) throw new Error(`${address.href} speaks for another issuer`);
   const keys = URL.parse(String(metadata.jwks_uri));
   if (!keys || (production && keys.protocol !== 'https:')) throw new Error(`${address.href} names no usable jwks_uri`);
-  return createRemoteJWKSet(keys, { cacheMaxAge: Number.POSITIVE_INFINITY, cooldownDuration: 30_000, timeoutDuration: timeoutMs });
+  return createRemoteJWKSet(keys, {
+    cacheMaxAge: Number.POSITIVE_INFINITY,
+    cooldownDuration: 30_000,
+    timeoutDuration: timeoutMs,
+  });
 }
 
 /** True for failures of the connection, as against a token whose key the provider does not have. */
@@ -98,6 +102,7 @@ function isUnreachable(error: unknown): boolean {
 }
 
 function unavailable(cause: unknown): Refusal {
-  const detail = 'The identity provider does not answer, so your sign-in cannot be checked. Try again in a few seconds.';
+  const detail =
+    'The identity provider does not answer, so your sign-in cannot be checked. Try again in a few seconds.';
   return new Refusal('identity-unavailable', detail, { party: 'service:identity', retryAfter: 5, cause });
 }

@@ -68,7 +68,8 @@ async function verify(token: string, { keys, issuer, audience, production }: Tok
       clockTolerance: toleranceSeconds,
       requiredClaims: ['exp', 'sub'],
     });
-    if (production && payload.client_id === developmentClient) throw invalid('The token comes from a development provider.');
+    if (production && payload.client_id === developmentClient)
+      throw invalid('The token comes from a development provider.');
     return toHolder(payload);
   } catch (error) {
     throw error instanceof Refusal ? error : refusalOf(error);
@@ -84,7 +85,10 @@ function refusalOf(error: unknown): Refusal {
     const detail = 'The access token is made out for another system. Ask the identity provider for one for this API.';
     return new Refusal('token-wrong-audience', detail, { headers: challenge('invalid_token', detail), cause: error });
   }
-  return invalid('The access token is not one of the identity provider of this portal, or it was altered. Sign in again.', error);
+  return invalid(
+    'The access token is not one of the identity provider of this portal, or it was altered. Sign in again.',
+    error,
+  );
 }
 
 function invalid(detail: string, cause?: unknown): Refusal {

@@ -11,7 +11,7 @@ type Options = Parameters<typeof OpenApiValidator.middleware>[0];
 export function validateRequests(contract: Contract): RequestHandler[] {
   return OpenApiValidator.middleware({
     apiSpec: forValidator(contract) as Exclude<Options['apiSpec'], string>,
-    validateRequests: { coerceTypes: false, allowUnknownQueryParameters: false },
+    validateRequests: { coerceTypes: false, allowUnknownQueryParameters: false, allErrors: true },
     validateResponses: false,
     validateSecurity: false,
     validateApiSpec: false,
@@ -42,7 +42,10 @@ export function fromValidator(error: unknown): Refusal | undefined {
     const detail = 'Send the ETag of the application you have seen as If-Match, or * to change whatever is there.';
     return new Refusal('precondition-required', detail, { faults });
   }
-  const detail = faults.length === 1 ? `${faults[0]?.path || 'The body'}: ${faults[0]?.message}` : `There are ${faults.length} faults; errors lists them.`;
+  const detail =
+    faults.length === 1
+      ? `${faults[0]?.path || 'The body'}: ${faults[0]?.message}`
+      : `There are ${faults.length} faults; errors lists them.`;
   return new Refusal('request-invalid', detail, { faults, cause: error });
 }
 
@@ -56,7 +59,11 @@ function toFault(finding: Finding): Fault {
 /** "required.openapi.validation" is `required`; a finding without a code is about a parameter the contract does not know. */
 function codeOf(finding: Finding): string {
   if (finding.errorCode) return finding.errorCode.split('.')[0] ?? 'invalid';
-  return finding.message?.startsWith('Unknown query') ? 'unknown' : finding.message?.startsWith('Empty value') ? 'empty' : 'invalid';
+  return finding.message?.startsWith('Unknown query')
+    ? 'unknown'
+    : finding.message?.startsWith('Empty value')
+      ? 'empty'
+      : 'invalid';
 }
 
 function onlyOnce(fault: Fault, index: number, all: Fault[]): boolean {

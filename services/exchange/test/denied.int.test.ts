@@ -128,11 +128,9 @@ test('of the same question sent twenty times at once, one is answered', async ()
   const message = await around.signed();
   const outcomes = await Promise.allSettled(Array.from({ length: 20 }, () => put(message)));
   assert.equal(outcomes.filter(({ status }) => status === 'fulfilled').length, 1);
-  const id = outcomes.find(({ status }) => status === 'fulfilled');
-  assert.ok(id);
-  const digests = (await around.entries()).filter(({ asked }) => asked.signature === message.signature);
-  assert.equal(digests.filter(({ verdict }) => verdict === 'granted').length, 1);
-  assert.equal(digests.filter(({ code }) => code === 'question-replayed').length, 19);
+  const entries = (await around.entries()).filter(({ asked }) => asked.signature === message.signature);
+  assert.equal(entries.filter(({ verdict }) => verdict === 'granted').length, 1);
+  assert.equal(entries.filter(({ code }) => code === 'question-replayed').length, 19);
 });
 
 test('a question refused before its signature was known does not use up the id', async () => {

@@ -15,6 +15,8 @@ export function createLogger(service: string, level: LogLevel, destination?: Des
     base: { service },
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label) => ({ level: label }), bindings: redact, log: redact },
+    // Errors are described by `redact`; the library's own serializer would take the description apart again.
+    serializers: { err: (described: unknown) => described },
     hooks: { streamWrite: maskNumbers },
     mixin: () => {
       const context = currentContext();

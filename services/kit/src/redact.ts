@@ -4,6 +4,9 @@
 const secret =
   /^(pin|tin|name|authorization|cookie|set-cookie|form|record|arguments|caller|key)$|(token|secret|password|passphrase)$/i;
 
+const personalNumbers = /(?<!\d)\d{14}(?!\d)/g;
+const personalNumber = /^-?\d{14}$/;
+
 const maxDepth = 6;
 const maxItems = 50;
 const maxCauses = 5;
@@ -16,7 +19,7 @@ export function redact(fields: Record<string, unknown>): Record<string, unknown>
 
 /** A line with every personal number (14 digits) masked, whatever it was written into. */
 export function maskNumbers(line: string): string {
-  return line.replace(/(?<!\d)\d{14}(?!\d)/g, '[14 digits]');
+  return line.replaceAll(personalNumbers, '[14 digits]');
 }
 
 function redactFields(fields: object, depth: number): Record<string, unknown> {
@@ -28,6 +31,8 @@ function redactFields(fields: object, depth: number): Record<string, unknown> {
 }
 
 function redactValue(value: unknown, depth: number): unknown {
+  // As a number it would be masked into a line that is no JSON.
+  if (typeof value === 'number' || typeof value === 'bigint') return personalNumber.test(String(value)) ? cut : value;
   if (typeof value !== 'object' || value === null) return value;
   if (value instanceof Error) return describeError(value, 0);
   if (value instanceof Date) return value;

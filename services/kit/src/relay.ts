@@ -95,7 +95,7 @@ async function relayRound<Event extends OutboxEvent>(options: RelayOptions<Event
   try {
     await sendEvents(options, state, documents);
   } catch (error) {
-    if (isGeneral(error)) throw error;
+    if (isGeneral(error) || state.signal.aborted) throw error;
     await sendOneByOne(options, state, documents);
   }
   return documents.length === roundSize;
@@ -111,7 +111,7 @@ async function sendOneByOne<Event extends OutboxEvent>(
     try {
       await sendEvents(options, state, [document]);
     } catch (error) {
-      if (isGeneral(error)) throw error;
+      if (isGeneral(error) || state.signal.aborted) throw error;
       const times = (state.refused.get(String(document._id))?.times ?? 0) + 1;
       const waitMs = Math.min(longestWait, state.everyMs * 2 ** Math.min(times, 20));
       remember(state.refused, { id: document._id, times, until: Date.now() + waitMs });

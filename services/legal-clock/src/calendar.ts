@@ -14,8 +14,6 @@
 
 /** What was set for one year, besides the fixed holidays. Days are "YYYY-MM-DD". */
 export interface YearCalendar {
-  /** True once the decree of the year and both religious holidays have been published and copied here. */
-  readonly confirmed: boolean;
   /** First days of Ramazon hayit and Qurbon hayit. */
   readonly religiousHolidays: readonly string[];
   /** Days off by decree, and days given for a holiday that fell on a weekend. */
@@ -30,18 +28,17 @@ export const fixedHolidays: readonly string[] = ['01-01', '03-08', '03-21', '05-
 /** Years that can be counted. A term that reaches into any other year is an error, never a guess. */
 export const calendar: Readonly<Record<number, YearCalendar>> = {
   2025: {
-    confirmed: true,
+    // As reported by the press; to be compared with the decrees before a term of that year is argued about.
     religiousHolidays: ['2025-03-30', '2025-06-06'],
     // 2 January: moved from Saturday the 4th. 10 March: for the 8th, a Saturday. 31 March: for the 30th, a Sunday.
-    // 31 December: decree of 24 December 2025.
+    // 31 December: further day off.
     daysOff: ['2025-01-02', '2025-03-10', '2025-03-31', '2025-12-31'],
     workingWeekends: ['2025-01-04'],
   },
   2026: {
-    confirmed: true,
     religiousHolidays: ['2026-03-20', '2026-05-27'],
-    // Decree of 24 December 2025. 9 and 23 March and 11 May stand for holidays on a weekend; 31 December is moved from
-    // Saturday 12 December.
+    // Decree of December 2025 as reported by the press; to be compared with its text. 9 and 23 March and 11 May stand
+    // for holidays on a weekend; 31 December is moved from Saturday 12 December.
     daysOff: [
       '2026-01-02',
       '2026-03-09',
@@ -55,9 +52,8 @@ export const calendar: Readonly<Record<number, YearCalendar>> = {
     workingWeekends: ['2026-12-12'],
   },
   2027: {
-    // The decree for 2027 was not out when this was written. The religious holidays are the days expected by the lunar
-    // calendar and may move by one; the days off are only those that follow from article 208.
-    confirmed: false,
+    // To be confirmed: the decree for 2027 was not out when this was written. The religious holidays are the days
+    // expected by the lunar calendar and may move by one; the days off are only those that follow from article 208.
     religiousHolidays: ['2027-03-09', '2027-05-16'],
     daysOff: ['2027-03-22', '2027-05-10', '2027-05-17'],
     workingWeekends: [],

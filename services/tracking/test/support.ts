@@ -45,6 +45,8 @@ export interface Bench {
   start(): Promise<Tracking>;
   /** A client with the certificate of a service. */
   client(instance: { address: string }, service: 'gateway' | 'intake'): TrackingClient;
+  /** Kills the database's process at once and starts it again; undefined when the database was given. */
+  crashDatabase: (() => Promise<void>) | undefined;
   /** The environment of a process of the service. */
   environment(): Record<string, string>;
   keyring: Keyring;
@@ -57,11 +59,13 @@ export async function openBench(): Promise<Bench> {
   const directory = mkdtempSync(join(tmpdir(), 'darcha-tracking-'));
   const cacheDirectory = fileURLToPath(new URL('../../../.cache', import.meta.url));
   const uri = givenMongodb();
-  const database = await startDatabase({
-    dataDirectory: join(directory, 'database'),
-    cacheDirectory,
-    ...(uri === undefined ? {} : { uri }),
-  });
+  const open = () =>
+    startDatabase({
+      dataDirectory: join(directory, 'database'),
+      cacheDirectory,
+      ...(uri === undefined ? {} : { uri }),
+    });
+  let database = await open();
   await ensurePki({ directory, services: ['tracking', 'gateway', 'intake'], members: [], environment: 'test' });
   const mongo = { uri: database.uri, name: `tracking-${randomUUID().slice(0, 8)}` };
   const closers: (() => Promise<void> | void)[] = [() => database.stop()];
@@ -69,6 +73,12 @@ export async function openBench(): Promise<Bench> {
   return {
     directory,
     keyring,
+    crashDatabase: uri
+      ? undefined
+      : async () => {
+          database.process?.kill('SIGKILL');
+          database = await open();
+        },
     start: async () => {
       const config = { environment: 'test', address: '127.0.0.1:0', tls: tlsOf(directory, 'tracking') } as const;
       const instance = await startTracking({ ...config, logLevel: 'silent', mongo, keyring }, log);

@@ -15,6 +15,8 @@ export interface RulesDependencies {
   agreements: Agreements;
   /** The day in Tashkent, YYYY-MM-DD. */
   dayOf: (at: Date) => string;
+  /** Ids of questions this instance is dealing with right now; a question leaves it once it is logged. */
+  inHand: Set<string>;
 }
 
 export interface Allowed {
@@ -28,8 +30,7 @@ export async function applyRules(matter: Matter, deps: RulesDependencies): Promi
   const now = new Date();
   const question = await authenticate(matter, deps.verifier, now);
   checkTime(question, now);
-  if (await deps.log.knows(question.id)) throw replayed();
-  matter.ownsId = true;
+  await claimId(matter, question.id, deps);
   const recordType = deps.recordTypes.get(question.recordType);
   if (!recordType) {
     throw ending(
@@ -42,6 +43,15 @@ export async function applyRules(matter: Matter, deps: RulesDependencies): Promi
     throw ending('arguments-invalid', `The arguments do not conform to ${recordType.id}.`, { faults });
   }
   return { question, recordType, agreement: deps.agreements(question, deps.dayOf(now)) };
+}
+
+/** Throws `question-replayed` when the id is in the log already, or is on its way there. */
+async function claimId(matter: Matter, id: string, { inHand, log }: RulesDependencies): Promise<void> {
+  if (inHand.has(id)) throw replayed();
+  inHand.add(id);
+  matter.inHand = true;
+  if (await log.knows(id)) throw replayed();
+  matter.ownsId = true;
 }
 
 /** The question, once it is certain that the member who sent it signed it. */

@@ -30,6 +30,8 @@ export function ask(deps: AskDependencies): (request: AskRequest) => Promise<Ask
       // Nothing can be logged about a log that cannot be written.
       if (isDomainError(error, 'log-unavailable')) throw error;
       throw placed(error, await recordFailure(matter, error, deps));
+    } finally {
+      if (matter.inHand && matter.question) deps.inHand.delete(matter.question.id);
     }
   };
 }

@@ -10,6 +10,8 @@ export interface Matter {
   bounded: boolean;
   /** Set once its signature has been verified. */
   question?: Question;
+  /** True while no other question with its id is dealt with here. */
+  inHand: boolean;
   /** True once its id belongs to it: any later question with the same id is a replay. */
   ownsId: boolean;
   /** Set once an answer has been verified. */
@@ -19,5 +21,5 @@ export interface Matter {
 const nothing: SignedMessage = { payload: Buffer.alloc(0), signature: '', certificate: Buffer.alloc(0) };
 
 export function openMatter(peer: string, message: SignedMessage | null): Matter {
-  return { peer, message: message ?? nothing, bounded: false, ownsId: false };
+  return { peer, message: message ?? nothing, bounded: false, inHand: false, ownsId: false };
 }

@@ -21,7 +21,10 @@ export const applicantSteps: Steps<'update' | 'request-evidence' | 'submit' | 'w
   'request-evidence': ({ application, command, world }) => {
     checkNames(command.names, application, world.passport);
     const evidence = { ...application.evidence };
-    for (const name of command.names) evidence[name] = { state: 'pending' };
+    // A record that is here stays until a newer one has come.
+    for (const name of command.names) {
+      if (evidence[name]?.state !== 'found') evidence[name] = { state: 'pending' };
+    }
     const events = [{ type: 'application.evidence-requested', party: 'applicant' } as const];
     return { status: application.status, evidence, events };
   },

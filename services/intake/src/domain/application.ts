@@ -16,11 +16,11 @@ export interface Applicant {
 /** Answers by the names of the passport's questions. */
 export type Form = Record<string, unknown>;
 
-/** A record of another agency. One that is absent from an application was not asked for. */
+/** A record of another agency; `answeredAt` is an instant. One that is absent from an application was not asked for. */
 export type Evidence =
   | { state: 'pending' }
-  | { state: 'found'; record: Record<string, unknown>; answeredAt: Date; logPosition: number }
-  | { state: 'not-found'; answeredAt: Date; logPosition: number }
+  | { state: 'found'; record: Record<string, unknown>; answeredAt: string; logPosition: number }
+  | { state: 'not-found'; answeredAt: string; logPosition: number }
   /** By the provider, or by the exchange on its behalf; `code` says why. */
   | { state: 'refused'; code: string };
 
@@ -61,7 +61,8 @@ export interface Issued {
   document: string;
   /** SHA-256 of the document, lower-case hexadecimal. */
   digest: string;
-  at: Date;
+  /** When, an instant. */
+  at: string;
 }
 
 /** Why a register's answer is waited for. */

@@ -42,7 +42,10 @@ export function begin(passport: Passport, beginning: Beginning): { next: Applica
     evidence: {},
     status: { kind: 'draft', until: deadline(now, parseTerm(draftTerm)) },
   };
-  const events = numbered(draft, [{ type: 'application.begun', party: 'applicant' }], { at: now, agencies: [] });
+  const events = numbered(draft, [{ type: 'application.begun', party: 'applicant' }], {
+    now,
+    agencyName: (code) => code,
+  });
   return { next: { ...draft, sequence: events.length }, events };
 }
 

@@ -1,6 +1,7 @@
 /** What can be asked of an application, and by whom. */
 import type { Passport } from '@darcha/proto/passport.ts';
 import type { Application, Evidence, Facts, Form, Issued, Note, Reasons, RegisterFault } from './application.ts';
+import type { AgencyName } from './words.ts';
 
 /** A person or the portal, seen from one application. */
 export type Actor =
@@ -36,6 +37,7 @@ export type CommandOf<N extends Command['name']> = Extract<Command, { name: N }>
 export interface World {
   now: Date;
   passport: Passport;
+  agencyName: AgencyName;
 }
 
 /** A step being taken. */

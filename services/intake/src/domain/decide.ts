@@ -7,7 +7,6 @@ import { type IntakeEvent, numbered, type Occurrence } from './event.ts';
 import { permit } from './guards.ts';
 import { officialSteps } from './official-steps.ts';
 import { portalStepsTaken } from './portal-steps.ts';
-import { agenciesOf } from './rules.ts';
 
 /** What a step comes to. */
 export interface Outcome {
@@ -45,7 +44,7 @@ export function decide(application: Application, command: Command, actor: Actor,
   const changed = status !== application.status || form !== application.form || evidence !== application.evidence;
   if (!changed) return { next: application, events: [] };
   const before = { ...application, status, form, evidence };
-  const events = numbered(before, outcome.events, { at: world.now, agencies: agenciesOf(world.passport) });
+  const events = numbered(before, outcome.events, world);
   return {
     next: { ...before, version: application.version + 1, sequence: application.sequence + events.length },
     events,

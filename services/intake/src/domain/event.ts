@@ -1,7 +1,9 @@
-/** What happened to an application, as it is kept in its outbox; words are put to it when it leaves. */
+/** What happened to an application, as it is kept in its outbox: in words, so that it is the same however often it is sent. */
+import type { Text } from '@darcha/proto/text.ts';
 import type { Application } from './application.ts';
 import type { EventType } from './texts/events.ts';
 import { type Waiting, waitingOf } from './waiting.ts';
+import { type AgencyName, eventWords, waitWords } from './words.ts';
 
 export interface IntakeEvent {
   /** Number of the application. */
@@ -16,12 +18,11 @@ export interface IntakeEvent {
   owner: string;
   agencies: string[];
   service: string;
+  text: Text;
   /** State after it. */
   state: string;
   /** What is waited for after it. */
-  wait?: Waiting;
-  /** Day named in the text. */
-  lastDay?: string;
+  wait?: Waiting & { reason: Text };
 }
 
 /** An event before it has its place. */
@@ -34,22 +35,24 @@ export interface Occurrence {
 export function numbered(
   next: Application,
   occurrences: readonly Occurrence[],
-  options: { at: Date; agencies: string[] },
+  world: { now: Date; agencyName: AgencyName },
 ): IntakeEvent[] {
-  const wait = waitingOf(next);
   const { status } = next;
+  const waiting = waitingOf(next);
+  const wait = waiting && { ...waiting, reason: waitWords(waiting, world.agencyName) };
   return occurrences.map(({ type, party }, i) => ({
     subject: next.number,
     sequence: next.sequence + i + 1,
     type,
-    at: options.at.toISOString(),
+    at: world.now.toISOString(),
     party,
     owner: next.owner,
-    // Until it is submitted an application is nobody's business but the applicant's.
-    agencies: 'submittedAt' in status ? options.agencies : [],
+    // Until it is submitted an application is nobody's business but the applicant's. Agencies whose records are used
+    // learn of the question from the exchange, not of the application's course.
+    agencies: 'submittedAt' in status ? [next.agency] : [],
     service: next.service,
+    text: eventWords(type, status.kind === 'ready-for-collection' ? status.lastDay : undefined),
     state: status.kind,
     ...(wait && { wait }),
-    ...(status.kind === 'ready-for-collection' && { lastDay: status.lastDay }),
   }));
 }

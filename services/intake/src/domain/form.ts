@@ -66,7 +66,7 @@ function createAjv(): Ajv2020 {
 
 function toFault(error: ErrorObject, base: string): Fault {
   const { keyword, params } = error;
-  const missing: unknown = params['missingProperty'] ?? params['additionalProperty'] ?? params['unevaluatedProperty'];
+  const missing: unknown = params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty;
   const path = base + error.instancePath + (typeof missing === 'string' ? `/${escapePointer(missing)}` : '');
   return { path, code: keyword, message: messageOf(error) };
 }

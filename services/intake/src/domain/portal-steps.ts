@@ -1,5 +1,5 @@
 /** What the portal does by itself. */
-import { type Status, type StatusOf, submittedAt } from './application.ts';
+import { type Application, type Status, type StatusOf, submittedAt } from './application.ts';
 import type { Outcome, Steps } from './decide.ts';
 
 type Awaiting = StatusOf<'submitted'> | StatusOf<'waiting-for-register'>;
@@ -14,7 +14,12 @@ export const portalStepsTaken: Steps<'keep-evidence' | 'wait' | 'examine' | 'gra
   },
 
   wait: ({ application, command: { register, fault, evidence } }) => {
-    const { submittedAt: at, until, examined } = awaiting(application.status);
+    const { status } = application;
+    const { submittedAt: at, until, examined } = awaiting(status);
+    // Waiting on for the same register is no news.
+    if (status.kind === 'waiting-for-register' && status.register === register && status.fault === fault) {
+      return { status, evidence, events: [] };
+    }
     return {
       status: { kind: 'waiting-for-register', submittedAt: at, until, examined, register, fault },
       evidence,
@@ -27,7 +32,7 @@ export const portalStepsTaken: Steps<'keep-evidence' | 'wait' | 'examine' | 'gra
     return {
       status: { kind: 'under-examination', submittedAt: at, until, notes },
       evidence,
-      events: [...received(evidence), portal('application.under-examination')],
+      events: [...received(application), portal('application.under-examination')],
     };
   },
 
@@ -39,7 +44,7 @@ export const portalStepsTaken: Steps<'keep-evidence' | 'wait' | 'examine' | 'gra
       secret: { issued },
     },
     evidence,
-    events: [...received(evidence), portal('application.issued')],
+    events: [...received(application), portal('application.issued')],
   }),
 
   refuse: ({ application, command: { evidence, rules }, world }) => ({
@@ -50,7 +55,7 @@ export const portalStepsTaken: Steps<'keep-evidence' | 'wait' | 'examine' | 'gra
       secret: {},
     },
     evidence,
-    events: [...received(evidence), portal('application.rejected')],
+    events: [...received(application), portal('application.rejected')],
   }),
 
   expire: ({ application: { status }, world }) => {
@@ -74,8 +79,9 @@ function portal(type: Occurrences[number]['type']): Occurrences[number] {
   return { type, party: 'portal' };
 }
 
-function received(evidence: Record<string, unknown>): Occurrences {
-  return Object.keys(evidence).length > 0 ? [portal('application.records-received')] : [];
+function received({ evidence }: Application): Occurrences {
+  const awaited = Object.values(evidence).some(({ state }) => state === 'pending');
+  return awaited ? [portal('application.records-received')] : [];
 }
 
 /** The table lets these commands through in these states only. */

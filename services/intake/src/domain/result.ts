@@ -25,7 +25,7 @@ export interface ResultContent {
 export function resultContent(
   application: Application,
   passport: Passport,
-  result: { facts: Facts; code: string; at: Date },
+  result: { facts: Facts; code: string; at: string },
 ): ResultContent {
   const rule = passport.result;
   if (!rule) throw new Error(`${passport.id}@${passport.version} has no result`);
@@ -42,7 +42,7 @@ export function resultContent(
     facts: Object.entries(rule.facts).map(([name, { title }]) => ({ name, title, value: result.facts[name] ?? null })),
     holder: { name: holder },
     authority: passport.authority,
-    issuedAt: result.at.toISOString(),
+    issuedAt: result.at,
   };
 }
 

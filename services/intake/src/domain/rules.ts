@@ -1,6 +1,6 @@
 /** Rules and computed values of a passport, applied to one application. */
 import type { Passport } from '@darcha/proto/passport.ts';
-import { type Application, type Facts, type Note, providerOf } from './application.ts';
+import type { Application, Facts, Note } from './application.ts';
 import { evaluateFeel, type Scope, scopeOf, toJson } from './feel.ts';
 
 /** What an application's rules, records and answers come to. */
@@ -69,7 +69,7 @@ export function evidenceArguments(
 ): Record<string, unknown> | undefined {
   const ask = passport.evidence?.[name]?.ask ?? {};
   const scope: Scope = scopeOf('1970-01-01', { ...application, evidence: {} }, []);
-  delete scope['today'];
+  delete scope.today;
   const values: Record<string, unknown> = {};
   for (const [argument, expression] of Object.entries(ask)) {
     const value = toJson(evaluateFeel(expression, scope));
@@ -77,9 +77,4 @@ export function evidenceArguments(
     values[argument] = value;
   }
   return values;
-}
-
-/** Agencies that take part in an application: the deciding one and those whose records are used. */
-export function agenciesOf(passport: Passport): string[] {
-  return [...new Set([passport.authority, ...Object.values(passport.evidence ?? {}).map(providerOf)])];
 }

@@ -2,8 +2,7 @@
 import type { Passport } from '@darcha/proto/passport.ts';
 import type { Text } from '@darcha/proto/text.ts';
 import type { DecidedBy, Note, Reasons } from './application.ts';
-import type { IntakeEvent } from './event.ts';
-import { eventTexts } from './texts/events.ts';
+import { type EventType, eventTexts } from './texts/events.ts';
 import { appealText, noteTexts } from './texts/notes.ts';
 import { type Filling, fill, joined, sameInAll } from './texts/render.ts';
 import { waitTexts } from './texts/waits.ts';
@@ -17,8 +16,9 @@ export function waitWords(waiting: Waiting, agencyName: AgencyName): Text {
   return fill(waitTexts[waiting.code], { agency: agencyName(agency) });
 }
 
-export function eventWords(event: Pick<IntakeEvent, 'type' | 'lastDay'>): Text {
-  return fill(eventTexts[event.type], event.lastDay === undefined ? {} : { lastDay: event.lastDay });
+/** `lastDay` is named where a result waits for collection. */
+export function eventWords(type: EventType, lastDay: string | undefined): Text {
+  return fill(eventTexts[type], lastDay === undefined ? {} : { lastDay });
 }
 
 export function noteWords(note: Note, passport: Passport): Text {

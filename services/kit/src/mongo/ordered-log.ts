@@ -62,27 +62,33 @@ async function appendAll<Entry extends Document>(
 ): Promise<(number | Error)[]> {
   const results: (number | Error | undefined)[] = entries.map(unstorable);
   let open = [...entries.keys()].filter((index) => results[index] === undefined);
+  let next = (await head()) + 1;
   for (let lost = 0; open.length > 0 && lost < maxAttempts; ) {
-    const first = (await head()) + 1;
+    const first = next;
     const documents = open.map((index, i) => ({ ...entries[index], _id: first + i }));
     const { inserted, fault } = await insertInOrder(collection, documents);
     for (const [i, index] of open.slice(0, inserted).entries()) results[index] = first + i;
+    next += inserted;
     open = open.slice(inserted);
     const [stuck] = open;
     if (stuck === undefined || !fault) continue;
-    if (fault.unknown) {
-      // Whether these were written is not known: to go on could write them twice.
-      for (const index of open) results[index] = fault.error;
-      open = [];
-    } else if (duplicateKeyOf(fault.error) === '_id_') {
+    if (fault.unknown) return fill(results, fault.error);
+    if (duplicateKeyOf(fault.error) === '_id_') {
       lost += 1;
+      const found = await head().catch((error: Error) => error);
+      if (found instanceof Error) return fill(results, found);
+      next = found + 1;
     } else {
       results[stuck] = fault.error;
       open = open.slice(1);
     }
   }
-  const busy = new DomainError('unavailable', 'log-busy', 'Too many writers append to a log at once. Try again.');
-  return results.map((result) => result ?? busy);
+  return fill(results, new DomainError('unavailable', 'log-busy', 'Too many writers append to a log. Try again.'));
+}
+
+/** What is decided stays; all other entries get the error: whether they were written may not be known. */
+function fill(results: (number | Error | undefined)[], error: Error): (number | Error)[] {
+  return results.map((result) => result ?? error);
 }
 
 /** Inserts until the first fault. */

@@ -25,6 +25,8 @@ export interface AppenderOptions {
   onStored: (stored: PositionedEvent[]) => void;
 }
 
+/** Requests that wait beyond this number are refused as `overloaded`. */
+const maxWaiting = 2_000;
 /** How often a group is judged anew before its senders are told that the log is too busy. */
 const maxAttempts = 100;
 
@@ -33,6 +35,7 @@ export function createAppender(options: AppenderOptions): (request: Request) => 
   const group = createGroup(options);
   return createBatcher<Request, number>({
     maxItems: maxEvents,
+    maxWaiting,
     run: async (requests) => {
       const results: (number | Error)[] = [];
       for (const together of groupsOf(requests)) results.push(...(await group(together)));

@@ -1,0 +1,56 @@
+/** What officials do: the queue of their agency, and what becomes of an application. */
+import { Outcome } from '@darcha/proto/gen/darcha/intake/v1/Outcome.ts';
+import { State } from '@darcha/proto/gen/darcha/intake/v1/State.ts';
+import type { Clients } from '../clients.ts';
+import { type Call, expectedVersion, type Handlers, nextLink } from '../http/call.ts';
+import { applicationReply, applicationSummaryShape } from './shapes/application.ts';
+import { enumOf } from './shapes/words.ts';
+
+interface DecisionBody {
+  outcome: 'approved' | 'rejected' | 'returned';
+  reasons?: string;
+  language?: string;
+  fields?: string[];
+  facts?: object;
+}
+
+export function decisionsHandlers({ intake }: Pick<Clients, 'intake'>): Handlers {
+  const common = (call: Call) => ({
+    number: call.param('number'),
+    idempotencyKey: call.header('idempotency-key') ?? '',
+  });
+  return {
+    listQueue: async (call) => {
+      const { applications, page } = await intake.listQueue({
+        state: enumOf(State, 'STATE', call.query('state')),
+        page: { size: call.number('size'), token: call.query('page') ?? '' },
+      });
+      return {
+        body: { items: applications.map((application) => applicationSummaryShape(application, call.speaker)) },
+        headers: nextLink(call, 'page', page?.nextToken),
+      };
+    },
+    claimApplication: async (call) => {
+      const { application } = await intake.claimApplication(common(call));
+      return applicationReply(application, call.speaker);
+    },
+    decideApplication: async (call) => {
+      const { outcome, reasons, language, fields, facts } = call.body<DecisionBody>();
+      const { application } = await intake.decideApplication({
+        ...common(call),
+        outcome: enumOf(Outcome, 'OUTCOME', outcome),
+        reasons: reasons ?? '',
+        language: reasons === undefined ? '' : (language ?? call.speaker.language),
+        fields: fields ?? [],
+        factsJson: facts ? Buffer.from(JSON.stringify(facts)) : Buffer.alloc(0),
+        expectedVersion: expectedVersion(call),
+      });
+      return applicationReply(application, call.speaker);
+    },
+    collectResult: async (call) => {
+      const { code } = call.body<{ code: string }>();
+      const { application } = await intake.collectResult({ ...common(call), collectionCode: code });
+      return applicationReply(application, call.speaker);
+    },
+  };
+}

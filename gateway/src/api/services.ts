@@ -1,0 +1,33 @@
+/** The catalogue of services. */
+import { Audience } from '@darcha/proto/gen/darcha/catalogue/v1/Audience.ts';
+import { Tier } from '@darcha/proto/gen/darcha/catalogue/v1/Tier.ts';
+import type { Clients } from '../clients.ts';
+import { type Handlers, nextLink } from '../http/call.ts';
+import { serviceShape, summaryShape } from './shapes/catalogue.ts';
+import { enumOf } from './shapes/words.ts';
+
+export function servicesHandlers({ catalogue }: Pick<Clients, 'catalogue'>): Handlers {
+  return {
+    listServices: async (call) => {
+      const { services, page, total, edition } = await catalogue.listServices({
+        query: call.query('q') ?? '',
+        tier: enumOf(Tier, 'TIER', call.query('tier')),
+        audience: enumOf(Audience, 'AUDIENCE', call.query('audience')),
+        event: call.query('event') ?? '',
+        agency: call.query('agency') ?? '',
+        page: { size: call.number('size'), token: call.query('page') ?? '' },
+      });
+      return {
+        body: { items: services.map((service) => summaryShape(service, call.speaker)), total, edition },
+        headers: nextLink(call, 'page', page?.nextToken),
+      };
+    },
+    getService: async (call) => {
+      return { body: serviceShape(await catalogue.getService({ id: call.param('id') }), call.speaker) };
+    },
+    getServiceVersion: async (call) => {
+      const service = await catalogue.getService({ id: call.param('id'), version: call.number('version') });
+      return { body: serviceShape(service, call.speaker) };
+    },
+  };
+}

@@ -1,0 +1,107 @@
+/** What intake's and tracking's messages look like in the API. */
+import type { Wait } from '@darcha/proto/gen/darcha/common/v1/Wait.ts';
+import type { Applicant } from '@darcha/proto/gen/darcha/intake/v1/Applicant.ts';
+import type { Application } from '@darcha/proto/gen/darcha/intake/v1/Application.ts';
+import type { Collection } from '@darcha/proto/gen/darcha/intake/v1/Collection.ts';
+import type { Decision } from '@darcha/proto/gen/darcha/intake/v1/Decision.ts';
+import type { Evidence } from '@darcha/proto/gen/darcha/intake/v1/Evidence.ts';
+import type { Event } from '@darcha/proto/gen/darcha/tracking/v1/Event.ts';
+import type { Reply } from '../../http/call.ts';
+import type { Speaker } from '../../http/language.ts';
+import { filled, jsonOf, wordOf } from './words.ts';
+
+/** The application as a reply, its version being its ETag. */
+export function applicationReply(application: Application | null, speaker: Speaker): Reply {
+  if (!application) throw new Error('intake answered without an application');
+  return { body: applicationShape(application, speaker), headers: { ETag: `"${application.version}"` } };
+}
+
+export function applicationShape(application: Application, speaker: Speaker) {
+  return {
+    ...headShape(application, speaker),
+    form: jsonOf(application.formJson) ?? {},
+    evidence: application.evidence.map((evidence) => evidenceShape(evidence, speaker)),
+  };
+}
+
+/** As it stands in lists. */
+export function applicationSummaryShape(application: Application, speaker: Speaker) {
+  return { ...headShape(application, speaker), href: `/api/v1/applications/${application.number}` };
+}
+
+function headShape(application: Application, speaker: Speaker) {
+  return {
+    number: application.number,
+    service: application.service,
+    serviceVersion: application.serviceVersion,
+    title: speaker.say(application.title),
+    agency: application.agency,
+    state: wordOf(application.state, 'STATE'),
+    version: application.version,
+    applicant: applicantShape(application.applicant),
+    wait: waitShape(application.wait, speaker),
+    actions: application.actions.map((action) => wordOf(action, 'ACTION')),
+    decision: decisionShape(application.decision, speaker),
+    collection: collectionShape(application.collection),
+    resultCode: filled(application.resultCode),
+    createdAt: application.createdAt,
+    submittedAt: filled(application.submittedAt),
+    claimedBy: filled(application.claimedBy),
+    notes: application.notes.length > 0 ? application.notes.map((note) => speaker.say(note)) : undefined,
+  };
+}
+
+function applicantShape(applicant: Applicant | null) {
+  if (!applicant) return undefined;
+  const { pin, name, organisation } = applicant;
+  return { pin, name, organisation: organisation ? { tin: organisation.tin, name: organisation.name } : undefined };
+}
+
+function evidenceShape(evidence: Evidence, speaker: Speaker) {
+  return {
+    name: evidence.name,
+    recordType: evidence.recordType,
+    provider: evidence.provider,
+    state: wordOf(evidence.state, 'EVIDENCE_STATE'),
+    record: jsonOf(evidence.recordJson),
+    answeredAt: filled(evidence.answeredAt),
+    logPosition: evidence.logPosition || undefined,
+    onRequest: evidence.onRequest,
+    why: speaker.say(evidence.why),
+  };
+}
+
+function waitShape(wait: Wait | null, speaker: Speaker) {
+  if (!wait) return undefined;
+  return { party: wait.party, code: wait.code, reason: speaker.say(wait.reason), until: filled(wait.until) };
+}
+
+function decisionShape(decision: Decision | null, speaker: Speaker) {
+  if (!decision) return undefined;
+  return {
+    outcome: wordOf(decision.outcome, 'OUTCOME'),
+    reasons: speaker.maybe(decision.reasons),
+    at: decision.at,
+    by: decision.by,
+    fields: decision.fields.length > 0 ? decision.fields : undefined,
+    appeal: speaker.maybe(decision.appeal),
+  };
+}
+
+function collectionShape(collection: Collection | null) {
+  if (!collection) return undefined;
+  return { office: collection.office, code: filled(collection.code), lastDay: filled(collection.lastDay) };
+}
+
+/** An event of a timeline; its owner's pseudonym never leaves the portal. */
+export function eventShape(event: Event, speaker: Speaker) {
+  return {
+    sequence: event.sequence,
+    type: event.type,
+    at: event.at,
+    party: event.party,
+    text: speaker.say(event.text),
+    state: event.state,
+    wait: waitShape(event.wait, speaker),
+  };
+}

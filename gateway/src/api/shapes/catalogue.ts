@@ -1,0 +1,135 @@
+/** What the catalogue's messages look like in the API. */
+import type { Agency } from '@darcha/proto/gen/darcha/catalogue/v1/Agency.ts';
+import type { Event } from '@darcha/proto/gen/darcha/catalogue/v1/Event.ts';
+import type { GetServiceResponse } from '@darcha/proto/gen/darcha/catalogue/v1/GetServiceResponse.ts';
+import type { Office } from '@darcha/proto/gen/darcha/catalogue/v1/Office.ts';
+import type { ServiceSummary } from '@darcha/proto/gen/darcha/catalogue/v1/ServiceSummary.ts';
+import type { Passport } from '@darcha/proto/passport.ts';
+import type { Speaker } from '../../http/language.ts';
+import { formShape } from './form.ts';
+import { filled, jsonOf, wordOf } from './words.ts';
+
+export function summaryShape(service: ServiceSummary, speaker: Speaker) {
+  return {
+    id: service.id,
+    version: service.version,
+    title: speaker.say(service.title),
+    summary: speaker.say(service.summary),
+    tier: wordOf(service.tier, 'TIER'),
+    audience: service.audience.map((audience) => wordOf(audience, 'AUDIENCE')),
+    agency: service.agency,
+    events: service.events,
+    href: `/api/v1/services/${service.id}`,
+  };
+}
+
+export function serviceShape(service: GetServiceResponse, speaker: Speaker) {
+  const passport = jsonOf(service.passportJson) as Passport;
+  return {
+    id: service.id,
+    version: service.version,
+    inForce: service.version === service.versionInForce,
+    versionInForce: service.versionInForce || undefined,
+    published: passport.published,
+    retired: passport.retired,
+    publishedAt: service.publishedAt,
+    digest: service.digest,
+    sample: passport.sample,
+    tier: passport.tier,
+    title: speaker.say(passport.title),
+    summary: speaker.say(passport.summary),
+    description: speaker.maybe(passport.description),
+    agency: service.agency
+      ? agencyShape(service.agency, speaker)
+      : { code: passport.authority, name: '', sample: false },
+    audience: passport.audience,
+    events: passport.events,
+    basis: Object.entries(passport.basis).map(([key, { title, ...act }]) => ({
+      key,
+      title: speaker.say(title),
+      ...act,
+    })),
+    offices: { href: `/api/v1/offices?service=${passport.id}` },
+    steps: passport.steps.map((step) => speaker.say(step)),
+    fee: feeShape(passport.fee),
+    evidence: evidenceShapes(passport, speaker),
+    rules: ruleShapes(passport, speaker),
+    clock: passport.clock,
+    result: resultShape(passport, speaker),
+    form: formShape(passport, speaker),
+  };
+}
+
+/** Ten per cent less through the portal (Cabinet of Ministers, discount on state fees for electronic applications). */
+function feeShape(fee: Passport['fee']) {
+  if (fee === 'none') return null;
+  return { counter: fee.amount, online: Math.round(fee.amount * 0.9), currency: 'UZS', basis: fee.basis };
+}
+
+function evidenceShapes(passport: Passport, speaker: Speaker) {
+  return Object.entries(passport.evidence ?? {}).map(([name, rule]) => ({
+    name,
+    record: rule.record,
+    provider: rule.record.split('/')[0],
+    fields: rule.take,
+    consent: rule.consent,
+    basis: rule.basis,
+    why: speaker.say(rule.why),
+  }));
+}
+
+function ruleShapes(passport: Passport, speaker: Speaker) {
+  return (passport.rules ?? []).map((rule) => ({
+    code: rule.code,
+    effect: rule.refuse ? 'refuse' : 'clerk',
+    text: speaker.say(rule.refuse ?? rule.clerk),
+    when: rule.when,
+    basis: rule.basis,
+  }));
+}
+
+function resultShape({ result }: Passport, speaker: Speaker) {
+  if (!result) return undefined;
+  return {
+    title: speaker.say(result.title),
+    facts: Object.entries(result.facts).map(([name, { title, schema }]) => ({
+      name,
+      title: speaker.say(title),
+      schema,
+    })),
+    keptFor: result.collect?.within,
+  };
+}
+
+export function agencyShape(agency: Agency, speaker: Speaker) {
+  return {
+    code: agency.code,
+    name: speaker.say(agency.name),
+    website: filled(agency.website),
+    telephone: filled(agency.telephone),
+    sample: agency.sample,
+  };
+}
+
+export function officeShape(office: Office, speaker: Speaker) {
+  return {
+    code: office.code,
+    agency: office.agency,
+    region: office.region,
+    name: speaker.say(office.name),
+    address: speaker.say(office.address),
+    position: { latitude: office.latitude, longitude: office.longitude },
+    hours: office.hours,
+    telephone: filled(office.telephone),
+    sample: office.sample,
+  };
+}
+
+export function eventShape(event: Event, speaker: Speaker) {
+  return {
+    code: event.code,
+    title: speaker.say(event.title),
+    kind: event.business ? 'business' : 'life',
+    href: `/api/v1/services?event=${event.code}`,
+  };
+}

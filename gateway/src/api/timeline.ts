@@ -1,0 +1,93 @@
+/** What happened to an application: read once, or followed live. */
+import { isDomainError } from '@darcha/kit/errors.ts';
+import type { Logger } from '@darcha/kit/log.ts';
+import type { Event } from '@darcha/proto/gen/darcha/tracking/v1/Event.ts';
+import type { Clients } from '../clients.ts';
+import type { Handlers } from '../http/call.ts';
+import type { Speaker } from '../http/language.ts';
+import { type LiveStream, type LiveStreams, pause } from '../http/live-streams.ts';
+import { eventShape } from './shapes/application.ts';
+
+export interface TimelineOptions {
+  clients: Pick<Clients, 'tracking' | 'intake'>;
+  streams: LiveStreams;
+  log: Logger;
+}
+
+/** How long after a lost connection, or for a timeline that is not there yet, the next try comes. */
+const retryMs = 500;
+
+export function timelineHandlers({ clients, streams, log }: TimelineOptions): Handlers {
+  return {
+    getTimeline: async (call) => {
+      const events = await readTimeline(clients, call.param('number'));
+      return { body: { items: events.map((event) => eventShape(event, call.speaker)) } };
+    },
+    followApplication: async (call) => {
+      const { holder, response, speaker } = call;
+      if (!holder) throw new Error('a live stream is never public');
+      const number = call.param('number');
+      // Whoever may not see it, and a service that is away, is told so by a problem before the stream begins.
+      await readTimeline(clients, number);
+      if (call.request.method === 'HEAD') return { body: {} };
+      response.setHeader('Content-Language', speaker.language);
+      const stream = streams.open(response, holder);
+      const after = Number(call.header('last-event-id') ?? 0);
+      follow({ clients, stream, number, after, speaker }).catch((error: unknown) => {
+        log.warn({ err: error }, 'a live stream had to end');
+        stream.end('closed');
+      });
+      return undefined;
+    },
+  };
+}
+
+/**
+ * The events. An application's first event may still be on its way to tracking; then intake knows whether the caller
+ * has such an application, and the timeline is empty as yet.
+ */
+async function readTimeline({ tracking, intake }: TimelineOptions['clients'], number: string): Promise<Event[]> {
+  try {
+    return (await tracking.getTimeline({ subject: number })).events;
+  } catch (error) {
+    if (!isDomainError(error, 'subject-unknown')) throw error;
+    await intake.getApplication({ number });
+    return [];
+  }
+}
+
+interface Following {
+  clients: TimelineOptions['clients'];
+  stream: LiveStream;
+  number: string;
+  after: number;
+  speaker: Speaker;
+}
+
+/** Passes events on until the stream ends; a lost connection to tracking is taken up again where it was lost. */
+async function follow({ clients, stream, number, after, speaker }: Following): Promise<void> {
+  let last = after;
+  while (!stream.signal.aborted) {
+    try {
+      const events = clients.tracking.watchTimeline(
+        { subject: number, afterSequence: last },
+        { signal: stream.signal },
+      );
+      for await (const { event } of events) {
+        if (!event || event.sequence <= last) continue;
+        last = event.sequence;
+        await stream.send({ id: String(last), event: 'timeline', data: eventShape(event, speaker) });
+      }
+    } catch (error) {
+      if (!isPassing(error)) throw error;
+    }
+    await pause(retryMs, stream.signal);
+  }
+}
+
+function isPassing(error: unknown): boolean {
+  return (
+    isDomainError(error) &&
+    (error.kind === 'unavailable' || error.kind === 'timeout' || error.code === 'subject-unknown')
+  );
+}

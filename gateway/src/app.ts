@@ -1,0 +1,74 @@
+/** The gateway's application: everything a request passes through, in order. */
+import type { Logger } from '@darcha/kit/log.ts';
+import type { Express } from 'express';
+import express from 'express';
+import { agenciesHandlers } from './api/agencies.ts';
+import { applicationsHandlers } from './api/applications.ts';
+import { decisionsHandlers } from './api/decisions.ts';
+import { eventsHandlers } from './api/events.ts';
+import { officesHandlers } from './api/offices.ts';
+import { recordsHandlers } from './api/records.ts';
+import { resultsHandlers } from './api/results.ts';
+import { servicesHandlers } from './api/services.ts';
+import { systemHandlers } from './api/system.ts';
+import { timelineHandlers } from './api/timeline.ts';
+import type { Clients } from './clients.ts';
+import { begin } from './http/begin.ts';
+import { limitRequests } from './http/limits.ts';
+import type { LiveStreams } from './http/live-streams.ts';
+import type { PreparedReplies } from './http/prepared.ts';
+import { problems, unknownPath } from './http/problems.ts';
+import { createRouter } from './http/router.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import type { SigningKeys } from './http/signing-keys.ts';
+import type { Tokens } from './http/token.ts';
+import { loadContract } from './openapi.ts';
+
+export interface AppOptions {
+  publicUrl: string;
+  trustedProxies: number;
+  ratePerMinute: number;
+  clients: Clients;
+  tokens: Tokens;
+  keys: SigningKeys;
+  prepared: PreparedReplies;
+  streams: LiveStreams;
+  stopping: () => boolean;
+  log: Logger;
+}
+
+export function createApp(options: AppOptions): Express {
+  const { clients, tokens, keys, prepared, streams, stopping, log } = options;
+  const contract = loadContract(options.publicUrl);
+  const handlers = {
+    ...systemHandlers({ contract, health: clients.health, identity: keys.state, stopping }),
+    ...servicesHandlers(clients),
+    ...agenciesHandlers(clients),
+    ...officesHandlers(clients),
+    ...eventsHandlers(clients),
+    ...applicationsHandlers(clients),
+    ...timelineHandlers({ clients, streams, log }),
+    ...decisionsHandlers(clients),
+    ...resultsHandlers(clients),
+    ...recordsHandlers(clients),
+  };
+
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.set('trust proxy', options.trustedProxies);
+
+  app.use(begin(log)); //                                            correlation id, one line in the log
+  app.use(securityHeaders());
+  app.use(limitRequests({ perMinute: options.ratePerMinute, tokens })); // 429
+  app.use(prepared.serve); //                                        public replies that are there already
+  app.get('/', (request, _response, next) => {
+    request.url = '/api/v1';
+    next();
+  });
+  // Each route: 401 and 403, 400 (address), 413 and 415, 400 (contract), then its operation; 405 for other methods.
+  app.use(createRouter({ contract, handlers, tokens, prepared }));
+  app.use(unknownPath); //                                           404
+  app.use(problems(log));
+  return app;
+}

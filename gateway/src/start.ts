@@ -1,0 +1,78 @@
+/** Wires the gateway and lets it listen. */
+import { createServer, type Server } from 'node:http';
+import type { Logger } from '@darcha/kit/log.ts';
+import { createApp } from './app.ts';
+import { createClients } from './clients.ts';
+import type { GatewayConfig } from './config.ts';
+import { watchEditions } from './editions.ts';
+import { createLiveStreams } from './http/live-streams.ts';
+import { createPreparedReplies } from './http/prepared.ts';
+import { createSigningKeys } from './http/signing-keys.ts';
+import { createTokens } from './http/token.ts';
+
+export interface RunningGateway {
+  /** "http://host:port" with the real port. */
+  address: string;
+  /** Takes no new requests, ends live streams, lets requests in flight finish. */
+  stop(): Promise<void>;
+}
+
+/** Requests in flight have this long to finish, milliseconds. */
+const graceMs = 5_000;
+const idleCheckMs = 50;
+
+/** Throws when the port is taken or contract and code differ. Services may be away: they are connected to when needed. */
+export async function startGateway(config: GatewayConfig, log: Logger): Promise<RunningGateway> {
+  const production = config.environment === 'production';
+  const keys = createSigningKeys({ issuer: config.issuer, production, log });
+  const tokens = createTokens({ keys, issuer: config.issuer, audience: config.audience, production });
+  const clients = createClients({ peers: config.peers, tls: config.tls, log });
+  const prepared = createPreparedReplies();
+  const streams = createLiveStreams();
+  let stopping = false;
+  const app = createApp({ ...config, clients, tokens, keys, prepared, streams, stopping: () => stopping, log });
+  // A slow or silent client holds a connection no longer than this.
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: 20_000, keepAliveTimeout: 65_000 }, app);
+  const stopWatching = watchEditions(clients.catalogue, prepared, log);
+  const stop = async () => {
+    stopping = true;
+    stopWatching();
+    const closed = close(server);
+    streams.stop();
+    await closed;
+    clients.close();
+  };
+  try {
+    return { address: await listen(server, config), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+function listen(server: Server, { host, port }: GatewayConfig): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => {
+      reject(new Error(`The gateway cannot listen on ${host}:${port}: ${error.message}`, { cause: error }));
+    });
+    server.listen(port, host, () => {
+      const bound = server.address();
+      const real = bound !== null && typeof bound === 'object' ? bound.port : port;
+      resolve(`http://${host === '127.0.0.1' ? 'localhost' : host}:${real}`);
+    });
+  });
+}
+
+function close(server: Server): Promise<void> {
+  if (!server.listening) return Promise.resolve();
+  return new Promise((resolve) => {
+    const force = setTimeout(() => server.closeAllConnections(), graceMs);
+    // A connection kept alive becomes idle only when its last reply, perhaps a live stream, has ended.
+    const idle = setInterval(() => server.closeIdleConnections(), idleCheckMs);
+    server.close(() => {
+      clearTimeout(force);
+      clearInterval(idle);
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,93 @@
+/** Every operation of the contract, called by everybody. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import request from 'supertest';
+import type { Operation } from '../src/openapi.ts';
+import { conforms, contract } from './support/contract.ts';
+import { owned } from './support/stand-ins.ts';
+import { startWorld, type World } from './support/world.ts';
+
+let world: World;
+let holders: Record<string, string | undefined>;
+
+before(async () => {
+  world = await startWorld();
+  holders = {
+    nobody: undefined,
+    rubbish: 'Bearer not.a.token',
+    forged: `Bearer ${await forged()}`,
+    person: `Bearer ${await world.token('dilnoza')}`,
+    official: `Bearer ${await world.token('clerk-social')}`,
+    integrator: `Bearer ${await world.token('integrator')}`,
+  };
+});
+after(() => world.stop());
+
+/** Everything right but the key. */
+async function forged(): Promise<string> {
+  const { privateKey, publicKey } = await generateKeyPair('ES256');
+  const { kty } = await exportJWK(publicKey);
+  assert.equal(kty, 'EC');
+  return new SignJWT({
+    kind: 'official',
+    name: 'F',
+    agency: 'social-protection-agency',
+    roles: ['head'],
+    scope: 'portal',
+  })
+    .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt' })
+    .setIssuer(world.issuer)
+    .setAudience('urn:darcha:api')
+    .setSubject('forger')
+    .setIssuedAt()
+    .setExpirationTime('5m')
+    .sign(privateKey);
+}
+
+const bodies: Record<string, object> = {
+  createApplication: { service: 'childbirth-benefit' },
+  updateForm: { phone: '+998901234567' },
+  requestEvidence: { names: ['birth'] },
+  decideApplication: { outcome: 'approved' },
+  collectResult: { code: '482913' },
+  verifyDocument: { document: 'a.b.c' },
+};
+
+function call(operation: Operation, authorization: string | undefined) {
+  const path = operation.path
+    .replace('{number}', owned)
+    .replace('{id}', 'childbirth-benefit')
+    .replace('{version}', '2')
+    .replace('{code}', operation.path.startsWith('/problems') ? 'token-expired' : '7KQ2-M9XF-4TPA-H3CD');
+  const sent = request(world.address)
+    [operation.method](path)
+    .set('Idempotency-Key', 'key-12345678')
+    .set('If-Match', '*');
+  if (authorization) sent.set('Authorization', authorization);
+  const body = bodies[operation.id];
+  return body ? sent.type(operation.bodyType ?? 'json').send(JSON.stringify(body)) : sent;
+}
+
+for (const operation of contract.operations) {
+  // A stream does not end by itself; live.int.test.ts looks at it.
+  if (operation.id === 'followApplication') continue;
+  test(`${operation.method.toUpperCase()} ${operation.path} is for ${operation.access}`, async () => {
+    const statuses: Record<string, number> = {};
+    for (const [who, authorization] of Object.entries(holders)) {
+      statuses[who] = conforms(operation.id, await call(operation, authorization)).status;
+    }
+    const good = operation.id === 'createApplication' ? 201 : 200;
+    const may = (kind: 'person' | 'official') =>
+      operation.access === 'public' || operation.access.includes(kind) ? good : 403;
+    const isPublic = operation.access === 'public';
+    assert.deepEqual(statuses, {
+      nobody: isPublic ? good : 401,
+      rubbish: isPublic ? good : 401,
+      forged: isPublic ? good : 401,
+      person: may('person'),
+      official: may('official'),
+      integrator: isPublic ? good : 403,
+    });
+  });
+}

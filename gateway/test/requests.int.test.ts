@@ -1,0 +1,205 @@
+/** Wrong and hostile requests: each gets a problem that says what to do, and nothing reaches a service. */
+import assert from 'node:assert/strict';
+import { connect } from 'node:net';
+import { after, before, beforeEach, test } from 'node:test';
+import { DomainError } from '@darcha/kit/errors.ts';
+import request, { type Test } from 'supertest';
+import { conforms } from './support/contract.ts';
+import { owned } from './support/stand-ins.ts';
+import { startWorld, type World } from './support/world.ts';
+
+let world: World;
+let person: string;
+let official: string;
+
+before(async () => {
+  world = await startWorld();
+  person = `Bearer ${await world.token('dilnoza')}`;
+  official = `Bearer ${await world.token('clerk-social')}`;
+});
+after(() => world.stop());
+beforeEach(() => {
+  world.knobs.last = { request: undefined, caller: undefined, correlationId: undefined };
+});
+
+const get = (path: string) => request(world.address).get(path);
+const post = (path: string) =>
+  request(world.address).post(path).set('Authorization', person).set('Idempotency-Key', 'key-12345678');
+const create = (body: string) => post('/api/v1/applications').type('application/json').send(body);
+const patch = () => request(world.address).patch(`/api/v1/applications/${owned}/form`).set('Authorization', person);
+
+async function refused(operation: string, sent: Test, status: number, code: string) {
+  const response = conforms(operation, await sent);
+  assert.deepEqual([response.status, response.body.code], [status, code], response.text);
+  assert.equal(response.body.instance, `urn:darcha:request:${response.headers['x-correlation-id']}`);
+  assert.equal(world.knobs.last.request, undefined, 'no service was asked');
+  return response;
+}
+
+test('malformed, empty, scalar and wrongly encoded bodies', async () => {
+  await refused('createApplication', create('{"service":'), 400, 'json-malformed');
+  await refused('createApplication', create(''), 400, 'json-malformed');
+  await refused('createApplication', create('"service"'), 400, 'json-malformed');
+  await refused('createApplication', create('[]'), 400, 'request-invalid');
+  const latin = post('/api/v1/applications').set('Content-Type', 'application/json; charset=latin1').send('{}');
+  await refused('createApplication', latin, 415, 'media-type-unsupported');
+  const zipped = create('{"service":"x"}').set('Content-Encoding', 'gzip');
+  await refused('createApplication', zipped, 415, 'media-type-unsupported');
+});
+
+test('an answer does not repeat what was sent in a broken body', async () => {
+  const response = await create('{"pin": 91203950010011');
+  assert.doesNotMatch(response.text, /91203950010011/);
+});
+
+test('bodies that are too large or too deep', async () => {
+  const large = JSON.stringify({ service: 'a', form: { text: 'x'.repeat(300 * 1024) } });
+  await refused('createApplication', create(large), 413, 'body-too-large');
+  const deep = `{"service":"a","form":${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}}`;
+  await refused('createApplication', create(deep), 400, 'json-too-deep');
+});
+
+test('control characters, lone surrogates and prototypes', async () => {
+  const first = await refused(
+    'createApplication',
+    create('{"service":"a","form":{"x":["\\u0000"]}}'),
+    400,
+    'control-characters',
+  );
+  assert.equal(first.body.errors[0].path, '/form/x/0');
+  await refused('createApplication', create('{"service":"a","form":{"x":"\\ud800"}}'), 400, 'control-characters');
+  await refused(
+    'createApplication',
+    create('{"service":"a","form":{"__proto__":{"admin":true}}}'),
+    400,
+    'request-invalid',
+  );
+  await refused('listServices', get('/api/v1/services?q=%00'), 400, 'control-characters');
+  await refused('listServices', get('/api/v1/services?q=a%0d%0aSet-Cookie:x'), 400, 'control-characters');
+});
+
+test('line breaks are part of a text', async () => {
+  const response = await create('{"service":"childbirth-benefit","form":{"note":"one\\n\\ttwo"}}');
+  assert.equal(response.status, 201);
+});
+
+test('a wrong or missing content type', async () => {
+  await refused(
+    'createApplication',
+    post('/api/v1/applications').type('text/plain').send('{}'),
+    415,
+    'media-type-unsupported',
+  );
+  const merge = patch().set('If-Match', '"3"').type('application/json').send('{}');
+  const response = await refused('updateForm', merge, 415, 'media-type-unsupported');
+  assert.equal(response.headers['accept-patch'], 'application/merge-patch+json');
+  const body = post(`/api/v1/applications/${owned}/submission`).type('application/json').send('{}');
+  await refused('submitApplication', body, 415, 'media-type-unsupported');
+});
+
+test('every fault of a body is told, with its place', async () => {
+  const sent = request(world.address)
+    .post(`/api/v1/applications/${owned}/decision`)
+    .set('Authorization', official)
+    .send({ outcome: 'maybe', reasons: 'short', fields: ['phone'], extra: 1 });
+  const { body } = await refused('decideApplication', sent, 400, 'request-invalid');
+  assert.deepEqual(body.errors.map((fault: { path: string; code: string }) => `${fault.path} ${fault.code}`).sort(), [
+    '/extra additionalProperties',
+    '/fields/0 pattern',
+    '/outcome enum',
+    '/reasons minLength',
+  ]);
+});
+
+test('wrong, unknown, empty and repeated parameters', async () => {
+  const tier = await refused('listServices', get('/api/v1/services?tier=best'), 400, 'request-invalid');
+  assert.deepEqual([tier.body.errors[0].path, tier.body.errors[0].code], ['tier', 'enum']);
+  await refused('listServices', get('/api/v1/services?size=0'), 400, 'request-invalid');
+  await refused('listServices', get('/api/v1/services?size=many'), 400, 'request-invalid');
+  await refused('listServices', get('/api/v1/services?colour=red'), 400, 'request-invalid');
+  await refused('listServices', get('/api/v1/services?q='), 400, 'request-invalid');
+  await refused('listServices', get('/api/v1/services?q=a&q=b'), 400, 'parameter-duplicated');
+  await refused('listServices', get(`/api/v1/services?q=${'x'.repeat(201)}`), 400, 'request-invalid');
+  await refused('getService', get('/api/v1/services/..%2f..%2fetc'), 400, 'request-invalid');
+  await refused('getServiceVersion', get('/api/v1/services/childbirth-benefit/versions/one'), 400, 'request-invalid');
+  const broken = await get('/api/v1/services/%E0%A4%A');
+  assert.deepEqual([broken.status, broken.body.code], [400, 'address-malformed']);
+});
+
+test('unknown addresses and methods', async () => {
+  const unknown = await get('/api/v2/nothing');
+  assert.deepEqual([unknown.status, unknown.body.code], [404, 'path-unknown']);
+  assert.match(unknown.headers['content-type'] ?? '', /^application\/problem\+json/);
+  const method = await request(world.address).delete('/api/v1/services');
+  assert.deepEqual([method.status, method.body.code, method.headers.allow], [405, 'method-not-allowed', 'GET, HEAD']);
+  const fixed = await get('/api/v1/results/verification');
+  assert.deepEqual([fixed.status, fixed.headers.allow], [405, 'POST']);
+});
+
+test('headers a change needs', async () => {
+  const noKey = request(world.address).post('/api/v1/applications').set('Authorization', person).send({ service: 'a' });
+  const key = await refused('createApplication', noKey, 400, 'request-invalid');
+  assert.equal(key.body.errors[0].path.toLowerCase(), 'idempotency-key');
+  const type = 'application/merge-patch+json';
+  await refused('updateForm', patch().type(type).send('{}'), 428, 'precondition-required');
+  await refused('updateForm', patch().set('If-Match', 'three').type(type).send('{}'), 400, 'request-invalid');
+  const stale = conforms('updateForm', await patch().set('If-Match', '"2"').type(type).send('{"a":1}'));
+  assert.deepEqual([stale.status, stale.body.code, stale.body.party], [412, 'version-stale', 'service:intake']);
+  const changed = conforms('updateForm', await patch().set('If-Match', '"3"').type(type).send('{"a":null}'));
+  assert.deepEqual([changed.status, changed.headers.etag], [200, '"3"']);
+});
+
+test('a request that is not HTTP does no harm', async () => {
+  const { port } = new URL(world.address);
+  const answer = await new Promise<string>((resolve) => {
+    const socket = connect(Number(port), '127.0.0.1', () => socket.write('RUBBISH\r\n\r\n'));
+    socket.on('data', (data) => resolve(data.toString()));
+  });
+  assert.match(answer, /^HTTP\/1\.1 400/);
+  assert.equal((await get('/livez')).status, 200);
+});
+
+test('what a service says reaches the caller with kind, code, party, faults and facts', async () => {
+  world.knobs.fail = new DomainError('invalid', 'form-invalid', 'One answer is wrong.', {
+    faults: [{ path: '/account', code: 'pattern', message: 'An account has 20 digits.' }],
+  });
+  const invalid = conforms('createApplication', await create('{"service":"a"}'));
+  assert.equal(invalid.status, 400);
+  assert.partialDeepStrictEqual(invalid.body, {
+    type: '/problems/form-invalid',
+    code: 'form-invalid',
+    party: 'service:intake',
+    errors: [{ path: '/account', code: 'pattern', message: 'An account has 20 digits.' }],
+  });
+  world.knobs.fail = new DomainError('unavailable', 'register-unavailable', 'The register is away.', {
+    party: 'agency:interior-ministry',
+    details: { logPosition: '9' },
+  });
+  const away = conforms('createApplication', await create('{"service":"a"}'));
+  assert.deepEqual([away.status, away.headers['retry-after'], away.body.party], [503, '5', 'agency:interior-ministry']);
+  assert.deepEqual(away.body.facts, { logPosition: '9' });
+});
+
+test('what a service did not mean to say stays inside', async () => {
+  world.knobs.fail = new Error('password of the database');
+  const response = conforms('createApplication', await create('{"service":"a"}'));
+  assert.equal(response.status, 500);
+  assert.doesNotMatch(response.text, /password|stack/);
+});
+
+test('caller, correlation id and version reach the service', async () => {
+  await post(`/api/v1/applications/${owned}/submission`).set('If-Match', '"3"').set('X-Correlation-Id', 'my-number-1');
+  const { caller, correlationId, request: sent } = world.knobs.last;
+  assert.deepEqual(caller, { kind: 'person', pin: '91203950010011', name: 'Namunayeva Dilnoza Sinov qizi' });
+  assert.equal(correlationId, 'my-number-1');
+  assert.partialDeepStrictEqual(sent, { number: owned, expectedVersion: 3, idempotencyKey: 'key-12345678' });
+});
+
+test('every reply carries the headers that keep browsers safe, and none that tells of the software', async () => {
+  for (const path of ['/api/v1/services/childbirth-benefit', '/nothing', '/livez']) {
+    const { headers } = await get(path);
+    assert.match(headers['content-security-policy'] ?? '', /default-src 'none'/);
+    assert.equal(headers['x-content-type-options'], 'nosniff');
+    assert.equal(headers['x-powered-by'], undefined);
+  }
+});

@@ -1,0 +1,127 @@
+/** A gateway with everything around it, each on a port of its own: identity provider, services, certificates. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startIdentity } from '@darcha/identity/server.ts';
+import { signIn } from '@darcha/identity/sign-in.ts';
+import { createLogger } from '@darcha/kit/log.ts';
+import { admitServices, type RunningServer, startServer } from '@darcha/kit/rpc/server.ts';
+import type { Tls } from '@darcha/kit/rpc/tls.ts';
+import { ensurePki, servicePaths } from '@darcha/pki/pki.ts';
+import type { ServiceName } from '../../src/clients.ts';
+import type { GatewayConfig } from '../../src/config.ts';
+import { type RunningGateway, startGateway } from '../../src/start.ts';
+import { createStandIns, type Knobs } from './stand-ins.ts';
+
+export interface World {
+  address: string;
+  issuer: string;
+  knobs: Knobs;
+  gateway: RunningGateway;
+  /** An access token of one of the invented people, or of the integrator. */
+  token(name: string): Promise<string>;
+  stopService(name: ServiceName): Promise<void>;
+  startService(name: ServiceName): Promise<void>;
+  stopIdentity(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const names: readonly ServiceName[] = ['catalogue', 'intake', 'tracking', 'exchange'];
+const log = createLogger('gateway-test', 'silent');
+
+export async function startWorld(
+  changes: Partial<GatewayConfig> = {},
+  options: { tokenSeconds?: number } = {},
+): Promise<World> {
+  const directory = mkdtempSync(join(tmpdir(), 'darcha-gateway-'));
+  await ensurePki({
+    directory: join(directory, 'pki'),
+    services: [...names, 'gateway'],
+    members: [],
+    environment: 'test',
+  });
+  const identity = await startIdentity({
+    environment: 'test',
+    port: 0,
+    dataDirectory: directory,
+    portalRedirects: [],
+    tokenSeconds: options.tokenSeconds ?? 300,
+  });
+  const { services, knobs } = createStandIns();
+  const running = new Map<ServiceName, RunningServer>();
+  const ports = new Map<ServiceName, string>();
+  const startService = async (name: ServiceName) => {
+    const server = await startServer({
+      name,
+      address: `127.0.0.1:${ports.get(name) ?? '0'}`,
+      tls: tlsOf(directory, name),
+      log,
+      admit: admitServices({ relays: ['gateway'] }),
+      services: [services[name]],
+    });
+    running.set(name, server);
+    ports.set(name, server.address.split(':')[1] ?? '');
+  };
+  for (const name of names) await startService(name);
+  const gateway = await startGateway(
+    {
+      environment: 'test',
+      host: '127.0.0.1',
+      port: 0,
+      publicUrl: '',
+      issuer: identity.issuer,
+      audience: 'urn:darcha:api',
+      trustedProxies: 0,
+      ratePerMinute: 100_000,
+      peers: Object.fromEntries(names.map((name) => [name, `localhost:${ports.get(name)}`])) as GatewayConfig['peers'],
+      tls: tlsOf(directory, 'gateway'),
+      logLevel: 'silent',
+      ...changes,
+    },
+    log,
+  );
+  let identityStopped = false;
+  const stopIdentity = async () => {
+    if (!identityStopped) await identity.stop();
+    identityStopped = true;
+  };
+  const stopService = async (name: ServiceName) => {
+    await running.get(name)?.stop();
+    running.delete(name);
+  };
+  return {
+    address: gateway.address.replace('localhost', '127.0.0.1'),
+    issuer: identity.issuer,
+    knobs,
+    gateway,
+    token: (name) => signIn({ issuer: identity.issuer, name, dataDirectory: directory }),
+    startService,
+    stopService,
+    stopIdentity,
+    stop: async () => {
+      await gateway.stop();
+      await Promise.all(names.map(stopService));
+      await stopIdentity();
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+function tlsOf(directory: string, name: string): Tls {
+  const paths = servicePaths(join(directory, 'pki'), name);
+  return {
+    certificate: readFileSync(paths.certificate),
+    key: readFileSync(paths.key),
+    authority: readFileSync(paths.authority),
+  };
+}
+
+/** Tries until `check` gives something, for what happens a moment later. */
+export async function eventually<T>(check: () => Promise<T | undefined | false>): Promise<T> {
+  for (let tries = 0; tries < 200; tries++) {
+    const found = await check();
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error('it did not happen');
+}

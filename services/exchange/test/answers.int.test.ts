@@ -1,0 +1,168 @@
+/** Providers that are away, slow or wrong: named as the party that failed, logged, and left alone when they go on. */
+import assert from 'node:assert/strict';
+import { after, afterEach, before, test } from 'node:test';
+import { createSigner, type SignedMessage, type Signer } from '@darcha/agency-sdk/signed-message.ts';
+import type { Member } from '@darcha/agency-sdk/member.ts';
+import type { AnswerInput } from '@darcha/proto/gen/darcha/exchange/v1/Answer.ts';
+import { type RunningExchange, startExchange } from '../src/start.ts';
+import { answerTo, type Heard, openWelcomed, type RawProvider } from './raw-provider.ts';
+import { allowed, codes, failure, log, record, residence, Surroundings, until } from './support.ts';
+
+let around: Surroundings;
+let exchange: RunningExchange;
+let asker: Member;
+let provider: RawProvider | undefined;
+
+before(async () => {
+  around = await Surroundings.begin();
+});
+
+afterEach(async () => {
+  provider?.end();
+  await provider?.ended;
+  provider = undefined;
+});
+
+after(() => around.end());
+
+/** Each test gets an exchange of its own, so that no breaker remembers another test. */
+async function fresh(answer: (heard: Heard, signer: Signer) => Promise<SignedMessage | undefined>, answerWithinMs = 800) {
+  exchange = await around.exchange({ answerWithinMs, silenceCountsAfterMs: 100, restMs: 300 });
+  asker = around.member(codes.asker, exchange);
+  provider = await openWelcomed(around, exchange, [residence], answer);
+  return provider;
+}
+
+const signed = (heard: Heard, signer: Signer, changes: AnswerInput = {}) => signer.sign('answer', answerTo(heard, changes));
+const json = (value: unknown) => Buffer.from(JSON.stringify(value));
+
+const wrong: [string, string, (heard: Heard, signer: Signer) => Promise<SignedMessage>][] = [
+  ['a wrong schema', 'schema', (h, s) => signed(h, s, { recordJson: json({ region: 'Atlantis', since: '2019-05-01' }) })],
+  ['a required field missing', 'schema', (h, s) => signed(h, s, { recordJson: json({ region: 'UZ-TK' }) })],
+  [
+    'more fields than asked for',
+    'fields-not-asked',
+    (h, s) => signed(h, s, { recordJson: json({ region: 'UZ-TK', since: '2019-05-01', address: 'x' }) }),
+  ],
+  ['a record that is no object', 'record-unreadable', (h, s) => signed(h, s, { recordJson: json([1]) })],
+  ['a record although there is none', 'record-unexpected', (h, s) => signed(h, s, { outcome: 'OUTCOME_NOT_FOUND' })],
+  ['no outcome', 'outcome-missing', (h, s) => signed(h, s, { outcome: 'OUTCOME_UNSPECIFIED' })],
+  ['the digest of another question', 'other-question', (h, s) => signed(h, s, { questionDigest: Buffer.alloc(32) })],
+  ['the name of another provider', 'other-member', (h, s) => signed(h, s, { provider: codes.other })],
+  ['a time long past', 'time-wrong', (h, s) => signed(h, s, { answeredAt: '2020-01-01T00:00:00Z' })],
+  [
+    'the signature of another member',
+    'other-member',
+    (h) => createSigner(codes.other, around.signing(codes.other)).sign('answer', answerTo(h)),
+  ],
+  [
+    'a payload altered after signing',
+    'signature-wrong',
+    async (h, s) => ({ ...(await signed(h, s)), payload: answerTo(h, { recordJson: json({ region: 'UZ-SA' }) }) }),
+  ],
+  ['a signature as a question', 'header-wrong', (h, s) => s.sign('question', answerTo(h))],
+];
+
+test('an answer that is wrong in any way is not given out', async (t) => {
+  let make: (typeof wrong)[number][2] | undefined;
+  exchange = await around.exchange();
+  provider = await openWelcomed(around, exchange, [residence], async (heard, signer) => make?.(heard, signer));
+  for (const [what, fault, answer] of wrong) {
+    await t.test(what, async () => {
+      make = answer;
+      asker = around.member(codes.asker, exchange);
+      const error = await failure(asker.ask(allowed));
+      // Enough of them open the breaker; it is waited for, so that each is judged for itself.
+      if (error.code === 'provider-circuit-open') {
+        await until('the breaker lets one through', async () => {
+          return (await failure(asker.ask(allowed))).code !== 'provider-circuit-open';
+        });
+        return;
+      }
+      assert.equal(error.code, 'answer-invalid');
+      assert.equal(error.kind, 'data-loss');
+      assert.equal(error.party, `agency:${codes.provider}`);
+      assert.equal(error.details.fault, fault);
+      const entry = (await around.entries()).find(({ position }) => String(position) === error.details.logPosition);
+      assert.deepEqual([entry?.verdict, entry?.code, entry?.answered], ['failed', 'answer-invalid', undefined]);
+    });
+  }
+});
+
+test('a provider that is away is named; when it comes back, the next question is answered', async () => {
+  exchange = await around.exchange();
+  asker = around.member(codes.asker, exchange);
+  const away = await around.refused(asker.ask(allowed), 'provider-away', 'failed');
+  assert.equal(away.kind, 'unavailable');
+  assert.equal(away.party, `agency:${codes.provider}`);
+
+  const answers = { [residence]: async () => ({ outcome: 'found', record }) as const };
+  const first = around.member(codes.provider, exchange).provide(answers);
+  await until('the provider is connected', () => first.connected());
+  assert.equal((await asker.ask(allowed)).outcome, 'found');
+  await first.stop();
+  await around.refused(asker.ask(allowed), 'provider-away', 'failed');
+  const second = around.member(codes.provider, exchange).provide(answers);
+  await until('the provider is back', () => second.connected());
+  assert.equal((await asker.ask(allowed)).outcome, 'found');
+});
+
+test('a provider connects again by itself after the exchange was away', async () => {
+  const config = around.config();
+  const one = await startExchange(config, log);
+  const provision = around.member(codes.provider, one).provide({ [residence]: async () => ({ outcome: 'not-found' }) });
+  await until('the provider is connected', () => provision.connected());
+  await one.stop();
+  await until('the provider has noticed', () => !provision.connected());
+  const again = await startExchange({ ...config, members: { ...config.members, address: one.membersAddress } }, log);
+  around.onEnd(() => again.stop());
+  await until('the provider is back', () => provision.connected());
+  assert.equal((await around.member(codes.asker, again).ask(allowed)).outcome, 'not-found');
+});
+
+test('a provider that does not answer is slow, also when the asker has less time than the exchange gives', async () => {
+  await fresh(async () => undefined);
+  const slow = await around.refused(asker.ask(allowed), 'provider-slow', 'failed');
+  assert.equal(slow.kind, 'timeout');
+  assert.equal(slow.party, `agency:${codes.provider}`);
+  const hurried = around.member(codes.asker, exchange, 700);
+  await around.refused(hurried.ask(allowed), 'provider-slow', 'failed');
+});
+
+test('askers in too much of a hurry do not open the breaker for the others', async () => {
+  await fresh(async (heard, signer) => {
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    return signed(heard, signer);
+  });
+  const hurried = around.member(codes.asker, exchange, 310);
+  for (let i = 0; i < 12; i++) await around.refused(hurried.ask(allowed), 'provider-slow', 'failed');
+  assert.equal((await asker.ask(allowed)).outcome, 'found');
+});
+
+test('the breaker opens for the failing record type, fails at once, and closes when the provider is well', async () => {
+  let well = false;
+  await fresh(async (heard, signer) => signed(heard, signer, well ? {} : { recordJson: json({ region: 'Atlantis' }) }));
+  const overview = around.overview(exchange);
+  const seen: string[] = [];
+  const codeOfNext = async () => {
+    const error = await failure(asker.ask(allowed));
+    seen.push(error.code);
+    return error;
+  };
+  await until('the breaker is open', async () => (await codeOfNext()).code === 'provider-circuit-open');
+  assert.equal(seen[0], 'answer-invalid');
+  const open = (await overview.listProviders({})).providers.find(({ code }) => code === codes.provider);
+  assert.deepEqual({ streams: open?.streams, circuitOpen: open?.circuitOpen }, { streams: 1, circuitOpen: true });
+  const refused = await around.refused(asker.ask(allowed), 'provider-circuit-open', 'failed');
+  assert.equal(refused.party, `agency:${codes.provider}`);
+  assert.equal(refused.kind, 'circuit-open');
+
+  well = true;
+  await until('the breaker is closed again', async () => {
+    const outcome = await asker.ask(allowed).catch((error: unknown) => error);
+    return !(outcome instanceof Error);
+  });
+  assert.equal((await asker.ask(allowed)).outcome, 'found');
+  const closed = (await overview.listProviders({})).providers.find(({ code }) => code === codes.provider);
+  assert.equal(closed?.circuitOpen, false);
+});

@@ -1,0 +1,74 @@
+/** The configuration of intake, from the environment. */
+import { EnvironmentReader } from '@darcha/kit/config.ts';
+import type { Tls } from '@darcha/kit/rpc/tls.ts';
+import { type Keyring, readKeyring } from '@darcha/kit/seal.ts';
+import {
+  type MongoConfig,
+  readMongo,
+  readPeer,
+  readServiceConfig,
+  readTls,
+  type ServiceConfig,
+} from '@darcha/kit/service-config.ts';
+import type { Timing } from './intake.ts';
+
+export interface IntakeConfig extends ServiceConfig {
+  mongo: MongoConfig;
+  keyring: Keyring;
+  /** "host:port" of other services; `exchange` is its listener for members. */
+  peers: { catalogue: string; tracking: string; exchange: string };
+  /** As whom the portal asks registers and signs results. */
+  member: { code: string; connection: Tls; signing: { certificate: Buffer; key: Buffer } };
+  timing: Timing;
+}
+
+/** The names stand in the README. Throws one error that names everything missing or wrong. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): IntakeConfig {
+  const env = new EnvironmentReader(environment);
+  const config = {
+    ...readServiceConfig(env),
+    mongo: readMongo(env, 'darcha-intake'),
+    // `finish` throws when the keys could not be read: then their fault has been recorded.
+    keyring: readKeys(env) as Keyring,
+    peers: {
+      catalogue: readPeer(env, 'catalogue'),
+      tracking: readPeer(env, 'tracking'),
+      exchange: readPeer(env, 'exchange'),
+    },
+    member: {
+      code: env.text('DARCHA_MEMBER_CODE', 'portal'),
+      connection: readTls(env, 'DARCHA_MEMBER_CONNECTION'),
+      signing: {
+        certificate: env.file('DARCHA_MEMBER_SIGNING_CERTIFICATE'),
+        key: env.file('DARCHA_MEMBER_SIGNING_KEY'),
+      },
+    },
+    timing: readTiming(env),
+  };
+  return env.finish(config);
+}
+
+function readTiming(env: EnvironmentReader): Timing {
+  const ms = (name: string, fallback: number, max = 600_000) =>
+    env.integer(`DARCHA_INTAKE_${name}_MS`, { min: 10, max, fallback });
+  return {
+    submitMs: ms('SUBMIT', 4_000, 20_000),
+    attemptMs: ms('ATTEMPT', 11_000, 60_000),
+    leaseMs: ms('LEASE', 15_000),
+    retryFirstMs: ms('RETRY_FIRST', 1_000),
+    retryMaxMs: ms('RETRY_MAX', 60_000),
+    pollMs: ms('POLL', 500),
+    sweepMs: ms('SWEEP', 60_000, 86_400_000),
+  };
+}
+
+function readKeys(env: EnvironmentReader): Keyring | undefined {
+  const file = env.file('DARCHA_KEYS');
+  if (file.length === 0) return undefined;
+  try {
+    return readKeyring(file);
+  } catch (error) {
+    env.fault(`DARCHA_KEYS names a file that is no key file: ${(error as Error).message}`);
+    return undefined;
+  }
+}

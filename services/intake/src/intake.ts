@@ -1,0 +1,41 @@
+/** What the service's parts are given to work with. */
+import type { Logger } from '@darcha/kit/log.ts';
+import type { Sealer } from '@darcha/kit/seal.ts';
+import type { PortalCertificate } from './domain/document.ts';
+import type { AgencyName } from './domain/words.ts';
+import type { Issue } from './issuing.ts';
+import type { Passports } from './remote/passports.ts';
+import type { Registers } from './remote/registers.ts';
+import type { Store } from './store/store.ts';
+
+export interface Intake {
+  store: Store;
+  passports: Passports;
+  registers: Registers;
+  agencyName: AgencyName;
+  sealer: Pick<Sealer, 'pseudonym'>;
+  issue: Issue;
+  portalCertificate: PortalCertificate;
+  timing: Timing;
+  now: () => Date;
+  /** There are new events to relay. */
+  nudge: () => void;
+  log: Logger;
+}
+
+/** Milliseconds. */
+export interface Timing {
+  /** How long a submission waits for registers before it answers with the application as far as it came. */
+  submitMs: number;
+  /** How long one attempt of the worker waits for registers. */
+  attemptMs: number;
+  /** How long an instance that works on an application keeps others from it. */
+  leaseMs: number;
+  /** Pause after the first failed attempt; doubled after each further one, up to `retryMaxMs`. */
+  retryFirstMs: number;
+  retryMaxMs: number;
+  /** How often the worker looks for what is due. */
+  pollMs: number;
+  /** How often terms that have run out are looked for. */
+  sweepMs: number;
+}

@@ -1,0 +1,101 @@
+/** The call being served: who calls, and under which idempotency key. */
+import { currentContext } from '@darcha/kit/context.ts';
+import { DomainError, invalidField } from '@darcha/kit/errors.ts';
+import type { Handler } from '@darcha/kit/rpc/types.ts';
+import type { Sealer } from '@darcha/kit/seal.ts';
+import type { Caller } from '@darcha/proto/caller.ts';
+import type { intake, MethodsOf } from '@darcha/proto/contracts.ts';
+import type { Application } from '../domain/application.ts';
+import type { Actor } from '../domain/command.ts';
+import { readApplicationNumber } from '../domain/number.ts';
+import { actorOf, isWorkingOfficial } from '../domain/reader.ts';
+import type { Intake } from '../intake.ts';
+import { applicationUnknown } from '../perform.ts';
+import type { Handled } from '../store/store.ts';
+
+type Methods = MethodsOf<typeof intake>;
+export type Rpc<Name extends keyof Methods> = Handler<Methods[Name]>;
+
+export type Person = Extract<Caller, { kind: 'person' }>;
+export type Official = Extract<Caller, { kind: 'official' }>;
+
+export function caller(): Caller {
+  const context = currentContext();
+  if (!context) throw new Error('an RPC was called outside of a call');
+  return context.caller;
+}
+
+/** The calling person; throws `sign-in-required` or `persons-only`. */
+export function requirePerson(): Person {
+  const who = caller();
+  if (who.kind === 'person') return who;
+  if (who.kind === 'anonymous') throw signInRequired();
+  throw new DomainError('forbidden', 'persons-only', 'Only a person can do this. Sign in as the one who applies.');
+}
+
+/** The calling official who may work on applications; throws `sign-in-required` or `officials-only`. */
+export function requireOfficial(): Official {
+  const who = caller();
+  if (isWorkingOfficial(who)) return who;
+  if (who.kind === 'anonymous') throw signInRequired();
+  throw new DomainError('forbidden', 'officials-only', 'Only a clerk or head of an agency can do this.');
+}
+
+function signInRequired(): DomainError {
+  return new DomainError('unauthenticated', 'sign-in-required', 'Sign in first.');
+}
+
+/** What the caller is to an application; throws `application-unknown` for somebody who must not know of it. */
+export function actorFor({ sealer }: Intake): (application: Application) => Actor {
+  const who = caller();
+  return (application) => {
+    const actor = actorOf(who, application, sealer.pseudonym);
+    if (!actor) throw applicationUnknown();
+    return actor;
+  };
+}
+
+/** The number in its kept form; throws `application-unknown` for what cannot be one. */
+export function readNumber(text: string): string {
+  const number = readApplicationNumber(text);
+  if (number === undefined) throw applicationUnknown();
+  return number;
+}
+
+/** One text per caller, so that nobody meets another's idempotency keys. */
+function identityOf(who: Caller): string {
+  switch (who.kind) {
+    case 'person':
+      return `person:${who.pin}:${who.organisation?.tin ?? ''}`;
+    case 'official':
+      return `official:${who.id}`;
+    case 'integrator':
+    case 'service':
+      return `${who.kind}:${who.kind === 'service' ? who.name : who.id}`;
+    case 'anonymous':
+      return who.kind;
+    default:
+      return who satisfies never;
+  }
+}
+
+/** Shortest and longest key a caller may choose. */
+const keyLength = { min: 8, max: 100 };
+
+/** Keyed hashes of the caller's key and of what was asked for under it; undefined without a key. */
+export function handledAs(
+  sealer: Pick<Sealer, 'pseudonym'>,
+  key: string,
+  rpc: string,
+  request: readonly unknown[],
+): Handled | undefined {
+  if (key === '') return undefined;
+  if (key.length < keyLength.min || key.length > keyLength.max) {
+    throw invalidField('/idempotencyKey', 'length', 'Choose an idempotency key of 8 to 100 characters.');
+  }
+  const asked = JSON.stringify(request.map((part) => (Buffer.isBuffer(part) ? part.toString('base64') : part)));
+  return {
+    key: sealer.pseudonym(`key:${identityOf(caller())}:${rpc === 'create' ? rpc : 'step'}:${key}`),
+    fingerprint: sealer.pseudonym(`request:${rpc}:${asked}`),
+  };
+}

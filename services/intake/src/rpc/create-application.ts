@@ -1,0 +1,65 @@
+import { randomBytes } from 'node:crypto';
+import { DomainError, invalidField } from '@darcha/kit/errors.ts';
+import type { Application, Form } from '../domain/application.ts';
+import { type Beginning, begin } from '../domain/begin.ts';
+import { readObject } from '../domain/json.ts';
+import { applicationNumber, numberBytes } from '../domain/number.ts';
+import { ownerText } from '../domain/reader.ts';
+import type { Intake } from '../intake.ts';
+import { keyReused } from '../perform.ts';
+import type { Handled } from '../store/store.ts';
+import { handledAs, type Person, type Rpc, requirePerson } from './call.ts';
+import { shown } from './show.ts';
+
+/** With 45 random bits a second try is rare, a third means that something is broken. */
+const maxNumbers = 5;
+
+/**
+ * Begins a draft. Errors: `sign-in-required`, `persons-only`, `service-unknown`, `service-retired`,
+ * `service-informational`, `audience-mismatch`, `form-invalid`, `request-invalid`, `key-reused`.
+ */
+export function createApplication(intake: Intake): Rpc<'CreateApplication'> {
+  return async ({ service, serviceVersion, formJson, idempotencyKey }) => {
+    const person = requirePerson();
+    const form: Form = readObject(formJson, '/form');
+    const asked = [service, serviceVersion, form];
+    const creation = handledAs(intake.sealer, idempotencyKey, 'create', asked);
+    if (!creation) throw invalidField('/idempotencyKey', 'required', 'Give an idempotency key of 8 to 100 characters.');
+    const known = await begunBefore(intake, creation);
+    if (known) return show(intake, known);
+    const passport = await intake.passports.inForce(service, serviceVersion);
+    for (let attempt = 0; attempt < maxNumbers; attempt++) {
+      const { next, events } = begin(passport, beginningOf(intake, person, form));
+      const inserted = await intake.store.insert(next, { events, creation });
+      if (inserted === 'inserted') {
+        intake.nudge();
+        return show(intake, next);
+      }
+      const other = inserted === 'key-taken' && (await begunBefore(intake, creation));
+      if (other) return show(intake, other);
+    }
+    throw new DomainError('internal', 'numbers-exhausted', 'No free number was found. Try again.');
+  };
+}
+
+function beginningOf({ sealer, now }: Intake, person: Person, form: Form): Beginning {
+  const { pin, name, organisation } = person;
+  return {
+    number: applicationNumber(randomBytes(numberBytes)),
+    owner: sealer.pseudonym(ownerText(person)),
+    applicant: { pin, name, ...(organisation && { organisation: { tin: organisation.tin, name: organisation.name } }) },
+    form,
+    now: now(),
+  };
+}
+
+async function begunBefore({ store }: Intake, { key, fingerprint }: Handled): Promise<Application | undefined> {
+  const held = await store.findByCreationKey(key);
+  if (held && held.creation.fingerprint !== fingerprint) throw keyReused();
+  return held?.application;
+}
+
+async function show(intake: Intake, application: Application) {
+  const passport = await intake.passports.get(application.service, application.serviceVersion);
+  return shown(intake, { application, passport, actor: { role: 'applicant' }, repeated: false });
+}

@@ -1,0 +1,23 @@
+import { DomainError } from '@darcha/kit/errors.ts';
+import { grouped } from '../domain/number.ts';
+import type { Intake } from '../intake.ts';
+import { find } from '../perform.ts';
+import { actorFor, type Rpc, readNumber } from './call.ts';
+import { issuedOf } from './wire.ts';
+
+/** The issued result, for its owner. Errors: `application-unknown`, `role-not-allowed`, `no-result`. */
+export function getResult(intake: Intake): Rpc<'GetResult'> {
+  return async ({ number }) => {
+    const { application } = await find(intake, readNumber(number));
+    if (actorFor(intake)(application).role !== 'applicant') {
+      throw new DomainError('forbidden', 'role-not-allowed', 'Only the applicant has the result in hand.');
+    }
+    const issued = issuedOf(application.status);
+    if (!issued) {
+      const message = `There is no result: the application is ${application.status.kind}.`;
+      throw new DomainError('wrong-state', 'no-result', message, { details: { state: application.status.kind } });
+    }
+    const payload = issued.document.split('.')[1] ?? '';
+    return { code: grouped(issued.code), document: issued.document, contentJson: Buffer.from(payload, 'base64url') };
+  };
+}

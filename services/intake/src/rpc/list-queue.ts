@@ -1,0 +1,34 @@
+import { invalidField } from '@darcha/kit/errors.ts';
+import type { StateKind } from '../domain/application.ts';
+import type { Intake } from '../intake.ts';
+import { type Rpc, requireOfficial } from './call.ts';
+import { cutPage, readPage } from './page.ts';
+import { shownList } from './show.ts';
+import { readState } from './wire.ts';
+
+/** States with a deadline that officials can look through; of these only the first waits for them. */
+const listed: readonly StateKind[] = [
+  'under-examination',
+  'submitted',
+  'waiting-for-register',
+  'returned',
+  'ready-for-collection',
+];
+
+/** What waits for the official's agency. Errors: `sign-in-required`, `officials-only`, `request-invalid`. */
+export function listQueue(intake: Intake): Rpc<'ListQueue'> {
+  return async ({ state, page }) => {
+    const { agency } = requireOfficial();
+    const wanted = state === 'STATE_UNSPECIFIED' ? 'under-examination' : readState(state);
+    if (wanted === undefined || !listed.includes(wanted)) {
+      throw invalidField('/state', 'state', `Only these states can be listed: ${listed.join(', ')}.`);
+    }
+    const { size, after } = readPage(page);
+    const found = await intake.store.listQueue(agency, wanted, after, size + 1);
+    const [items, nextToken] = cutPage(found, size, ({ status, number, createdAt }) => ({
+      at: 'until' in status ? status.until : createdAt,
+      number,
+    }));
+    return { applications: await shownList(intake, items), page: { nextToken } };
+  };
+}

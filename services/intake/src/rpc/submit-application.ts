@@ -1,0 +1,42 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { currentContext } from '@darcha/kit/context.ts';
+import type { Intake } from '../intake.ts';
+import { perform } from '../perform.ts';
+import type { Processing } from '../work/process.ts';
+import { actorFor, handledAs, type Rpc, readNumber } from './call.ts';
+import { readShown, shown } from './show.ts';
+
+/** What is left of the caller's time for reading and sending the answer, milliseconds. */
+const reserveMs = 300;
+
+/**
+ * Submits, and answers with the application as far as it came at once. From the first write on it goes on by itself,
+ * whatever becomes of this call. Errors: `application-unknown`, `role-not-allowed`, `action-not-allowed`, `form-invalid`,
+ * `evidence-not-requested`, `version-stale`, `key-reused`.
+ */
+export function submitApplication(intake: Intake, processing: Processing): Rpc<'SubmitApplication'> {
+  return async ({ number, expectedVersion, idempotencyKey }) => {
+    const { timing, sealer, now } = intake;
+    const performed = await perform(intake, {
+      number: readNumber(number),
+      actor: actorFor(intake),
+      command: () => ({ name: 'submit' }),
+      handled: handledAs(sealer, idempotencyKey, 'submit', [expectedVersion]),
+      expectedVersion,
+      work: { at: new Date(now().getTime() + timing.leaseMs), attempts: 0 },
+    });
+    if (performed.repeated) return shown(intake, performed);
+    const { application } = performed;
+    await withinCall(processing.run(application.number, timing.submitMs), timing.submitMs);
+    return await readShown(intake, application.number);
+  };
+}
+
+/** Waits for the work as long as the caller does; the work itself goes on. */
+async function withinCall(work: Promise<void>, withinMs: number): Promise<void> {
+  const left = (currentContext()?.deadline ?? Date.now() + withinMs) - Date.now() - reserveMs;
+  const timer = new AbortController();
+  const patience = sleep(Math.max(0, Math.min(withinMs + reserveMs, left)), undefined, { signal: timer.signal });
+  await Promise.race([work, patience.catch(() => undefined)]);
+  timer.abort();
+}

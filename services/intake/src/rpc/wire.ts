@@ -1,0 +1,134 @@
+/** The contract's shapes: the only file that knows both them and the domain's. */
+import type { Action as WireAction } from '@darcha/proto/gen/darcha/intake/v1/Action.ts';
+import type { ApplicationInput } from '@darcha/proto/gen/darcha/intake/v1/Application.ts';
+import type { CollectionInput } from '@darcha/proto/gen/darcha/intake/v1/Collection.ts';
+import type { DecisionInput } from '@darcha/proto/gen/darcha/intake/v1/Decision.ts';
+import type { EvidenceInput } from '@darcha/proto/gen/darcha/intake/v1/Evidence.ts';
+import type { State as WireState } from '@darcha/proto/gen/darcha/intake/v1/State.ts';
+import type { Passport } from '@darcha/proto/passport.ts';
+import { type Text, toWireText } from '@darcha/proto/text.ts';
+import {
+  type Application,
+  type Evidence,
+  type Issued,
+  providerOf,
+  type Status,
+  submittedAt,
+} from '../domain/application.ts';
+import type { Actor } from '../domain/command.ts';
+import { actionsFor } from '../domain/guards.ts';
+import { type Action, stateKinds } from '../domain/lifecycle.ts';
+import { grouped } from '../domain/number.ts';
+import { waitingOf } from '../domain/waiting.ts';
+import { type AgencyName, appealWords, noteWords, reasonWords, waitWords } from '../domain/words.ts';
+
+type WireName<Prefix extends string, Name extends string> = `${Prefix}_${Uppercase<Name>}`;
+
+/** "under-examination" is STATE_UNDER_EXAMINATION. */
+function wireName<Prefix extends string>(prefix: Prefix, name: string): WireName<Prefix, string> {
+  return `${prefix}_${name.toUpperCase().replaceAll('-', '_')}` as WireName<Prefix, string>;
+}
+
+/** The state a filter names; undefined for none. */
+export function readState(state: WireState): Status['kind'] | undefined {
+  return stateKinds.find((kind) => wireName('STATE', kind) === state);
+}
+
+/** For whom an application is shown, and with what. */
+export interface Showing {
+  actor: Actor;
+  passport: Passport;
+  agencyName: AgencyName;
+}
+
+/** Without answers and records, as lists show it. */
+export function toListed(application: Application, showing: Showing): ApplicationInput {
+  const { status } = application;
+  const { actor, passport } = showing;
+  return {
+    number: application.number,
+    service: application.service,
+    serviceVersion: application.serviceVersion,
+    title: toWireText(passport.title),
+    agency: application.agency,
+    state: wireName('STATE', status.kind) as WireState,
+    version: application.version,
+    applicant: application.applicant,
+    wait: toWireWait(application, showing),
+    actions: actionsFor(application, actor, passport).map(toWireAction),
+    decision: toWireDecision(application, passport),
+    collection: toWireCollection(status, actor),
+    resultCode: grouped(issuedOf(status)?.code ?? ''),
+    createdAt: application.createdAt.toISOString(),
+    submittedAt: submittedAt(status)?.toISOString() ?? '',
+    ...officialsOnly(status, showing),
+  };
+}
+
+export function toWire(application: Application, showing: Showing): ApplicationInput {
+  const evidence = Object.keys(showing.passport.evidence ?? {});
+  return {
+    ...toListed(application, showing),
+    formJson: Buffer.from(JSON.stringify(application.form)),
+    evidence: evidence.map((name) => toWireEvidence(name, application.evidence[name], showing.passport)),
+  };
+}
+
+/** The result in hand; undefined before there is one. */
+export function issuedOf(status: Status): Issued | undefined {
+  return status.kind === 'issued' || status.kind === 'collected' ? status.secret.issued : undefined;
+}
+
+function toWireAction(action: Action): WireAction {
+  return wireName('ACTION', action) as WireAction;
+}
+
+function toWireWait(application: Application, { agencyName }: Showing): NonNullable<ApplicationInput['wait']> | null {
+  const waiting = waitingOf(application);
+  return waiting ? { ...waiting, reason: toWireText(waitWords(waiting, agencyName)) } : null;
+}
+
+function officialsOnly(status: Status, { actor, passport }: Showing): Pick<ApplicationInput, 'claimedBy' | 'notes'> {
+  if (actor.role === 'applicant' || status.kind !== 'under-examination') return {};
+  return {
+    claimedBy: status.claimedBy ?? '',
+    notes: status.notes.map((note) => toWireText(noteWords(note, passport))),
+  };
+}
+
+function toWireDecision({ status, number }: Application, passport: Passport): DecisionInput | null {
+  if (!('decision' in status)) return null;
+  const { decision, secret } = status;
+  const reasons: Text | undefined = reasonWords(decision.by, secret.reasons, passport);
+  const outcome = { returned: 'OUTCOME_RETURNED', rejected: 'OUTCOME_REJECTED' } as const;
+  return {
+    outcome: status.kind === 'returned' || status.kind === 'rejected' ? outcome[status.kind] : 'OUTCOME_APPROVED',
+    reasons: reasons ? toWireText(reasons) : null,
+    at: decision.at.toISOString(),
+    by: 'rules' in decision.by ? 'rules' : 'official',
+    fields: status.kind === 'returned' ? status.fields : [],
+    appeal: status.kind === 'rejected' ? toWireText(appealWords(number)) : null,
+  };
+}
+
+function toWireCollection(status: Status, actor: Actor): CollectionInput | null {
+  if (status.kind === 'collected') return { office: status.office, lastDay: status.lastDay };
+  if (status.kind !== 'ready-for-collection') return null;
+  const code = actor.role === 'applicant' ? grouped(status.secret.code) : '';
+  return { office: status.office, lastDay: status.lastDay, code };
+}
+
+function toWireEvidence(name: string, evidence: Evidence | undefined, passport: Passport): EvidenceInput {
+  const rule = passport.evidence?.[name];
+  if (!rule) return { name };
+  return {
+    name,
+    recordType: rule.record,
+    provider: providerOf(rule),
+    state: wireName('EVIDENCE_STATE', evidence?.state ?? 'not-requested') as NonNullable<EvidenceInput['state']>,
+    onRequest: rule.consent === 'request',
+    why: toWireText(rule.why),
+    ...(evidence?.state === 'found' && { recordJson: Buffer.from(JSON.stringify(evidence.record)) }),
+    ...(evidence && 'answeredAt' in evidence && { answeredAt: evidence.answeredAt, logPosition: evidence.logPosition }),
+  };
+}

@@ -1,0 +1,38 @@
+/** The contract's methods, each in its own file. */
+import { type Service, service } from '@darcha/kit/rpc/server.ts';
+import { intake as contract } from '@darcha/proto/contracts.ts';
+import type { Intake } from './intake.ts';
+import { claimApplication } from './rpc/claim-application.ts';
+import { collectResult } from './rpc/collect-result.ts';
+import { createApplication } from './rpc/create-application.ts';
+import { decideApplication } from './rpc/decide-application.ts';
+import { getApplication } from './rpc/get-application.ts';
+import { getResult } from './rpc/get-result.ts';
+import { listApplications } from './rpc/list-applications.ts';
+import { listQueue } from './rpc/list-queue.ts';
+import { requestEvidence } from './rpc/request-evidence.ts';
+import { submitApplication } from './rpc/submit-application.ts';
+import { updateForm } from './rpc/update-form.ts';
+import { verifyDocument } from './rpc/verify-document.ts';
+import { verifyResult } from './rpc/verify-result.ts';
+import { withdrawApplication } from './rpc/withdraw-application.ts';
+import type { Processing } from './work/process.ts';
+
+export function intakeService(intake: Intake, processing: Processing): Service {
+  return service(contract, {
+    createApplication: createApplication(intake),
+    getApplication: getApplication(intake),
+    listApplications: listApplications(intake),
+    updateForm: updateForm(intake),
+    requestEvidence: requestEvidence(intake),
+    submitApplication: submitApplication(intake, processing),
+    withdrawApplication: withdrawApplication(intake),
+    listQueue: listQueue(intake),
+    claimApplication: claimApplication(intake),
+    decideApplication: decideApplication(intake),
+    collectResult: collectResult(intake),
+    getResult: getResult(intake),
+    verifyResult: verifyResult(intake),
+    verifyDocument: verifyDocument(intake),
+  });
+}

@@ -1,0 +1,108 @@
+/** Wires intake: database, clients, worker, server. */
+import { createPrivateKey, X509Certificate } from 'node:crypto';
+import { createMember } from '@darcha/agency-sdk/member.ts';
+import type { Logger } from '@darcha/kit/log.ts';
+import { connectMongo } from '@darcha/kit/mongo/connect.ts';
+import { startRelay } from '@darcha/kit/outbox.ts';
+import { createClient } from '@darcha/kit/rpc/client.ts';
+import { admitServices, startServer } from '@darcha/kit/rpc/server.ts';
+import { createSealer } from '@darcha/kit/seal.ts';
+import { catalogue, tracking } from '@darcha/proto/contracts.ts';
+import type { IntakeConfig } from './config.ts';
+import type { IntakeEvent } from './domain/event.ts';
+import type { Intake } from './intake.ts';
+import { createIssue, createPortalCertificate } from './issuing.ts';
+import { createAgencyNames } from './remote/agencies.ts';
+import { createPassports } from './remote/passports.ts';
+import { createRegisters } from './remote/registers.ts';
+import { sendEvents } from './remote/timeline.ts';
+import { intakeService } from './service.ts';
+import { openMongoStore } from './store/mongo-store.ts';
+import { createProcessing } from './work/process.ts';
+import { startSweep } from './work/sweep.ts';
+import { startWorker } from './work/worker.ts';
+
+export interface RunningIntake {
+  /** "host:port" with the real port. */
+  address: string;
+  /** Calls and attempts in flight finish, then everything closes. */
+  stop(): Promise<void>;
+}
+
+type Closers = (() => Promise<void> | void)[];
+
+/** Starts one instance; any number may share a database. `now` is the clock legal terms are counted by. */
+export async function startIntake(
+  config: IntakeConfig,
+  log: Logger,
+  now: () => Date = () => new Date(),
+): Promise<RunningIntake> {
+  const closers: Closers = [];
+  const stop = async () => {
+    for (let close = closers.pop(); close; close = closers.pop()) await close();
+  };
+  try {
+    const intake = await wire(config, { log, now, closers });
+    const processing = createProcessing(intake);
+    closers.push(() => processing.idle());
+    for (const loop of [startWorker(intake, processing), startSweep(intake)]) closers.push(() => loop.stop());
+    const server = await startServer({
+      name: 'intake',
+      address: config.address,
+      tls: config.tls,
+      admit: admitServices({ relays: ['gateway'] }),
+      services: [intakeService(intake, processing)],
+      log,
+    });
+    closers.push(() => server.stop());
+    return { address: server.address, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+interface Wiring {
+  log: Logger;
+  now: () => Date;
+  closers: Closers;
+}
+
+async function wire(config: IntakeConfig, { log, now, closers }: Wiring): Promise<Intake> {
+  const { peers, tls, member: portal } = config;
+  const mongo = await connectMongo({ ...config.mongo, log });
+  closers.push(() => mongo.close());
+  const sealer = createSealer(config.keyring);
+  const store = await openMongoStore(mongo.connection, sealer);
+  const catalogueClient = createClient(catalogue, { peer: 'catalogue', address: peers.catalogue, tls, log });
+  const trackingClient = createClient(tracking, { peer: 'tracking', address: peers.tracking, tls, log });
+  const member = createMember({ ...portal, address: peers.exchange, log });
+  const agencies = createAgencyNames(catalogueClient, log);
+  // Not waited for: intake starts without the catalogue, too.
+  void agencies.refresh();
+  closers.push(
+    () => catalogueClient.close(),
+    () => trackingClient.close(),
+    () => member.close(),
+    () => agencies.stop(),
+  );
+  const send = sendEvents(trackingClient);
+  const relay = startRelay<IntakeEvent>({ service: 'intake', collection: store.collection, send, log });
+  closers.push(() => relay.stop());
+  return {
+    store,
+    passports: createPassports(catalogueClient),
+    registers: createRegisters(member, log),
+    agencyName: agencies.nameOf,
+    sealer,
+    issue: createIssue({
+      key: createPrivateKey(portal.signing.key),
+      certificate: new X509Certificate(portal.signing.certificate).raw,
+    }),
+    portalCertificate: createPortalCertificate(portal.connection.authority, portal.code),
+    timing: config.timing,
+    now,
+    nudge: relay.nudge,
+    log,
+  };
+}

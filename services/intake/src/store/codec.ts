@@ -1,0 +1,123 @@
+/** The stored form of an application: what is personal is sealed, each part to its place. */
+import type { Sealer } from '@darcha/kit/seal.ts';
+import type { Binary } from 'mongodb';
+import type { ApplicableTier, Applicant, Application, Evidence, Form, Issued, Status } from '../domain/application.ts';
+import type { IntakeEvent } from '../domain/event.ts';
+import type { Handled, Held, Work } from './store.ts';
+
+/** Sealed bytes: a Buffer as written, a Binary as read. */
+type Bytes = Buffer | Binary;
+type Part = 'applicant' | 'form' | 'evidence' | 'secret';
+type OpenStatus = { kind: Status['kind']; until?: Date } & Record<string, unknown>;
+
+export interface StoredApplication {
+  /** The number. */
+  _id: string;
+  version: number;
+  sequence: number;
+  service: string;
+  serviceVersion: number;
+  tier: ApplicableTier;
+  agency: string;
+  owner: string;
+  createdAt: Date;
+  /** The state without its secret part. */
+  status: OpenStatus;
+  sealed: Partial<Record<Part, Bytes>>;
+  /** End of the state's term; what queues are sorted by. */
+  deadline?: Date;
+  /** The same, where the portal itself ends the application then. */
+  expires?: Date;
+  /** Keyed hash of the result's code, and SHA-256 of its document. */
+  resultCode?: string;
+  resultDigest?: string;
+  creation: Handled;
+  handled: Handled[];
+  work?: Work;
+  outbox: IntakeEvent[];
+  unsent: boolean;
+}
+
+/** The fields a change replaces. */
+export type StoredChange = Pick<StoredApplication, 'version' | 'sequence' | 'status'> &
+  Partial<Pick<StoredApplication, 'deadline' | 'expires' | 'resultCode' | 'resultDigest'>>;
+
+const expiring: ReadonlySet<Status['kind']> = new Set(['draft', 'returned', 'ready-for-collection']);
+
+export interface Codec {
+  change(application: Application): StoredChange;
+  /** Sealed parts; with `before`, only those that differ from it. */
+  parts(application: Application, before?: Application): Partial<Record<Part, Buffer>>;
+  read(stored: StoredApplication): Application;
+  held(stored: StoredApplication): Held;
+  resultCodeHash(code: string): string;
+}
+
+export function createCodec(sealer: Sealer): Codec {
+  const place = (number: string, part: Part) => `application/${number}/${part}`;
+  const resultCodeHash = (code: string) => sealer.pseudonym(`result:${code}`);
+  const read = (stored: StoredApplication): Application => {
+    const open = <T>(part: Part, fallback: T): T => {
+      const sealed = stored.sealed[part];
+      return sealed ? sealer.open<T>(bytesOf(sealed), place(stored._id, part)) : fallback;
+    };
+    const { version, sequence, service, serviceVersion, tier, agency, owner, createdAt } = stored;
+    const secret = stored.sealed.secret && { secret: open('secret', {}) };
+    return {
+      number: stored._id,
+      ...{ version, sequence, service, serviceVersion, tier, agency, owner, createdAt },
+      applicant: open<Applicant>('applicant', { pin: '', name: '' }),
+      form: open<Form>('form', {}),
+      evidence: open<Record<string, Evidence>>('evidence', {}),
+      status: { ...stored.status, ...secret } as unknown as Status,
+    };
+  };
+  return {
+    change: ({ version, sequence, status }) => ({
+      version,
+      sequence,
+      status: openPart(status),
+      ...('until' in status && { deadline: status.until }),
+      ...('until' in status && expiring.has(status.kind) && { expires: status.until }),
+      ...resultFields(status, resultCodeHash),
+    }),
+    parts: (application, before) => {
+      const values = partsOf(application);
+      const known = before && partsOf(before);
+      const changed = (Object.keys(values) as Part[]).filter((part) => values[part] !== known?.[part]);
+      return Object.fromEntries(
+        changed
+          .filter((part) => values[part] !== undefined)
+          .map((part) => [part, sealer.seal(values[part], place(application.number, part))]),
+      );
+    },
+    read,
+    held: (stored) => ({
+      application: read(stored),
+      handled: stored.handled,
+      creation: stored.creation,
+      ...(stored.work && { work: stored.work }),
+    }),
+    resultCodeHash,
+  };
+}
+
+function partsOf({ applicant, form, evidence, status }: Application): Record<Part, unknown> {
+  return { applicant, form, evidence, secret: 'secret' in status ? status.secret : undefined };
+}
+
+function openPart(status: Status): OpenStatus {
+  if (!('secret' in status)) return { ...status };
+  const { secret: _, ...open } = status;
+  return open;
+}
+
+function resultFields(status: Status, hash: (code: string) => string) {
+  const issued: Issued | undefined =
+    status.kind === 'issued' || status.kind === 'collected' ? status.secret.issued : undefined;
+  return issued && { resultCode: hash(issued.code), resultDigest: issued.digest };
+}
+
+function bytesOf(bytes: Bytes): Uint8Array {
+  return bytes instanceof Uint8Array ? bytes : bytes.value();
+}

@@ -1,0 +1,152 @@
+/** Applications in MongoDB: one document each, every change one atomic write that carries its events. */
+import { createBatcher } from '@darcha/kit/batch.ts';
+import { duplicateKeyOf } from '@darcha/kit/mongo/connect.ts';
+import { insertEach } from '@darcha/kit/mongo/insert.ts';
+import { bornWith, intoOutbox } from '@darcha/kit/outbox.ts';
+import type { Sealer } from '@darcha/kit/seal.ts';
+import type { Collection, Document } from 'mongodb';
+import { type Connection, trusted } from 'mongoose';
+import type { Application } from '../domain/application.ts';
+import { type Codec, createCodec, type StoredApplication } from './codec.ts';
+import { type Applications, applicationsOf, creationIndex } from './schema.ts';
+import type { Inserted, Place, Saving, Store } from './store.ts';
+
+/** Commands remembered by their idempotency key; more than an application ever sees. */
+const maxHandled = 100;
+/** Inserts that travel together. */
+const maxBatch = 200;
+
+export interface MongoStore extends Store {
+  /** For the relay of events. */
+  readonly collection: Collection<Document>;
+}
+
+/** Makes the indexes that are missing; resolves when they are there. */
+export async function openMongoStore(connection: Connection, sealer: Sealer): Promise<MongoStore> {
+  const model = applicationsOf(connection);
+  await model.createCollection();
+  await model.createIndexes();
+  const codec = createCodec(sealer);
+  const collection = model.collection as unknown as Collection<Document>;
+  return { collection, ...writing(model, codec, collection), ...reading(model, codec), ...working(model) };
+}
+
+function writing(model: Applications, codec: Codec, collection: Collection<Document>): Pick<Store, 'insert' | 'save'> {
+  const insert = createBatcher<StoredApplication, undefined>({
+    run: (documents) => insertEach(collection, documents as unknown as Document[]) as Promise<(undefined | Error)[]>,
+    maxItems: maxBatch,
+  });
+  return {
+    insert: async (application, { events, creation }) => {
+      try {
+        await insert({
+          ...constants(application),
+          ...codec.change(application),
+          sealed: codec.parts(application),
+          creation,
+          handled: [],
+          ...bornWith(events),
+        });
+        return 'inserted';
+      } catch (error) {
+        return takenOf(error);
+      }
+    },
+    save: async (before, next, saving) => {
+      const result = await model.updateOne(
+        { _id: before.number, version: before.version },
+        update(before, next, saving, codec),
+      );
+      return result.matchedCount === 1;
+    },
+  };
+}
+
+function constants(application: Application) {
+  const { number, service, serviceVersion, tier, agency, owner, createdAt } = application;
+  return { _id: number, service, serviceVersion, tier, agency, owner, createdAt };
+}
+
+function takenOf(error: unknown): Inserted {
+  const index = duplicateKeyOf(error);
+  if (index === undefined) throw error;
+  return index === creationIndex ? 'key-taken' : 'number-taken';
+}
+
+function update(before: Application, next: Application, { events, handled, work }: Saving, codec: Codec) {
+  const change = codec.change(next);
+  const parts = Object.entries(codec.parts(next, before)).map(([part, bytes]) => [`sealed.${part}`, bytes]);
+  const outbox = intoOutbox(events);
+  const gone = {
+    ...(!change.deadline && { deadline: 1 }),
+    ...(!change.expires && { expires: 1 }),
+    ...(!('secret' in next.status) && { 'sealed.secret': 1 }),
+    ...(work === null && { work: 1 }),
+  };
+  return {
+    $set: { ...change, ...Object.fromEntries(parts), ...(work && { work }), ...outbox.$set },
+    $push: { ...outbox.$push, ...(handled && { handled: { $each: [handled], $slice: -maxHandled } }) },
+    ...(Object.keys(gone).length > 0 && { $unset: gone }),
+  };
+}
+
+function reading(
+  model: Applications,
+  codec: Codec,
+): Omit<Store, 'insert' | 'save' | 'takeDue' | 'postpone' | 'findExpired'> {
+  const held = (stored: StoredApplication | null) => (stored ? codec.held(stored) : undefined);
+  // Answers and records are left out of lists: they are neither shown nor opened there.
+  const listed = { outbox: 0, handled: 0, 'sealed.form': 0, 'sealed.evidence': 0 } as const;
+  return {
+    find: async (number) => held(await model.findById(number, { outbox: 0 }).lean<StoredApplication>()),
+    findByCreationKey: async (key) =>
+      held(await model.findOne({ 'creation.key': key }, { outbox: 0 }).lean<StoredApplication>()),
+    listOwned: async (owner, after, limit) => {
+      const page = after ? trusted({ $or: beyond('createdAt', after, '$lt') }) : {};
+      const found = model
+        .find({ owner, ...page }, listed)
+        .sort({ createdAt: -1, _id: -1 })
+        .limit(limit);
+      return (await found.lean<StoredApplication[]>()).map(codec.read);
+    },
+    listQueue: async (agency, state, after, limit) => {
+      const page = after ? trusted({ $or: beyond('deadline', after, '$gt') }) : {};
+      const found = model.find({ agency, 'status.kind': state, ...page }, listed).sort({ deadline: 1, _id: 1 });
+      return (await found.limit(limit).lean<StoredApplication[]>()).map(codec.read);
+    },
+    findByResultCode: async (code) =>
+      held(await model.findOne({ resultCode: codec.resultCodeHash(code) }, { outbox: 0 }).lean<StoredApplication>())
+        ?.application,
+    isIssued: async (digest) => (await model.exists({ resultDigest: digest })) !== null,
+  };
+}
+
+/** Behind a place in an order by time and then by number. */
+function beyond(field: string, { at, number }: Place, direction: '$lt' | '$gt') {
+  return [{ [field]: trusted({ [direction]: at }) }, { [field]: at, _id: trusted({ [direction]: number }) }];
+}
+
+function working(model: Applications): Pick<Store, 'takeDue' | 'postpone' | 'findExpired'> {
+  return {
+    takeDue: async (now, leaseMs) => {
+      const taken = await model
+        .findOneAndUpdate(
+          { 'work.at': trusted({ $lte: now }) },
+          { $set: { 'work.at': new Date(now.getTime() + leaseMs) } },
+          { sort: { 'work.at': 1 }, projection: { _id: 1 } },
+        )
+        .lean<{ _id: string }>();
+      return taken?._id;
+    },
+    postpone: async (application, work) => {
+      await model.updateOne({ _id: application.number, version: application.version }, { $set: { work } });
+    },
+    findExpired: async (now, limit) => {
+      const found = model
+        .find({ expires: trusted({ $lte: now }) }, { _id: 1 })
+        .sort({ expires: 1 })
+        .limit(limit);
+      return (await found.lean<{ _id: string }[]>()).map(({ _id }) => _id);
+    },
+  };
+}

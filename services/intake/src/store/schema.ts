@@ -1,0 +1,54 @@
+/** The collection of applications: what mongoose knows of it, and its indexes. */
+import { outboxIndex } from '@darcha/kit/outbox.ts';
+import { type Connection, Schema } from 'mongoose';
+import type { StoredApplication } from './codec.ts';
+
+/** Name of the index that makes one key begin one application. */
+export const creationIndex = 'creation';
+
+const { Mixed } = Schema.Types;
+
+// The variable parts are Mixed: they are checked by the domain, and sub-document arrays cost ten times as much.
+const applicationSchema = new Schema<StoredApplication>(
+  {
+    _id: { type: String, required: true },
+    version: Number,
+    sequence: Number,
+    service: String,
+    serviceVersion: Number,
+    tier: String,
+    agency: String,
+    owner: String,
+    createdAt: Date,
+    status: Mixed,
+    sealed: Mixed,
+    deadline: Date,
+    expires: Date,
+    resultCode: String,
+    resultDigest: String,
+    creation: Mixed,
+    handled: Mixed,
+    work: Mixed,
+    outbox: Mixed,
+    unsent: Boolean,
+  },
+  { versionKey: false, id: false, minimize: false },
+);
+
+const where = (field: string) => ({ partialFilterExpression: { [field]: { $exists: true } } });
+
+applicationSchema.index({ 'creation.key': 1 }, { name: creationIndex, unique: true });
+applicationSchema.index({ owner: 1, createdAt: -1, _id: -1 });
+applicationSchema.index({ agency: 1, 'status.kind': 1, deadline: 1, _id: 1 });
+applicationSchema.index({ 'work.at': 1 }, where('work.at'));
+applicationSchema.index({ expires: 1 }, where('expires'));
+applicationSchema.index({ resultCode: 1 }, { unique: true, ...where('resultCode') });
+applicationSchema.index({ resultDigest: 1 }, where('resultDigest'));
+applicationSchema.index(outboxIndex.key, outboxIndex.options);
+
+export type Applications = ReturnType<typeof applicationsOf>;
+
+/** The model of the collection on a connection. */
+export function applicationsOf(connection: Connection) {
+  return connection.model('Application', applicationSchema, 'applications');
+}

@@ -1,0 +1,62 @@
+/** What intake keeps, and how it is found again. */
+import type { Application, StateKind } from '../domain/application.ts';
+import type { IntakeEvent } from '../domain/event.ts';
+
+/** A command done under an idempotency key: keyed hashes of the key with its caller, and of the command. */
+export interface Handled {
+  key: string;
+  fingerprint: string;
+}
+
+/** When the portal next has to do something by itself, and how often it has failed to. */
+export interface Work {
+  at: Date;
+  attempts: number;
+}
+
+/** An application with what goes with it. */
+export interface Held {
+  application: Application;
+  /** Commands done under a key, the latest last. */
+  handled: Handled[];
+  /** The key it was begun under. */
+  creation: Handled;
+  work?: Work;
+}
+
+export interface Saving {
+  events: IntakeEvent[];
+  handled?: Handled | undefined;
+  /** null: nothing more to do; absent: as it was. */
+  work?: Work | null | undefined;
+}
+
+/** Where a page begins: after this place of the order. */
+export interface Place {
+  at: Date;
+  number: string;
+}
+
+export interface Store {
+  /** Writes a new application; `number-taken` and `key-taken` say that nothing was written. */
+  insert(application: Application, saving: { events: IntakeEvent[]; creation: Handled }): Promise<Inserted>;
+  findByCreationKey(key: string): Promise<Held | undefined>;
+  find(number: string): Promise<Held | undefined>;
+  /** One atomic write of the change and its events; false when the application is no longer at `before.version`. */
+  save(before: Application, next: Application, saving: Saving): Promise<boolean>;
+  /** Newest first. */
+  listOwned(owner: string, after: Place | undefined, limit: number): Promise<Application[]>;
+  /** The nearest deadline first. */
+  listQueue(agency: string, state: StateKind, after: Place | undefined, limit: number): Promise<Application[]>;
+  findByResultCode(code: string): Promise<Application | undefined>;
+  /** Whether a document of this SHA-256 was issued here. */
+  isIssued(digest: string): Promise<boolean>;
+  /** Takes what is due, for as long as the lease; undefined when nothing is. */
+  takeDue(now: Date, leaseMs: number): Promise<string | undefined>;
+  /** Sets the next attempt, if the application has not changed. */
+  postpone(application: Application, work: Work): Promise<void>;
+  /** Numbers of applications whose own term has run out. */
+  findExpired(now: Date, limit: number): Promise<string[]>;
+}
+
+export type Inserted = 'inserted' | 'number-taken' | 'key-taken';

@@ -1,0 +1,98 @@
+/** Carries a submitted application on: fetches its records, applies the rules, decides or waits. */
+import { ownContext, runInContext } from '@darcha/kit/context.ts';
+import { tashkentDay } from '@darcha/legal-clock/clock.ts';
+import type { Passport } from '@darcha/proto/passport.ts';
+import type { Application } from '../domain/application.ts';
+import type { Command } from '../domain/command.ts';
+import { type Conclusion, conclude } from '../domain/conclude.ts';
+import { decide } from '../domain/decide.ts';
+import type { Intake } from '../intake.ts';
+import type { Held, Work } from '../store/store.ts';
+
+/** Goes on with applications, each by at most one run of this process at a time. */
+export interface Processing {
+  /** Resolves when the application has been carried as far as it goes now; never rejects. */
+  run(number: string, withinMs: number): Promise<void>;
+  /** Resolves when nothing is under way any more. */
+  idle(): Promise<void>;
+}
+
+export function createProcessing(intake: Intake): Processing {
+  const running = new Map<string, Promise<void>>();
+  const start = (number: string, withinMs: number): Promise<void> => {
+    // In a context of its own: what was acknowledged goes on when the caller has gone.
+    const run = runInContext(ownContext('intake', withinMs), () => carryOn(intake, number))
+      .catch((error: unknown) => intake.log.error({ err: error, application: number }, 'could not be carried on'))
+      .finally(() => running.delete(number));
+    running.set(number, run);
+    return run;
+  };
+  return {
+    run: (number, withinMs) => running.get(number) ?? start(number, withinMs),
+    idle: async () => {
+      while (running.size > 0) await Promise.all(running.values());
+    },
+  };
+}
+
+async function carryOn(intake: Intake, number: string): Promise<void> {
+  const held = await intake.store.find(number);
+  if (!held || !isAwaiting(held.application)) return;
+  try {
+    const { application } = held;
+    const passport = await intake.passports.get(application.service, application.serviceVersion);
+    await advance(intake, held, passport);
+  } catch (error) {
+    await intake.store.postpone(held.application, nextAttempt(intake, held));
+    throw error;
+  }
+}
+
+function isAwaiting({ status }: Application): boolean {
+  return status.kind === 'submitted' || status.kind === 'waiting-for-register';
+}
+
+/**
+ * One attempt. The outcome is one atomic write on the version that was read: of two instances that worked on the same
+ * application one finds that the other was faster, and what it did is dropped.
+ */
+async function advance(intake: Intake, held: Held, passport: Passport): Promise<void> {
+  const { application } = held;
+  const pending = Object.keys(passport.evidence ?? {}).filter((name) => isPending(application, name));
+  const { evidence, missing } = await intake.registers.fetch(application, passport, pending);
+  const now = intake.now();
+  const answered = Object.keys(evidence).length > 0 ? { ...application.evidence, ...evidence } : application.evidence;
+  const complete: Application = { ...application, evidence: answered };
+  const conclusion = conclude(complete, passport, missing, tashkentDay(now));
+  const command = await commandOf(intake, conclusion, { application: complete, passport, now });
+  const world = { now, passport, agencyName: intake.agencyName };
+  const { next, events } = decide(application, command, { role: 'portal' }, world);
+  const work = conclusion.name === 'wait' ? nextAttempt(intake, held) : null;
+  if (next === application) {
+    await intake.store.postpone(application, nextAttempt(intake, held));
+  } else if (await intake.store.save(application, next, { events, work })) {
+    intake.nudge();
+  }
+}
+
+function isPending({ evidence }: Application, name: string): boolean {
+  const known = evidence[name];
+  return !known || known.state === 'pending';
+}
+
+async function commandOf(
+  intake: Intake,
+  conclusion: Conclusion,
+  { application, passport, now }: { application: Application; passport: Passport; now: Date },
+): Promise<Command> {
+  if (conclusion.name !== 'grant') return conclusion;
+  const issued = await intake.issue(application, passport, conclusion.facts, now);
+  return { name: 'grant', evidence: conclusion.evidence, issued };
+}
+
+/** Later after each failure, and never much later: a register that is back must not wait for a long pause to end. */
+function nextAttempt({ timing, now }: Intake, { work }: Held): Work {
+  const attempts = (work?.attempts ?? 0) + 1;
+  const pause = Math.min(timing.retryMaxMs, timing.retryFirstMs * 2 ** Math.min(attempts - 1, 30));
+  return { at: new Date(now().getTime() + pause), attempts };
+}

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { EnvironmentReader } from './config.ts';
+
+const directory = mkdtempSync(join(tmpdir(), 'darcha-config-'));
+after(() => rmSync(directory, { recursive: true }));
+
+test('every fault is named at once', () => {
+  const empty = join(directory, 'empty');
+  writeFileSync(empty, '');
+  const env = new EnvironmentReader({
+    PORT: '80x',
+    SMALL: '-1',
+    LEVEL: 'loud',
+    CERTIFICATE: join(directory, 'none.pem'),
+    KEY: empty,
+    PEER: 'localhost',
+    EMPTY: '',
+  });
+  env.text('MISSING');
+  env.text('EMPTY');
+  env.integer('PORT', { min: 0, max: 65_535 });
+  env.integer('SMALL', { min: 0, max: 9 });
+  env.integer('GONE', { min: 0, max: 9 });
+  env.oneOf('LEVEL', ['info', 'warn']);
+  env.file('CERTIFICATE');
+  env.file('KEY');
+  env.address('PEER');
+  env.fault('A and B exclude each other');
+  assert.throws(
+    () => env.finish({}),
+    (error: Error) => {
+      const [, ...faults] = error.message.split('\n').map((line) => line.trim());
+      const names = ['MISSING', 'EMPTY', 'PORT', 'SMALL', 'GONE', 'LEVEL', 'CERTIFICATE', 'KEY', 'PEER', 'A'];
+      assert.deepEqual(
+        faults.map((fault) => fault.split(' ')[0]),
+        names,
+      );
+      assert.match(error.message, /whole number from 0 to 65535, but is "80x"/);
+      assert.match(error.message, /one of info, warn, but is "loud"/);
+      return true;
+    },
+  );
+});
+
+test('a sound environment becomes a tree that nobody can change', () => {
+  const file = join(directory, 'file');
+  writeFileSync(file, 'content');
+  const env = new EnvironmentReader({ PORT: '8080', PEER: '[::1]:50051', FILE: file });
+  const config = env.finish({
+    port: env.integer('PORT', { min: 1, max: 65_535 }),
+    retries: env.integer('RETRIES', { min: 0, max: 9, fallback: 3 }),
+    level: env.oneOf('LEVEL', ['info', 'warn'], 'warn'),
+    inner: { peer: env.address('PEER'), file: env.file('FILE') },
+  });
+  assert.deepEqual([config.port, config.retries, config.level, config.inner.peer], [8080, 3, 'warn', '[::1]:50051']);
+  assert.equal(config.inner.file.toString(), 'content');
+  assert.throws(() => Object.assign(config.inner, { peer: 'x' }), TypeError);
+});
+
+for (const number of ['', ' ', '1e3', '0x10', '1.5', '99999999999999999999']) {
+  test(`"${number}" is no whole number`, () => {
+    const env = new EnvironmentReader({ N: number });
+    env.integer('N', { min: 0, max: 1_000_000 });
+    assert.throws(() => env.finish({}), /N /);
+  });
+}
+
+for (const address of ['host', ':80', 'host:port', 'host:70000', 'http://host:80', '::1:80']) {
+  test(`"${address}" is no address`, () => {
+    const env = new EnvironmentReader({ A: address });
+    env.address('A');
+    assert.throws(() => env.finish({}), /A must be "host:port"/);
+  });
+}
