@@ -62,10 +62,6 @@ export function createApp(options: AppOptions): Express {
   app.use(securityHeaders());
   app.use(limitRequests({ perMinute: options.ratePerMinute, tokens })); // 429
   app.use(prepared.serve); //                                        public replies that are there already
-  app.get('/', (request, _response, next) => {
-    request.url = '/api/v1';
-    next();
-  });
   // Each route: 401 and 403, 400 (address), 413 and 415, 400 (contract), then its operation; 405 for other methods.
   app.use(createRouter({ contract, handlers, tokens, prepared }));
   app.use(unknownPath); //                                           404

@@ -89,6 +89,19 @@ test('many readers at a time and after one another cost the catalogue one readin
   assert.equal(world.knobs.reads, 1);
 });
 
+test('a reader who leaves does not spoil it for those who wait for the same', async () => {
+  world.knobs.delay = 300;
+  try {
+    const path = `${benefit}/versions/2`;
+    const leaving = fetch(`${world.address}${path}`, { signal: AbortSignal.timeout(100) });
+    const staying = get(path);
+    await assert.rejects(leaving);
+    assert.equal((await staying).status, 200);
+  } finally {
+    world.knobs.delay = 0;
+  }
+});
+
 test('a published change is seen without asking for it', async () => {
   await get('/api/v1/services', 'en');
   world.knobs.title = 'Second title';

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createMember, type Member } from '@darcha/agency-sdk/member.ts';
 import { createLogger } from '@darcha/kit/log.ts';
 import { memberPaths } from '@darcha/pki/pki.ts';
+import { startImpostor } from '../support/impostor.ts';
 import { newKey, ok } from '../support/portal.ts';
 import { startTestSystem, type TestSystem } from '../support/system.ts';
 import { until } from '../support/until.ts';
@@ -31,21 +32,28 @@ afterEach(() => {
   member = undefined;
 });
 
-/** Connects as the interior ministry; `signer` is the member whose signing key is used. */
-function ministry(signer = 'interior-ministry'): Member {
-  const pki = join(system.dataDirectory, 'pki');
-  const own = memberPaths(pki, 'interior-ministry');
-  const { signing } = memberPaths(pki, signer);
+const log = createLogger('test', 'silent');
+
+/** The two pairs of a member, and the authority, as the development certificate authority made them. */
+function pairsOf(code: string) {
+  const paths = memberPaths(join(system.dataDirectory, 'pki'), code);
+  const pair = (files: { certificate: string; key: string }) => ({
+    certificate: readFileSync(files.certificate),
+    key: readFileSync(files.key),
+  });
+  return {
+    connection: { ...pair(paths.connection), authority: readFileSync(paths.authority) },
+    signing: pair(paths.signing),
+  };
+}
+
+/** Connects as the interior ministry. */
+function ministry(): Member {
   member = createMember({
     code: 'interior-ministry',
     address: system.addresses.members,
-    connection: {
-      certificate: readFileSync(own.connection.certificate),
-      key: readFileSync(own.connection.key),
-      authority: readFileSync(own.authority),
-    },
-    signing: { certificate: readFileSync(signing.certificate), key: readFileSync(signing.key) },
-    log: createLogger('test', 'silent'),
+    ...pairsOf('interior-ministry'),
+    log,
   });
   return member;
 }
@@ -108,11 +116,18 @@ test('a register that answers with a wrong schema is not believed', async () => 
 });
 
 test('a register whose answer carries another signature is not believed', async () => {
-  const impostor = ministry('cadastre-agency');
-  impostor.provide({ [recordType]: async () => ({ outcome: 'found', record }) });
+  const stop = startImpostor({
+    address: system.addresses.members,
+    connection: pairsOf('interior-ministry').connection,
+    provider: 'interior-ministry',
+    signer: { code: 'cadastre-agency', pair: pairsOf('cadastre-agency').signing },
+    recordType,
+    record,
+    log,
+  });
   const number = await submitted('timur');
   await stateOf('timur', number, 'waiting-for-register', 'register-answer-invalid');
-  impostor.close();
+  stop();
   ministry().provide({ [recordType]: async () => ({ outcome: 'found', record }) });
   await stateOf('timur', number, 'issued');
 });

@@ -11,7 +11,7 @@ export async function informational({ visitor }: Portal, say: Say): Promise<void
 
   const service = ok(await visitor.get(`/api/v1/services/${first.id}`));
   assert.equal(service.tier, 'informational');
-  say(`Given by ${service.agency.name}; fee at the counter ${service.fee.amount} UZS`);
+  say(`Given by ${service.agency.name}; fee at the counter ${service.fee.counter} UZS`);
   for (const [i, step] of service.steps.entries()) say(`  ${i + 1}. ${step}`);
 
   const offices = ok(await visitor.get(`/api/v1/offices?service=${first.id}&region=UZ-TK`));

@@ -40,7 +40,7 @@ export async function transactional(portal: Portal, say: Say): Promise<{ number:
   for (const entry of timeline.items) say(`  ${entry.at}  ${entry.text}`);
 
   const result = ok(await applicant.get(`${path}/result`));
-  say(`The result has code ${result.code}: ${result.content.statement}`);
+  say(`The result has code ${result.code}: ${result.content.statement.en}`);
 
   const byCode = ok(await portal.visitor.get(`/api/v1/results/${result.code}`));
   assert.equal(byCode.genuine, true);

@@ -25,6 +25,7 @@ export function systemHandlers(options: SystemOptions): Handlers {
   const readiness = createReadiness(options);
   const types = problemTypes();
   return {
+    getStart: async () => ({ body: index }),
     getIndex: async () => ({ body: index }),
     getContractYaml: async (call) => sendYaml(call, yaml),
     getContractJson: async () => ({ body: options.contract.document }),

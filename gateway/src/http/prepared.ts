@@ -3,7 +3,9 @@
  * that its edition has changed; while it is away they are served on, marked as such.
  */
 import { createHash } from 'node:crypto';
+import { currentContext, ownContext, runInContext } from '@darcha/kit/context.ts';
 import { DomainError } from '@darcha/kit/errors.ts';
+import { anonymous } from '@darcha/proto/caller.ts';
 import type { Request, RequestHandler, Response } from 'express';
 import { LRUCache } from 'lru-cache';
 import { type Call, matches, type Reply } from './call.ts';
@@ -35,6 +37,7 @@ export interface PreparedReplies {
 const goodForMs = 60_000;
 const mostBytes = 64 * 1024 * 1024;
 const longestUrl = 512;
+const deadlineMs = 5_000;
 /** Failures that a copy helps over. */
 const helpless = new Set(['unavailable', 'circuit-open', 'timeout']);
 
@@ -55,7 +58,7 @@ export function createPreparedReplies(): PreparedReplies {
     if (under) return under;
     const started = generation;
     const work = (async () => {
-      const reply = prepare(await make(), call, started);
+      const reply = prepare(await runInContext(sharedContext(), make), call, started);
       if (call.request.originalUrl.length <= longestUrl) replies.set(key, reply);
       return reply;
     })().finally(() => making.delete(key));
@@ -88,6 +91,12 @@ export function createPreparedReplies(): PreparedReplies {
       heard = false;
     },
   };
+}
+
+/** The work is shared: it must not end because the first of those who wait for it has gone. */
+function sharedContext() {
+  const own = ownContext('gateway', deadlineMs);
+  return { ...own, caller: anonymous, correlationId: currentContext()?.correlationId ?? own.correlationId };
 }
 
 /** Language and address tell replies apart; whoever reads makes no difference. */

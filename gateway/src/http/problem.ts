@@ -96,11 +96,11 @@ function ofRefusal({ code, message, options }: Refusal, instance: string): Probl
 }
 
 function ofDomainError(error: DomainError, instance: string): Problem {
-  const known = serviceProblems[error.code];
+  const title = titleOf(error.code);
   const retryAfter = retrySeconds[error.kind];
   return {
-    type: `/problems/${known ? error.code : error.kind}`,
-    title: known ? known[1] : kindProblems[error.kind][0],
+    type: `/problems/${title ? error.code : error.kind}`,
+    title: title ?? kindProblems[error.kind][0],
     status: statusOfKind[error.kind],
     code: error.code,
     party: error.party ?? 'portal',
@@ -110,6 +110,11 @@ function ofDomainError(error: DomainError, instance: string): Problem {
     ...(retryAfter !== undefined && { retryAfter }),
     ...(Object.keys(error.details).length > 0 && { facts: error.details }),
   };
+}
+
+/** A service may use a code of the gateway's for the same thing. */
+function titleOf(code: string): string | undefined {
+  return serviceProblems[code]?.[1] ?? (code in ownProblems ? ownProblems[code as OwnCode][1] : undefined);
 }
 
 /** Texts of the connection and of the library name machines and ports; callers get the same fact in plain words. */

@@ -3,6 +3,7 @@
  * a few fixed things in memory. Journeys through the real services stand in the top-level `test/`.
  */
 import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { currentContext } from '@darcha/kit/context.ts';
 import { DomainError } from '@darcha/kit/errors.ts';
@@ -26,6 +27,8 @@ export interface Knobs {
   title: string;
   /** How often a service was read. */
   reads: number;
+  /** How long reading a service takes, milliseconds. */
+  delay: number;
   setEdition(edition: string): void;
   push(event: EventInput): void;
   /** The last request of intake and who made it. */
@@ -52,6 +55,7 @@ export function createStandIns(): {
     edition: 'one',
     title: 'First title',
     reads: 0,
+    delay: 0,
     setEdition: (edition) => {
       knobs.edition = edition;
       for (const queue of editions) queue.push(edition);
@@ -116,6 +120,7 @@ function catalogueStandIn(knobs: Knobs, editions: Set<Queue<string>>): Service {
     }),
     getService: async ({ id, version }) => {
       knobs.reads += 1;
+      await sleep(knobs.delay);
       if (id !== 'childbirth-benefit')
         throw new DomainError('not-found', 'service-unknown', `There is no service "${id}".`);
       return {

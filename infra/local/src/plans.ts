@@ -44,7 +44,7 @@ export interface PlanOptions {
   env: Record<string, string>;
 }
 
-/** The processes in the order in which they are stopped last to first. */
+/** The processes, each after those it calls; they are stopped last to first. */
 export function plansOf(options: PlanOptions): ProcessPlan[] {
   const { ports } = options;
   const base = { ...inheritedEnvironment(), DARCHA_ENVIRONMENT: options.environment, ...options.env };
@@ -53,6 +53,7 @@ export function plansOf(options: PlanOptions): ProcessPlan[] {
   const issuer = `http://localhost:${ports.identity}`;
   const service = (name: (typeof services)[number], port: number, env: Record<string, string>): ProcessPlan => ({
     name,
+    stage: name === 'gateway' || name === 'intake' ? 2 : 1,
     file: entry(name === 'gateway' ? 'gateway' : `services/${name}`),
     env: {
       ...base,
@@ -76,6 +77,7 @@ export function plansOf(options: PlanOptions): ProcessPlan[] {
   return [
     {
       name: 'identity',
+      stage: 1,
       file: entry('infra/identity'),
       env: {
         ...base,
@@ -91,11 +93,14 @@ export function plansOf(options: PlanOptions): ProcessPlan[] {
       ...tlsNames('DARCHA_MEMBERS_TLS', exchangeServerPaths(pki)),
       DARCHA_MEMBERS: join(pki, 'agencies'),
     }),
-    ...options.agencies.map((code) => ({
-      name: code,
-      file: entry('infra/sandbox'),
-      env: { ...base, ...member(code) },
-    })),
+    ...options.agencies.map(
+      (code): ProcessPlan => ({
+        name: code,
+        stage: 2,
+        file: entry('infra/sandbox'),
+        env: { ...base, ...member(code) },
+      }),
+    ),
     service('intake', ports.intake, {
       ...member('portal'),
       DARCHA_CATALOGUE_ADDRESS: `localhost:${ports.catalogue}`,

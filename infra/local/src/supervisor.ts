@@ -9,6 +9,8 @@ export interface ProcessPlan {
   /** The entry file. */
   file: string;
   env: Record<string, string>;
+  /** Started once everything of the stages before is ready. */
+  stage: 1 | 2;
 }
 
 export interface Supervised {

@@ -63,7 +63,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     agencies: options.agencies ?? sandboxAgencies,
     env: options.env ?? {},
   });
-  const processes = plans.map((plan) => supervise(plan, join(dataDirectory, 'logs'), options.log));
+  const processes: Supervised[] = [];
   const stop = async () => {
     const [gateway, ...others] = [...processes].reverse();
     await gateway?.stop();
@@ -71,7 +71,13 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     await database.stop();
   };
   try {
-    await Promise.all(processes.map((process) => process.ready()));
+    for (const stage of [1, 2]) {
+      const started = plans
+        .filter((plan) => plan.stage === stage)
+        .map((plan) => supervise(plan, join(dataDirectory, 'logs'), options.log));
+      processes.push(...started);
+      await Promise.all(started.map((process) => process.ready()));
+    }
   } catch (error) {
     await stop();
     throw error;

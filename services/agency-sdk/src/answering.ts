@@ -10,10 +10,10 @@ import type { Answers, Reply } from './types.ts';
 /** How far a question's time may be off, milliseconds. */
 const timeWindow = 5 * 60_000;
 /** How long the exchange waits for an answer, milliseconds; a later one is not sent. */
-export const answerWithin = 10_000;
+const answerWithin = 10_000;
 const longestReason = 500;
 /** What the asker reads when the register itself failed; the failure stands in the provider's own log. */
-export const ownFailure = 'The register could not answer because of a failure of its own. Try again later.';
+const ownFailure = 'The register could not answer because of a failure of its own. Try again later.';
 
 export interface AnsweringDependencies {
   answers: Answers;

@@ -69,7 +69,16 @@ async function wire(
   const delivery = createDelivery(limits.delivery);
   const providers = createProviders({ delivery, verifier, limits, log });
   const sweep = startSweep(payloads, limits.sweepEveryMs, log);
-  const ask = { ...content, verifier, log: logStore, payloads, sealer, providers, dayOf: tashkentDay, inHand: new Set<string>() };
+  const ask = {
+    ...content,
+    verifier,
+    log: logStore,
+    payloads,
+    sealer,
+    providers,
+    dayOf: tashkentDay,
+    inHand: new Set<string>(),
+  };
   return { ask, delivery, providers, sweep };
 }
 

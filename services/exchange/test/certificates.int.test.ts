@@ -11,7 +11,7 @@ import { createSigner, type SignedMessage, type SigningPair } from '@darcha/agen
 import { type Fault, issueFaultyMember } from '@darcha/pki/faulty.ts';
 import { servicePaths } from '@darcha/pki/pki.ts';
 import { type RunningExchange, startExchange } from '../src/start.ts';
-import { codes, dial, failure, log, questionBytes, readPair, readTls, Surroundings } from './support.ts';
+import { codes, failure, log, questionBytes, readPair, readTls, Surroundings } from './support.ts';
 
 let around: Surroundings;
 let exchange: RunningExchange;

@@ -6,7 +6,18 @@ import type { Member } from '@darcha/agency-sdk/member.ts';
 import type { SignedMessage } from '@darcha/agency-sdk/signed-message.ts';
 import type { QuestionInput } from '@darcha/proto/gen/darcha/exchange/v1/Question.ts';
 import type { RunningExchange } from '../src/start.ts';
-import { as, allowed, codes, type ExchangeClient, pin, questionBytes, record, residence, Surroundings, until } from './support.ts';
+import {
+  allowed,
+  as,
+  codes,
+  type ExchangeClient,
+  pin,
+  questionBytes,
+  record,
+  residence,
+  Surroundings,
+  until,
+} from './support.ts';
 
 let around: Surroundings;
 let exchange: RunningExchange;
@@ -35,7 +46,9 @@ const putSigned = async (changes: QuestionInput, by?: string) => put(await aroun
 
 test('nothing that is refused reaches the provider', async (t) => {
   const before = heard;
-  await t.test('no question at all', () => around.refused(put(null), 'question-malformed'));
+  await t.test('no question at all', async () => {
+    await around.refused(put(null), 'question-malformed');
+  });
 
   await t.test('bytes that are no question', async () => {
     const message = await around.signed();
@@ -54,8 +67,9 @@ test('nothing that is refused reaches the provider', async (t) => {
     assert.deepEqual(error.faults.map(({ path }) => path).sort(), ['/askedAt', '/fields', '/id', '/recordType']);
   });
 
-  await t.test('a question in the name of another member', () =>
-    around.refused(putSigned({ sender: codes.other }, codes.other), 'sender-mismatch'));
+  await t.test('a question in the name of another member', async () => {
+    await around.refused(putSigned({ sender: codes.other }, codes.other), 'sender-mismatch');
+  });
 
   await t.test('a question signed by another member', async () => {
     const error = await around.refused(putSigned({}, codes.other), 'signature-invalid');
@@ -75,8 +89,9 @@ test('nothing that is refused reaches the provider', async (t) => {
     }
   });
 
-  await t.test('an unknown record type', () =>
-    around.refused(asker.ask({ ...allowed, recordType: 'interior-ministry/shoes@1' }), 'record-type-unknown'));
+  await t.test('an unknown record type', async () => {
+    await around.refused(asker.ask({ ...allowed, recordType: 'interior-ministry/shoes@1' }), 'record-type-unknown');
+  });
 
   await t.test('arguments that do not conform, each fault with its path and without its value', async () => {
     const error = await around.refused(
@@ -98,8 +113,12 @@ test('nothing that is refused reaches the provider', async (t) => {
     await around.refused(asker.ask({ ...allowed, basis: 'cadastre' }), 'purpose-not-agreed');
   });
 
-  await t.test('an agreement that has ended', () =>
-    around.refused(asker.ask({ ...allowed, fields: ['region'], purpose: 'old-benefit' }), 'agreement-not-in-force'));
+  await t.test('an agreement that has ended', async () => {
+    await around.refused(
+      asker.ask({ ...allowed, fields: ['region'], purpose: 'old-benefit' }),
+      'agreement-not-in-force',
+    );
+  });
 
   await t.test('a field that is not agreed, which is named', async () => {
     const error = await around.refused(

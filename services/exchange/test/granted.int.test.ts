@@ -6,7 +6,7 @@ import type { Member, Reply } from '@darcha/agency-sdk/member.ts';
 import { createVerifier } from '@darcha/agency-sdk/signed-message.ts';
 import { answer as answerCodec } from '@darcha/proto/contracts.ts';
 import type { RunningExchange } from '../src/start.ts';
-import { allowed, codes, pin, record, residence, Surroundings, as, until } from './support.ts';
+import { allowed, as, codes, pin, record, residence, Surroundings, until } from './support.ts';
 
 let around: Surroundings;
 let exchange: RunningExchange;
@@ -117,9 +117,7 @@ test('the person sees who looked, newest first, page by page; another person doe
 
 test('sixty-four questions at once all get their own answer', async () => {
   const before = (await around.entries()).length;
-  const all = await Promise.all(
-    Array.from({ length: 64 }, (_, i) => asker.ask({ ...allowed, application: `B-${i}` })),
-  );
+  const all = await Promise.all(Array.from({ length: 64 }, (_, i) => asker.ask({ ...allowed, application: `B-${i}` })));
   assert.equal(new Set(all.map(({ logPosition }) => logPosition)).size, 64);
   const entries = (await around.entries()).slice(before);
   assert.equal(entries.length, 64);

@@ -17,8 +17,8 @@ import { type Client, createClient } from '@darcha/kit/rpc/client.ts';
 import type { Tls } from '@darcha/kit/rpc/tls.ts';
 import { createSealer, type Keyring } from '@darcha/kit/seal.ts';
 import { ensurePki, exchangeServerPaths, type MemberPaths, memberPaths, servicePaths } from '@darcha/pki/pki.ts';
-import { exchange as exchangeContract, exchangeOverview, question as questionCodec } from '@darcha/proto/contracts.ts';
 import type { Caller } from '@darcha/proto/caller.ts';
+import { exchange as exchangeContract, exchangeOverview, question as questionCodec } from '@darcha/proto/contracts.ts';
 import type { QuestionInput } from '@darcha/proto/gen/darcha/exchange/v1/Question.ts';
 import { type ExchangeConfig, type Limits, limits } from '../src/config.ts';
 import type { Verdict } from '../src/domain/errors.ts';
@@ -53,6 +53,7 @@ export class Surroundings {
   readonly database: Database;
   readonly keys: Keyring = { current: 'k', keys: { k: randomBytes(32) }, lookup: randomBytes(32) };
   readonly mongo: Mongo;
+  #databaseStopped = false;
   readonly #closers: (() => Promise<unknown> | unknown)[] = [];
 
   private constructor(directory: string, database: Database, mongo: Mongo) {
@@ -61,7 +62,8 @@ export class Surroundings {
     this.mongo = mongo;
   }
 
-  static async begin(): Promise<Surroundings> {
+  /** `ownDatabase`: one that the test may stop, whatever the environment names. */
+  static async begin({ ownDatabase = false } = {}): Promise<Surroundings> {
     const directory = mkdtempSync(join(tmpdir(), 'darcha-exchange-'));
     const members = [...Object.values(codes), 'social-protection-agency', 'newcomer'];
     await ensurePki({ directory, services: ['exchange', 'gateway', 'intake'], members, environment: 'test' });
@@ -70,7 +72,7 @@ export class Surroundings {
       mkdirSync(join(directory, 'members', code), { recursive: true });
       cpSync(memberPaths(directory, code).signing.certificate, join(directory, 'members', code, 'signing.pem'));
     }
-    const uri = process.env.DARCHA_TEST_MONGODB;
+    const uri = ownDatabase ? undefined : process.env.DARCHA_TEST_MONGODB;
     const database = await startDatabase({
       dataDirectory: join(directory, 'database'),
       cacheDirectory: join(repository, '.cache'),
@@ -82,10 +84,15 @@ export class Surroundings {
 
   async end(): Promise<void> {
     for (let close = this.#closers.pop(); close; close = this.#closers.pop()) await close();
-    if (this.mongo.connection.readyState === 1) await this.mongo.connection.dropDatabase();
+    if (!this.#databaseStopped) await this.mongo.connection.dropDatabase();
     await this.mongo.close();
     await this.database.stop();
     rmSync(this.directory, { recursive: true, force: true });
+  }
+
+  async stopDatabase(): Promise<void> {
+    this.#databaseStopped = true;
+    await this.database.stop();
   }
 
   onEnd(close: () => Promise<unknown> | unknown): void {

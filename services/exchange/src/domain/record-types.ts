@@ -1,7 +1,7 @@
 /** Record types: what can be asked for, with which arguments, and what an answer looks like. */
 import type { Fault } from '@darcha/kit/errors.ts';
 import type { ValidateFunction } from 'ajv';
-import { createCompiler, faultsOf, type JsonSchema } from './schemas.ts';
+import { compile, faultsOf, forget, type JsonSchema } from './schemas.ts';
 
 /** A record type as its file describes it. */
 export interface RecordTypeDefinition {
@@ -33,19 +33,10 @@ const maxChecks = 100;
 
 /** Throws when a schema cannot be compiled. */
 export function createRecordType(definition: RecordTypeDefinition): RecordType {
-  const checkArguments = createCompiler().compile(definition.arguments);
+  const checkArguments = compile(definition.arguments);
   // Compiled whole as well, so that a fault in any field shows at the start.
-  createCompiler().compile(definition.record);
-  const checks = new Map<string, ValidateFunction>();
-  const checkOf = (fields: readonly string[]) => {
-    const key = JSON.stringify(fields);
-    const known = checks.get(key);
-    if (known) return known;
-    const check = createCompiler().compile(pick(definition.record, fields));
-    if (checks.size >= maxChecks) checks.delete(checks.keys().next().value ?? '');
-    checks.set(key, check);
-    return check;
-  };
+  compile(definition.record);
+  const checkOf = createFieldChecks(definition.record);
   return {
     id: definition.id,
     provider: definition.provider,
@@ -60,6 +51,25 @@ export function createRecordType(definition: RecordTypeDefinition): RecordType {
       const subject = args[definition.subject];
       return typeof subject === 'string' ? subject : undefined;
     },
+  };
+}
+
+/** The check of a record that was to hold certain fields, compiled when first needed. */
+function createFieldChecks(record: RecordTypeDefinition['record']): (fields: readonly string[]) => ValidateFunction {
+  const checks = new Map<string, { schema: JsonSchema; check: ValidateFunction }>();
+  return (fields) => {
+    const key = JSON.stringify(fields);
+    const known = checks.get(key);
+    if (known) return known.check;
+    const schema = pick(record, fields);
+    const check = compile(schema);
+    for (const [oldest, { schema: unused }] of checks) {
+      if (checks.size < maxChecks) break;
+      checks.delete(oldest);
+      forget(unused);
+    }
+    checks.set(key, { schema, check });
+    return check;
   };
 }
 

@@ -40,9 +40,9 @@ export function decide(application: Application, command: Command, actor: Actor,
   const take = steps[command.name] as (taking: Taking<Command>) => Outcome;
   const outcome = take({ application, command, actor, world });
   const { status, form = application.form, evidence = application.evidence } = outcome;
-  if (!step.to.includes(status.kind)) throw new Error(`${command.name} led to ${status.kind}, which the table forbids`);
   const changed = status !== application.status || form !== application.form || evidence !== application.evidence;
   if (!changed) return { next: application, events: [] };
+  if (!step.to.includes(status.kind)) throw new Error(`${command.name} led to ${status.kind}, which the table forbids`);
   const before = { ...application, status, form, evidence };
   const events = numbered(before, outcome.events, world);
   return {

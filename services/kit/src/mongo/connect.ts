@@ -7,6 +7,15 @@ export interface Mongo {
   close(): Promise<void>;
 }
 
+export interface MongoOptions {
+  uri: string;
+  /** Name of the database. */
+  name: string;
+  log: Logger;
+  /** How long the server may be out of reach before the connection, or an operation on it, fails; milliseconds. */
+  reachWithinMs?: number;
+}
+
 /** Error code of MongoDB for a second document under a unique key. */
 const duplicateKey = 11_000;
 
@@ -14,7 +23,7 @@ const duplicateKey = 11_000;
  * Connects to database `name` at `uri`. Every write is acknowledged only once it stands in the journal (of the majority
  * of a replica set), so that a success told to a caller survives the end of any process.
  */
-export async function connectMongo(options: { uri: string; name: string; log: Logger }): Promise<Mongo> {
+export async function connectMongo(options: MongoOptions): Promise<Mongo> {
   const connection = await mongoose
     .createConnection(options.uri, {
       dbName: options.name,
@@ -22,7 +31,7 @@ export async function connectMongo(options: { uri: string; name: string; log: Lo
       autoCreate: false,
       bufferCommands: false,
       sanitizeFilter: true,
-      serverSelectionTimeoutMS: 5_000,
+      serverSelectionTimeoutMS: options.reachWithinMs ?? 5_000,
       socketTimeoutMS: 30_000,
       maxPoolSize: 32,
       writeConcern: { w: 'majority', journal: true },

@@ -47,9 +47,12 @@ async function answer(
   const gone = new AbortController();
   call.on('cancelled', () => gone.abort(callerGone()));
   const deadline = Math.min(deadlineOf(call), Date.now() + unaryTimeout);
-  const late = setTimeout(() => {
-    gone.abort(new DomainError('timeout', 'deadline-passed', 'The answer was not ready in time.'));
-  }, deadline - Date.now());
+  const late = setTimeout(
+    () => {
+      gone.abort(new DomainError('timeout', 'deadline-passed', 'The answer was not ready in time.'));
+    },
+    Math.max(0, deadline - Date.now()),
+  );
   try {
     const context = openContext(call, serving, gone.signal, deadline);
     const [error, reply] = await runInContext(context, async () => {

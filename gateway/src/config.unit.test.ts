@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { readGatewayConfig } from './config.ts';
+
+const file = fileURLToPath(import.meta.url);
+const good = {
+  DARCHA_ENVIRONMENT: 'development',
+  DARCHA_ISSUER: 'http://localhost:8081',
+  DARCHA_CATALOGUE_ADDRESS: 'localhost:1',
+  DARCHA_INTAKE_ADDRESS: 'localhost:2',
+  DARCHA_TRACKING_ADDRESS: 'localhost:3',
+  DARCHA_EXCHANGE_ADDRESS: 'localhost:4',
+  DARCHA_TLS_CERTIFICATE: file,
+  DARCHA_TLS_KEY: file,
+  DARCHA_TLS_AUTHORITY: file,
+};
+
+test('what is not said is usual', () => {
+  const config = readGatewayConfig(good);
+  assert.deepEqual(
+    [config.host, config.port, config.audience, config.ratePerMinute],
+    ['127.0.0.1', 8080, 'urn:darcha:api', 600],
+  );
+  assert.ok(Object.isFrozen(config));
+});
+
+test('everything that is missing or wrong is named at once', () => {
+  assert.throws(
+    () => readGatewayConfig({ DARCHA_HTTP_PORT: 'x', DARCHA_ISSUER: 'me', DARCHA_PUBLIC_URL: 'ftp://x' }),
+    (error: Error) => {
+      for (const name of ['HTTP_PORT', 'ISSUER', 'PUBLIC_URL', 'CATALOGUE_ADDRESS', 'TLS_KEY'])
+        assert.match(error.message, new RegExp(`DARCHA_${name}`));
+      return true;
+    },
+  );
+});
+
+test('production takes no provider without TLS, and none on this machine', () => {
+  const production = { ...good, DARCHA_ENVIRONMENT: 'production' };
+  for (const issuer of ['http://id.example.uz', 'https://localhost:8081', 'https://127.0.0.1:8081', 'https://[::1]']) {
+    assert.throws(() => readGatewayConfig({ ...production, DARCHA_ISSUER: issuer }), /DARCHA_ISSUER/, issuer);
+  }
+  assert.equal(
+    readGatewayConfig({ ...production, DARCHA_ISSUER: 'https://id.example.uz' }).issuer,
+    'https://id.example.uz',
+  );
+});
+
+test('an environment that is not said is production', () => {
+  const { DARCHA_ENVIRONMENT: _, ...unsaid } = good;
+  assert.throws(() => readGatewayConfig(unsaid), /https address in production/);
+});

@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { DomainError } from '@darcha/kit/errors.ts';
+import fc from 'fast-check';
+import { actors, applicationIn, issued, passportOf, reasons, statuses, worldOf } from '../../test/samples.ts';
+import type { ApplicableTier, Application } from './application.ts';
+import type { Actor, Command } from './command.ts';
+import { decide } from './decide.ts';
+import { actionsFor, permit } from './guards.ts';
+import { type CommandName, commandNames, isFinal, roleOf, stateKinds, stepOf } from './lifecycle.ts';
+import { waitingOf } from './waiting.ts';
+
+const tiers: ApplicableTier[] = ['interactive', 'transactional'];
+
+/** What may be done, written down a second time: rows "state: command, ...", by whom is told by the command. */
+const allowed: Record<string, string> = {
+  draft: 'update request-evidence submit withdraw keep-evidence expire',
+  submitted: 'withdraw wait examine',
+  'waiting-for-register': 'withdraw wait examine',
+  'under-examination': 'withdraw claim approve reject return',
+  returned: 'update request-evidence submit withdraw keep-evidence expire',
+  'ready-for-collection': 'collect expire',
+  collected: '',
+  issued: '',
+  rejected: '',
+  withdrawn: '',
+  expired: '',
+};
+const transactionalOnly: Record<string, string> = { submitted: 'grant refuse', 'waiting-for-register': 'grant refuse' };
+
+test('every command in every state of both tiers is allowed exactly where the law of the lifecycle says so', () => {
+  for (const tier of tiers) {
+    for (const state of stateKinds) {
+      const further = tier === 'transactional' ? (transactionalOnly[state] ?? '') : '';
+      const expected = `${allowed[state]} ${further}`.split(' ').filter(Boolean);
+      const actual = commandNames.filter((command) => stepOf(tier, state, command));
+      assert.deepEqual(actual.toSorted(), expected.toSorted(), `${tier} ${state}`);
+    }
+  }
+});
+
+test('nothing leads out of a final state, and every other state waits for somebody', () => {
+  for (const state of stateKinds) {
+    assert.equal(waitingOf(applicationIn(statuses[state])) === undefined, isFinal(state), state);
+  }
+});
+
+test('approval leads where the tier says', () => {
+  assert.deepEqual(stepOf('interactive', 'under-examination', 'approve')?.to, ['ready-for-collection']);
+  assert.deepEqual(stepOf('transactional', 'under-examination', 'approve')?.to, ['issued']);
+});
+
+test('actions shown to a reader are those permitted, for every tier, state and role', () => {
+  for (const tier of tiers) {
+    for (const state of stateKinds) {
+      for (const actor of Object.values(actors)) {
+        const application = applicationIn(statuses[state], tier);
+        for (const action of actionsFor(application, actor, passportOf(tier))) permit(application, action, actor);
+        for (const command of commandNames) {
+          if (stepOf(tier, state, command)?.by === actor.role) continue;
+          assert.throws(() => permit(application, command, actor), DomainError, `${tier} ${state} ${command}`);
+        }
+      }
+    }
+  }
+  const examined = applicationIn(statuses['under-examination']);
+  const shown = (actor: Actor) => actionsFor(examined, actor, passportOf('transactional'));
+  assert.deepEqual(shown(actors.clerk), ['approve', 'reject', 'return']);
+  assert.deepEqual(shown(actors.otherClerk), []);
+  assert.deepEqual(shown(actors.head), ['claim']);
+});
+
+const record = {
+  state: 'found',
+  record: { region: 'UZ-TK', since: '2019-05-01' },
+  answeredAt: 'x',
+  logPosition: 1,
+} as const;
+const evidence = { residence: record };
+
+function commandOf(name: CommandName, tier: ApplicableTier, right: boolean): Command {
+  const collection = { facts: { region: 'UZ-TK' }, office: 'sample-office', code: 'ABCD1234' };
+  const commands: { [N in CommandName]: Command } = {
+    update: { name: 'update', form: { phone: right ? '+998901234567' : '1' } },
+    'request-evidence': { name: 'request-evidence', names: ['residence'] },
+    submit: { name: 'submit' },
+    withdraw: { name: 'withdraw' },
+    claim: { name: 'claim' },
+    approve: tier === 'interactive' ? { name: 'approve', collection } : { name: 'approve', issued },
+    reject: { name: 'reject', reasons: right ? reasons : { language: 'en', text: 'No.' } },
+    return: { name: 'return', reasons, fields: [right ? '/phone' : '/none'] },
+    collect: right ? { name: 'collect', code: 'abcd-1234', issued } : { name: 'collect', code: '0' },
+    'keep-evidence': { name: 'keep-evidence', evidence },
+    wait: { name: 'wait', evidence, register: 'interior-ministry', fault: 'register-slow' },
+    examine: { name: 'examine', evidence, notes: [] },
+    grant: { name: 'grant', evidence, issued },
+    refuse: { name: 'refuse', evidence, rules: ['not-registered'] },
+    expire: { name: 'expire' },
+  };
+  return commands[name];
+}
+
+/** Mostly whoever may take the step, so that sequences get somewhere; else anybody. */
+const fitting = { applicant: actors.applicant, official: actors.clerk, portal: actors.portal };
+
+test('any sequence of commands by anybody keeps every invariant', () => {
+  const step = fc.record({
+    name: fc.constantFrom(...commandNames),
+    actor: fc.option(fc.constantFrom(...Object.values(actors)), { freq: 4 }),
+    right: fc.boolean(),
+    days: fc.constantFrom(0, 0, 0, 1, 7),
+  });
+  const reached = new Set<string>();
+  const run = (
+    tier: ApplicableTier,
+    steps: { name: CommandName; actor: Actor | null; right: boolean; days: number }[],
+  ) => {
+    let application: Application = { ...applicationIn(statuses.draft, tier), version: 1, sequence: 0 };
+    let at = new Date('2026-03-24T05:00:00.000Z');
+    for (const { name, actor, right, days } of steps) {
+      at = new Date(at.getTime() + days * 86_400_000);
+      const before = structuredClone(application);
+      const next = tried(application, commandOf(name, tier, right), actor ?? fitting[roleOf(name)], at);
+      assert.deepEqual(application, before, 'the application given was changed');
+      application = next ?? application;
+      reached.add(application.status.kind);
+    }
+  };
+  const steps = fc.array(step, { maxLength: 60, size: 'max' });
+  fc.assert(fc.property(fc.constantFrom(...tiers), steps, run), { numRuns: 500 });
+  assert.deepEqual([...reached].toSorted(), [...stateKinds].toSorted(), 'some states were never reached');
+});
+
+function tried(application: Application, command: Command, actor: Actor, at: Date): Application | undefined {
+  try {
+    const { next, events, refusal } = decide(application, command, actor, worldOf(passportOf(application.tier), at));
+    if (next === application) return undefined;
+    assert.ok(!isFinal(application.status.kind), 'a final state was left');
+    assert.equal(next.version, application.version + 1);
+    assert.equal(next.sequence, application.sequence + events.length);
+    assert.deepEqual(
+      events.map(({ sequence }) => sequence),
+      events.map((_, i) => application.sequence + i + 1),
+    );
+    assert.ok(stepOf(application.tier, application.status.kind, command.name)?.to.includes(next.status.kind));
+    assert.ok(events.length > 0 || next.status.kind === application.status.kind, 'a state changed without an event');
+    if (refusal) assert.notEqual(next.status.kind, 'collected');
+    if (next.status.kind === 'collected') assert.equal(application.status.kind, 'ready-for-collection');
+    if (next.status.kind === 'issued') assert.ok('decision' in next.status && next.status.submittedAt);
+    for (const { wait, state } of events) assert.equal(wait === undefined, isFinal(state as never));
+    return next;
+  } catch (error) {
+    if (error instanceof DomainError) return undefined;
+    throw error;
+  }
+}

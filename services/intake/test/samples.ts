@@ -1,0 +1,130 @@
+/** Passports and applications for the unit tests of the domain. */
+import type { Passport } from '@darcha/proto/passport.ts';
+import { languages, type Text } from '@darcha/proto/text.ts';
+import type { ApplicableTier, Application, StateKind, Status } from '../src/domain/application.ts';
+import type { Actor, World } from '../src/domain/command.ts';
+
+export const text = (words: string): Text =>
+  Object.fromEntries(languages.map((language) => [language, `${words} (${language})`])) as Text;
+
+export const now = new Date('2026-03-24T05:00:00.000Z');
+export const today = '2026-03-24';
+
+export function passportOf(tier: ApplicableTier, changes: Partial<Passport> = {}): Passport {
+  return {
+    id: 'sample-service',
+    version: 3,
+    published: '2026-01-01',
+    tier,
+    title: text('Sample'),
+    summary: text('Sample'),
+    authority: 'sample-agency',
+    audience: ['natural-person'],
+    events: [],
+    basis: {},
+    offices: 'all',
+    steps: [],
+    fee: 'none',
+    evidence: {
+      residence: {
+        record: 'interior-ministry/residence@1',
+        ask: { person: 'applicant.pin' },
+        take: ['region', 'since'],
+        basis: 'law',
+        why: text('Why'),
+        consent: 'law',
+      },
+    },
+    form: { phone: { type: 'string', format: 'uz-phone', title: text('Phone') } },
+    rules: [
+      { code: 'not-registered', when: 'residence = null', refuse: text('Not registered') },
+      { code: 'just-moved', when: 'residence != null and date(residence.since) > today', clerk: text('Just moved') },
+    ],
+    result: {
+      title: text('Certificate'),
+      statement: text('{applicant.name} lives in {facts.region}, {number}'),
+      facts: { region: { title: text('Region'), value: 'residence.region' } },
+      ...(tier === 'interactive' && { collect: { office: '"sample-office"', within: '30 days' } }),
+    },
+    clock: { decide: '5 working days', basis: 'law' },
+    ...changes,
+  };
+}
+
+export const worldOf = (passport: Passport, at: Date = now): World => ({
+  now: at,
+  passport,
+  agencyName: (code) => code,
+});
+
+export const issued = { code: '0123456789ABCDEF', document: 'a.b.c', digest: 'd', at: now.toISOString() };
+export const reasons = { language: 'en', text: 'Reasons that are long enough.' } as const;
+
+export const actors = {
+  applicant: { role: 'applicant' },
+  clerk: { role: 'official', id: 'clerk', head: false },
+  otherClerk: { role: 'official', id: 'other', head: false },
+  head: { role: 'official', id: 'head', head: true },
+  portal: { role: 'portal' },
+} as const satisfies Record<string, Actor>;
+
+const until = new Date('2026-04-01T19:00:00.000Z');
+const decision = { at: now, by: { official: 'clerk' } };
+const submitted = { submittedAt: now };
+
+/** One status of each kind; an examined one is claimed by `clerk`. */
+export const statuses: { [K in StateKind]: Extract<Status, { kind: K }> } = {
+  draft: { kind: 'draft', until },
+  submitted: { kind: 'submitted', ...submitted, until, examined: false },
+  'waiting-for-register': {
+    kind: 'waiting-for-register',
+    ...submitted,
+    until,
+    examined: false,
+    register: 'interior-ministry',
+    fault: 'register-unavailable',
+  },
+  'under-examination': { kind: 'under-examination', ...submitted, until, notes: [], claimedBy: 'clerk' },
+  returned: { kind: 'returned', ...submitted, until, decision, fields: ['/phone'], secret: { reasons } },
+  'ready-for-collection': {
+    kind: 'ready-for-collection',
+    ...submitted,
+    until,
+    decision,
+    office: 'sample-office',
+    lastDay: '2026-04-01',
+    wrongCodes: 0,
+    secret: { code: 'ABCD1234', facts: {} },
+  },
+  collected: {
+    kind: 'collected',
+    ...submitted,
+    decision,
+    office: 'sample-office',
+    lastDay: '2026-04-01',
+    collectedAt: now,
+    secret: { issued },
+  },
+  issued: { kind: 'issued', ...submitted, decision, secret: { issued } },
+  rejected: { kind: 'rejected', ...submitted, decision, secret: {} },
+  withdrawn: { kind: 'withdrawn', at: now },
+  expired: { kind: 'expired', at: now, was: 'draft' },
+};
+
+export function applicationIn(status: Status, tier: ApplicableTier = 'transactional'): Application {
+  return {
+    number: 'D-7KQ2-M9XF-4T',
+    version: 1,
+    sequence: 1,
+    service: 'sample-service',
+    serviceVersion: 3,
+    tier,
+    agency: 'sample-agency',
+    owner: 'pseudonym',
+    createdAt: now,
+    applicant: { pin: '91203950010011', name: 'Dilnoza Namunayeva' },
+    form: { phone: '+998901234567' },
+    evidence: {},
+    status,
+  };
+}
