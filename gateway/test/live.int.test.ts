@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { createParser, type EventSourceMessage } from 'eventsource-parser';
 import request from 'supertest';
 import { conforms } from './support/contract.ts';
-import { event, fresh, owned } from './support/stand-ins.ts';
+import { event, fresh, owned } from './support/knobs.ts';
 import { eventually, startWorld, type World } from './support/world.ts';
 
 let world: World;

@@ -2,10 +2,9 @@
 import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { after, before, beforeEach, test } from 'node:test';
-import { DomainError } from '@darcha/kit/errors.ts';
 import request, { type Test } from 'supertest';
 import { conforms } from './support/contract.ts';
-import { owned } from './support/stand-ins.ts';
+import { owned } from './support/knobs.ts';
 import { startWorld, type World } from './support/world.ts';
 
 let world: World;
@@ -157,42 +156,6 @@ test('a request that is not HTTP does no harm', async () => {
   });
   assert.match(answer, /^HTTP\/1\.1 400/);
   assert.equal((await get('/livez')).status, 200);
-});
-
-test('what a service says reaches the caller with kind, code, party, faults and facts', async () => {
-  world.knobs.fail = new DomainError('invalid', 'form-invalid', 'One answer is wrong.', {
-    faults: [{ path: '/account', code: 'pattern', message: 'An account has 20 digits.' }],
-  });
-  const invalid = conforms('createApplication', await create('{"service":"a"}'));
-  assert.equal(invalid.status, 400);
-  assert.partialDeepStrictEqual(invalid.body, {
-    type: '/problems/form-invalid',
-    code: 'form-invalid',
-    party: 'service:intake',
-    errors: [{ path: '/account', code: 'pattern', message: 'An account has 20 digits.' }],
-  });
-  world.knobs.fail = new DomainError('unavailable', 'register-unavailable', 'The register is away.', {
-    party: 'agency:interior-ministry',
-    details: { logPosition: '9' },
-  });
-  const away = conforms('createApplication', await create('{"service":"a"}'));
-  assert.deepEqual([away.status, away.headers['retry-after'], away.body.party], [503, '5', 'agency:interior-ministry']);
-  assert.deepEqual(away.body.facts, { logPosition: '9' });
-});
-
-test('what a service did not mean to say stays inside', async () => {
-  world.knobs.fail = new Error('password of the database');
-  const response = conforms('createApplication', await create('{"service":"a"}'));
-  assert.equal(response.status, 500);
-  assert.doesNotMatch(response.text, /password|stack/);
-});
-
-test('caller, correlation id and version reach the service', async () => {
-  await post(`/api/v1/applications/${owned}/submission`).set('If-Match', '"3"').set('X-Correlation-Id', 'my-number-1');
-  const { caller, correlationId, request: sent } = world.knobs.last;
-  assert.deepEqual(caller, { kind: 'person', pin: '91203950010011', name: 'Namunayeva Dilnoza Sinov qizi' });
-  assert.equal(correlationId, 'my-number-1');
-  assert.partialDeepStrictEqual(sent, { number: owned, expectedVersion: 3, idempotencyKey: 'key-12345678' });
 });
 
 test('every reply carries the headers that keep browsers safe, and none that tells of the software', async () => {

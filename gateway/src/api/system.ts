@@ -4,7 +4,8 @@ import { DomainError, type ErrorKind } from '@darcha/kit/errors.ts';
 import type { Clients, ServiceName } from '../clients.ts';
 import type { Call, Handlers } from '../http/call.ts';
 import { statusOfKind } from '../http/problem.ts';
-import { kindProblems, ownProblems, serviceProblems } from '../http/problem-types.ts';
+import { kindProblems } from '../http/problem-kinds.ts';
+import { ownProblems, serviceProblems } from '../http/problem-types.ts';
 import { type Contract, contractAsYaml } from '../openapi.ts';
 
 type PartState = 'up' | 'down' | 'unknown';

@@ -2,7 +2,8 @@
  * Errors as RFC 9457 problems, and the only place where error kinds (and with them gRPC statuses) meet HTTP statuses.
  */
 import { DomainError, type ErrorKind, type Fault } from '@darcha/kit/errors.ts';
-import { kindProblems, type OwnCode, ownProblems, serviceProblems } from './problem-types.ts';
+import { kindProblems } from './problem-kinds.ts';
+import { type OwnCode, ownProblems, serviceProblems } from './problem-types.ts';
 
 /** The one table from kinds to HTTP. */
 export const statusOfKind = {

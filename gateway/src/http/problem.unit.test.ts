@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { DomainError, type ErrorKind, errorKinds } from '@darcha/kit/errors.ts';
 import { Refusal, statusOfKind, toProblem } from './problem.ts';
-import { kindProblems, ownProblems, serviceProblems } from './problem-types.ts';
+import { kindProblems } from './problem-kinds.ts';
+import { ownProblems, serviceProblems } from './problem-types.ts';
 
 const expected: Record<ErrorKind, number> = {
   invalid: 400,

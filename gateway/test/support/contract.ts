@@ -1,6 +1,6 @@
 /** Holds every answer to the contract: status, content type and every member; nothing that is not in it may be there. */
 import assert from 'node:assert/strict';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import type { Response } from 'supertest';
 import { loadContract, type Operation } from '../../src/openapi.ts';
@@ -51,8 +51,11 @@ function resolved(answer: Answer): Answer {
   return answer.$ref ? (components.responses[answer.$ref.split('/').at(-1) ?? ''] ?? {}) : answer;
 }
 
+const checks = new WeakMap<Tree, ValidateFunction>();
+
 export function faultsOf(schema: Tree, value: unknown): string[] {
-  const check = ajv.compile(closed(schema));
+  const check = checks.get(schema) ?? ajv.compile(closed(schema));
+  checks.set(schema, check);
   return check(value)
     ? []
     : (check.errors ?? []).map((error) => `${error.instancePath} ${error.message} ${JSON.stringify(error.params)}`);

@@ -8,10 +8,12 @@ import { createLogger } from '@darcha/kit/log.ts';
 import { admitServices, type RunningServer, startServer } from '@darcha/kit/rpc/server.ts';
 import type { Tls } from '@darcha/kit/rpc/tls.ts';
 import { ensurePki, servicePaths } from '@darcha/pki/pki.ts';
+import { importJWK, type JWK, SignJWT } from 'jose';
 import type { ServiceName } from '../../src/clients.ts';
 import type { GatewayConfig } from '../../src/config.ts';
 import { type RunningGateway, startGateway } from '../../src/start.ts';
-import { createStandIns, type Knobs } from './stand-ins.ts';
+import type { Knobs } from './knobs.ts';
+import { createStandIns } from './stand-ins.ts';
 
 export interface World {
   address: string;
@@ -20,6 +22,8 @@ export interface World {
   gateway: RunningGateway;
   /** An access token of one of the invented people, or of the integrator. */
   token(name: string): Promise<string>;
+  /** A token with the provider's real key, but with an end and an audience of the test's choice. */
+  mint(changes: { expiresInSeconds?: number; audience?: string }): Promise<string>;
   stopService(name: ServiceName): Promise<void>;
   startService(name: ServiceName): Promise<void>;
   stopIdentity(): Promise<void>;
@@ -95,6 +99,7 @@ export async function startWorld(
     knobs,
     gateway,
     token: (name) => signIn({ issuer: identity.issuer, name, dataDirectory: directory }),
+    mint: (changes) => mint(directory, identity.issuer, changes),
     startService,
     stopService,
     stopIdentity,
@@ -105,6 +110,23 @@ export async function startWorld(
       rmSync(directory, { recursive: true, force: true });
     },
   };
+}
+
+async function mint(
+  directory: string,
+  issuer: string,
+  { expiresInSeconds = 300, audience = 'urn:darcha:api' }: { expiresInSeconds?: number; audience?: string },
+): Promise<string> {
+  const { keys } = JSON.parse(readFileSync(join(directory, 'identity', 'jwks.json'), 'utf8')) as { keys: JWK[] };
+  const [jwk] = keys;
+  if (!jwk) throw new Error('the provider has no key');
+  return new SignJWT({ kind: 'person', name: 'Test', pin: '91203950010011', scope: 'catalogue portal' })
+    .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: String(jwk.kid) })
+    .setIssuer(issuer)
+    .setAudience(audience)
+    .setSubject('tester')
+    .setExpirationTime(Math.floor(Date.now() / 1_000) + expiresInSeconds)
+    .sign(await importJWK(jwk, 'ES256'));
 }
 
 function tlsOf(directory: string, name: string): Tls {

@@ -46,17 +46,13 @@ export function startProvision(options: ProvisionOptions): Provision {
       outgoing.end();
     }
   };
-  const loop = async () => {
-    for (let wait: number = pause.first; !stopping.signal.aborted; wait = Math.min(wait * 2, pause.longest)) {
-      const failure = await stream().catch((error: unknown) => error);
-      if (open) wait = pause.first;
-      open = false;
-      if (stopping.signal.aborted) return;
-      options.log.warn({ err: failure, waitMs: wait }, 'the stream to the exchange is closed; it is opened again');
-      await sleep(wait / 2 + randomInt(wait / 2), stopping.signal);
-    }
+  const openOnce = async () => {
+    const failure = await stream().catch((error: unknown) => error);
+    const wasOpen = open;
+    open = false;
+    return { failure, wasOpen };
   };
-  const done = loop();
+  const done = keepOpen(openOnce, stopping.signal, options.log);
   return {
     connected: () => open,
     stop: async () => {
@@ -69,6 +65,21 @@ export function startProvision(options: ProvisionOptions): Provision {
       await done;
     },
   };
+}
+
+/** Opens the stream again and again until the signal; a stream that was taken makes the next pause short again. */
+async function keepOpen(
+  openOnce: () => Promise<{ failure: unknown; wasOpen: boolean }>,
+  stopping: AbortSignal,
+  log: Logger,
+): Promise<void> {
+  for (let wait: number = pause.first; !stopping.aborted; wait = Math.min(wait * 2, pause.longest)) {
+    const { failure, wasOpen } = await openOnce();
+    if (wasOpen) wait = pause.first;
+    if (stopping.aborted) return;
+    log.warn({ err: failure, waitMs: wait }, 'the stream to the exchange is closed; it is opened again');
+    await sleep(wait / 2 + randomInt(wait / 2), stopping);
+  }
 }
 
 async function reply(

@@ -1,46 +1,29 @@
 /** A whole exchange for tests: real TLS, real signatures, real database; its own members and content. */
 import assert from 'node:assert/strict';
 import { randomBytes, randomUUID } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createMember, type Member } from '@darcha/agency-sdk/member.ts';
 import { createSigner, type SignedMessage, type SigningPair } from '@darcha/agency-sdk/signed-message.ts';
 import { type Database, startDatabase } from '@darcha/database/database.ts';
-import { type Context, ownContext, runInContext } from '@darcha/kit/context.ts';
-import { DomainError } from '@darcha/kit/errors.ts';
-import { createLogger } from '@darcha/kit/log.ts';
+import type { DomainError } from '@darcha/kit/errors.ts';
 import { connectMongo, type Mongo } from '@darcha/kit/mongo/connect.ts';
 import { type Client, createClient } from '@darcha/kit/rpc/client.ts';
 import type { Tls } from '@darcha/kit/rpc/tls.ts';
 import { createSealer, type Keyring } from '@darcha/kit/seal.ts';
 import { ensurePki, exchangeServerPaths, type MemberPaths, memberPaths, servicePaths } from '@darcha/pki/pki.ts';
-import type { Caller } from '@darcha/proto/caller.ts';
-import { exchange as exchangeContract, exchangeOverview, question as questionCodec } from '@darcha/proto/contracts.ts';
+import { exchange as exchangeContract, exchangeOverview } from '@darcha/proto/contracts.ts';
 import type { QuestionInput } from '@darcha/proto/gen/darcha/exchange/v1/Question.ts';
 import { type ExchangeConfig, type Limits, limits } from '../src/config.ts';
 import type { Verdict } from '../src/domain/errors.ts';
 import { type LogEntry, readEntry } from '../src/domain/log-entry.ts';
 import { type RunningExchange, startExchange } from '../src/start.ts';
 import { createPayloadStore, type PayloadStore } from '../src/store/payload-store.ts';
+import { codes, dial, failure, log, questionBytes, readPair, readTls } from './values.ts';
 
-export const codes = { asker: 'portal', provider: 'interior-ministry', other: 'cadastre-agency' } as const;
-export const residence = 'interior-ministry/residence@1';
-export const pin = '91203950010011';
-/** A question under an agreement of the test's content. */
-export const allowed = {
-  recordType: residence,
-  arguments: { person: pin },
-  fields: ['region', 'since'],
-  purpose: 'childbirth-benefit',
-  basis: 'benefits',
-  consumer: 'social-protection-agency',
-  application: 'A-1',
-};
-export const record = { region: 'UZ-TK', address: 'Tashkent, Yunusobod 4', since: '2019-05-01', registeredPersons: 4 };
-export const log = createLogger('exchange-test', 'silent');
+export * from './values.ts';
 
 const repository = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -198,51 +181,4 @@ export class Surroundings {
     const collection = this.mongo.connection.getClient().db(this.mongo.connection.name).collection('payloads');
     return createPayloadStore(collection, { sealer: createSealer(this.keys), retentionDays: 30 });
   }
-}
-
-export function readPair({ certificate, key }: { certificate: string; key: string }): SigningPair {
-  return { certificate: readFileSync(certificate), key: readFileSync(key) };
-}
-
-export function readTls({ authority, ...pair }: { certificate: string; key: string; authority: string }): Tls {
-  return { ...readPair(pair), authority: readFileSync(authority) };
-}
-
-export function questionBytes(changes: QuestionInput = {}): Buffer {
-  const { arguments: args, ...rest } = allowed;
-  return questionCodec.encode({
-    id: randomUUID(),
-    sender: codes.asker,
-    askedAt: new Date().toISOString(),
-    argumentsJson: Buffer.from(JSON.stringify(args)),
-    ...rest,
-    ...changes,
-  });
-}
-
-export function dial(address: string): string {
-  return address.replace('127.0.0.1', 'localhost');
-}
-
-/** The error of a call that must fail. */
-export async function failure(work: Promise<unknown>): Promise<DomainError> {
-  try {
-    await work;
-  } catch (error) {
-    if (error instanceof DomainError) return error;
-    throw error;
-  }
-  throw new Error('the call was expected to fail and did not');
-}
-
-/** Waits until something is so. */
-export async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (const giveUp = Date.now() + 15_000; Date.now() < giveUp; await sleep(20)) if (await holds()) return;
-  throw new Error(`waited in vain until ${what}`);
-}
-
-/** Does `work` as a caller the gateway vouches for. */
-export function as<T>(caller: Caller, work: () => Promise<T>): Promise<T> {
-  const context: Context = { ...ownContext('gateway', 20_000), caller };
-  return runInContext(context, work);
 }

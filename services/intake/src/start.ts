@@ -29,6 +29,9 @@ export interface RunningIntake {
   stop(): Promise<void>;
 }
 
+/** How long attempts under way are waited for when the instance stops, milliseconds. */
+const stopWithinMs = 2_500;
+
 type Closers = (() => Promise<void> | void)[];
 
 /** Starts one instance; any number may share a database. `now` is the clock legal terms are counted by. */
@@ -44,7 +47,7 @@ export async function startIntake(
   try {
     const intake = await wire(config, { log, now, closers });
     const processing = createProcessing(intake);
-    closers.push(() => processing.idle());
+    closers.push(() => processing.idle(stopWithinMs));
     for (const loop of [startWorker(intake, processing), startSweep(intake)]) closers.push(() => loop.stop());
     const server = await startServer({
       name: 'intake',

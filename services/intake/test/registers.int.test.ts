@@ -154,3 +154,23 @@ test('what the questions carry', async () => {
     application: number,
   });
 });
+
+test('instances that take up the same application at once decide it once', async () => {
+  const second = await around.intake({ timing: { leaseMs: 30, pollMs: 20 } });
+  around.registers[homes] = async () => {
+    await sleep(250);
+    return { outcome: 'found', record: records[homes] };
+  };
+  const { number, version } = await submitHomes();
+  const { version: final } = await issued(number);
+  await second.stop();
+  // The short lease made the second instance ask as well; of the two outcomes one was written.
+  assert.deepEqual([version, final], [3, 3]);
+  const { events } = await as('dilnoza', () =>
+    until(
+      () => around.tracking.getTimeline({ subject: number }),
+      (r) => r.events.at(-1)?.state === 'issued',
+    ),
+  );
+  assert.equal(events.filter(({ type }) => type === 'application.issued').length, 1);
+});

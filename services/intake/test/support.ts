@@ -104,6 +104,8 @@ export interface Surroundings {
   disconnect(agency: (typeof providers)[number]): Promise<void>;
   /** Another instance of intake on the same database. */
   intake(options?: { timing?: Partial<Timing>; now?: () => Date }): Promise<RunningIntake>;
+  /** Where intake keeps its applications. */
+  mongo: { uri: string; name: string };
   /** The environment of a process of intake. */
   environment(): Record<string, string>;
   client(instance: { address: string }): IntakeClient;
@@ -221,6 +223,7 @@ export async function openSurroundings(): Promise<Surroundings> {
     asked,
     connect,
     disconnect,
+    mongo: config().mongo,
     environment: () => environmentOf(directory, config()),
     intake: async ({ timing, now } = {}) => {
       const instance = await startIntake(config(timing), log, now);

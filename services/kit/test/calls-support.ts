@@ -22,6 +22,8 @@ export const lines: string[] = [];
 let server: RunningServer;
 const closing: (() => unknown)[] = [];
 
+/** What the server was asked for and has begun. */
+export const begun: string[] = [];
 /** Why the server's work was told to give up. */
 export const aborted: unknown[] = [];
 /** What the server does with a stream; each test sets its own. */
@@ -61,6 +63,7 @@ const trackingCode: Implementation<MethodsOf<typeof tracking>> = {
   },
   getTimeline: async ({ subject }) => {
     const signal = currentContext()?.signal;
+    begun.push(subject);
     if (subject === 'slow') {
       signal?.addEventListener('abort', () => aborted.push(signal.reason));
       await sleep(10_000, undefined, { ...(signal && { signal }) });

@@ -45,38 +45,8 @@ interface Provider {
 }
 
 export function createDelivery(limits: DeliveryLimits): Delivery {
-  const providers = new Map<string, Provider>();
-  const of = (code: string): Provider => {
-    const known = providers.get(code) ?? { streams: [], waiting: [] };
-    providers.set(code, known);
-    return known;
-  };
-  const hasRoom = (stream: ProviderStream) => stream.underWay.size < limits.perStream;
-  const place = (errand: Errand) => {
-    const { streams, waiting } = of(errand.provider);
-    const able = streams.filter((stream) => stream.recordTypes.has(errand.recordType));
-    if (able.length === 0) return errand.failed(away(errand.provider));
-    const free = able.find(hasRoom);
-    if (!free) {
-      if (waiting.length >= limits.waiting)
-        return errand.failed(slow(errand.provider, 'has too many questions waiting'));
-      waiting.push(errand);
-      return;
-    }
-    // The one that carried last goes to the end of the row.
-    streams.push(...streams.splice(streams.indexOf(free), 1));
-    hand(free, errand);
-  };
-  const placeWaiting = (code: string) => {
-    const provider = of(code);
-    const queued = provider.waiting.splice(0);
-    // With no stream left every one of them has to be told so; with all streams full they go on waiting.
-    while (queued.length > 0 && (provider.streams.length === 0 || provider.streams.some(hasRoom))) {
-      const errand = queued.shift();
-      if (errand) place(errand);
-    }
-    provider.waiting.unshift(...queued);
-  };
+  const providers = createProviders(limits);
+  const { of, place, placeWaiting } = providers;
   return {
     attach: (code, recordTypes) => {
       const provider = of(code);
@@ -90,39 +60,80 @@ export function createDelivery(limits: DeliveryLimits): Delivery {
       if (takeAnswer(stream, questionId, answer)) placeWaiting(stream.provider);
     },
     detach: (stream, failure) => {
-      const provider = of(stream.provider);
-      const index = provider.streams.indexOf(stream);
+      const { streams } = of(stream.provider);
       stream.questions.end(failure);
-      if (index < 0) return;
-      provider.streams.splice(index, 1);
+      if (!streams.includes(stream)) return;
+      streams.splice(streams.indexOf(stream), 1);
       for (const errand of stream.underWay.values()) place(errand);
       stream.underWay.clear();
       placeWaiting(stream.provider);
     },
     reaches: (code, recordType) => of(code).streams.some((stream) => stream.recordTypes.has(recordType)),
     streamsOf: (code) => of(code).streams.length,
-    deliver: (parcel, waitMs) =>
-      new Promise((resolve, reject) => {
-        const errand: Errand = {
-          ...parcel,
-          carrier: undefined,
-          answered: (answer) => finish(() => resolve(answer)),
-          failed: (error) => finish(() => reject(error)),
-        };
-        const timer = setTimeout(() => {
-          errand.carrier?.underWay.delete(errand.id);
-          const { waiting } = of(parcel.provider);
-          if (waiting.includes(errand)) waiting.splice(waiting.indexOf(errand), 1);
-          errand.failed(slow(parcel.provider, `has not answered within ${waitMs} ms`));
-          placeWaiting(parcel.provider);
-        }, waitMs);
-        const finish = (settle: () => void) => {
-          clearTimeout(timer);
-          settle();
-        };
-        place(errand);
-      }),
+    deliver: (parcel, waitMs) => send(parcel, waitMs, providers),
   };
+}
+
+/** Providers by code, and the placing of questions with their streams. */
+function createProviders(limits: DeliveryLimits) {
+  const providers = new Map<string, Provider>();
+  const of = (code: string): Provider => {
+    const known = providers.get(code) ?? { streams: [], waiting: [] };
+    providers.set(code, known);
+    return known;
+  };
+  const hasRoom = (stream: ProviderStream) => stream.underWay.size < limits.perStream;
+  const place = (errand: Errand) => {
+    const { streams, waiting } = of(errand.provider);
+    const able = streams.filter((stream) => stream.recordTypes.has(errand.recordType));
+    if (able.length === 0) return errand.failed(away(errand.provider));
+    const free = able.find(hasRoom);
+    if (free) {
+      // The one that carried last goes to the end of the row.
+      streams.push(...streams.splice(streams.indexOf(free), 1));
+      return hand(free, errand);
+    }
+    if (waiting.length < limits.waiting) waiting.push(errand);
+    else errand.failed(slow(errand.provider, 'has too many questions waiting'));
+  };
+  const placeWaiting = (code: string): void => {
+    const provider = of(code);
+    const queued = provider.waiting.splice(0);
+    // With no stream left every one of them has to be told so; with all streams full they go on waiting.
+    while (queued.length > 0 && (provider.streams.length === 0 || provider.streams.some(hasRoom))) {
+      const errand = queued.shift();
+      if (errand) place(errand);
+    }
+    provider.waiting.unshift(...queued);
+  };
+  return { of, place, placeWaiting };
+}
+
+function send(
+  parcel: Parcel,
+  waitMs: number,
+  { of, place, placeWaiting }: ReturnType<typeof createProviders>,
+): Promise<SignedBytes> {
+  return new Promise((resolve, reject) => {
+    const errand: Errand = {
+      ...parcel,
+      carrier: undefined,
+      answered: (answer) => finish(() => resolve(answer)),
+      failed: (error) => finish(() => reject(error)),
+    };
+    const timer = setTimeout(() => {
+      errand.carrier?.underWay.delete(errand.id);
+      const { waiting } = of(parcel.provider);
+      if (waiting.includes(errand)) waiting.splice(waiting.indexOf(errand), 1);
+      errand.failed(slow(parcel.provider, `has not answered within ${waitMs} ms`));
+      placeWaiting(parcel.provider);
+    }, waitMs);
+    const finish = (settle: () => void) => {
+      clearTimeout(timer);
+      settle();
+    };
+    place(errand);
+  });
 }
 
 function away(provider: string): DomainError {

@@ -8,6 +8,9 @@ import { draftFaults, formInvalid, submissionFaults } from './form.ts';
 import { evidenceArguments } from './rules.ts';
 import { decideWithin } from './terms.ts';
 
+/** Events after which no more records are fetched before the submission. */
+const maxRequestEvents = 100;
+
 export const applicantSteps: Steps<'update' | 'request-evidence' | 'submit' | 'withdraw'> = {
   update: ({ application, command, world }) => {
     const faults = draftFaults(world.passport, command.form);
@@ -20,6 +23,7 @@ export const applicantSteps: Steps<'update' | 'request-evidence' | 'submit' | 'w
 
   'request-evidence': ({ application, command, world }) => {
     checkNames(command.names, application, world.passport);
+    checkOften(application);
     const evidence = { ...application.evidence };
     // A record that is here stays until a newer one has come.
     for (const name of command.names) {
@@ -66,6 +70,13 @@ function checkNames(names: string[], application: Application, passport: Passpor
   }
   if (faults.length === 0) return;
   throw new DomainError('invalid', 'evidence-invalid', 'These records cannot be asked for.', { faults });
+}
+
+/** Each request is an event, and a timeline holds only so many. */
+function checkOften({ sequence }: Application): void {
+  if (sequence < maxRequestEvents) return;
+  const message = 'Records were asked for too often in this application. Submit it with the records that are there.';
+  throw new DomainError('too-many', 'evidence-requested-too-often', message);
 }
 
 /** A record that needs the applicant's request is never fetched without it. */

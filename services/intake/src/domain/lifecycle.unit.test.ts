@@ -101,14 +101,15 @@ function commandOf(name: CommandName, tier: ApplicableTier, right: boolean): Com
 }
 
 /** Mostly whoever may take the step, so that sequences get somewhere; else anybody. */
+const onward = ['submit', 'examine', 'claim', 'approve', 'collect'] as const;
 const fitting = { applicant: actors.applicant, official: actors.clerk, portal: actors.portal };
 
 test('any sequence of commands by anybody keeps every invariant', () => {
   const step = fc.record({
-    name: fc.constantFrom(...commandNames),
+    name: fc.constantFrom(...commandNames, ...onward, ...onward, ...onward, ...onward, ...onward),
     actor: fc.option(fc.constantFrom(...Object.values(actors)), { freq: 4 }),
-    right: fc.boolean(),
-    days: fc.constantFrom(0, 0, 0, 1, 7),
+    right: fc.constantFrom(true, true, true, false),
+    days: fc.constantFrom(0, 0, 0, 0, 0, 0, 1, 7),
   });
   const reached = new Set<string>();
   const run = (

@@ -25,21 +25,36 @@ export function createApplication(intake: Intake): Rpc<'CreateApplication'> {
     const asked = [service, serviceVersion, form];
     const creation = handledAs(intake.sealer, idempotencyKey, 'create', asked);
     if (!creation) throw invalidField('/idempotencyKey', 'required', 'Give an idempotency key of 8 to 100 characters.');
-    const known = await begunBefore(intake, creation);
-    if (known) return show(intake, known);
-    const passport = await intake.passports.inForce(service, serviceVersion);
-    for (let attempt = 0; attempt < maxNumbers; attempt++) {
-      const { next, events } = begin(passport, beginningOf(intake, person, form));
-      const inserted = await intake.store.insert(next, { events, creation });
-      if (inserted === 'inserted') {
-        intake.nudge();
-        return show(intake, next);
-      }
-      const other = inserted === 'key-taken' && (await begunBefore(intake, creation));
-      if (other) return show(intake, other);
+    try {
+      const passport = await intake.passports.inForce(service, serviceVersion);
+      const begun = await insert(intake, creation, () => begin(passport, beginningOf(intake, person, form)));
+      if (begun) return show(intake, begun);
+    } catch (error) {
+      // Looked for only now, because a key is nearly always new: a repetition succeeds whatever has become of the service.
+      const known = await begunBefore(intake, creation);
+      if (known) return show(intake, known);
+      throw error;
     }
     throw new DomainError('internal', 'numbers-exhausted', 'No free number was found. Try again.');
   };
+}
+
+/** The draft that stands under the key now: the new one, or one begun before. */
+async function insert(
+  intake: Intake,
+  creation: Handled,
+  make: () => ReturnType<typeof begin>,
+): Promise<Application | undefined> {
+  for (let attempt = 0; attempt < maxNumbers; attempt++) {
+    const { next, events } = make();
+    const inserted = await intake.store.insert(next, { events, creation });
+    if (inserted === 'key-taken') return await begunBefore(intake, creation);
+    if (inserted === 'inserted') {
+      intake.nudge();
+      return next;
+    }
+  }
+  return undefined;
 }
 
 function beginningOf({ sealer, now }: Intake, person: Person, form: Form): Beginning {

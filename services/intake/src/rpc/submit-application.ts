@@ -27,16 +27,18 @@ export function submitApplication(intake: Intake, processing: Processing): Rpc<'
     });
     if (performed.repeated) return shown(intake, performed);
     const { application } = performed;
-    await withinCall(processing.run(application.number, timing.submitMs), timing.submitMs);
-    return await readShown(intake, application.number);
+    const run = processing.run(application.number, timing.submitMs, { application });
+    const after = await withinCall(run, timing.submitMs);
+    return after ? shown(intake, { ...performed, application: after }) : await readShown(intake, application.number);
   };
 }
 
-/** Waits for the work as long as the caller does; the work itself goes on. */
-async function withinCall(work: Promise<void>, withinMs: number): Promise<void> {
+/** What the work comes to while the caller waits for it; undefined later. The work itself goes on. */
+async function withinCall<T>(work: Promise<T>, withinMs: number): Promise<T | undefined> {
   const left = (currentContext()?.deadline ?? Date.now() + withinMs) - Date.now() - reserveMs;
   const timer = new AbortController();
   const patience = sleep(Math.max(0, Math.min(withinMs + reserveMs, left)), undefined, { signal: timer.signal });
-  await Promise.race([work, patience.catch(() => undefined)]);
+  const done = await Promise.race([work, patience.catch(() => undefined)]);
   timer.abort();
+  return done;
 }

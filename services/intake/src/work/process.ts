@@ -1,4 +1,5 @@
 /** Carries a submitted application on: fetches its records, applies the rules, decides or waits. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ownContext, runInContext } from '@darcha/kit/context.ts';
 import { tashkentDay } from '@darcha/legal-clock/clock.ts';
 import type { Passport } from '@darcha/proto/passport.ts';
@@ -9,39 +10,51 @@ import { decide } from '../domain/decide.ts';
 import type { Intake } from '../intake.ts';
 import type { Held, Work } from '../store/store.ts';
 
+/** Where an attempt begins. */
+type Start = Pick<Held, 'application' | 'work'>;
+
 /** Goes on with applications, each by at most one run of this process at a time. */
 export interface Processing {
-  /** Resolves when the application has been carried as far as it goes now; never rejects. */
-  run(number: string, withinMs: number): Promise<void>;
-  /** Resolves when nothing is under way any more. */
-  idle(): Promise<void>;
+  /**
+   * Resolves when the application has been carried as far as it goes now, with what it then is, if that is known; never
+   * rejects. `from` is the application as the caller has just written it.
+   */
+  run(number: string, withinMs: number, from?: Start): Promise<Application | undefined>;
+  /** Resolves when nothing is under way any more, or the time is over: what is cut off, another instance goes on with. */
+  idle(withinMs: number): Promise<void>;
 }
 
 export function createProcessing(intake: Intake): Processing {
-  const running = new Map<string, Promise<void>>();
-  const start = (number: string, withinMs: number): Promise<void> => {
+  const running = new Map<string, Promise<Application | undefined>>();
+  const start = (number: string, withinMs: number, from?: Start) => {
     // In a context of its own: what was acknowledged goes on when the caller has gone.
-    const run = runInContext(ownContext('intake', withinMs), () => carryOn(intake, number))
-      .catch((error: unknown) => intake.log.error({ err: error, application: number }, 'could not be carried on'))
+    const run = runInContext(ownContext('intake', withinMs), () => carryOn(intake, number, from))
+      .catch((error: unknown) => {
+        intake.log.error({ err: error, application: number }, 'could not be carried on');
+        return undefined;
+      })
       .finally(() => running.delete(number));
     running.set(number, run);
     return run;
   };
   return {
-    run: (number, withinMs) => running.get(number) ?? start(number, withinMs),
-    idle: async () => {
-      while (running.size > 0) await Promise.all(running.values());
+    run: (number, withinMs, from) => running.get(number) ?? start(number, withinMs, from),
+    idle: async (withinMs) => {
+      const end = new AbortController();
+      const patience = sleep(withinMs, undefined, { signal: end.signal }).catch(() => undefined);
+      await Promise.race([Promise.all(running.values()), patience]);
+      end.abort();
     },
   };
 }
 
-async function carryOn(intake: Intake, number: string): Promise<void> {
-  const held = await intake.store.find(number);
-  if (!held || !isAwaiting(held.application)) return;
+async function carryOn(intake: Intake, number: string, from?: Start): Promise<Application | undefined> {
+  const held = from ?? (await intake.store.find(number));
+  if (!held || !isAwaiting(held.application)) return held?.application;
   try {
     const { application } = held;
     const passport = await intake.passports.get(application.service, application.serviceVersion);
-    await advance(intake, held, passport);
+    return await advance(intake, held, passport);
   } catch (error) {
     await intake.store.postpone(held.application, nextAttempt(intake, held));
     throw error;
@@ -56,7 +69,7 @@ function isAwaiting({ status }: Application): boolean {
  * One attempt. The outcome is one atomic write on the version that was read: of two instances that worked on the same
  * application one finds that the other was faster, and what it did is dropped.
  */
-async function advance(intake: Intake, held: Held, passport: Passport): Promise<void> {
+async function advance(intake: Intake, held: Start, passport: Passport): Promise<Application | undefined> {
   const { application } = held;
   const pending = Object.keys(passport.evidence ?? {}).filter((name) => isPending(application, name));
   const { evidence, missing } = await intake.registers.fetch(application, passport, pending);
@@ -70,9 +83,11 @@ async function advance(intake: Intake, held: Held, passport: Passport): Promise<
   const work = conclusion.name === 'wait' ? nextAttempt(intake, held) : null;
   if (next === application) {
     await intake.store.postpone(application, nextAttempt(intake, held));
-  } else if (await intake.store.save(application, next, { events, work })) {
-    intake.nudge();
+    return application;
   }
+  if (!(await intake.store.save(application, next, { events, work }))) return undefined;
+  intake.nudge();
+  return next;
 }
 
 function isPending({ evidence }: Application, name: string): boolean {
@@ -91,7 +106,7 @@ async function commandOf(
 }
 
 /** Later after each failure, and never much later: a register that is back must not wait for a long pause to end. */
-function nextAttempt({ timing, now }: Intake, { work }: Held): Work {
+function nextAttempt({ timing, now }: Intake, { work }: Start): Work {
   const attempts = (work?.attempts ?? 0) + 1;
   const pause = Math.min(timing.retryMaxMs, timing.retryFirstMs * 2 ** Math.min(attempts - 1, 30));
   return { at: new Date(now().getTime() + pause), attempts };

@@ -1,0 +1,92 @@
+/** A catalogue with one service. */
+import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { DomainError } from '@darcha/kit/errors.ts';
+import { Queue } from '@darcha/kit/queue.ts';
+import { type Service, service } from '@darcha/kit/rpc/server.ts';
+import { catalogue } from '@darcha/proto/contracts.ts';
+import type { GetServiceRequest } from '@darcha/proto/gen/darcha/catalogue/v1/GetServiceRequest.ts';
+import type { ListServicesRequest } from '@darcha/proto/gen/darcha/catalogue/v1/ListServicesRequest.ts';
+import { parse } from 'yaml';
+import { type Knobs, text } from './knobs.ts';
+
+const passportFile = fileURLToPath(
+  new URL('../../../services/catalogue/content/passports/childbirth-benefit/2.yaml', import.meta.url),
+);
+
+export function catalogueStandIn(knobs: Knobs, editions: Set<Queue<string>>): Service {
+  const passport = Buffer.from(JSON.stringify(parse(readFileSync(passportFile, 'utf8'))));
+  const agency = {
+    code: 'social-protection-agency',
+    name: text('Agency'),
+    website: '',
+    telephone: '+998000000011',
+    sample: true,
+  };
+  return service(catalogue, {
+    listServices: async ({ page }: ListServicesRequest) => ({
+      services: [
+        {
+          id: 'childbirth-benefit',
+          version: 2,
+          title: text(knobs.title),
+          summary: text('Summary'),
+          tier: 'TIER_TRANSACTIONAL' as const,
+          audience: ['AUDIENCE_NATURAL_PERSON' as const],
+          agency: agency.code,
+          events: ['having-a-child'],
+        },
+      ],
+      page: { nextToken: page?.token === '' ? 'second' : '' },
+      total: 2,
+      edition: knobs.edition,
+    }),
+    getService: async ({ id, version }: GetServiceRequest) => {
+      knobs.reads += 1;
+      await sleep(knobs.delay);
+      if (id !== 'childbirth-benefit')
+        throw new DomainError('not-found', 'service-unknown', `There is no service "${id}".`);
+      return {
+        id,
+        version: version || 2,
+        versionInForce: 2,
+        passportJson: passport,
+        agency,
+        digest: 'ab',
+        publishedAt: '2026-06-30T19:00:00.000Z',
+      };
+    },
+    listAgencies: async () => ({ agencies: [agency], edition: knobs.edition }),
+    listOffices: async () => ({
+      offices: [
+        {
+          code: 'office-tashkent',
+          agency: agency.code,
+          region: 'UZ-TK',
+          name: text('Office'),
+          address: text('Street'),
+          latitude: 41.3,
+          longitude: 69.2,
+          hours: ['Mo-Fr 09:00-13:00'],
+          sample: true,
+        },
+      ],
+      edition: knobs.edition,
+    }),
+    listEvents: async () => ({
+      events: [{ code: 'having-a-child', title: text('Having a child'), business: false }],
+      edition: knobs.edition,
+    }),
+    watchEdition: async function* () {
+      const queue = new Queue<string>();
+      editions.add(queue);
+      try {
+        yield { edition: knobs.edition };
+        for await (const edition of queue) yield { edition };
+      } finally {
+        editions.delete(queue);
+      }
+    },
+  });
+}

@@ -1,0 +1,112 @@
+/** An intake that has two applications, and answers every step with one of them. */
+import { currentContext } from '@darcha/kit/context.ts';
+import { DomainError } from '@darcha/kit/errors.ts';
+import { type Service, service } from '@darcha/kit/rpc/server.ts';
+import { intake } from '@darcha/proto/contracts.ts';
+import type { ApplicationInput } from '@darcha/proto/gen/darcha/intake/v1/Application.ts';
+import { fresh, type Knobs, owned, text } from './knobs.ts';
+
+function application(number: string): ApplicationInput {
+  return {
+    number,
+    service: 'childbirth-benefit',
+    serviceVersion: 2,
+    title: text('Childbirth benefit'),
+    agency: 'social-protection-agency',
+    state: 'STATE_WAITING_FOR_REGISTER',
+    version: 3,
+    formJson: Buffer.from('{"phone":"+998901234567"}'),
+    applicant: { pin: '91203950010011', name: 'Namunayeva Dilnoza' },
+    evidence: [
+      {
+        name: 'birth',
+        recordType: 'interior-ministry/birth@1',
+        provider: 'interior-ministry',
+        state: 'EVIDENCE_STATE_FOUND',
+        recordJson: Buffer.from('{"child":"A"}'),
+        answeredAt: '2026-11-22T05:00:00.000Z',
+        logPosition: 7,
+        onRequest: true,
+        why: text('Why'),
+      },
+    ],
+    wait: {
+      party: 'register:interior-ministry',
+      code: 'register-unavailable',
+      reason: text('Away'),
+      until: '2026-11-27T19:00:00.000Z',
+    },
+    actions: ['ACTION_WITHDRAW'],
+    decision: {
+      outcome: 'OUTCOME_RETURNED',
+      reasons: text('Reasons'),
+      at: '2026-11-22T05:00:00.000Z',
+      by: 'official',
+      fields: ['/phone'],
+    },
+    collection: { office: 'office-tashkent', code: '482913', lastDay: '2026-12-22' },
+    createdAt: '2026-11-22T05:00:00.000Z',
+    submittedAt: '2026-11-22T05:04:00.000Z',
+    notes: [text('Note')],
+  };
+}
+
+export function intakeStandIn(knobs: Knobs): Service {
+  const take = (given: object) => {
+    const request = given as { number?: string };
+    knobs.last = { request, caller: currentContext()?.caller, correlationId: currentContext()?.correlationId };
+    const failure = knobs.fail;
+    knobs.fail = undefined;
+    if (failure) throw failure;
+    if (request.number === undefined || request.number === owned || request.number === fresh) return;
+    throw new DomainError('not-found', 'application-unknown', 'You have no application of this number.');
+  };
+  const answer = async (given: object) => {
+    const request = given as { number?: string; expectedVersion?: number };
+    take(request);
+    if (request.expectedVersion && request.expectedVersion !== 3) {
+      throw new DomainError('stale', 'version-stale', 'The application is at version 3 by now.');
+    }
+    return { application: application(request.number ?? owned) };
+  };
+  const list = async (request: object) => {
+    take(request);
+    return { applications: [application(owned)], page: { nextToken: 'more' } };
+  };
+  const verification = async (request: object) => {
+    take({});
+    const genuine = !('code' in request && request.code === 'UNKNOWN');
+    return {
+      verification: genuine
+        ? {
+            genuine,
+            agency: 'cadastre-agency',
+            service: 'home-ownership-certificate',
+            title: text('Certificate'),
+            issuedAt: '2026-11-22T05:00:00.000Z',
+            holder: 'N***',
+            digest: 'ab',
+          }
+        : { genuine, faults: ['code-unknown'] },
+    };
+  };
+  return service(intake, {
+    createApplication: answer,
+    getApplication: answer,
+    updateForm: answer,
+    requestEvidence: answer,
+    submitApplication: answer,
+    withdrawApplication: answer,
+    claimApplication: answer,
+    decideApplication: answer,
+    collectResult: answer,
+    listApplications: list,
+    listQueue: list,
+    getResult: async (request) => {
+      take(request);
+      return { code: '7KQ2-M9XF-4TPA-H3CD', document: 'a.b.c', contentJson: Buffer.from('{"number":"D"}') };
+    },
+    verifyResult: verification,
+    verifyDocument: verification,
+  });
+}
