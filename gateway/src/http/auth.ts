@@ -40,7 +40,7 @@ export function authorise(access: Access, tokens: Tokens): RequestHandler {
 
 function admit({ caller, scopes }: Holder, access: Exclude<Access, 'public'>): void {
   if (!access.some((kind) => kind === caller.kind)) {
-    const code = access.includes('person') ? 'person-needed' : 'official-needed';
+    const code = access.includes('person') ? 'persons-only' : 'officials-only';
     throw new Refusal(code, `${forWhom(access)} Your token is that of ${article(caller.kind)}.`);
   }
   if (scopes.has('portal')) return;

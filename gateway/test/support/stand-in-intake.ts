@@ -102,7 +102,7 @@ export function intakeStandIn(knobs: Knobs): Service {
     collectResult: answer,
     listApplications: list,
     listQueue: list,
-    getResult: async (request) => {
+    getResult: async (request: object) => {
       take(request);
       return { code: '7KQ2-M9XF-4TPA-H3CD', document: 'a.b.c', contentJson: Buffer.from('{"number":"D"}') };
     },

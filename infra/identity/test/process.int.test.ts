@@ -95,7 +95,7 @@ test('behind a proxy it speaks of itself by its public address', async () => {
   try {
     const headers = { 'x-forwarded-proto': 'https', 'x-forwarded-host': 'id.example' };
     const response = await fetch(`${identity.address}/.well-known/openid-configuration`, { headers });
-    const { issuer, token_endpoint } = await response.json();
+    const { issuer, token_endpoint } = (await response.json()) as { issuer: string; token_endpoint: string };
     assert.deepEqual([issuer, token_endpoint], ['https://id.example', 'https://id.example/token']);
   } finally {
     await identity.stop();

@@ -115,7 +115,7 @@ test('the integrator may not ask to act as a person, nor come with a wrong secre
   const secret = (await readIntegratorSecret(data)) ?? '';
   assert.equal((await ask(secret, 'catalogue')).status, 200);
   const beyond = await ask(secret, 'portal');
-  assert.deepEqual([beyond.status, (await beyond.json()).error], [400, 'invalid_scope']);
+  assert.deepEqual([beyond.status, ((await beyond.json()) as { error: string }).error], [400, 'invalid_scope']);
   assert.equal((await ask('guessed', 'catalogue')).status, 401);
 });
 
@@ -135,7 +135,8 @@ test('the page refuses a name that is not on its list', async () => {
 
 test('the portal signs a person in and learns who it is from the ID token', async () => {
   const answer = await walk(await authorisation(), choose('timur'), PORTAL_BACK);
-  const tokens = await (await exchange(answer, VERIFIER)).json();
+  const reply = await exchange(answer, VERIFIER);
+  const tokens = (await reply.json()) as { access_token: string; id_token: string };
   assert.partialDeepStrictEqual(await verified(tokens.access_token), { client_id: 'darcha-portal', sub: 'timur' });
   const keys = createRemoteJWKSet(new URL('/jwks', identity.issuer));
   const { payload } = await jwtVerify(tokens.id_token, keys, { issuer: identity.issuer, audience: 'darcha-portal' });
@@ -146,7 +147,7 @@ test('the portal signs a person in and learns who it is from the ID token', asyn
 test('a code is worth nothing with another PKCE verifier, nor a second time', async () => {
   const stolen = await walk(await authorisation(), choose('aziz'), PORTAL_BACK);
   const refused = await exchange(stolen, oidc.randomPKCECodeVerifier());
-  assert.deepEqual([refused.status, (await refused.json()).error], [400, 'invalid_grant']);
+  assert.deepEqual([refused.status, ((await refused.json()) as { error: string }).error], [400, 'invalid_grant']);
   const answer = await walk(await authorisation(), choose('aziz'), PORTAL_BACK);
   assert.equal((await exchange(answer, VERIFIER)).status, 200);
   assert.equal((await exchange(answer, VERIFIER)).status, 400);

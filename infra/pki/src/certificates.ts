@@ -123,9 +123,12 @@ export async function issueLeaf(
   return pem(certificate);
 }
 
+/** RFC 9336. Named outright, because a certificate without any extended usage would also open a channel. */
+const DOCUMENT_SIGNING = '1.3.6.1.5.5.7.3.36';
+
 function channelUsages(channel: Profile['channel']): x509.Extension[] {
   const usages = channel.map((end) => x509.ExtendedKeyUsage[end === 'server' ? 'serverAuth' : 'clientAuth']);
-  return usages.length === 0 ? [] : [new x509.ExtendedKeyUsageExtension(usages)];
+  return [new x509.ExtendedKeyUsageExtension(usages.length === 0 ? [DOCUMENT_SIGNING] : usages)];
 }
 
 function alternativeNames({ hosts, addresses, uri }: Profile): x509.JsonGeneralNames {

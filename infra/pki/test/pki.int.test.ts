@@ -76,7 +76,7 @@ test('an agency signs with a key that jose and node:crypto take, and its certifi
   const signature = sign(null, Buffer.from('record'), read(signing.key));
   assert.ok(verify(null, Buffer.from('record'), createPublicKey(read(signing.certificate)), signature));
   assert.ok(await importPKCS8(read(connection.key), 'ES256'));
-  assert.equal(certificate(signing.certificate).keyUsage, undefined, 'no extended usage');
+  assert.deepEqual(certificate(signing.certificate).keyUsage, ['1.3.6.1.5.5.7.3.36'], 'documentSigning alone');
   assert.deepEqual(certificate(connection.certificate).keyUsage, ['1.3.6.1.5.5.7.3.2'], 'clientAuth alone');
   assert.match(certificate(signing.certificate).subject, /CN=cadastre/);
 });

@@ -22,6 +22,9 @@ const cached = 1_000;
 const memberUri = /^darcha:member:([a-z][a-z0-9-]{0,62})$/;
 
 /** Checks certificates against the authority (PEM); throws when that is no certificate of an authority. */
+/** The extended key usage of certificates that sign documents, RFC 9336. */
+const documentSigning = '1.3.6.1.5.5.7.3.36';
+
 export function createCertificateCheck(authorityPem: Buffer | string): CertificateCheck {
   const authority = new X509Certificate(authorityPem);
   if (!authority.ca) throw new Error('The certificate named as the agencies’ authority is not one of an authority.');
@@ -66,8 +69,14 @@ function readCertificate(der: Uint8Array, digest: string, authority: X509Certifi
   if (member === undefined) {
     throw signatureInvalid('certificate-without-member', 'The certificate does not name exactly one member.');
   }
-  // An extended usage (a TLS end, for example) makes it a certificate for something else than signing messages.
-  if (certificate.ca || certificate.keyUsage !== undefined || certificate.publicKey.asymmetricKeyType !== 'ed25519') {
+  // Any other extended usage (a TLS end, for example) makes it a certificate for something else than signing messages.
+  const usages = certificate.keyUsage ?? [];
+  if (
+    certificate.ca ||
+    usages.length !== 1 ||
+    usages[0] !== documentSigning ||
+    certificate.publicKey.asymmetricKeyType !== 'ed25519'
+  ) {
     throw signatureInvalid(
       'certificate-not-for-signing',
       'The certificate is not one for signing messages. Sign with the signing key, not with that of the connection.',

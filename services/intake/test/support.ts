@@ -17,7 +17,12 @@ import type { Tls } from '@darcha/kit/rpc/tls.ts';
 import type { Keyring } from '@darcha/kit/seal.ts';
 import { ensurePki, exchangeServerPaths, memberPaths, servicePaths } from '@darcha/pki/pki.ts';
 import type { Caller } from '@darcha/proto/caller.ts';
-import { intake as intakeContract, type MethodsOf, tracking as trackingContract } from '@darcha/proto/contracts.ts';
+import {
+  type Contract,
+  intake as intakeContract,
+  type MethodsOf,
+  tracking as trackingContract,
+} from '@darcha/proto/contracts.ts';
 import type { Application } from '@darcha/proto/gen/darcha/intake/v1/Application.ts';
 import { startTracking } from '@darcha/tracking/start.ts';
 import type { IntakeConfig } from '../src/config.ts';
@@ -113,15 +118,60 @@ export interface Surroundings {
   end(): Promise<void>;
 }
 
+type Closers = (() => Promise<unknown> | unknown)[];
+
+/** What all services of one surroundings are configured with. */
+interface Base {
+  directory: string;
+  keyring: Keyring;
+  closers: Closers;
+  of(name: string): {
+    environment: 'test';
+    address: string;
+    logLevel: 'silent';
+    tls: Tls;
+    mongo: { uri: string; name: string };
+  };
+}
+
 /** One a spec file, with databases of its own. */
 export async function openSurroundings(): Promise<Surroundings> {
-  const directory = mkdtempSync(join(tmpdir(), 'darcha-intake-'));
-  await ensurePki({
-    directory,
-    services: ['catalogue', 'tracking', 'exchange', 'intake', 'gateway'],
-    members,
-    environment: 'test',
+  const base = await openBase();
+  const { closers, directory, keyring } = base;
+  const catalogue = await openCatalogue(base);
+  const tracking = await startTracking({ ...base.of('tracking'), keyring }, log);
+  closers.push(() => tracking.stop());
+  const exchange = await openExchange(base);
+  const providing = await openProviders(base, exchange);
+  const portal = memberPaths(directory, 'portal');
+  const config = (timing: Partial<Timing> = {}): IntakeConfig => ({
+    ...base.of('intake'),
+    keyring,
+    peers: { catalogue: dial(catalogue), tracking: dial(tracking.address), exchange: dial(exchange) },
+    member: {
+      code: 'portal',
+      connection: readTls({ ...portal.connection, authority: portal.authority }),
+      signing: { certificate: readFileSync(portal.signing.certificate), key: readFileSync(portal.signing.key) },
+    },
+    timing: { ...quick, ...timing },
   });
+  return {
+    ...providing,
+    ...openIntakes(base, config),
+    mongo: config().mongo,
+    environment: () => environmentOf(directory, config()),
+    tracking: clientOf(base, trackingContract, 'tracking', tracking.address),
+    end: async () => {
+      for (let close = closers.pop(); close; close = closers.pop()) await close();
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+async function openBase(): Promise<Base> {
+  const directory = mkdtempSync(join(tmpdir(), 'darcha-intake-'));
+  const services = ['catalogue', 'tracking', 'exchange', 'intake', 'gateway'];
+  await ensurePki({ directory, services, members, environment: 'test' });
   for (const code of members) {
     mkdirSync(join(directory, 'members', code), { recursive: true });
     cpSync(memberPaths(directory, code).signing.certificate, join(directory, 'members', code, 'signing.pem'));
@@ -133,118 +183,97 @@ export async function openSurroundings(): Promise<Surroundings> {
     ...(uri === undefined ? {} : { uri }),
   });
   const suffix = randomUUID().slice(0, 8);
-  const closers: (() => Promise<unknown> | unknown)[] = [() => database.stop()];
-  const base = (name: string) => ({
-    environment: 'test' as const,
-    address: '127.0.0.1:0',
-    logLevel: 'silent' as const,
-    tls: serviceTls(directory, name),
-    mongo: { uri: database.uri, name: `${name}-${suffix}` },
-  });
-  const keyring: Keyring = { current: 'k', keys: { k: randomBytes(32) }, lookup: randomBytes(32) };
-  const catalogueClosers: (() => Promise<void> | void)[] = [];
-  const content = join(repository, 'services/catalogue/content');
-  const catalogue = await startCatalogue({ ...base('catalogue'), content, pollMs: 1_000 }, log, {
-    onStop: (_name, close) => catalogueClosers.push(close),
-  });
-  closers.push(async () => {
-    for (let close = catalogueClosers.pop(); close; close = catalogueClosers.pop()) await close();
-  });
-  const tracking = await startTracking({ ...base('tracking'), keyring }, log);
-  closers.push(() => tracking.stop());
-  const exchange = await startExchange(
-    {
-      ...base('exchange'),
-      members: {
-        address: '127.0.0.1:0',
-        tls: readTls(exchangeServerPaths(directory)),
-        directory: join(directory, 'members'),
-      },
-      keys: keyring,
-      content: join(repository, 'services/exchange/content'),
-      limits: { ...limits, restMs: 300 },
-    },
-    log,
-  );
-  closers.push(() => exchange.stop());
+  return {
+    directory,
+    keyring: { current: 'k', keys: { k: randomBytes(32) }, lookup: randomBytes(32) },
+    closers: [() => database.stop()],
+    of: (name) => ({
+      environment: 'test',
+      address: '127.0.0.1:0',
+      logLevel: 'silent',
+      tls: readTls(servicePaths(directory, name)),
+      mongo: { uri: database.uri, name: `${name}-${suffix}` },
+    }),
+  };
+}
 
-  const registers = Object.fromEntries(
-    Object.entries(records).map(([type, record]) => [type, found(record)]),
-  ) as unknown as Record<RecordType, Register>;
+async function openCatalogue({ of, closers }: Base): Promise<string> {
+  const content = join(repository, 'services/catalogue/content');
+  return await startCatalogue({ ...of('catalogue'), content, pollMs: 1_000 }, log, {
+    onStop: (_name, close) => closers.push(close),
+  });
+}
+
+/** Gives the address for members. */
+async function openExchange({ of, closers, directory, keyring }: Base): Promise<string> {
+  const tls = readTls(exchangeServerPaths(directory));
+  const config = {
+    ...of('exchange'),
+    members: { address: '127.0.0.1:0', tls, directory: join(directory, 'members') },
+    keys: keyring,
+    content: join(repository, 'services/exchange/content'),
+    limits: { ...limits, restMs: 300 },
+  };
+  const exchange = await startExchange(config, log);
+  closers.push(() => exchange.stop());
+  return exchange.membersAddress;
+}
+
+type Providing = Pick<Surroundings, 'registers' | 'asked' | 'connect' | 'disconnect'>;
+
+async function openProviders({ directory, closers }: Base, exchange: string): Promise<Providing> {
+  const types = Object.keys(records) as RecordType[];
+  const registers = Object.fromEntries(types.map((type) => [type, found(records[type])])) as Surroundings['registers'];
   const asked: Surroundings['asked'] = [];
   const connected = new Map<string, Member>();
   const disconnect = async (agency: string) => {
     await connected.get(agency)?.close();
     connected.delete(agency);
   };
+  const answer = (recordType: RecordType) => (question: Questioned) => {
+    asked.push({ recordType, question });
+    return registers[recordType](question);
+  };
   const connect = async (agency: string) => {
-    const member = memberOf(directory, agency, dial(exchange.membersAddress));
+    const member = memberOf(directory, agency, dial(exchange));
     connected.set(agency, member);
-    const types = (Object.keys(records) as RecordType[]).filter((type) => type.startsWith(`${agency}/`));
-    const provision = member.provide(
-      Object.fromEntries(
-        types.map((recordType) => [
-          recordType,
-          (question: Questioned) => {
-            asked.push({ recordType, question });
-            return registers[recordType](question);
-          },
-        ]),
-      ),
-    );
+    const own = types.filter((type) => type.startsWith(`${agency}/`));
+    const provision = member.provide(Object.fromEntries(own.map((type) => [type, answer(type)])));
     await until(() => provision.connected());
   };
-  for (const agency of providers) await connect(agency);
   closers.push(() => Promise.all([...connected.keys()].map(disconnect)));
+  for (const agency of providers) await connect(agency);
+  return { registers, asked, connect, disconnect };
+}
 
-  const portal = memberPaths(directory, 'portal');
-  const config = (timing: Partial<Timing> = {}): IntakeConfig => ({
-    ...base('intake'),
-    keyring,
-    peers: { catalogue: dial(catalogue), tracking: dial(tracking.address), exchange: dial(exchange.membersAddress) },
-    member: {
-      code: 'portal',
-      connection: readTls({ ...portal.connection, authority: portal.authority }),
-      signing: { certificate: readFileSync(portal.signing.certificate), key: readFileSync(portal.signing.key) },
-    },
-    timing: { ...quick, ...timing },
-  });
+function openIntakes(
+  base: Base,
+  config: (timing?: Partial<Timing>) => IntakeConfig,
+): Pick<Surroundings, 'intake' | 'client'> {
   const running = new Set<RunningIntake>();
-  closers.push(() => Promise.all([...running].map((instance) => instance.stop())));
-  const options = { tls: serviceTls(directory, 'gateway'), log, timeoutMs: 15_000, breaker: { volume: 1_000_000 } };
-  const trackingClient = createClient(trackingContract, {
-    ...options,
-    peer: 'tracking',
-    address: dial(tracking.address),
-  });
-  closers.push(() => trackingClient.close());
+  base.closers.push(() => Promise.all([...running].map((instance) => instance.stop())));
   return {
-    registers,
-    asked,
-    connect,
-    disconnect,
-    mongo: config().mongo,
-    environment: () => environmentOf(directory, config()),
     intake: async ({ timing, now } = {}) => {
       const instance = await startIntake(config(timing), log, now);
+      running.add(instance);
       const stop = () => {
         running.delete(instance);
         return instance.stop();
       };
-      running.add(instance);
       return { ...instance, stop };
     },
-    client: (instance) => {
-      const client = createClient(intakeContract, { ...options, peer: 'intake', address: dial(instance.address) });
-      closers.push(() => client.close());
-      return client;
-    },
-    tracking: trackingClient,
-    end: async () => {
-      for (let close = closers.pop(); close; close = closers.pop()) await close();
-      rmSync(directory, { recursive: true, force: true });
-    },
+    client: (instance) => clientOf(base, intakeContract, 'intake', instance.address),
   };
+}
+
+/** A client with the gateway's certificate. */
+function clientOf<M>({ directory, closers }: Base, contract: Contract<M>, peer: string, address: string): Client<M> {
+  const tls = readTls(servicePaths(directory, 'gateway'));
+  // No breaker: the tests make failures on purpose.
+  const breaker = { volume: 1_000_000 };
+  const client = createClient(contract, { peer, address: dial(address), tls, log, timeoutMs: 15_000, breaker });
+  closers.push(() => client.close());
+  return client;
 }
 
 /** Runs calls as somebody, the way the gateway makes them. */
@@ -313,10 +342,6 @@ function memberOf(directory: string, code: string, address: string): Member {
     signing: { certificate: readFileSync(paths.signing.certificate), key: readFileSync(paths.signing.key) },
     log,
   });
-}
-
-function serviceTls(directory: string, name: string): Tls {
-  return readTls(servicePaths(directory, name));
 }
 
 function readTls(paths: { certificate: string; key: string; authority: string }): Tls {

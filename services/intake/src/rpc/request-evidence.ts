@@ -1,11 +1,14 @@
-import { ownContext, runInContext } from '@darcha/kit/context.ts';
-import { DomainError } from '@darcha/kit/errors.ts';
-import type { Evidence } from '../domain/application.ts';
+import { runInContext } from '@darcha/kit/context.ts';
+import { DomainError, isDomainError } from '@darcha/kit/errors.ts';
+import type { Passport } from '@darcha/proto/passport.ts';
+import type { Application, Evidence } from '../domain/application.ts';
 import type { Missing } from '../domain/conclude.ts';
+import { evidenceArguments } from '../domain/rules.ts';
 import type { Intake } from '../intake.ts';
-import { type Performed, perform } from '../perform.ts';
+import { perform } from '../perform.ts';
+import { lastingContext } from '../work/context.ts';
 import { actorFor, type Rpc, readNumber } from './call.ts';
-import { shown } from './show.ts';
+import { readShown } from './show.ts';
 
 /**
  * Fetches records on the applicant's explicit request. Errors: `application-unknown`, `role-not-allowed`,
@@ -22,23 +25,38 @@ export function requestEvidence(intake: Intake): Rpc<'RequestEvidence'> {
     });
     const { application, passport } = asked;
     // The records are kept even when the caller has gone meanwhile.
-    const { evidence, missing } = await runInContext(ownContext('intake', intake.timing.submitMs), () =>
+    const { evidence, missing } = await runInContext(lastingContext(intake.timing.submitMs), () =>
       intake.registers.fetch(application, passport, wanted),
     );
-    const kept = await keep(intake, asked, evidence);
+    if (Object.keys(evidence).length > 0) await keep(intake, application, evidence);
     const [first] = missing;
     if (first) throw registerUnavailable(first);
-    return shown(intake, { ...kept, actor: asked.actor });
+    return await readShown(intake, application.number);
   };
 }
 
-async function keep(intake: Intake, asked: Performed, evidence: Record<string, Evidence>): Promise<Performed> {
-  if (Object.keys(evidence).length === 0) return asked;
-  return await perform(intake, {
-    number: asked.application.number,
-    actor: () => ({ role: 'portal' }),
-    command: () => ({ name: 'keep-evidence', evidence }),
-  });
+async function keep(intake: Intake, asked: Application, evidence: Record<string, Evidence>): Promise<void> {
+  try {
+    await perform(intake, {
+      number: asked.number,
+      actor: () => ({ role: 'portal' }),
+      command: (now, passport) => ({ name: 'keep-evidence', evidence: stillAsked(evidence, passport, [asked, now]) }),
+    });
+  } catch (error) {
+    // Submitted or withdrawn meanwhile: the portal fetches for itself what it still needs.
+    if (!isDomainError(error, 'action-not-allowed')) throw error;
+  }
+}
+
+/** Without the records whose questions would be others now, because an answer has changed. */
+function stillAsked(
+  evidence: Record<string, Evidence>,
+  passport: Passport,
+  [then, now]: [Application, Application],
+): Record<string, Evidence> {
+  const asked = (application: Application, name: string) =>
+    JSON.stringify(evidenceArguments(application, passport, name));
+  return Object.fromEntries(Object.entries(evidence).filter(([name]) => asked(then, name) === asked(now, name)));
 }
 
 function registerUnavailable({ register, fault, evidence }: Missing): DomainError {

@@ -1,6 +1,6 @@
 /** Carries a submitted application on: fetches its records, applies the rules, decides or waits. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ownContext, runInContext } from '@darcha/kit/context.ts';
+import { runInContext } from '@darcha/kit/context.ts';
 import { tashkentDay } from '@darcha/legal-clock/clock.ts';
 import type { Passport } from '@darcha/proto/passport.ts';
 import type { Application } from '../domain/application.ts';
@@ -9,6 +9,7 @@ import { type Conclusion, conclude } from '../domain/conclude.ts';
 import { decide } from '../domain/decide.ts';
 import type { Intake } from '../intake.ts';
 import type { Held, Work } from '../store/store.ts';
+import { lastingContext } from './context.ts';
 
 /** Where an attempt begins. */
 type Start = Pick<Held, 'application' | 'work'>;
@@ -28,7 +29,7 @@ export function createProcessing(intake: Intake): Processing {
   const running = new Map<string, Promise<Application | undefined>>();
   const start = (number: string, withinMs: number, from?: Start) => {
     // In a context of its own: what was acknowledged goes on when the caller has gone.
-    const run = runInContext(ownContext('intake', withinMs), () => carryOn(intake, number, from))
+    const run = runInContext(lastingContext(withinMs), () => carryOn(intake, number, from))
       .catch((error: unknown) => {
         intake.log.error({ err: error, application: number }, 'could not be carried on');
         return undefined;

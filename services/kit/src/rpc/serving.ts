@@ -4,6 +4,7 @@ import type * as grpc from '@grpc/grpc-js';
 import { type Context, runInContext } from '../context.ts';
 import { DomainError } from '../errors.ts';
 import type { Logger } from '../log.ts';
+import { isDatabaseAway } from '../mongo/away.ts';
 import { Queue } from '../queue.ts';
 import { internalMessage, toServiceError } from './details.ts';
 import { readCaller, readCorrelationId } from './metadata.ts';
@@ -24,6 +25,8 @@ export interface Serving {
   ending: AbortSignal;
 }
 
+/** What a caller learns when the service's database is away; whether a write was kept is found out by repeating it. */
+const awayMessage = 'The service cannot reach its database. Try again in a moment, with the same idempotency key.';
 /** A call that names no deadline gets this one, milliseconds; streams have none. */
 const unaryTimeout = 30_000;
 /** How many requests of a stream are read ahead of their reader; then the sender has to wait. */
@@ -160,6 +163,10 @@ function reportError(error: unknown, path: string, serving: Serving, gone: Abort
   const self = `service:${serving.name}`;
   // Work that was given up because nobody waits for it any more did not fail.
   if (gone.aborted && isAbort(error, gone)) return toServiceError(gone.reason, self);
+  if (!(error instanceof DomainError) && isDatabaseAway(error)) {
+    serving.log.error({ err: error, path }, 'the database cannot be reached');
+    return toServiceError(new DomainError('unavailable', 'database-away', awayMessage, { cause: error }), self);
+  }
   if (!(error instanceof DomainError)) serving.log.error({ err: error, path }, internalMessage);
   else if (error.kind === 'internal' || error.kind === 'data-loss')
     serving.log.error({ err: error, path }, error.message);
