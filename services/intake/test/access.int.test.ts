@@ -2,16 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { DomainError, isDomainError } from '@darcha/kit/errors.ts';
 import { archiveAnswers, archiveInExamination, begin } from './journeys.ts';
-import {
-  as,
-  type CallerName,
-  callers,
-  type IntakeClient,
-  json,
-  key,
-  openSurroundings,
-  type Surroundings,
-} from './support.ts';
+import { as, type CallerName, callers, type IntakeClient, json, key } from './support.ts';
+import { openSurroundings, type Surroundings } from './surroundings.ts';
 
 let around: Surroundings;
 let client: IntakeClient;

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { connectMongo, type Mongo } from '@darcha/kit/mongo/connect.ts';
 import { answers, approveArchive, archiveInExamination, benefitWithRecords, read, submit } from './journeys.ts';
-import { as, type IntakeClient, log, openSurroundings, type Surroundings } from './support.ts';
+import { as, type IntakeClient, log } from './support.ts';
+import { openSurroundings, type Surroundings } from './surroundings.ts';
 
 let around: Surroundings;
 let client: IntakeClient;

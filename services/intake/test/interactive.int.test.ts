@@ -2,16 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { isDomainError } from '@darcha/kit/errors.ts';
 import { approveArchive, archiveAnswers, archiveFacts, archiveInExamination, begin, read, submit } from './journeys.ts';
-import {
-  as,
-  type IntakeClient,
-  json,
-  key,
-  openSurroundings,
-  type Surroundings,
-  theApplication,
-  until,
-} from './support.ts';
+import { as, type IntakeClient, json, key, theApplication, until } from './support.ts';
+import { openSurroundings, type Surroundings } from './surroundings.ts';
 
 let around: Surroundings;
 let client: IntakeClient;

@@ -5,7 +5,8 @@ import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { read } from './journeys.ts';
-import { as, found, type IntakeClient, key, openSurroundings, records, type Surroundings, until } from './support.ts';
+import { as, found, type IntakeClient, key, records, until } from './support.ts';
+import { openSurroundings, type Surroundings } from './surroundings.ts';
 
 let around: Surroundings;
 const entry = fileURLToPath(new URL('../src/main.ts', import.meta.url));
@@ -64,7 +65,31 @@ test('killed again and again under load: nothing acknowledged is lost, nothing i
   assert.ok(told.begun.length > told.submitted.length, 'no kill interrupted anything');
   around.registers[homes] = found(records[homes]);
 
-  const client = around.client(await around.intake());
+  await checkAll(around.client(await around.intake()), told);
+});
+
+test('told to stop with an application under way, it ends in order and another instance goes on', async () => {
+  around.registers[homes] = () => new Promise(() => undefined);
+  const { process, client } = await launch();
+  const creation = { service: 'home-ownership-certificate', idempotencyKey: key() };
+  const { application } = await as('aziz', () => client.createApplication(creation));
+  const number = application?.number ?? '';
+  const submitting = as('aziz', () => client.submitApplication({ number })).catch(() => undefined);
+  await until(() => around.asked.some(({ question }) => question.application === number));
+  process.kill('SIGTERM');
+  const [code] = await once(process, 'exit');
+  assert.equal(code, 0);
+  await submitting;
+  around.registers[homes] = found(records[homes]);
+  const other = around.client(await around.intake());
+  await until(
+    () => read(other, number, 'aziz'),
+    ({ state }) => state === 'STATE_ISSUED',
+  );
+});
+
+/** Everything acknowledged is there, everything submitted is decided, once, and its timeline has no gap. */
+async function checkAll(client: IntakeClient, told: Acknowledged): Promise<void> {
   const all = await listAll(client);
   const states = new Map(all.map(({ number, state }) => [number, state]));
   assert.deepEqual(
@@ -96,7 +121,7 @@ test('killed again and again under load: nothing acknowledged is lost, nothing i
     );
     assert.ok(events.filter(({ type }) => type === 'application.issued').length <= 1);
   }
-});
+}
 
 async function listAll(client: IntakeClient) {
   const all: { number: string; state: string; resultCode: string }[] = [];

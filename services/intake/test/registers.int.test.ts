@@ -4,7 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { isDomainError } from '@darcha/kit/errors.ts';
 import type { Application } from '@darcha/proto/gen/darcha/intake/v1/Application.ts';
 import { answers, begin, benefitWithRecords, read, submit } from './journeys.ts';
-import { as, found, type IntakeClient, openSurroundings, records, type Surroundings, until } from './support.ts';
+import { as, found, type IntakeClient, records, until } from './support.ts';
+import { openSurroundings, type Surroundings } from './surroundings.ts';
 
 let around: Surroundings;
 let client: IntakeClient;

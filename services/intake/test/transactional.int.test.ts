@@ -2,18 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { isDomainError } from '@darcha/kit/errors.ts';
 import { answers, begin, benefitWithRecords, read, submit } from './journeys.ts';
-import {
-  as,
-  found,
-  type IntakeClient,
-  json,
-  key,
-  openSurroundings,
-  records,
-  type Surroundings,
-  theApplication,
-  until,
-} from './support.ts';
+import { as, found, type IntakeClient, json, key, records, theApplication, until } from './support.ts';
+import { openSurroundings, type Surroundings } from './surroundings.ts';
 
 let around: Surroundings;
 let client: IntakeClient;

@@ -1,5 +1,12 @@
 /** Personal data at rest: sealed by AES-256-GCM, found again through a keyed hash. */
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto';
 import { DomainError } from './errors.ts';
 
 /**
@@ -46,7 +53,10 @@ export function readKeyring(file: Buffer): Keyring {
 /** Sealed form: length of the key's id (1 byte), the id, nonce, tag, ciphertext. */
 export function createSealer(ring: Keyring): Sealer {
   const id = Buffer.from(ring.current);
-  const current = keyOf(ring, ring.current);
+  // Imported once: importing a key's bytes anew costs several times what sealing a value does.
+  const keys = new Map(Object.entries(ring.keys).map(([name, bytes]) => [name, createSecretKey(bytes)]));
+  const lookup = createSecretKey(ring.lookup);
+  const current = keys.get(ring.current);
   if (!current) throw new Error(`there is no key "${ring.current}", which is named as the current one`);
   return {
     seal: (value, place) => {
@@ -56,18 +66,18 @@ export function createSealer(ring: Keyring): Sealer {
       return Buffer.concat([Buffer.of(id.length), id, nonce, cipher.getAuthTag(), text]);
     },
     open: <T>(sealed: Uint8Array, place: string): T => {
-      const text = decipher(ring, Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength), place);
+      const text = decipher(keys, Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength), place);
       return JSON.parse(text.toString('utf8')) as T;
     },
-    pseudonym: (text) => createHmac('sha256', ring.lookup).update(text).digest('base64url'),
+    pseudonym: (text) => createHmac('sha256', lookup).update(text).digest('base64url'),
   };
 }
 
-function decipher(ring: Keyring, bytes: Buffer, place: string): Buffer {
+function decipher(keys: ReadonlyMap<string, KeyObject>, bytes: Buffer, place: string): Buffer {
   const idEnd = 1 + (bytes[0] ?? 0);
   const [nonceEnd, tagEnd] = [idEnd + nonceBytes, idEnd + nonceBytes + tagBytes];
   if (bytes.length < tagEnd) throw unreadable('it is cut short');
-  const key = keyOf(ring, bytes.toString('utf8', 1, idEnd));
+  const key = keys.get(bytes.toString('utf8', 1, idEnd));
   if (!key) throw unreadable('its key is not in the key file');
   try {
     // The length is said because a shorter tag would be taken too, and is easily guessed.
@@ -98,8 +108,4 @@ function readKey(text: unknown, name: string): Buffer {
   const bytes = Buffer.from(String(text), 'base64');
   if (bytes.length !== 32) throw new Error(`the key "${name}" of the key file is not 32 bytes in base64`);
   return bytes;
-}
-
-function keyOf(ring: Keyring, id: string): Buffer | undefined {
-  return Object.hasOwn(ring.keys, id) ? ring.keys[id] : undefined;
 }

@@ -7,7 +7,8 @@ import type { Handled, Held, Work } from './store.ts';
 
 /** Sealed bytes: a Buffer as written, a Binary as read. */
 type Bytes = Buffer | Binary;
-type Part = 'applicant' | 'form' | 'evidence' | 'secret';
+const parts = ['applicant', 'form', 'evidence', 'secret'] as const;
+type Part = (typeof parts)[number];
 type OpenStatus = { kind: Status['kind']; until?: Date } & Record<string, unknown>;
 
 export interface StoredApplication {
@@ -54,24 +55,8 @@ export interface Codec {
 }
 
 export function createCodec(sealer: Sealer): Codec {
-  const place = (number: string, part: Part) => `application/${number}/${part}`;
   const resultCodeHash = (code: string) => sealer.pseudonym(`result:${code}`);
-  const read = (stored: StoredApplication): Application => {
-    const open = <T>(part: Part, fallback: T): T => {
-      const sealed = stored.sealed[part];
-      return sealed ? sealer.open<T>(bytesOf(sealed), place(stored._id, part)) : fallback;
-    };
-    const { version, sequence, service, serviceVersion, tier, agency, owner, createdAt } = stored;
-    const secret = stored.sealed.secret && { secret: open('secret', {}) };
-    return {
-      number: stored._id,
-      ...{ version, sequence, service, serviceVersion, tier, agency, owner, createdAt },
-      applicant: open<Applicant>('applicant', { pin: '', name: '' }),
-      form: open<Form>('form', {}),
-      evidence: open<Record<string, Evidence>>('evidence', {}),
-      status: { ...stored.status, ...secret } as unknown as Status,
-    };
-  };
+  const read = (stored: StoredApplication) => readStored(stored, sealer);
   return {
     change: ({ version, sequence, status }) => ({
       version,
@@ -84,12 +69,9 @@ export function createCodec(sealer: Sealer): Codec {
     parts: (application, before) => {
       const values = partsOf(application);
       const known = before && partsOf(before);
-      const changed = (Object.keys(values) as Part[]).filter((part) => values[part] !== known?.[part]);
-      return Object.fromEntries(
-        changed
-          .filter((part) => values[part] !== undefined)
-          .map((part) => [part, sealer.seal(values[part], place(application.number, part))]),
-      );
+      const changed = parts.filter((part) => values[part] !== undefined && values[part] !== known?.[part]);
+      const seal = (part: Part) => sealer.seal(values[part], placeOf(application.number, part));
+      return Object.fromEntries(changed.map((part) => [part, seal(part)]));
     },
     read,
     held: (stored) => ({
@@ -99,6 +81,28 @@ export function createCodec(sealer: Sealer): Codec {
       ...(stored.work && { work: stored.work }),
     }),
     resultCodeHash,
+  };
+}
+
+function placeOf(number: string, part: Part): string {
+  return `application/${number}/${part}`;
+}
+
+/** Parts that were left out of what was read are empty. */
+function readStored(stored: StoredApplication, sealer: Sealer): Application {
+  const open = <T>(part: Part, fallback: T): T => {
+    const sealed = stored.sealed[part];
+    return sealed ? sealer.open<T>(bytesOf(sealed), placeOf(stored._id, part)) : fallback;
+  };
+  const { version, sequence, service, serviceVersion, tier, agency, owner, createdAt } = stored;
+  const secret = stored.sealed.secret && { secret: open('secret', {}) };
+  return {
+    number: stored._id,
+    ...{ version, sequence, service, serviceVersion, tier, agency, owner, createdAt },
+    applicant: open<Applicant>('applicant', { pin: '', name: '' }),
+    form: open<Form>('form', {}),
+    evidence: open<Record<string, Evidence>>('evidence', {}),
+    status: { ...stored.status, ...secret } as unknown as Status,
   };
 }
 

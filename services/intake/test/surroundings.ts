@@ -1,0 +1,209 @@
+/** The real catalogue, tracking and exchange around intake, and registers that do as they are told. */
+import { randomBytes, randomUUID } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Member, Questioned } from '@darcha/agency-sdk/member.ts';
+import { startCatalogue } from '@darcha/catalogue/start.ts';
+import { startDatabase } from '@darcha/database/database.ts';
+import { limits } from '@darcha/exchange/config.ts';
+import { startExchange } from '@darcha/exchange/start.ts';
+import { type Client, createClient } from '@darcha/kit/rpc/client.ts';
+import type { Tls } from '@darcha/kit/rpc/tls.ts';
+import type { Keyring } from '@darcha/kit/seal.ts';
+import { ensurePki, exchangeServerPaths, memberPaths, servicePaths } from '@darcha/pki/pki.ts';
+import {
+  type Contract,
+  intake as intakeContract,
+  type MethodsOf,
+  tracking as trackingContract,
+} from '@darcha/proto/contracts.ts';
+import { startTracking } from '@darcha/tracking/start.ts';
+import type { IntakeConfig } from '../src/config.ts';
+import type { Timing } from '../src/intake.ts';
+import { type RunningIntake, startIntake } from '../src/start.ts';
+import { givenMongodb } from './config.ts';
+import { found, type IntakeClient, log, quick, type RecordType, type Register, records, until } from './support.ts';
+import { dial, environmentOf, memberOf, readTls } from './wiring.ts';
+
+const repository = fileURLToPath(new URL('../../..', import.meta.url));
+const providers = ['interior-ministry', 'cadastre-agency', 'enforcement-bureau', 'national-archive'] as const;
+const members = ['portal', 'social-protection-agency', ...providers];
+
+export interface Surroundings {
+  /** What each register does; put another function to change it. */
+  registers: Record<RecordType, Register>;
+  /** Questions that reached a register. */
+  asked: { recordType: RecordType; question: Questioned }[];
+  /** Connects or disconnects an agency. */
+  connect(agency: (typeof providers)[number]): Promise<void>;
+  disconnect(agency: (typeof providers)[number]): Promise<void>;
+  /** Another instance of intake on the same database. */
+  intake(options?: { timing?: Partial<Timing>; now?: () => Date }): Promise<RunningIntake>;
+  /** Where intake keeps its applications. */
+  mongo: { uri: string; name: string };
+  /** The environment of a process of intake. */
+  environment(): Record<string, string>;
+  client(instance: { address: string }): IntakeClient;
+  tracking: Client<MethodsOf<typeof trackingContract>>;
+  end(): Promise<void>;
+}
+
+type Closers = (() => Promise<unknown> | unknown)[];
+
+/** What all services of one surroundings are configured with. */
+interface Base {
+  directory: string;
+  keyring: Keyring;
+  closers: Closers;
+  of(name: string): {
+    environment: 'test';
+    address: string;
+    logLevel: 'silent';
+    tls: Tls;
+    mongo: { uri: string; name: string };
+  };
+}
+
+/** One a spec file, with databases of its own. */
+export async function openSurroundings(): Promise<Surroundings> {
+  const base = await openBase();
+  const { closers, directory, keyring } = base;
+  const catalogue = await openCatalogue(base);
+  const tracking = await startTracking({ ...base.of('tracking'), keyring }, log);
+  closers.push(() => tracking.stop());
+  const exchange = await openExchange(base);
+  const providing = await openProviders(base, exchange);
+  const portal = memberPaths(directory, 'portal');
+  const config = (timing: Partial<Timing> = {}): IntakeConfig => ({
+    ...base.of('intake'),
+    keyring,
+    peers: { catalogue: dial(catalogue), tracking: dial(tracking.address), exchange: dial(exchange) },
+    member: {
+      code: 'portal',
+      connection: readTls({ ...portal.connection, authority: portal.authority }),
+      signing: { certificate: readFileSync(portal.signing.certificate), key: readFileSync(portal.signing.key) },
+    },
+    timing: { ...quick, ...timing },
+  });
+  return {
+    ...providing,
+    ...openIntakes(base, config),
+    mongo: config().mongo,
+    environment: () => environmentOf(directory, config()),
+    tracking: clientOf(base, trackingContract, 'tracking', tracking.address),
+    end: async () => {
+      for (let close = closers.pop(); close; close = closers.pop()) await close();
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+async function openBase(): Promise<Base> {
+  const directory = mkdtempSync(join(tmpdir(), 'darcha-intake-'));
+  const services = ['catalogue', 'tracking', 'exchange', 'intake', 'gateway'];
+  await ensurePki({ directory, services, members, environment: 'test' });
+  for (const code of members) {
+    mkdirSync(join(directory, 'members', code), { recursive: true });
+    cpSync(memberPaths(directory, code).signing.certificate, join(directory, 'members', code, 'signing.pem'));
+  }
+  const uri = givenMongodb();
+  const database = await startDatabase({
+    dataDirectory: join(directory, 'database'),
+    cacheDirectory: join(repository, '.cache'),
+    ...(uri === undefined ? {} : { uri }),
+  });
+  const suffix = randomUUID().slice(0, 8);
+  return {
+    directory,
+    keyring: { current: 'k', keys: { k: randomBytes(32) }, lookup: randomBytes(32) },
+    closers: [() => database.stop()],
+    of: (name) => ({
+      environment: 'test',
+      address: '127.0.0.1:0',
+      logLevel: 'silent',
+      tls: readTls(servicePaths(directory, name)),
+      mongo: { uri: database.uri, name: `${name}-${suffix}` },
+    }),
+  };
+}
+
+async function openCatalogue({ of, closers }: Base): Promise<string> {
+  const content = join(repository, 'services/catalogue/content');
+  return await startCatalogue({ ...of('catalogue'), content, pollMs: 1_000 }, log, {
+    onStop: (_name, close) => closers.push(close),
+  });
+}
+
+/** Gives the address for members. */
+async function openExchange({ of, closers, directory, keyring }: Base): Promise<string> {
+  const tls = readTls(exchangeServerPaths(directory));
+  const config = {
+    ...of('exchange'),
+    members: { address: '127.0.0.1:0', tls, directory: join(directory, 'members') },
+    keys: keyring,
+    content: join(repository, 'services/exchange/content'),
+    limits: { ...limits, restMs: 300 },
+  };
+  const exchange = await startExchange(config, log);
+  closers.push(() => exchange.stop());
+  return exchange.membersAddress;
+}
+
+type Providing = Pick<Surroundings, 'registers' | 'asked' | 'connect' | 'disconnect'>;
+
+async function openProviders({ directory, closers }: Base, exchange: string): Promise<Providing> {
+  const types = Object.keys(records) as RecordType[];
+  const registers = Object.fromEntries(types.map((type) => [type, found(records[type])])) as Surroundings['registers'];
+  const asked: Surroundings['asked'] = [];
+  const connected = new Map<string, Member>();
+  const disconnect = async (agency: string) => {
+    await connected.get(agency)?.close();
+    connected.delete(agency);
+  };
+  const answer = (recordType: RecordType) => (question: Questioned) => {
+    asked.push({ recordType, question });
+    return registers[recordType](question);
+  };
+  const connect = async (agency: string) => {
+    const member = memberOf(directory, agency, dial(exchange));
+    connected.set(agency, member);
+    const own = types.filter((type) => type.startsWith(`${agency}/`));
+    const provision = member.provide(Object.fromEntries(own.map((type) => [type, answer(type)])));
+    await until(() => provision.connected());
+  };
+  closers.push(() => Promise.all([...connected.keys()].map(disconnect)));
+  for (const agency of providers) await connect(agency);
+  return { registers, asked, connect, disconnect };
+}
+
+function openIntakes(
+  base: Base,
+  config: (timing?: Partial<Timing>) => IntakeConfig,
+): Pick<Surroundings, 'intake' | 'client'> {
+  const running = new Set<RunningIntake>();
+  base.closers.push(() => Promise.all([...running].map((instance) => instance.stop())));
+  return {
+    intake: async ({ timing, now } = {}) => {
+      const instance = await startIntake(config(timing), log, now);
+      running.add(instance);
+      const stop = () => {
+        running.delete(instance);
+        return instance.stop();
+      };
+      return { ...instance, stop };
+    },
+    client: (instance) => clientOf(base, intakeContract, 'intake', instance.address),
+  };
+}
+
+/** A client with the gateway's certificate. */
+function clientOf<M>({ directory, closers }: Base, contract: Contract<M>, peer: string, address: string): Client<M> {
+  const tls = readTls(servicePaths(directory, 'gateway'));
+  // No breaker: the tests make failures on purpose.
+  const breaker = { volume: 1_000_000 };
+  const client = createClient(contract, { peer, address: dial(address), tls, log, timeoutMs: 15_000, breaker });
+  closers.push(() => client.close());
+  return client;
+}
