@@ -29,7 +29,8 @@ function checkGenerated(): void {
     generate(fresh);
     const [have, want] = [filesOf(join(root, 'gen')), filesOf(fresh)];
     const names = [...new Set([...have.keys(), ...want.keys()])].filter((name) => have.get(name) !== want.get(name));
-    if (names.length > 0) throw new Error(`gen/ does not fit the contracts; run the script "generate": ${names.join(' ')}`);
+    if (names.length > 0)
+      throw new Error(`gen/ does not fit the contracts; run the script "generate": ${names.join(' ')}`);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
