@@ -1,4 +1,4 @@
-/** Import directions. Each rule says why; `pnpm check:imports` holds them. */
+/** Import directions. Each rule says why; `pnpm check` holds them. */
 const service = '^services/(catalogue|intake|tracking|exchange)/';
 
 export default {

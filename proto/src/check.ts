@@ -1,6 +1,6 @@
 /**
  * Checks the contracts: style (buf lint), nothing broken for callers of the last landed contract (buf breaking against
- * `landed.binpb`), and types that fit the `.proto` files. `node proto/src/check.ts land` makes the present contract the
+ * `landed.binpb`), and types that fit the `.proto` files. `pnpm land` makes the present contract the
  * landed one; do it in the change that means to, so that a review sees it.
  */
 import { execFileSync } from 'node:child_process';

@@ -34,6 +34,7 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: Error) => {
-  process.stderr.write(`${error.message}\n`);
+  const away = error.message === 'fetch failed' ? 'Darcha does not answer. Is it started?' : error.message;
+  process.stderr.write(`${away}\n`);
   process.exitCode = 1;
 });

@@ -1,6 +1,7 @@
 /** A provider that signs its answers with another member's key: by hand, since the SDK would refuse to. */
 
 import { createHash } from 'node:crypto';
+import { newNonce } from '@darcha/agency-sdk/nonce.ts';
 import { createSigner, type SigningPair } from '@darcha/agency-sdk/signed-message.ts';
 import type { Logger } from '@darcha/kit/log.ts';
 import { Queue } from '@darcha/kit/queue.ts';
@@ -42,6 +43,7 @@ export function startImpostor(options: ImpostorOptions): () => void {
         outcome: 'OUTCOME_FOUND',
         recordJson: Buffer.from(JSON.stringify(options.record)),
         answeredAt: new Date().toISOString(),
+        nonce: newNonce(),
       });
       messages.push({ answer: await signer.sign('answer', payload) });
     }

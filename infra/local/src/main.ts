@@ -5,16 +5,29 @@ import { startSystem } from './system.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-async function main(): Promise<void> {
-  const config = readLocalConfig();
-  let stop = async () => process.exit(130);
-  const interrupted = Promise.withResolvers<void>();
+/** Resolves at the first signal after `ready`; before that, and at a second one, the process ends at once. */
+function interruption(): { ready(): void; happened: Promise<void> } {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  let orderly = false;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
-      interrupted.resolve();
-      void stop();
+      // The processes hear that the launcher is gone and stop by themselves.
+      if (!orderly) process.exit(130);
+      orderly = false;
+      resolve();
     });
   }
+  return {
+    ready: () => {
+      orderly = true;
+    },
+    happened: promise,
+  };
+}
+
+async function main(): Promise<void> {
+  const config = readLocalConfig();
+  const interrupted = interruption();
   await requireFree(config.ports.gateway, 'DARCHA_HTTP_PORT');
   await requireFree(config.ports.identity, 'DARCHA_IDENTITY_PORT');
   await requireFree(config.ports.members, 'DARCHA_MEMBERS_PORT');
@@ -26,14 +39,14 @@ async function main(): Promise<void> {
     mongodbUri: config.mongodbUri,
     log: say,
   });
-  stop = async () => undefined as never;
+  interrupted.ready();
   say(`ready
   gateway    ${system.addresses.gateway}
   identity   ${system.addresses.identity} (development only)
   exchange   ${system.addresses.members} (agencies, mTLS)
   data       ${config.dataDirectory}
 Ctrl-C stops everything.`);
-  await interrupted.promise;
+  await interrupted.happened;
   say('Stopping ...');
   await system.stop();
   say('Stopped; the data is kept.');

@@ -46,76 +46,116 @@ export interface PlanOptions {
 
 /** The processes, each after those it calls; they are stopped last to first. */
 export function plansOf(options: PlanOptions): ProcessPlan[] {
+  return [identityPlan(options), ...firstServices(options), ...agencyPlans(options), ...lastServices(options)];
+}
+
+function identityPlan({ ports, dataDirectory, ...options }: PlanOptions): ProcessPlan {
+  const env = {
+    ...commonNames(options),
+    DARCHA_IDENTITY_PORT: String(ports.identity),
+    DARCHA_ISSUER: issuerOf(ports),
+    DARCHA_DATA: dataDirectory,
+  };
+  return { name: 'identity', stage: 1, file: entry('infra/identity'), env };
+}
+
+/** Those that call nobody. */
+function firstServices(options: PlanOptions): ProcessPlan[] {
   const { ports } = options;
-  const base = { ...inheritedEnvironment(), DARCHA_ENVIRONMENT: options.environment, ...options.env };
-  const pki = join(options.dataDirectory, 'pki');
-  const entry = (path: string) => join(root, path, 'src/main.ts');
-  const issuer = `http://localhost:${ports.identity}`;
-  const service = (name: (typeof services)[number], port: number, env: Record<string, string>): ProcessPlan => ({
-    name,
-    stage: name === 'gateway' || name === 'intake' ? 2 : 1,
-    file: entry(name === 'gateway' ? 'gateway' : `services/${name}`),
-    env: {
-      ...base,
-      DARCHA_LISTEN: `127.0.0.1:${port}`,
-      ...tlsNames('DARCHA_TLS', servicePaths(pki, name)),
-      DARCHA_MONGODB_URI: options.mongodbUri,
-      DARCHA_MONGODB_NAME: `${options.databasePrefix}${name}`,
-      ...(options.keys[name] ? { DARCHA_KEYS: options.keys[name] } : {}),
-      ...env,
-    },
-  });
-  const member = (code: string) => {
-    const paths = memberPaths(pki, code);
-    return {
-      DARCHA_MEMBER_CODE: code,
-      DARCHA_EXCHANGE_ADDRESS: `localhost:${ports.members}`,
-      ...tlsNames('DARCHA_MEMBER_CONNECTION', { ...paths.connection, authority: paths.authority }),
-      ...pairNames('DARCHA_MEMBER_SIGNING', paths.signing),
-    };
+  const pki = pkiOf(options);
+  const exchange = {
+    ...storeNames(options, 'exchange'),
+    DARCHA_LISTEN: listen(ports.exchange),
+    DARCHA_MEMBERS_LISTEN: listen(ports.members),
+    ...tlsNames('DARCHA_MEMBERS_TLS', exchangeServerPaths(pki)),
+    DARCHA_MEMBERS: join(pki, 'agencies'),
+  };
+  const catalogue = { ...storeNames(options, 'catalogue'), DARCHA_LISTEN: listen(ports.catalogue) };
+  const tracking = { ...storeNames(options, 'tracking'), DARCHA_LISTEN: listen(ports.tracking) };
+  return [
+    { name: 'catalogue', stage: 1, file: entry('services/catalogue'), env: catalogue },
+    { name: 'tracking', stage: 1, file: entry('services/tracking'), env: tracking },
+    { name: 'exchange', stage: 1, file: entry('services/exchange'), env: exchange },
+  ];
+}
+
+function agencyPlans(options: PlanOptions): ProcessPlan[] {
+  return options.agencies.map((code) => ({
+    name: code,
+    stage: 2,
+    file: entry('infra/sandbox'),
+    env: { ...commonNames(options), ...memberNames(options, code) },
+  }));
+}
+
+function lastServices(options: PlanOptions): ProcessPlan[] {
+  const { ports } = options;
+  const peers = {
+    DARCHA_CATALOGUE_ADDRESS: `localhost:${ports.catalogue}`,
+    DARCHA_TRACKING_ADDRESS: `localhost:${ports.tracking}`,
+  };
+  const intake = {
+    ...storeNames(options, 'intake'),
+    DARCHA_LISTEN: listen(ports.intake),
+    ...memberNames(options, 'portal'),
+    ...peers,
+  };
+  const gateway = {
+    ...serviceNames(options, 'gateway'),
+    DARCHA_HTTP_PORT: String(ports.gateway),
+    DARCHA_ISSUER: issuerOf(ports),
+    DARCHA_AUDIENCE: 'urn:darcha:api',
+    ...peers,
+    DARCHA_EXCHANGE_ADDRESS: `localhost:${ports.exchange}`,
+    DARCHA_INTAKE_ADDRESS: `localhost:${ports.intake}`,
   };
   return [
-    {
-      name: 'identity',
-      stage: 1,
-      file: entry('infra/identity'),
-      env: {
-        ...base,
-        DARCHA_IDENTITY_PORT: String(ports.identity),
-        DARCHA_ISSUER: issuer,
-        DARCHA_DATA: options.dataDirectory,
-      },
-    },
-    service('catalogue', ports.catalogue, {}),
-    service('tracking', ports.tracking, {}),
-    service('exchange', ports.exchange, {
-      DARCHA_MEMBERS_LISTEN: `127.0.0.1:${ports.members}`,
-      ...tlsNames('DARCHA_MEMBERS_TLS', exchangeServerPaths(pki)),
-      DARCHA_MEMBERS: join(pki, 'agencies'),
-    }),
-    ...options.agencies.map(
-      (code): ProcessPlan => ({
-        name: code,
-        stage: 2,
-        file: entry('infra/sandbox'),
-        env: { ...base, ...member(code) },
-      }),
-    ),
-    service('intake', ports.intake, {
-      ...member('portal'),
-      DARCHA_CATALOGUE_ADDRESS: `localhost:${ports.catalogue}`,
-      DARCHA_TRACKING_ADDRESS: `localhost:${ports.tracking}`,
-    }),
-    service('gateway', ports.gateway, {
-      DARCHA_HTTP_PORT: String(ports.gateway),
-      DARCHA_ISSUER: issuer,
-      DARCHA_AUDIENCE: 'urn:darcha:api',
-      DARCHA_CATALOGUE_ADDRESS: `localhost:${ports.catalogue}`,
-      DARCHA_TRACKING_ADDRESS: `localhost:${ports.tracking}`,
-      DARCHA_EXCHANGE_ADDRESS: `localhost:${ports.exchange}`,
-      DARCHA_INTAKE_ADDRESS: `localhost:${ports.intake}`,
-    }),
+    { name: 'intake', stage: 2, file: entry('services/intake'), env: intake },
+    { name: 'gateway', stage: 2, file: entry('gateway'), env: gateway },
   ];
+}
+
+function entry(path: string): string {
+  return join(root, path, 'src/main.ts');
+}
+
+function listen(port: number): string {
+  return `127.0.0.1:${port}`;
+}
+
+function issuerOf(ports: Ports): string {
+  return `http://localhost:${ports.identity}`;
+}
+
+function pkiOf({ dataDirectory }: PlanOptions): string {
+  return join(dataDirectory, 'pki');
+}
+
+function commonNames({ environment, env }: Pick<PlanOptions, 'environment' | 'env'>): Record<string, string> {
+  return { ...inheritedEnvironment(), DARCHA_ENVIRONMENT: environment, ...env };
+}
+
+function serviceNames(options: PlanOptions, name: string): Record<string, string> {
+  return { ...commonNames(options), ...tlsNames('DARCHA_TLS', servicePaths(pkiOf(options), name)) };
+}
+
+function storeNames(options: PlanOptions, name: string): Record<string, string> {
+  return {
+    ...serviceNames(options, name),
+    DARCHA_MONGODB_URI: options.mongodbUri,
+    DARCHA_MONGODB_NAME: `${options.databasePrefix}${name}`,
+    ...(options.keys[name] ? { DARCHA_KEYS: options.keys[name] } : {}),
+  };
+}
+
+function memberNames(options: PlanOptions, code: string): Record<string, string> {
+  const paths = memberPaths(pkiOf(options), code);
+  return {
+    DARCHA_MEMBER_CODE: code,
+    DARCHA_EXCHANGE_ADDRESS: `localhost:${options.ports.members}`,
+    ...tlsNames('DARCHA_MEMBER_CONNECTION', { ...paths.connection, authority: paths.authority }),
+    ...pairNames('DARCHA_MEMBER_SIGNING', paths.signing),
+  };
 }
 
 function tlsNames(prefix: string, paths: ServicePaths): Record<string, string> {

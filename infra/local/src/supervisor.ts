@@ -21,22 +21,20 @@ export interface Supervised {
   ready(): Promise<void>;
   /** Sends a signal to the process; it is started again when it dies. */
   kill(signal: NodeJS.Signals): void;
-  /** SIGTERM, and SIGKILL after eight seconds; not started again. */
-  stop(): Promise<void>;
+  /** SIGTERM, and SIGKILL after `withinMs`; not started again. */
+  stop(withinMs: number): Promise<void>;
 }
 
 /** Largest log file; a larger one is set aside at the next start, bytes. */
 const maxLog = 20 * 1024 * 1024;
 const readyWithin = 30_000;
-const stopWithin = 9_000;
 
 /** Starts a process and keeps it running until `stop`. Its output goes to `<logs>/<name>.log`. */
-export function supervise(plan: ProcessPlan, logs: string, onExit: (line: string) => void): Supervised {
+export function supervise(plan: ProcessPlan, logs: string, tell: (line: string) => void): Supervised {
   let child: ChildProcess | undefined;
   let stopping = false;
   let failures = 0;
-  let ready = Promise.withResolvers<void>();
-  ready.promise.catch(() => undefined);
+  let ready = promiseOfReady();
 
   const start = () => {
     const startedAt = Date.now();
@@ -53,10 +51,9 @@ export function supervise(plan: ProcessPlan, logs: string, onExit: (line: string
       child = undefined;
       if (stopping) return;
       ready.reject(new Error(`${plan.name} ended before it was ready:\n${lastLines(logs, plan.name)}`));
-      ready = Promise.withResolvers<void>();
-      ready.promise.catch(() => undefined);
+      ready = promiseOfReady();
       failures = Date.now() - startedAt > 10_000 ? 0 : failures + 1;
-      onExit(`${plan.name} ended (${signal ?? code}) and is started again`);
+      tell(`${plan.name} ended (${signal ?? code}) and is started again`);
       await sleep(Math.min(100 * 2 ** failures, 5_000));
       if (!stopping) start();
     });
@@ -67,19 +64,29 @@ export function supervise(plan: ProcessPlan, logs: string, onExit: (line: string
     pid: () => child?.pid,
     ready: () => ready.promise,
     kill: (signal) => void child?.kill(signal),
-    stop: async () => {
+    stop: async (withinMs) => {
       stopping = true;
-      const current = child;
-      if (!current || current.exitCode !== null || current.signalCode !== null) return;
-      const gone = new Promise((resolve) => current.once('exit', resolve));
-      current.kill('SIGTERM');
-      // A process that was paused cannot hear SIGTERM.
-      current.kill('SIGCONT');
-      const force = setTimeout(() => current.kill('SIGKILL'), stopWithin);
-      await gone;
-      clearTimeout(force);
+      if (child) await end(child, withinMs);
     },
   };
+}
+
+/** Nobody has to wait for it: a rejection that nobody hears is no failure of the launcher. */
+function promiseOfReady(): PromiseWithResolvers<void> {
+  const ready = Promise.withResolvers<void>();
+  ready.promise.catch(() => undefined);
+  return ready;
+}
+
+async function end(child: ChildProcess, withinMs: number): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  // A process that was paused cannot hear SIGTERM.
+  child.kill('SIGCONT');
+  const force = setTimeout(() => child.kill('SIGKILL'), withinMs);
+  await gone;
+  clearTimeout(force);
 }
 
 function launch(plan: ProcessPlan, logs: string): ChildProcess {

@@ -1,13 +1,13 @@
 /** The whole of Darcha on one machine: database, identity provider, services, sandbox agencies, gateway. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Database, startDatabase } from '@darcha/database/database.ts';
+import type { Database } from '@darcha/database/database.ts';
 import { ensurePki } from '@darcha/pki/pki.ts';
-import { root } from './config.ts';
+import { openDatabase, type RunningDatabase } from './database.ts';
 import { ensureKeys } from './keys.ts';
 import { members, type Ports, plansOf, sandboxAgencies, services } from './plans.ts';
 import { freePorts } from './ports.ts';
-import { type Supervised, supervise } from './supervisor.ts';
+import { type ProcessPlan, type Supervised, supervise } from './supervisor.ts';
 
 export interface SystemOptions {
   environment: 'development' | 'test';
@@ -39,60 +39,41 @@ export interface System {
 const internal = ['catalogue', 'tracking', 'exchange', 'intake'] as const;
 const named = ['gateway', 'identity', 'members'] as const;
 
+/** How long the parts may take to stop, one after the other, before what is left is killed; milliseconds. */
+const stopWithin = { gateway: 3_000, services: 4_000 } as const;
+
 /** Starts everything and resolves when all of it is ready; on a failure stops what was started, and says why. */
 export async function startSystem(options: SystemOptions): Promise<System> {
   const { dataDirectory } = options;
   mkdirSync(dataDirectory, { recursive: true, mode: 0o700 });
-  const [ports, database] = await Promise.all([
-    choosePorts(options.ports ?? {}),
-    openDatabase(options),
-    ensurePki({
-      directory: join(dataDirectory, 'pki'),
-      environment: options.environment,
-      services: [...services],
-      members: [...members],
-    }),
-  ]);
-  const plans = plansOf({
+  const ports = await choosePorts(options.ports ?? {});
+  await ensurePki({
+    directory: join(dataDirectory, 'pki'),
     environment: options.environment,
-    dataDirectory,
-    mongodbUri: database.uri,
-    databasePrefix: options.databasePrefix ?? 'darcha-',
-    ports,
-    keys: ensureKeys(join(dataDirectory, 'keys'), ['tracking', 'exchange', 'intake']),
-    agencies: options.agencies ?? sandboxAgencies,
-    env: options.env ?? {},
+    services: [...services],
+    members: [...members],
   });
+  const database = await openDatabase(options);
   const processes: Supervised[] = [];
   const stop = async () => {
     const [gateway, ...others] = [...processes].reverse();
-    await gateway?.stop();
-    await Promise.all(others.map((process) => process.stop()));
+    await gateway?.stop(stopWithin.gateway);
+    await Promise.all(others.map((process) => process.stop(stopWithin.services)));
     await database.stop();
   };
   try {
-    for (const stage of [1, 2]) {
-      const started = plans
-        .filter((plan) => plan.stage === stage)
-        .map((plan) => supervise(plan, join(dataDirectory, 'logs'), options.log));
-      processes.push(...started);
-      await Promise.all(started.map((process) => process.ready()));
-    }
+    await startProcesses(processes, plansFor(options, ports, database), options);
   } catch (error) {
     await stop();
     throw error;
   }
-  const addresses = {
-    gateway: `http://localhost:${ports.gateway}`,
-    identity: `http://localhost:${ports.identity}`,
-    members: `localhost:${ports.members}`,
-  };
+  const addresses = addressesOf(ports);
   writeFileSync(join(dataDirectory, 'addresses.json'), `${JSON.stringify({ ...addresses, data: dataDirectory })}\n`);
   return {
     addresses,
     dataDirectory,
     ports,
-    mongodb: { uri: database.uri, kind: database.kind, pid: database.pid },
+    mongodb: database,
     processes,
     process: (name) => {
       const found = processes.find((process) => process.name === name);
@@ -103,46 +84,40 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   };
 }
 
+function plansFor(options: SystemOptions, ports: Ports, database: RunningDatabase): ProcessPlan[] {
+  return plansOf({
+    environment: options.environment,
+    dataDirectory: options.dataDirectory,
+    mongodbUri: database.uri,
+    databasePrefix: options.databasePrefix ?? 'darcha-',
+    ports,
+    keys: ensureKeys(join(options.dataDirectory, 'keys'), ['tracking', 'exchange', 'intake']),
+    agencies: options.agencies ?? sandboxAgencies,
+    env: options.env ?? {},
+  });
+}
+
+/** Starts stage after stage, so that nobody is ready before those it calls; adds to `processes` as it goes. */
+async function startProcesses(processes: Supervised[], plans: ProcessPlan[], options: SystemOptions): Promise<void> {
+  for (const stage of [1, 2]) {
+    const started = plans
+      .filter((plan) => plan.stage === stage)
+      .map((plan) => supervise(plan, join(options.dataDirectory, 'logs'), options.log));
+    processes.push(...started);
+    await Promise.all(started.map((process) => process.ready()));
+  }
+}
+
+function addressesOf(ports: Ports): System['addresses'] {
+  return {
+    gateway: `http://localhost:${ports.gateway}`,
+    identity: `http://localhost:${ports.identity}`,
+    members: `localhost:${ports.members}`,
+  };
+}
+
 async function choosePorts(fixed: Partial<Ports>): Promise<Ports> {
   const missing = [...named, ...internal].filter((name) => fixed[name] === undefined);
   const free = await freePorts(missing.length);
   return { ...fixed, ...Object.fromEntries(missing.map((name, i) => [name, free[i]])) } as Ports;
-}
-
-interface RunningDatabase {
-  uri: string;
-  kind: Database['kind'];
-  pid(): number | undefined;
-  stop(): Promise<void>;
-}
-
-/** The database, started again with the same address whenever its process dies. */
-async function openDatabase(options: SystemOptions): Promise<RunningDatabase> {
-  let stopping = false;
-  let current: Database;
-  const start = async (): Promise<Database> => {
-    const database = await startDatabase({
-      dataDirectory: join(options.dataDirectory, 'mongodb'),
-      cacheDirectory: join(root, '.cache'),
-      log: options.log,
-      ...(options.mongodbUri ? { uri: options.mongodbUri } : {}),
-    });
-    database.process?.once('exit', () => {
-      if (stopping) return;
-      options.log('the database ended and is started again');
-      start().catch((error: Error) => options.log(`the database cannot be started again: ${error.message}`));
-    });
-    current = database;
-    return database;
-  };
-  const { uri, kind } = await start();
-  return {
-    uri,
-    kind,
-    pid: () => current.process?.pid,
-    stop: async () => {
-      stopping = true;
-      await current.stop();
-    },
-  };
 }

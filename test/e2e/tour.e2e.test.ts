@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { promisify } from 'node:util';
+import { environmentWith, root } from '../config.ts';
+import { startTestSystem, type TestSystem } from '../support/system.ts';
+
+const run = promisify(execFile);
+let system: TestSystem;
+
+before(async () => {
+  system = await startTestSystem();
+});
+after(() => system.stop());
+
+/** The tour as a reader copies it from the README, against this test's system. */
+function tour(): string {
+  const blocks = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/```sh\n([\s\S]*?)```/g)];
+  const script = blocks.map(([, text]) => text ?? '').find((text) => text.startsWith('API='));
+  assert.ok(script, 'the README has no tour');
+  return script.replace('http://localhost:8080', system.addresses.gateway);
+}
+
+test('the tour of the README ends with a result that is verified', async () => {
+  const env = environmentWith({ DARCHA_DATA: system.dataDirectory });
+  const { stdout } = await run('bash', ['-e', '-u', '-o', 'pipefail', '-c', tour()], {
+    cwd: root,
+    env,
+    timeout: 120_000,
+  });
+  assert.match(stdout, /"id":"childbirth-benefit"/);
+  assert.match(stdout, /"type":"application\.issued"/);
+  assert.match(stdout, /"genuine":true/);
+});
+
+test('the demonstration runs to its end', async () => {
+  const env = environmentWith({ DARCHA_DATA: system.dataDirectory });
+  const { stdout } = await run(process.execPath, [join(root, 'test/demo/main.ts')], { env, timeout: 120_000 });
+  assert.match(stdout, /All three journeys ended as they should/);
+});
