@@ -17,7 +17,7 @@ import { begin } from './http/begin.ts';
 import { limitRequests } from './http/limits.ts';
 import type { LiveStreams } from './http/live-streams.ts';
 import type { PreparedReplies } from './http/prepared.ts';
-import { problems, unknownPath } from './http/problems.ts';
+import { problems, requirePath, unknownPath } from './http/problems.ts';
 import { createRouter } from './http/router.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import type { SigningKeys } from './http/signing-keys.ts';
@@ -61,6 +61,7 @@ export function createApp(options: AppOptions): Express {
   app.use(begin(log)); //                                            correlation id, one line in the log
   app.use(securityHeaders());
   app.use(limitRequests({ perMinute: options.ratePerMinute, tokens })); // 429
+  app.use(requirePath); //                                           404
   app.use(prepared.serve); //                                        public replies that are there already
   // Each route: 401 and 403, 400 (address), 413 and 415, 400 (contract), then its operation; 405 for other methods.
   app.use(createRouter({ contract, handlers, tokens, prepared }));

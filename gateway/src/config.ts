@@ -1,4 +1,5 @@
 /** The gateway's configuration; the only file here that reads the environment. */
+import { BlockList } from 'node:net';
 import { EnvironmentReader } from '@darcha/kit/config.ts';
 import type { LogLevel } from '@darcha/kit/log.ts';
 import { logLevels } from '@darcha/kit/log.ts';
@@ -89,6 +90,17 @@ function webAddress(text: string): URL | undefined {
   return url && (url.protocol === 'http:' || url.protocol === 'https:') ? url : undefined;
 }
 
+const ownNames = new Set(['localhost', 'localhost.localdomain', 'ip6-localhost', 'ip6-loopback']);
+const ownAddresses = new BlockList();
+ownAddresses.addSubnet('127.0.0.0', 8);
+ownAddresses.addSubnet('0.0.0.0', 8);
+ownAddresses.addAddress('::1', 'ipv6');
+ownAddresses.addAddress('::', 'ipv6');
+
+/** `host` as URL gives it: in lower case, numbers in their usual form, IPv6 in brackets. */
 function isThisMachine(host: string): boolean {
-  return host === 'localhost' || host.endsWith('.localhost') || host.startsWith('127.') || host === '[::1]';
+  const name = host.replace(/\.$/, '');
+  if (ownNames.has(name) || name.endsWith('.localhost')) return true;
+  // The list knows IPv4 addresses written as IPv6 too; a name is in neither.
+  return name.startsWith('[') ? ownAddresses.check(name.slice(1, -1), 'ipv6') : ownAddresses.check(name, 'ipv4');
 }

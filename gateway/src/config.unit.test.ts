@@ -38,9 +38,14 @@ test('everything that is missing or wrong is named at once', () => {
 
 test('production takes no provider without TLS, and none on this machine', () => {
   const production = { ...good, DARCHA_ENVIRONMENT: 'production' };
-  for (const issuer of ['http://id.example.uz', 'https://localhost:8081', 'https://127.0.0.1:8081', 'https://[::1]']) {
-    assert.throws(() => readGatewayConfig({ ...production, DARCHA_ISSUER: issuer }), /DARCHA_ISSUER/, issuer);
+  const names =
+    'localhost localhost. id.localhost id.localhost. localhost.localdomain ip6-localhost ip6-loopback'.split(' ');
+  const numbers = '127.0.0.1 127.1 0.0.0.0 0 [::1] [::] [::ffff:127.0.0.1] [::ffff:0.0.0.0]'.split(' ');
+  for (const host of [...names, ...numbers]) {
+    const there = { ...production, DARCHA_ISSUER: `https://${host}:8081` };
+    assert.throws(() => readGatewayConfig(there), /DARCHA_ISSUER names this machine/, host);
   }
+  assert.throws(() => readGatewayConfig({ ...production, DARCHA_ISSUER: 'http://id.example.uz' }), /DARCHA_ISSUER/);
   assert.equal(
     readGatewayConfig({ ...production, DARCHA_ISSUER: 'https://id.example.uz' }).issuer,
     'https://id.example.uz',

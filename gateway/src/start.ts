@@ -17,12 +17,25 @@ export interface RunningGateway {
   stop(): Promise<void>;
 }
 
+/** How long a slow or silent client may hold a connection, milliseconds. */
+export interface Patience {
+  /** For the headers. */
+  headersMs: number;
+  /** For the whole request, its body included. */
+  requestMs: number;
+}
+
+const usualPatience: Patience = { headersMs: 10_000, requestMs: 20_000 };
 /** Requests in flight have this long to finish, milliseconds. */
 const graceMs = 5_000;
 const idleCheckMs = 50;
 
 /** Throws when the port is taken or contract and code differ. Services may be away: they are connected to when needed. */
-export async function startGateway(config: GatewayConfig, log: Logger): Promise<RunningGateway> {
+export async function startGateway(
+  config: GatewayConfig,
+  log: Logger,
+  patience = usualPatience,
+): Promise<RunningGateway> {
   const production = config.environment === 'production';
   const keys = createSigningKeys({ issuer: config.issuer, production, log });
   const tokens = createTokens({ keys, issuer: config.issuer, audience: config.audience, production });
@@ -31,8 +44,7 @@ export async function startGateway(config: GatewayConfig, log: Logger): Promise<
   const streams = createLiveStreams();
   let stopping = false;
   const app = createApp({ ...config, clients, tokens, keys, prepared, streams, stopping: () => stopping, log });
-  // A slow or silent client holds a connection no longer than this.
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 20_000, keepAliveTimeout: 65_000 }, app);
+  const server = createServer(timeouts(patience), app);
   const stopWatching = watchEditions(clients.catalogue, prepared, log);
   const stop = async () => {
     stopping = true;
@@ -48,6 +60,16 @@ export async function startGateway(config: GatewayConfig, log: Logger): Promise<
     await stop();
     throw error;
   }
+}
+
+function timeouts({ headersMs, requestMs }: Patience) {
+  return {
+    headersTimeout: headersMs,
+    requestTimeout: requestMs,
+    // Node looks for late connections only this often, usually every 30 seconds: too seldom for the two above to hold.
+    connectionsCheckingInterval: headersMs / 10,
+    keepAliveTimeout: 65_000,
+  };
 }
 
 function listen(server: Server, { host, port }: GatewayConfig): Promise<string> {

@@ -1,6 +1,5 @@
 /** Wrong and hostile requests: each gets a problem that says what to do, and nothing reaches a service. */
 import assert from 'node:assert/strict';
-import { connect } from 'node:net';
 import { after, before, beforeEach, test } from 'node:test';
 import request, { type Test } from 'supertest';
 import { conforms } from './support/contract.ts';
@@ -56,6 +55,32 @@ test('bodies that are too large or too deep', async () => {
   await refused('createApplication', create(large), 413, 'body-too-large');
   const deep = `{"service":"a","form":${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}}`;
   await refused('createApplication', create(deep), 400, 'json-too-deep');
+});
+
+test('a body of very many parts, by members or by items', async () => {
+  const members = Object.fromEntries(Array.from({ length: 25_000 }, (_, index) => [index, 1]));
+  const items = { names: Array.from({ length: 40_000 }, () => ({})) };
+  const evidence = `/api/v1/applications/${owned}/evidence`;
+  for (const [operation, sent] of [
+    ['createApplication', create(JSON.stringify(members))],
+    ['requestEvidence', post(evidence).send(items)],
+    ['updateForm', patch().set('If-Match', '*').type('application/merge-patch+json').send(JSON.stringify(items))],
+  ] as const) {
+    const { body, text } = await refused(operation, sent, 400, 'body-too-complex');
+    assert.match(body.detail, /10,000/);
+    assert.ok(text.length < 1_000, text.slice(0, 1_000));
+  }
+});
+
+test('of very many faults the first are told, and how many more there are', async () => {
+  const members = Object.fromEntries(Array.from({ length: 5_000 }, (_, index) => [`m${index}`, 1]));
+  const { body, text } = await refused('createApplication', create(JSON.stringify(members)), 400, 'request-invalid');
+  assert.equal(body.errors.length, 50);
+  assert.equal(body.errors.length + body.errorsLeftOut, 5_001, 'those members, and the service that is missing');
+  assert.match(body.detail, /5,001 faults.*first 50/);
+  assert.ok(text.length < 20_000);
+  const long = await refused('createApplication', create(`{"${'x'.repeat(200_000)}":1}`), 400, 'request-invalid');
+  assert.ok(long.text.length < 2_000);
 });
 
 test('control characters, lone surrogates and prototypes', async () => {
@@ -142,20 +167,14 @@ test('headers a change needs', async () => {
   const type = 'application/merge-patch+json';
   await refused('updateForm', patch().type(type).send('{}'), 428, 'precondition-required');
   await refused('updateForm', patch().set('If-Match', 'three').type(type).send('{}'), 400, 'request-invalid');
+  for (const version of ['"0"', '"00"', '"03"']) {
+    const sent = patch().set('If-Match', version).type(type).send('{}');
+    await refused('updateForm', sent, 400, 'request-invalid');
+  }
   const stale = conforms('updateForm', await patch().set('If-Match', '"2"').type(type).send('{"a":1}'));
   assert.deepEqual([stale.status, stale.body.code, stale.body.party], [412, 'version-stale', 'service:intake']);
   const changed = conforms('updateForm', await patch().set('If-Match', '"3"').type(type).send('{"a":null}'));
   assert.deepEqual([changed.status, changed.headers.etag], [200, '"3"']);
-});
-
-test('a request that is not HTTP does no harm', async () => {
-  const { port } = new URL(world.address);
-  const answer = await new Promise<string>((resolve) => {
-    const socket = connect(Number(port), '127.0.0.1', () => socket.write('RUBBISH\r\n\r\n'));
-    socket.on('data', (data) => resolve(data.toString()));
-  });
-  assert.match(answer, /^HTTP\/1\.1 400/);
-  assert.equal((await get('/livez')).status, 200);
 });
 
 test('every reply carries the headers that keep browsers safe, and none that tells of the software', async () => {

@@ -1,10 +1,12 @@
-/** Bodies: JSON of the type the operation takes, of a bounded size and depth, without control characters. */
+/** Bodies: JSON of the type the operation takes, of bounded size, depth and number of parts, without control characters. */
 import type { Request, RequestHandler } from 'express';
 import express from 'express';
 import { Refusal } from './problem.ts';
 
 export const largestBody = 256 * 1024;
 const deepest = 32;
+/** Members and items together; a form filled in has some hundreds. */
+const mostParts = 10_000;
 
 /** Reads the body of an operation that takes `mediaType`; refuses any body where it is undefined. */
 export function takeBody(mediaType: string | undefined): RequestHandler[] {
@@ -50,20 +52,30 @@ const checkBody: RequestHandler = (request, _response, next) => {
   next();
 };
 
-/** Throws when a JSON value is nested too deeply or has a text or key that no form of ours can hold. */
+/** Throws when a JSON value is too deep, has too many parts, or has a text or key that no form of ours can hold. */
 export function checkJson(value: unknown): void {
   const waiting: { value: unknown; path: string; depth: number }[] = [{ value, path: '', depth: 1 }];
+  let parts = 0;
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { path, depth } = next;
     if (typeof next.value === 'string') checkText(next.value, path);
     if (typeof next.value !== 'object' || next.value === null) continue;
     if (depth > deepest) throw new Refusal('json-too-deep', `The body is nested more than ${deepest} levels deep.`);
-    for (const [key, member] of Object.entries(next.value)) {
+    const members = Object.entries(next.value);
+    parts += members.length;
+    if (parts > mostParts) throw tooComplex();
+    for (const [key, member] of members) {
       const place = `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
       checkKey(key, path);
       waiting.push({ value: member, path: place, depth: depth + 1 });
     }
   }
+}
+
+function tooComplex(): Refusal {
+  const most = mostParts.toLocaleString('en');
+  const detail = `The body has more than ${most} members and list items in all. Send only what the contract names.`;
+  return new Refusal('body-too-complex', detail);
 }
 
 function checkKey(key: string, path: string): void {

@@ -27,6 +27,11 @@ export const ownProblems = {
   ],
   'json-malformed': [400, 'The body is not JSON', 'Send JSON (RFC 8259) in UTF-8; the outermost value is an object.'],
   'json-too-deep': [400, 'The body is nested too deeply', 'At most 32 levels are read.'],
+  'body-too-complex': [
+    400,
+    'The body has too many parts',
+    'At most 10,000 members of objects and items of lists are read, counted together.',
+  ],
   'body-too-large': [413, 'The body is too large', 'At most 256 KiB are read.'],
   'media-type-unsupported': [
     415,

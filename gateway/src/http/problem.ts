@@ -32,6 +32,8 @@ export interface Problem {
   detail: string;
   instance: string;
   errors?: Fault[];
+  /** How many more faults there are than `errors` lists. */
+  errorsLeftOut?: number;
   /** Seconds. */
   retryAfter?: number;
   facts?: Record<string, string>;
@@ -39,6 +41,8 @@ export interface Problem {
 
 export interface RefusalOptions {
   faults?: Fault[];
+  /** How many more faults there are than are told. */
+  faultsLeftOut?: number;
   headers?: Record<string, string>;
   /** Seconds. */
   retryAfter?: number;
@@ -58,6 +62,12 @@ export class Refusal extends Error {
     this.code = code;
     this.options = options;
   }
+}
+
+/** The refusal of an address that nobody serves; `what` names it as far as it may be repeated. */
+export function pathUnknown(what: string, options: RefusalOptions = {}): Refusal {
+  const detail = `There is nothing at ${what}. The contract at /api/v1/openapi.yaml lists every address.`;
+  return new Refusal('path-unknown', detail, options);
 }
 
 export const internalDetail = 'The portal failed while answering. Try again later; the failure is logged.';
@@ -92,6 +102,7 @@ function ofRefusal({ code, message, options }: Refusal, instance: string): Probl
     detail: message,
     instance,
     ...(options.faults && options.faults.length > 0 && { errors: options.faults }),
+    ...(options.faultsLeftOut && { errorsLeftOut: options.faultsLeftOut }),
     ...(options.retryAfter !== undefined && { retryAfter: options.retryAfter }),
   };
 }

@@ -4,14 +4,17 @@ import type { Logger } from '@darcha/kit/log.ts';
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import { largestBody } from './body.ts';
 import { sendJson } from './call.ts';
-import { Refusal, toProblem } from './problem.ts';
+import { pathUnknown, Refusal, toProblem } from './problem.ts';
 import { fromValidator } from './validation.ts';
 
 export const unknownPath: RequestHandler = (request) => {
-  throw new Refusal(
-    'path-unknown',
-    `There is nothing at ${printable(request.path)}. The contract at /api/v1/openapi.yaml lists every address.`,
-  );
+  throw pathUnknown(printable(request.path));
+};
+
+/** Refuses targets that are no path, such as "http://host/path" or "*": only proxies are asked in that form. */
+export const requirePath: RequestHandler = (request, _response, next) => {
+  if (request.originalUrl.startsWith('/')) return next();
+  throw pathUnknown(`${printable(request.originalUrl)}, since the target of a request must begin with a slash`);
 };
 
 /** Answers with the problem; what is not meant for the caller is logged with its cause. */

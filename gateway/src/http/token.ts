@@ -1,4 +1,4 @@
-/** Access tokens (RFC 9068): verified once, then known until they expire. */
+/** Access tokens (RFC 9068): verified, then known for a while, at most until they expire. */
 import { createHash } from 'node:crypto';
 import type { Caller } from '@darcha/proto/caller.ts';
 import { errors, type JWTPayload, jwtVerify } from 'jose';
@@ -32,15 +32,17 @@ export interface TokenOptions {
 
 /** Ours is the other clock that may be off. */
 const toleranceSeconds = 5;
-/** The development provider's own client; whoever has its token chose freely who to be. */
-const developmentClient = 'darcha-signin';
+/** How long a token is taken without being checked again: a key the provider withdraws is not good for much longer. */
+const knownForMs = 5 * 60_000;
+/** A stolen token should not be good for longer. */
+const longestLifeHours = 24;
 const algorithms = ['ES256', 'ES384', 'PS256', 'RS256', 'EdDSA', 'Ed25519'];
 
 export function createTokens(options: TokenOptions): Tokens {
-  const holders = new LRUCache<string, Holder>({ max: 10_000 });
+  const holders = new LRUCache<string, { holder: Holder; until: number }>({ max: 10_000 });
   const known = (token: string) => {
-    const holder = holders.get(hashOf(token));
-    return holder && holder.expiresAt > Date.now() ? holder : undefined;
+    const entry = holders.get(hashOf(token));
+    return entry && entry.until > Date.now() ? entry.holder : undefined;
   };
   return {
     known,
@@ -48,7 +50,8 @@ export function createTokens(options: TokenOptions): Tokens {
       const holder = known(token);
       if (holder) return holder;
       const verified = await verify(token, options);
-      holders.set(hashOf(token), verified);
+      const until = Math.min(verified.expiresAt, Date.now() + knownForMs);
+      holders.set(hashOf(token), { holder: verified, until });
       return verified;
     },
   };
@@ -66,14 +69,24 @@ async function verify(token: string, { keys, issuer, audience, production }: Tok
       typ: 'at+jwt',
       algorithms,
       clockTolerance: toleranceSeconds,
-      requiredClaims: ['exp', 'sub'],
+      requiredClaims: ['exp', 'iat', 'sub'],
     });
-    if (production && payload.client_id === developmentClient)
-      throw invalid('The token comes from a development provider.');
+    checkLife(payload);
+    // Whoever has a token of the development provider chose freely who to be.
+    if (production && 'development' in payload) throw invalid('The token comes from a development provider.');
     return toHolder(payload);
   } catch (error) {
     throw error instanceof Refusal ? error : refusalOf(error);
   }
+}
+
+/** What says it was issued in the future lives from now on. */
+function checkLife({ iat, exp }: JWTPayload): void {
+  const from = Math.min(Number(iat), Date.now() / 1_000);
+  if (Number(exp) - from <= longestLifeHours * 3_600 + toleranceSeconds) return;
+  throw invalid(
+    `The access token is made out for more than ${longestLifeHours} hours. Ask for one with a shorter life.`,
+  );
 }
 
 function refusalOf(error: unknown): Refusal {

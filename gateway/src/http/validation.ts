@@ -3,7 +3,11 @@ import type { Fault } from '@darcha/kit/errors.ts';
 import type { RequestHandler } from 'express';
 import * as OpenApiValidator from 'express-openapi-validator';
 import type { Contract } from '../openapi.ts';
-import { Refusal } from './problem.ts';
+import { pathUnknown, Refusal } from './problem.ts';
+
+/** More findings than this help nobody, and one request can cause as many as its body has parts. */
+const mostFindings = 50;
+const longestPath = 200;
 
 type Options = Parameters<typeof OpenApiValidator.middleware>[0];
 
@@ -35,22 +39,32 @@ interface Finding {
 
 /** The refusal for an error of the validator; undefined when the error is not one of its. */
 export function fromValidator(error: unknown): Refusal | undefined {
+  // The router takes some addresses for one of ours that the validator, which looks at the whole target, does not.
+  if (error instanceof OpenApiValidator.error.NotFound) return pathUnknown('this address', { cause: error });
   if (!(error instanceof OpenApiValidator.error.BadRequest)) return undefined;
-  const findings = (error.errors ?? []) as Finding[];
-  const faults = findings.map(toFault).filter(onlyOnce);
+  const all = (error.errors ?? []) as Finding[];
+  const findings = all.slice(0, mostFindings);
+  const faultsLeftOut = all.length - findings.length;
+  const faults = withoutRepeats(findings.map(toFault));
   if (findings.some((finding) => /^\/headers\/if-match$/i.test(finding.path ?? '') && codeOf(finding) === 'required')) {
     const detail = 'Send the ETag of the application you have seen as If-Match, or * to change whatever is there.';
-    return new Refusal('precondition-required', detail, { faults });
+    return new Refusal('precondition-required', detail, { faults, faultsLeftOut });
   }
-  const detail =
-    faults.length === 1
-      ? `${faults[0]?.path || 'The body'}: ${faults[0]?.message}`
-      : `There are ${faults.length} faults; errors lists them.`;
-  return new Refusal('request-invalid', detail, { faults, cause: error });
+  return new Refusal('request-invalid', summary(faults, faultsLeftOut), { faults, faultsLeftOut, cause: error });
+}
+
+function summary(faults: Fault[], leftOut: number): string {
+  if (leftOut > 0) {
+    const count = (faults.length + leftOut).toLocaleString('en');
+    return `There are ${count} faults; errors lists the first ${faults.length}.`;
+  }
+  const [only] = faults;
+  if (faults.length === 1) return `${only?.path || 'The body'}: ${only?.message}`;
+  return `There are ${faults.length} faults; errors lists them.`;
 }
 
 function toFault(finding: Finding): Fault {
-  const path = finding.path ?? '';
+  const path = shortened(finding.path ?? '');
   const message = capital((finding.message ?? 'is wrong').replace(/^request\.?/, ''));
   if (path.startsWith('/body')) return { path: path.slice('/body'.length), code: codeOf(finding), message };
   return { path: path.replace(/^\/(query|headers|params|cookies)\//, ''), code: codeOf(finding), message };
@@ -66,8 +80,19 @@ function codeOf(finding: Finding): string {
       : 'invalid';
 }
 
-function onlyOnce(fault: Fault, index: number, all: Fault[]): boolean {
-  return all.findIndex((other) => other.path === fault.path && other.code === fault.code) === index;
+function withoutRepeats(faults: Fault[]): Fault[] {
+  const seen = new Set<string>();
+  return faults.filter(({ path, code }) => {
+    const key = `${code} ${path}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Names in a body are the sender's own, and may be as long as the body. */
+function shortened(path: string): string {
+  return path.length > longestPath ? `${path.slice(0, longestPath)}...` : path;
 }
 
 function capital(text: string): string {

@@ -11,7 +11,7 @@ import { ensurePki, servicePaths } from '@darcha/pki/pki.ts';
 import { importJWK, type JWK, SignJWT } from 'jose';
 import type { ServiceName } from '../../src/clients.ts';
 import type { GatewayConfig } from '../../src/config.ts';
-import { type RunningGateway, startGateway } from '../../src/start.ts';
+import { type Patience, type RunningGateway, startGateway } from '../../src/start.ts';
 import type { Knobs } from './knobs.ts';
 import { createStandIns } from './stand-ins.ts';
 
@@ -35,7 +35,7 @@ const log = createLogger('gateway-test', 'silent');
 
 export async function startWorld(
   changes: Partial<GatewayConfig> = {},
-  options: { tokenSeconds?: number } = {},
+  options: { tokenSeconds?: number; patience?: Patience } = {},
 ): Promise<World> {
   const directory = mkdtempSync(join(tmpdir(), 'darcha-gateway-'));
   await ensurePki({
@@ -83,6 +83,7 @@ export async function startWorld(
       ...changes,
     },
     log,
+    options.patience,
   );
   let identityStopped = false;
   const stopIdentity = async () => {
@@ -125,6 +126,7 @@ async function mint(
     .setIssuer(issuer)
     .setAudience(audience)
     .setSubject('tester')
+    .setIssuedAt()
     .setExpirationTime(Math.floor(Date.now() / 1_000) + expiresInSeconds)
     .sign(await importJWK(jwk, 'ES256'));
 }

@@ -28,13 +28,14 @@ const DEFAULT_PORT = 8081;
 const DEFAULT_DATA = fileURLToPath(new URL('../../../.data', import.meta.url));
 
 /**
- * The provider's configuration from the environment, validated and frozen.
+ * The provider's configuration from the environment, validated and frozen. An environment that is not said is production,
+ * in which the provider does not run.
  * Throws an Error naming the variable and what it has to be.
  */
 export function readIdentityConfig(raw: Environment = process.env): IdentityConfig {
   const issuer = filled(raw, 'DARCHA_ISSUER');
   return Object.freeze({
-    environment: oneOf(raw, 'DARCHA_ENVIRONMENT', ENVIRONMENTS, 'development'),
+    environment: oneOf(raw, 'DARCHA_ENVIRONMENT', ENVIRONMENTS, 'production'),
     port: integer(raw, 'DARCHA_IDENTITY_PORT', { least: 0, most: 65_535, otherwise: DEFAULT_PORT }),
     dataDirectory: resolve(filled(raw, 'DARCHA_DATA') ?? DEFAULT_DATA),
     ...(issuer !== undefined && { issuer: origin('DARCHA_ISSUER', issuer) }),

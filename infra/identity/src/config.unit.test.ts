@@ -8,11 +8,11 @@ import { readIdentityConfig, readSignInConfig } from './config.ts';
 const data = mkdtempSync(join(tmpdir(), 'darcha-identity-config-'));
 after(() => rmSync(data, { recursive: true, force: true }));
 
-test('an empty environment gives development on the default port', () => {
+test('what is not said is usual, and an environment that is not said is production', () => {
   const config = readIdentityConfig({});
   assert.deepEqual(
     [config.environment, config.port, config.tokenSeconds, config.issuer, config.portalRedirects],
-    ['development', 8081, 600, undefined, []],
+    ['production', 8081, 600, undefined, []],
   );
   assert.ok(Object.isFrozen(config));
 });

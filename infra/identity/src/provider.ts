@@ -22,8 +22,9 @@ const SESSION_SECONDS = 8 * HOURS;
 export function refuseProduction(environment: IdentityConfig['environment']): void {
   if (environment !== 'production') return;
   throw new Error(
-    'The development identity provider signs anybody in without a password and does not run in production. ' +
-      'Set DARCHA_ISSUER of the gateway to a real OpenID provider and do not start this one.',
+    'The development identity provider signs anybody in without a password and does not run in production, which it is ' +
+      'unless DARCHA_ENVIRONMENT is development or test. ' +
+      'For production, set DARCHA_ISSUER of the gateway to a real OpenID provider and do not start this one.',
   );
 }
 
@@ -53,7 +54,11 @@ export function createProvider(
       profile: ['name', 'given_name', 'family_name', 'middle_name', 'birthdate', 'locale'],
     },
     findAccount: (_context, name) => oidcAccount(name),
-    extraTokenClaims: (_context, token) => ({ ...holderClaims('accountId' in token ? token.accountId : undefined) }),
+    extraTokenClaims: (_context, token) => ({
+      ...holderClaims('accountId' in token ? token.accountId : undefined),
+      // By this the gateway in production knows every token of this provider, whichever client asked for it.
+      development: true,
+    }),
     interactions: { policy: policy(), url: (_context, { uid }) => `${INTERACTION_PATH}${uid}` },
     loadExistingGrant: grantWhatIsAsked,
     renderError: (context, { error_description, error }) => {

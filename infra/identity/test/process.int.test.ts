@@ -19,7 +19,8 @@ before(async () => {
 after(() => rm(data, { recursive: true, force: true }));
 
 function start(environment: Readonly<Record<string, string>> = {}): ChildProcess {
-  const env = { PATH: process.env.PATH, DARCHA_DATA: data, DARCHA_IDENTITY_PORT: '0', ...environment };
+  const usual = { DARCHA_ENVIRONMENT: 'test', DARCHA_DATA: data, DARCHA_IDENTITY_PORT: '0' };
+  const env = { PATH: process.env.PATH, ...usual, ...environment };
   return fork(source('main.ts'), { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
 }
 
@@ -73,13 +74,16 @@ test('the command prints the token alone; keys outlive a restart and only their 
 });
 
 test('production is refused, in words, by the process and by the function', async () => {
-  const provider = start({ DARCHA_ENVIRONMENT: 'production' });
-  let said = '';
-  provider.stderr?.on('data', (chunk) => {
-    said += chunk;
-  });
-  assert.deepEqual(await once(provider, 'exit'), [1, null]);
-  assert.match(said, /does not run in production/);
+  // Said, or not said at all.
+  for (const DARCHA_ENVIRONMENT of ['production', '']) {
+    const provider = start({ DARCHA_ENVIRONMENT });
+    let said = '';
+    provider.stderr?.on('data', (chunk) => {
+      said += chunk;
+    });
+    assert.deepEqual(await once(provider, 'exit'), [1, null]);
+    assert.match(said, /does not run in production.*DARCHA_ENVIRONMENT/);
+  }
   const settings = { environment: 'production', portalRedirects: [], tokenSeconds: 600 } as const;
   const keys = { jwks: { keys: [] }, integratorSecret: 'x' };
   assert.throws(() => createProvider(settings, 'http://127.0.0.1:8081', keys), /does not run in production/);
@@ -87,6 +91,7 @@ test('production is refused, in words, by the process and by the function', asyn
 
 test('behind a proxy it speaks of itself by its public address', async () => {
   const config = readIdentityConfig({
+    DARCHA_ENVIRONMENT: 'test',
     DARCHA_IDENTITY_PORT: '0',
     DARCHA_DATA: data,
     DARCHA_ISSUER: 'https://id.example',
@@ -103,7 +108,7 @@ test('behind a proxy it speaks of itself by its public address', async () => {
 });
 
 test('spoiled keys and a taken port are told by file and by number', async () => {
-  const config = readIdentityConfig({ DARCHA_IDENTITY_PORT: '0', DARCHA_DATA: data });
+  const config = readIdentityConfig({ DARCHA_ENVIRONMENT: 'test', DARCHA_IDENTITY_PORT: '0', DARCHA_DATA: data });
   const identity = await startIdentity(config);
   try {
     const port = Number(new URL(identity.address).port);

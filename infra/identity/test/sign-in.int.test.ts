@@ -81,6 +81,7 @@ test('a citizen signs in and the token says who it is', async () => {
     client_id: 'darcha-signin',
     scope: 'catalogue portal',
     kind: 'person',
+    development: true,
     pin: '91203950010011',
     name: 'Namunayeva Dilnoza Sinov qizi',
     locale: 'uz-Latn',
@@ -102,7 +103,7 @@ test('an official’s token names agency and roles and no personal number', asyn
 
 test('the integrator signs in as itself, for the catalogue only', async () => {
   const claims = await signedIn('integrator');
-  const expected = { kind: 'integrator', sub: 'integrator', client_id: 'integrator', scope: 'catalogue' };
+  const expected = { kind: 'integrator', client_id: 'integrator', scope: 'catalogue', development: true };
   assert.partialDeepStrictEqual(claims, expected);
 });
 
@@ -137,7 +138,11 @@ test('the portal signs a person in and learns who it is from the ID token', asyn
   const answer = await walk(await authorisation(), choose('timur'), PORTAL_BACK);
   const reply = await exchange(answer, VERIFIER);
   const tokens = (await reply.json()) as { access_token: string; id_token: string };
-  assert.partialDeepStrictEqual(await verified(tokens.access_token), { client_id: 'darcha-portal', sub: 'timur' });
+  assert.partialDeepStrictEqual(await verified(tokens.access_token), {
+    client_id: 'darcha-portal',
+    sub: 'timur',
+    development: true,
+  });
   const keys = createRemoteJWKSet(new URL('/jwks', identity.issuer));
   const { payload } = await jwtVerify(tokens.id_token, keys, { issuer: identity.issuer, audience: 'darcha-portal' });
   assert.partialDeepStrictEqual(payload, { sub: 'timur', family_name: 'Obraztsov', locale: 'ru' });

@@ -1,0 +1,47 @@
+/** Bytes on a connection that no decent client sends: they are answered, and the connection is closed. */
+import assert from 'node:assert/strict';
+import { connect } from 'node:net';
+import { after, before, test } from 'node:test';
+import { startWorld, type World } from './support/world.ts';
+
+let world: World;
+before(async () => {
+  world = await startWorld();
+});
+after(() => world.stop());
+
+/** Everything a gateway answers to these bytes until it closes the connection. */
+function raw(bytes: string, address = world.address): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(new URL(address).port), '127.0.0.1', () => socket.write(bytes));
+    let answer = '';
+    socket.on('data', (data) => (answer += data.toString()));
+    socket.on('close', () => resolve(answer)).on('error', reject);
+  });
+}
+
+test('a target that is not a path of this API is unknown, in whatever form it comes', async () => {
+  for (const target of ['http://any/api/v1/services', '*', '/api/v1/services#top', '//any/api/v1/services']) {
+    const answer = await raw(`GET ${target} HTTP/1.1\r\nHost: any\r\nConnection: close\r\n\r\n`);
+    assert.match(answer, /^HTTP\/1\.1 404 [\s\S]*"code":"path-unknown"/, target);
+  }
+});
+
+test('a client that does not finish its request is told so and let go', async () => {
+  const impatient = await startWorld({}, { patience: { headersMs: 200, requestMs: 400 } });
+  const slow = [
+    '',
+    'GET / HTTP/1.1\r\nHost: any\r\n',
+    'POST /api/v1/results/verification HTTP/1.1\r\nHost: any\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{',
+  ];
+  try {
+    for (const bytes of slow) assert.match(await raw(bytes, impatient.address), /^HTTP\/1\.1 408/);
+  } finally {
+    await impatient.stop();
+  }
+});
+
+test('a request that is not HTTP does no harm', async () => {
+  assert.match(await raw('RUBBISH\r\n\r\n'), /^HTTP\/1\.1 400/);
+  assert.equal((await fetch(`${world.address}/livez`)).status, 200);
+});
