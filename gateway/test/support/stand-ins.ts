@@ -6,6 +6,7 @@ import { DomainError } from '@darcha/kit/errors.ts';
 import { Queue } from '@darcha/kit/queue.ts';
 import { type Service, service } from '@darcha/kit/rpc/server.ts';
 import { exchangeOverview, tracking } from '@darcha/proto/contracts.ts';
+import type { AccessInput } from '@darcha/proto/gen/darcha/exchange/v1/Access.ts';
 import type { ListAccessesRequest } from '@darcha/proto/gen/darcha/exchange/v1/ListAccessesRequest.ts';
 import type { EventInput } from '@darcha/proto/gen/darcha/tracking/v1/Event.ts';
 import type { GetTimelineRequest } from '@darcha/proto/gen/darcha/tracking/v1/GetTimelineRequest.ts';
@@ -76,23 +77,28 @@ function trackingStandIn(events: EventInput[], watchers: Set<Queue<EventInput>>)
   });
 }
 
+const proven = {
+  at: '2026-11-22T05:04:00.000Z',
+  sender: 'portal',
+  provider: 'interior-ministry',
+  recordType: 'interior-ministry/birth@1',
+  fields: ['child'],
+};
+const granted: AccessInput = {
+  ...proven,
+  position: 42,
+  consumer: 'social-protection-agency',
+  purpose: 'childbirth-benefit',
+  basis: 'benefits',
+  application: owned,
+  verdict: 'VERDICT_GRANTED',
+  code: 'granted',
+};
+const denied: AccessInput = { ...proven, position: 41, verdict: 'VERDICT_DENIED', code: 'no-agreement' };
+
 function exchangeStandIn(): Service {
   return service(exchangeOverview, {
-    listAccesses: async ({ limit }: ListAccessesRequest) => ({
-      accesses: Array.from({ length: Math.min(limit, 2) }, (_, i) => ({
-        position: 42 - i,
-        at: '2026-11-22T05:04:00.000Z',
-        consumer: 'social-protection-agency',
-        provider: 'interior-ministry',
-        recordType: 'interior-ministry/birth@1',
-        fields: ['child'],
-        purpose: 'childbirth-benefit',
-        basis: 'benefits',
-        application: owned,
-        verdict: 'VERDICT_GRANTED' as const,
-        code: 'granted',
-      })),
-    }),
+    listAccesses: async ({ limit }: ListAccessesRequest) => ({ accesses: [granted, denied].slice(0, limit) }),
     listRecordTypes: async () => ({
       recordTypes: [
         {

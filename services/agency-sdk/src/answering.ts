@@ -4,10 +4,11 @@ import type { Logger } from '@darcha/kit/log.ts';
 import { answer as answerCodec, question as questionCodec } from '@darcha/proto/contracts.ts';
 import type { Question } from '@darcha/proto/gen/darcha/exchange/v1/Question.ts';
 import { readJsonObject } from './json.ts';
+import { isNonce, newNonce, nonceForm } from './nonce.ts';
 import type { SignedMessage, Signer, Verifier } from './signed-message.ts';
 import type { Answers, Reply } from './types.ts';
 
-/** How far a question's time may be off, milliseconds. */
+/** How far a question's time may be off, milliseconds; a minute more than the exchange allows. */
 const timeWindow = 5 * 60_000;
 /** How long the exchange waits for an answer, milliseconds; a later one is not sent. */
 const answerWithin = 10_000;
@@ -22,18 +23,21 @@ export interface AnsweringDependencies {
   log: Logger;
 }
 
-/** Gives the signed answer to a question; undefined for one that is not to be answered, which is logged. */
+/**
+ * Gives the signed answer to a question: a refusal when it is stale, malformed or about another record type. Undefined, and
+ * logged, when its signature does not prove who asks, or when the answer came too late.
+ */
 export type Answering = (message: SignedMessage) => Promise<SignedMessage | undefined>;
 
 export function createAnswering({ answers, signer, verifier, log }: AnsweringDependencies): Answering {
   return async (message) => {
     const arrived = Date.now();
-    const question = await trusted(message, answers, verifier).catch((error: unknown) => {
+    const question = await trusted(message, verifier).catch((error: unknown) => {
       log.warn({ err: error }, 'a question that does not stand up to its check is not answered');
       return undefined;
     });
     if (!question) return undefined;
-    const reply = await replyTo(question, answers, log);
+    const reply = refusalOf(question, answers) ?? (await replyTo(question, answers, log));
     if (Date.now() - arrived > answerWithin) {
       log.warn({ question: question.id, recordType: question.recordType }, 'an answer came too late and is not sent');
       return undefined;
@@ -42,14 +46,25 @@ export function createAnswering({ answers, signer, verifier, log }: AnsweringDep
   };
 }
 
-async function trusted(message: SignedMessage, answers: Answers, verifier: Verifier): Promise<Question> {
+/** The question, once it is certain that its sender signed it. */
+async function trusted(message: SignedMessage, verifier: Verifier): Promise<Question> {
   const { member } = await verifier.verify('question', message);
   const question = questionCodec.decode(message.payload);
   if (member !== question.sender) throw new Error(`question ${question.id} is not signed by its sender`);
-  if (!Object.hasOwn(answers, question.recordType)) throw new Error(`no answers are given for ${question.recordType}`);
-  const off = Math.abs(Date.now() - Date.parse(question.askedAt));
-  if (!(off <= timeWindow)) throw new Error(`question ${question.id} is past its time`);
   return question;
+}
+
+/** The refusal of a question that the register is not to hear of; silence would look like a provider that is down. */
+function refusalOf(question: Question, answers: Answers): Reply | undefined {
+  const refuse = (reason: string): Reply => ({ outcome: 'refused', reason });
+  if (!Object.hasOwn(answers, question.recordType)) {
+    return refuse('record-type-unknown: The provider does not answer questions about this record type.');
+  }
+  if (!isNonce(question.nonce)) return refuse(`question-malformed: The nonce of the question must be ${nonceForm}.`);
+  if (!(Math.abs(Date.now() - Date.parse(question.askedAt)) <= timeWindow)) {
+    return refuse("question-stale: By the provider's clock the time of the question is more than five minutes off.");
+  }
+  return undefined;
 }
 
 async function replyTo(question: Question, answers: Answers, log: Logger): Promise<Reply> {
@@ -74,6 +89,7 @@ function encodeAnswer(question: Question, message: SignedMessage, provider: stri
     questionDigest: createHash('sha256').update(message.payload).digest(),
     provider,
     answeredAt: new Date().toISOString(),
+    nonce: newNonce(),
   };
   switch (reply.outcome) {
     case 'found':

@@ -6,6 +6,7 @@ import { answer as answerCodec, type exchange, question as questionCodec } from 
 import type { Answer } from '@darcha/proto/gen/darcha/exchange/v1/Answer.ts';
 import { answerInvalid } from './faults.ts';
 import { readJsonObject } from './json.ts';
+import { isNonce, newNonce, nonceForm } from './nonce.ts';
 import type { SignedMessage, Signer, Verifier } from './signed-message.ts';
 import type { Answered, Asking } from './types.ts';
 
@@ -41,6 +42,7 @@ function encodeQuestion(id: string, sender: string, asking: Asking): Buffer {
     basis: asking.basis,
     application: asking.application ?? '',
     askedAt: new Date().toISOString(),
+    nonce: newNonce(),
   });
 }
 
@@ -63,6 +65,9 @@ async function checkAnswer(expected: Expected, verifier: Verifier) {
     const digest = createHash('sha256').update(expected.question.payload).digest();
     if (answer.questionId !== expected.id || !digest.equals(answer.questionDigest)) {
       throw answerInvalid(provider, 'other-question', 'The answer is that to another question.');
+    }
+    if (!isNonce(answer.nonce)) {
+      throw answerInvalid(provider, 'nonce-missing', `The nonce of the answer is not ${nonceForm}.`);
     }
     return { ...contentOf(answer, expected), answeredAt: answer.answeredAt };
   } catch (error) {

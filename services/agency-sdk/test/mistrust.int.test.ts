@@ -6,6 +6,7 @@ import { answer as answerCodec, question as questionCodec } from '@darcha/proto/
 import type { AnswerInput } from '@darcha/proto/gen/darcha/exchange/v1/Answer.ts';
 import type { QuestionInput } from '@darcha/proto/gen/darcha/exchange/v1/Question.ts';
 import type { Answers, Reply } from '../src/member.ts';
+import { newNonce } from '../src/nonce.ts';
 import type { SignedMessage } from '../src/signed-message.ts';
 import {
   answerBytes,
@@ -66,6 +67,7 @@ const lies: [string, string, Parameters<typeof hear>[0]][] = [
     'record-wrong',
     signedBy(provider, { recordJson: Buffer.from('{"count":1,"x":2}') }),
   ],
+  ['without a nonce', 'nonce-missing', signedBy(provider, { nonce: Buffer.alloc(15) })],
   ['without an outcome', 'outcome-missing', signedBy(provider, { outcome: 'OUTCOME_UNSPECIFIED' })],
   [
     'altered on the way',
@@ -96,10 +98,12 @@ const question = (changes: QuestionInput = {}) =>
     purpose: 'p',
     basis: 'b',
     askedAt: new Date().toISOString(),
+    nonce: newNonce(),
     ...changes,
   });
 
-test('a provider answers only questions that are signed by their sender, in time and its own', async () => {
+/** What a provider's register hears, and what it sends back, when the exchange sends these questions down its stream. */
+async function put(...questions: SignedMessage[]) {
   const liar = await startLiar(certificates, async () => ({}));
   const member = memberAt(liar.server, certificates, provider);
   const heard: unknown[] = [];
@@ -112,28 +116,55 @@ test('a provider answers only questions that are signed by their sender, in time
   const provision = member.provide(answers);
   try {
     await until('the provider is connected', () => provision.connected());
-    const by = certificates.signer(asker);
-    const good = await by.sign('question', question());
-    const old = new Date(Date.now() - 6 * 60_000).toISOString();
-    for (const bad of [
-      { ...good, payload: question() },
-      await by.sign('question', question({ sender: 'interior-ministry' })),
-      await by.sign('question', question({ askedAt: old })),
-      await by.sign('question', question({ recordType: 'cadastre-agency/other@1' })),
-      await by.sign('question', question({ recordType: 'toString' })),
-      await by.sign('answer', question()),
-    ]) {
-      liar.send(bad);
-    }
-    liar.send(good);
-    await until('the good question is answered', () => liar.answers.length > 0);
-    assert.equal(heard.length, 1);
-    assert.equal(liar.answers.length, 1);
-    const { recordJson, questionId } = answerCodec.decode(liar.answers[0]?.payload ?? Buffer.alloc(0));
-    assert.equal(recordJson.toString(), '{"count":2}');
-    assert.equal(questionId, questionCodec.decode(good.payload).id);
+    const last = await certificates.signer(asker).sign('question', question());
+    for (const message of [...questions, last]) liar.send(message);
+    const given = () => liar.answers.map(({ payload }) => answerCodec.decode(payload));
+    const lastId = questionCodec.decode(last.payload).id;
+    await until('the last question is answered', () => given().some(({ questionId }) => questionId === lastId));
+    // A stop waits for answers under way, so that none comes after.
+    await provision.stop();
+    return { heard: heard.length - 1, answers: given().filter(({ questionId }) => questionId !== lastId) };
   } finally {
     await member.close();
     await liar.server.stop();
   }
+}
+
+test('a provider gives only the fields asked for', async () => {
+  const good = await certificates.signer(asker).sign('question', question());
+  const { heard, answers } = await put(good);
+  assert.equal(heard, 1);
+  assert.equal(answers[0]?.recordJson.toString(), '{"count":2}');
+  assert.equal(answers[0]?.questionId, questionCodec.decode(good.payload).id);
 });
+
+test('a provider does not answer a question that its sender has not signed', async () => {
+  const by = certificates.signer(asker);
+  const { heard, answers } = await put(
+    { ...(await by.sign('question', question())), payload: question() },
+    await by.sign('question', question({ sender: 'interior-ministry' })),
+    await by.sign('answer', question()),
+  );
+  assert.equal(heard, 0);
+  assert.deepEqual(answers, []);
+});
+
+const unacceptable: [string, RegExp, () => QuestionInput][] = [
+  ['is stale', /^question-stale: /, () => ({ askedAt: new Date(Date.now() - 6 * 60_000).toISOString() })],
+  ['has no time', /^question-stale: /, () => ({ askedAt: 'yesterday' })],
+  ['has no nonce', /^question-malformed: .*16 to 64 random bytes/, () => ({ nonce: Buffer.alloc(0) })],
+  ['is about another record type', /^record-type-unknown: /, () => ({ recordType: 'cadastre-agency/other@1' })],
+  ['names no record type', /^record-type-unknown: /, () => ({ recordType: 'toString' })],
+];
+
+for (const [what, reason, changes] of unacceptable) {
+  test(`a provider refuses, signed, a question that ${what}; its register does not hear of it`, async () => {
+    const { heard, answers } = await put(await certificates.signer(asker).sign('question', question(changes())));
+    assert.equal(heard, 0);
+    assert.deepEqual(
+      answers.map(({ outcome }) => outcome),
+      ['OUTCOME_REFUSED'],
+    );
+    assert.match(answers[0]?.reason ?? '', reason);
+  });
+}

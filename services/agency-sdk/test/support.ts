@@ -14,6 +14,7 @@ import type { AskRequest } from '@darcha/proto/gen/darcha/exchange/v1/AskRequest
 import type { AskResponseInput } from '@darcha/proto/gen/darcha/exchange/v1/AskResponse.ts';
 import type { ProvideRequest } from '@darcha/proto/gen/darcha/exchange/v1/ProvideRequest.ts';
 import { createMember, type Member } from '../src/member.ts';
+import { newNonce } from '../src/nonce.ts';
 import { createSigner, type SignedMessage, type Signer, type SigningPair } from '../src/signed-message.ts';
 
 export const [asker, provider] = ['portal', 'cadastre-agency'];
@@ -96,6 +97,7 @@ export function answerBytes(id: string, question: SignedMessage, changes: Answer
     outcome: 'OUTCOME_FOUND',
     recordJson: Buffer.from('{"count":1}'),
     answeredAt: new Date().toISOString(),
+    nonce: newNonce(),
     ...changes,
   });
 }

@@ -25,6 +25,8 @@ export interface ExchangeConfig extends ServiceConfig {
 
 export interface Limits extends ProviderLimits {
   helloWithinMs: number;
+  /** Streams of one member that have not said Hello yet. */
+  silentStreams: number;
   delivery: DeliveryLimits;
   /** How long signed messages are kept beside the log, days. */
   retentionDays: number;
@@ -36,6 +38,7 @@ export const limits: Limits = {
   silenceCountsAfterMs: 3_000,
   restMs: 2_000,
   helloWithinMs: 10_000,
+  silentStreams: 16,
   delivery: { perStream: 128, streams: 16, waiting: 1_000 },
   retentionDays: 30,
   sweepEveryMs: 3_600_000,

@@ -99,13 +99,13 @@ function serveMembers(
   { members, log }: { members: ReadonlySet<string>; log: Logger },
 ): Promise<RunningServer> {
   const { recordTypes } = ask;
-  const { helloWithinMs } = limits;
+  const { helloWithinMs, silentStreams } = limits;
   return startServer({
     name: 'exchange',
     address: listener.address,
     tls: listener.tls,
     admit: admitMembers(members, log),
-    services: [memberService({ ask, provide: { delivery, recordTypes, helloWithinMs, log } })],
+    services: [memberService({ ask, provide: { delivery, recordTypes, helloWithinMs, silentStreams, log } })],
     log,
   });
 }

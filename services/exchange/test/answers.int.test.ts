@@ -57,6 +57,7 @@ const wrong: [string, string, (heard: Heard, signer: Signer) => Promise<SignedMe
   ['no outcome', 'outcome-missing', (h, s) => signed(h, s, { outcome: 'OUTCOME_UNSPECIFIED' })],
   ['the digest of another question', 'other-question', (h, s) => signed(h, s, { questionDigest: Buffer.alloc(32) })],
   ['the name of another provider', 'other-member', (h, s) => signed(h, s, { provider: codes.other })],
+  ['no nonce', 'nonce-missing', (h, s) => signed(h, s, { nonce: Buffer.alloc(0) })],
   ['a time long past', 'time-wrong', (h, s) => signed(h, s, { answeredAt: '2020-01-01T00:00:00Z' })],
   [
     'the signature of another member',

@@ -106,6 +106,7 @@ test('the person sees who looked, newest first, page by page; another person doe
   assert.equal(newest.application, 'A-2');
   assert.deepEqual(newest.fields, ['region']);
   assert.equal(newest.verdict, 'VERDICT_GRANTED');
+  assert.equal(newest.sender, codes.asker);
   assert.equal(newest.consumer, 'social-protection-agency');
   assert.equal(newest.purpose, 'childbirth-benefit');
   const next = await as(person, () => overview.listAccesses({ limit: 2, beforePosition: older.position }));

@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, before, test } from 'node:test';
+import { answer as answerCodec, question as questionCodec } from '@darcha/proto/contracts.ts';
+import { BSON } from 'mongodb';
 import type { RunningExchange } from '../src/start.ts';
 import { allowed, codes, record, residence, Surroundings, until } from './support.ts';
 
@@ -77,6 +79,52 @@ test('the receipt names the entry by its hash', async () => {
   assert.deepEqual(entry?.leafHash, receipt?.leafHash);
   assert.equal(entry?.at, receipt?.loggedAt);
 });
+
+test('the digests of an entry cannot be made from the entry and a guessed content', async () => {
+  const answered = await around.member(codes.asker, instances[0] as RunningExchange).ask(allowed);
+  const entry = (await around.entries()).find(({ position }) => position === answered.logPosition);
+  assert.ok(entry?.question && entry.answered);
+  // Whatever form a nonce took, it would need a name.
+  const names = 'application askedAt basis consumer fields id provider purpose recordType sender subject';
+  assert.equal(Object.keys(entry.question).sort().join(' '), names);
+  assert.equal(Object.keys(entry.answered).sort().join(' '), 'digest signature');
+  // Everything a thief of the log has, and the right guess of all the rest but the nonce.
+  const { subject: _, provider, ...said } = entry.question;
+  const guessed = { ...said, argumentsJson: Buffer.from(JSON.stringify(allowed.arguments)) };
+  const { answeredAt, nonce: answerNonce } = answerCodec.decode(answered.answer.payload);
+  const recordJson = Buffer.from(JSON.stringify(answered.record));
+  const questionDigest = Buffer.from(entry.asked.digest, 'hex');
+  const reply = {
+    questionId: said.id,
+    questionDigest,
+    provider,
+    outcome: 'OUTCOME_FOUND',
+    recordJson,
+    answeredAt,
+  } as const;
+  const { nonce } = questionCodec.decode(answered.question.payload);
+  const digest = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+  assert.equal(digest(questionCodec.encode({ ...guessed, nonce })), entry.asked.digest);
+  assert.notEqual(digest(questionCodec.encode(guessed)), entry.asked.digest);
+  assert.equal(digest(answerCodec.encode({ ...reply, nonce: answerNonce })), entry.answered.digest);
+  assert.notEqual(digest(answerCodec.encode(reply)), entry.answered.digest);
+
+  const { connection } = around.mongo;
+  const collections = await connection.getClient().db(connection.name).collections();
+  const all = await Promise.all(
+    collections.map((collection) => collection.find({}, { promoteBuffers: true }).toArray()),
+  );
+  const stored = BSON.serialize({ all });
+  assert.ok(includes(stored, answered.question.signature), 'the signature is in what was searched');
+  for (const secret of [nonce, answerNonce]) {
+    assert.equal(secret.length, 32);
+    for (const form of [secret, secret.toString('hex'), secret.toString('base64'), secret.toString('base64url')]) {
+      assert.ok(!includes(stored, form), 'a nonce stands unsealed in the database');
+    }
+  }
+});
+
+const includes = (bytes: Uint8Array, what: string | Buffer) => Buffer.from(bytes).includes(what);
 
 test('messages go when their time is over; the log stays and still says what they hashed to', async () => {
   const answered = await around.member(codes.asker, instances[0] as RunningExchange).ask(allowed);

@@ -1,5 +1,6 @@
 /** A provider without the SDK, so that it can do what no orderly one does. */
 import { createHash } from 'node:crypto';
+import { newNonce } from '@darcha/agency-sdk/nonce.ts';
 import { createSigner, type SignedMessage, type Signer } from '@darcha/agency-sdk/signed-message.ts';
 import { DomainError } from '@darcha/kit/errors.ts';
 import { Queue } from '@darcha/kit/queue.ts';
@@ -73,6 +74,7 @@ export function answerTo({ question, message }: Heard, changes: AnswerInput = {}
     outcome: 'OUTCOME_FOUND',
     recordJson: Buffer.from(JSON.stringify({ region: 'UZ-TK', since: '2019-05-01' })),
     answeredAt: new Date().toISOString(),
+    nonce: newNonce(),
     ...changes,
   });
 }

@@ -29,6 +29,18 @@ test('a stream that does not say Hello first, or in time, is closed', async () =
   assert.equal((await rude.ended)?.code, 'hello-missing');
 });
 
+test('only so many streams of a member may wait for their Hello', async () => {
+  await fresh({ silentStreams: 2, helloWithinMs: 1_000 });
+  const silent = [openRaw(around, exchange, undefined), openRaw(around, exchange, undefined)];
+  const codesOf = async () => {
+    const third = await openRaw(around, exchange, { hello: { recordTypes: [] } }).ended;
+    return third?.code;
+  };
+  await until('there is no room for another', async () => (await codesOf()) === 'streams-exhausted');
+  for (const { ended } of silent) assert.equal((await ended)?.code, 'hello-missing');
+  assert.equal(await codesOf(), 'record-types-wrong');
+});
+
 test('a provider offers its own record types only, and such as there are', async () => {
   await fresh();
   const unknown = await openRaw(around, exchange, { hello: { recordTypes: [residence, 'interior-ministry/x@1'] } })

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { newNonce } from '@darcha/agency-sdk/nonce.ts';
 import type { SigningPair } from '@darcha/agency-sdk/signed-message.ts';
 import { type Context, ownContext, runInContext } from '@darcha/kit/context.ts';
 import { DomainError } from '@darcha/kit/errors.ts';
@@ -41,6 +42,7 @@ export function questionBytes(changes: QuestionInput = {}): Buffer {
     id: randomUUID(),
     sender: codes.asker,
     askedAt: new Date().toISOString(),
+    nonce: newNonce(),
     argumentsJson: Buffer.from(JSON.stringify(args)),
     ...rest,
     ...changes,

@@ -22,6 +22,8 @@ export interface Parcel {
   provider: string;
   recordType: string;
   message: SignedBytes;
+  /** Called when it goes down a stream. */
+  put(): void;
 }
 
 export interface Delivery {

@@ -15,6 +15,8 @@ export interface Errand {
   readonly message: SignedBytes;
   /** The stream that carries it; undefined while it waits for a free one. */
   carrier: ProviderStream | undefined;
+  /** It goes down a stream. */
+  put(): void;
   answered(answer: SignedBytes): void;
   failed(error: Error): void;
 }

@@ -37,6 +37,7 @@ export function hand(stream: ProviderStream, errand: Errand): void {
   stream.delivered += 1;
   errand.carrier = stream;
   stream.questions.push(errand.message);
+  errand.put();
 }
 
 /** Takes an answer; throws `answers-unasked` when a provider sends more of them than it got questions. */

@@ -26,6 +26,7 @@ const question: Question = {
   basis: 'law',
   application: '',
   askedAt: '',
+  nonce: Buffer.alloc(0),
 };
 
 const decide = (changes: Partial<Question>, day = '2026-03-15', all: Agreement[] = [agreement]) => {

@@ -1,7 +1,8 @@
 /** What an answer must be before anybody sees it. */
+import { isNonce, nonceForm } from '@darcha/agency-sdk/nonce.ts';
 import type { Fault } from '@darcha/kit/errors.ts';
 import { providerFailure } from './errors.ts';
-import { type Question, timeWindow } from './question.ts';
+import type { Question } from './question.ts';
 import type { RecordType } from './record-types.ts';
 
 export interface Answer {
@@ -15,6 +16,7 @@ export interface Answer {
   hasRecord: boolean;
   reason: string;
   answeredAt: string;
+  nonce: Buffer;
 }
 
 export interface AnswerTo {
@@ -27,6 +29,8 @@ export interface AnswerTo {
   now: Date;
 }
 
+/** How far an answer's time may be off, milliseconds. */
+const timeWindow = 5 * 60_000;
 const longestReason = 2_000;
 
 /** Throws `answer-invalid`, with the provider as the party and the fault in the details. */
@@ -43,6 +47,7 @@ export function checkAnswer(answer: Answer, to: AnswerTo): void {
   if (!(Math.abs(now.getTime() - Date.parse(answer.answeredAt)) <= timeWindow)) {
     throw refuse('time-wrong', 'its time is more than five minutes off');
   }
+  if (!isNonce(answer.nonce)) throw refuse('nonce-missing', `its nonce is not ${nonceForm}`);
   if (answer.outcome === undefined) throw refuse('outcome-missing', 'it does not say how it was answered');
   if (answer.outcome !== 'found') {
     if (answer.hasRecord) throw refuse('record-unexpected', 'it holds a record although none was found');

@@ -49,6 +49,11 @@ export interface Leaf {
   hash: Buffer;
 }
 
+/** Whether an agreement covered the question: before that, what it says of its purpose and its consumer is a mere claim. */
+export function isCovered({ verdict, code }: LogEntry): boolean {
+  return verdict === 'granted' || (verdict === 'failed' && code !== 'internal');
+}
+
 const format = 'darcha-exchange-log/1';
 
 export function leafOf(entry: LogEntry): Leaf {

@@ -1,4 +1,5 @@
 /** A question as the exchange understands it. */
+import { isNonce, nonceForm } from '@darcha/agency-sdk/nonce.ts';
 import type { Fault } from '@darcha/kit/errors.ts';
 import { ending } from './errors.ts';
 
@@ -13,15 +14,17 @@ export interface Question {
   basis: string;
   application: string;
   askedAt: string;
+  /** Never leaves the signed payload: in the log it would let the content be guessed from its digest. */
+  nonce: Buffer;
 }
 
-/** How far a message's time may be off, milliseconds. */
-export const timeWindow = 5 * 60_000;
+/** How far a question's time may be off, milliseconds: a minute less than providers allow, for the way and their clocks. */
+const timeWindow = 4 * 60_000;
 const maxFields = 100;
 const code = /^[a-z][a-z0-9-]{0,62}$/;
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/;
 
-const forms: Record<Exclude<keyof Question, 'arguments' | 'fields'>, { form: RegExp; say: string }> = {
+const forms: Record<Exclude<keyof Question, 'arguments' | 'fields' | 'nonce'>, { form: RegExp; say: string }> = {
   id: {
     form: /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
     say: 'a UUID in lower case, new for every question',
@@ -53,6 +56,7 @@ export function checkForm(question: Question): void {
   if (new Set(question.fields).size < question.fields.length) {
     faults.push(fault('fields', 'unique', 'Name each field once.'));
   }
+  if (!isNonce(question.nonce)) faults.push(fault('nonce', 'size', `Must be ${nonceForm}.`));
   if (faults.length > 0) throw malformed('The question is not of the form the contract asks for.', faults);
 }
 
@@ -62,8 +66,8 @@ export function checkTime(question: Question, now: Date): void {
   if (Math.abs(off) <= timeWindow) return;
   throw ending(
     'question-stale',
-    `The question was asked ${Math.round(off / 1_000)} seconds ago by its own time; at most 300 are allowed either way. ` +
-      'Set the clock right and ask anew.',
+    `The question was asked ${Math.round(off / 1_000)} seconds ago by its own time; at most ${timeWindow / 1_000} are ` +
+      'allowed either way. Set the clock right and ask anew.',
   );
 }
 

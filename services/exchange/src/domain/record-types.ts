@@ -20,6 +20,8 @@ export interface RecordType {
   readonly provider: string;
   readonly argumentsSchema: JsonSchema;
   readonly recordSchema: JsonSchema;
+  /** Names of the fields a record can have. */
+  readonly fields: ReadonlySet<string>;
   /** What is wrong with arguments; empty when nothing is. */
   checkArguments(args: Record<string, unknown>): Fault[];
   /** What is wrong with a record that was to hold these fields; empty when nothing is. */
@@ -42,6 +44,7 @@ export function createRecordType(definition: RecordTypeDefinition): RecordType {
     provider: definition.provider,
     argumentsSchema: definition.arguments,
     recordSchema: definition.record,
+    fields: new Set(Object.keys(definition.record.properties)),
     checkArguments: (args) => (checkArguments(args) ? [] : faultsOf(checkArguments.errors)),
     checkRecord: (record, fields) => {
       const check = checkOf([...fields].sort());

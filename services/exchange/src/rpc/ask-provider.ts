@@ -10,6 +10,7 @@ import { providerFailure } from '../domain/errors.ts';
 import { sha256 } from '../domain/log-entry.ts';
 import type { RecordType } from '../domain/record-types.ts';
 import type { Allowed } from './ask-rules.ts';
+import type { Matter } from './matter.ts';
 import { readAnswer } from './wire.ts';
 
 export interface ProviderLimits {
@@ -31,9 +32,10 @@ export interface ProviderDependencies {
 export interface Providers {
   /**
    * Gives the verified answer; throws `provider-away`, `provider-circuit-open`, `provider-slow` or `answer-invalid`, each
-   * naming the provider as the party. `deadline` is the asker's, milliseconds since the epoch.
+   * naming the provider as the party. `deadline` is the asker's, milliseconds since the epoch. Notes in the matter when the
+   * question goes down a stream.
    */
-  ask(allowed: Allowed, message: SignedMessage, deadline: number): Promise<SignedMessage>;
+  ask(allowed: Allowed, matter: Matter, deadline: number): Promise<SignedMessage>;
   /** True while questions for the record type fail at once. */
   isOpen(recordType: string): boolean;
   stop(): void;
@@ -50,10 +52,14 @@ export function createProviders({ delivery, verifier, limits, log }: ProviderDep
     restMs: limits.restMs,
     counts: (error) => isUnwell(error) && !(error instanceof DomainError && excused.has(error)),
   });
-  const fetch = async (allowed: Allowed, message: SignedMessage, deadline: number) => {
+  const fetch = async (allowed: Allowed, matter: Matter, deadline: number) => {
     const { question, recordType } = allowed;
     const waitMs = Math.max(0, Math.min(limits.answerWithinMs, deadline - Date.now() - reserve));
-    const parcel = { id: question.id, provider: recordType.provider, recordType: recordType.id, message };
+    const { message } = matter;
+    const put = () => {
+      matter.put = true;
+    };
+    const parcel = { id: question.id, provider: recordType.provider, recordType: recordType.id, message, put };
     const answer = await delivery.deliver(parcel, waitMs).catch((error: unknown) => {
       if (isDomainError(error, 'provider-slow') && waitMs < limits.silenceCountsAfterMs) excused.add(error);
       throw error;
@@ -62,11 +68,11 @@ export function createProviders({ delivery, verifier, limits, log }: ProviderDep
     return answer;
   };
   return {
-    ask: async (allowed, message, deadline) => {
+    ask: async (allowed, matter, deadline) => {
       const { id, provider } = allowed.recordType;
       if (!delivery.reaches(provider, id)) throw away(provider);
       try {
-        return await breakers.run(id, () => fetch(allowed, message, deadline));
+        return await breakers.run(id, () => fetch(allowed, matter, deadline));
       } catch (error) {
         throw isDomainError(error, 'circuit-open') ? resting(allowed.recordType) : error;
       }

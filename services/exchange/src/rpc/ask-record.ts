@@ -21,7 +21,7 @@ export interface Finding {
 }
 
 /**
- * Keeps the messages and appends the entry. Throws `log-unavailable`, and `question-replayed` when another instance logged a
+ * Appends the entry, and keeps the messages if the question was put to a provider. Throws `log-unavailable`, and `question-replayed` when another instance logged a
  * question with the same id in the meantime.
  */
 export async function record(matter: Matter, finding: Finding, deps: RecordDependencies): Promise<Receipt> {
@@ -29,7 +29,7 @@ export async function record(matter: Matter, finding: Finding, deps: RecordDepen
   const uniqueId = matter.ownsId ? matter.question?.id : undefined;
   const [receipt] = await Promise.all([
     deps.log.append(leaf, uniqueId),
-    matter.bounded ? deps.payloads.keep(leaf.hash, { question: matter.message, answer: matter.answer }) : undefined,
+    matter.put ? deps.payloads.keep(leaf.hash, { question: matter.message, answer: matter.answer }) : undefined,
   ]);
   return receipt;
 }
@@ -54,7 +54,7 @@ function proofOf(message: { payload: Buffer; signature: string }, bounded: boole
 
 function loggedQuestion({ question }: Matter, deps: RecordDependencies): LoggedQuestion | undefined {
   if (!question) return undefined;
-  const { arguments: args, ...said } = question;
+  const { arguments: args, nonce: _, ...said } = question;
   const recordType = deps.recordTypes.get(question.recordType);
   // Refused before its arguments were looked at, a question may still tell whom it is about: that person is to know.
   const pin = recordType && recordType.checkArguments(args).length === 0 ? recordType.subjectOf(args) : undefined;

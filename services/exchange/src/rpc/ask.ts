@@ -22,7 +22,7 @@ export function ask(deps: AskDependencies): (request: AskRequest) => Promise<Ask
     try {
       const allowed = await applyRules(matter, deps);
       const deadline = currentContext()?.deadline ?? Date.now();
-      matter.answer = await deps.providers.ask(allowed, matter.message, deadline);
+      matter.answer = await deps.providers.ask(allowed, matter, deadline);
       const finding = { verdict: 'granted', code: `agreement:${allowed.agreement.id}` } as const;
       const receipt = await record(matter, finding, deps);
       return { answer: matter.answer, receipt: toReceipt(receipt) };

@@ -4,13 +4,20 @@ import { DomainError, invalidField } from '@darcha/kit/errors.ts';
 import type { Sealer } from '@darcha/kit/seal.ts';
 import type { ListAccessesRequest } from '@darcha/proto/gen/darcha/exchange/v1/ListAccessesRequest.ts';
 import type { ListAccessesResponseInput } from '@darcha/proto/gen/darcha/exchange/v1/ListAccessesResponse.ts';
+import type { RecordType } from '../domain/record-types.ts';
 import type { LogStore } from '../store/log-store.ts';
 import { toAccess } from './wire.ts';
 
 const usual = 20;
 const most = 100;
 
-export function listAccesses({ log, sealer }: { log: LogStore; sealer: Sealer }) {
+export interface ListAccessesDependencies {
+  log: LogStore;
+  sealer: Sealer;
+  recordTypes: ReadonlyMap<string, RecordType>;
+}
+
+export function listAccesses({ log, sealer, recordTypes }: ListAccessesDependencies) {
   return async ({ beforePosition, limit }: ListAccessesRequest): Promise<ListAccessesResponseInput> => {
     const caller = currentContext()?.caller;
     if (caller?.kind !== 'person') {
@@ -25,6 +32,6 @@ export function listAccesses({ log, sealer }: { log: LogStore; sealer: Sealer })
     }
     if (limit < 0 || limit > most) throw invalidField('/limit', 'range', `Must be 1 to ${most}, or 0 for ${usual}.`);
     const found = await log.about(sealer.pseudonym(`pin:${caller.pin}`), beforePosition, limit || usual);
-    return { accesses: found.map(({ position, entry }) => toAccess(position, entry)) };
+    return { accesses: found.map(({ position, entry }) => toAccess(position, entry, recordTypes)) };
   };
 }

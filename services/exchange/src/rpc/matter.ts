@@ -14,6 +14,8 @@ export interface Matter {
   inHand: boolean;
   /** True once its id belongs to it: any later question with the same id is a replay. */
   ownsId: boolean;
+  /** True once it went down a provider's stream: from then on its messages are kept as proof. */
+  put: boolean;
   /** Set once an answer has been verified. */
   answer?: SignedMessage;
 }
@@ -21,5 +23,5 @@ export interface Matter {
 const nothing: SignedMessage = { payload: Buffer.alloc(0), signature: '', certificate: Buffer.alloc(0) };
 
 export function openMatter(peer: string, message: SignedMessage | null): Matter {
-  return { peer, message: message ?? nothing, bounded: false, inHand: false, ownsId: false };
+  return { peer, message: message ?? nothing, bounded: false, inHand: false, ownsId: false, put: false };
 }

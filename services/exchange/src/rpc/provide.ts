@@ -16,17 +16,20 @@ export interface ProvideDependencies {
   recordTypes: ReadonlyMap<string, RecordType>;
   /** How long a new stream may take to say Hello, milliseconds. */
   helloWithinMs: number;
+  /** How many streams of one member may wait for their Hello. */
+  silentStreams: number;
   log: Logger;
 }
 
 type Requests = AsyncIterator<ProvideRequest>;
 
 export function provide(deps: ProvideDependencies) {
+  const greet = createGreeter(deps);
   return async function* (requests: AsyncIterable<ProvideRequest>): AsyncGenerator<ProvideResponseInput, void, void> {
     const member = callingMember();
     const signal = currentContext()?.signal;
     const incoming = requests[Symbol.asyncIterator]();
-    const { recordTypes } = await greeting(incoming, deps.helloWithinMs);
+    const { recordTypes } = await greet(member, incoming);
     checkRecordTypes(member, recordTypes, deps.recordTypes);
     const stream = deps.delivery.attach(member, recordTypes);
     const leave = () => deps.delivery.detach(stream);
@@ -42,6 +45,27 @@ export function provide(deps: ProvideDependencies) {
       signal?.removeEventListener('abort', leave);
       const { delivered, received, strays } = stream;
       deps.log.info({ member, delivered, received, strays }, 'the stream of a provider has ended');
+    }
+  };
+}
+
+/** Waits for the Hello of a member's stream; throws `streams-exhausted` when too many of its streams wait already. */
+function createGreeter({ helloWithinMs, silentStreams }: ProvideDependencies) {
+  const silent = new Map<string, number>();
+  return async (member: string, incoming: Requests): Promise<Hello> => {
+    const waiting = silent.get(member) ?? 0;
+    if (waiting >= silentStreams) {
+      throw new DomainError(
+        'too-many',
+        'streams-exhausted',
+        `${silentStreams} streams of yours wait for their Hello. Say Hello in them, or close them, first.`,
+      );
+    }
+    silent.set(member, waiting + 1);
+    try {
+      return await greeting(incoming, helloWithinMs);
+    } finally {
+      silent.set(member, (silent.get(member) ?? 1) - 1);
     }
   };
 }

@@ -7,12 +7,15 @@ import type { ReceiptInput } from '@darcha/proto/gen/darcha/exchange/v1/Receipt.
 import type { SignedMessage } from '@darcha/proto/gen/darcha/exchange/v1/SignedMessage.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { Verdict } from '../domain/errors.ts';
-import type { LogEntry } from '../domain/log-entry.ts';
+import { isCovered, type LogEntry } from '../domain/log-entry.ts';
 import { malformed, type Question } from '../domain/question.ts';
+import type { RecordType } from '../domain/record-types.ts';
 import type { Receipt } from '../store/log-store.ts';
 
 /** Largest parts of a signed question, bytes. */
-const largest = { payload: 64 * 1024, signature: 2_048, certificate: 8_192 } as const;
+const largest = { payload: 16 * 1024, signature: 2_048, certificate: 8_192 } as const;
+/** Largest arguments, bytes. */
+const largestArguments = 4 * 1024;
 
 /** Throws `question-malformed` for a message that is missing a part or has one too large. */
 export function checkBounds(message: SignedMessage | null): asserts message is SignedMessage {
@@ -30,6 +33,15 @@ export function checkBounds(message: SignedMessage | null): asserts message is S
 /** The question in signed bytes; throws `question-malformed` when they hold none. */
 export function readQuestion(payload: Buffer): Question {
   const { argumentsJson, ...question } = decode(() => questionCodec.decode(payload));
+  if (argumentsJson.length > largestArguments) {
+    throw malformed('The arguments of the question are too large.', [
+      {
+        path: '/argumentsJson',
+        code: 'size',
+        message: `Must have at most ${largestArguments} bytes, but has ${argumentsJson.length}.`,
+      },
+    ]);
+  }
   const args = readJsonObject(argumentsJson);
   if (!args) {
     throw malformed('The arguments of the question are not a JSON object in UTF-8.', [
@@ -75,20 +87,15 @@ const verdicts = {
   failed: 'VERDICT_FAILED',
 } as const satisfies Record<Verdict, AccessInput['verdict']>;
 
-export function toAccess(position: number, { at, verdict, code, question }: LogEntry): AccessInput {
-  return {
-    position,
-    at,
-    verdict: verdicts[verdict],
-    code,
-    ...(question && {
-      consumer: question.consumer,
-      provider: question.provider,
-      recordType: question.recordType,
-      fields: question.fields,
-      purpose: question.purpose,
-      basis: question.basis,
-      application: question.application,
-    }),
-  };
+/** What the person is shown: proven facts always, what the question says of itself only when an agreement covered it. */
+export function toAccess(position: number, entry: LogEntry, recordTypes: ReadonlyMap<string, RecordType>): AccessInput {
+  const { at, verdict, code, question } = entry;
+  const shown: AccessInput = { position, at, verdict: verdicts[verdict], code };
+  if (!question) return shown;
+  const { sender, provider, recordType, fields, consumer, purpose, basis, application } = question;
+  if (isCovered(entry)) {
+    return { ...shown, sender, provider, recordType, fields, consumer, purpose, basis, application };
+  }
+  const existing = recordTypes.get(recordType)?.fields;
+  return { ...shown, sender, provider, recordType, fields: fields.filter((name) => existing?.has(name)) };
 }

@@ -2,7 +2,7 @@ import type { VerdictInput as _darcha_exchange_v1_VerdictInput, Verdict as _darc
 import type { Long } from '@grpc/proto-loader';
 
 /**
- * One question about a person's record.
+ * One question about a person's record. Of a question that no agreement covered, what it merely claims is left out.
  */
 export interface AccessInput {
   /**
@@ -14,7 +14,7 @@ export interface AccessInput {
    */
   'at'?: (string);
   /**
-   * Code of the agency that asked.
+   * Code of the agency the record was for; empty unless an agreement covered the question.
    */
   'consumer'?: (string);
   /**
@@ -26,19 +26,19 @@ export interface AccessInput {
    */
   'recordType'?: (string);
   /**
-   * Fields asked for.
+   * Fields asked for, of those the record type has.
    */
   'fields'?: (string)[];
   /**
-   * The service it was asked for.
+   * The service it was asked for; empty unless an agreement covered the question.
    */
   'purpose'?: (string);
   /**
-   * The legal basis.
+   * The legal basis; empty unless an agreement covered the question.
    */
   'basis'?: (string);
   /**
-   * Number of the application; may be empty.
+   * Number of the application; may be empty, and is unless an agreement covered the question.
    */
   'application'?: (string);
   /**
@@ -49,10 +49,14 @@ export interface AccessInput {
    * The rule that decided, or the fault, as a stable code.
    */
   'code'?: (string);
+  /**
+   * Code of the member that asked, as its connection and its signature prove: the agency itself, or one that asks for it.
+   */
+  'sender'?: (string);
 }
 
 /**
- * One question about a person's record.
+ * One question about a person's record. Of a question that no agreement covered, what it merely claims is left out.
  */
 export interface Access {
   /**
@@ -64,7 +68,7 @@ export interface Access {
    */
   'at': (string);
   /**
-   * Code of the agency that asked.
+   * Code of the agency the record was for; empty unless an agreement covered the question.
    */
   'consumer': (string);
   /**
@@ -76,19 +80,19 @@ export interface Access {
    */
   'recordType': (string);
   /**
-   * Fields asked for.
+   * Fields asked for, of those the record type has.
    */
   'fields': (string)[];
   /**
-   * The service it was asked for.
+   * The service it was asked for; empty unless an agreement covered the question.
    */
   'purpose': (string);
   /**
-   * The legal basis.
+   * The legal basis; empty unless an agreement covered the question.
    */
   'basis': (string);
   /**
-   * Number of the application; may be empty.
+   * Number of the application; may be empty, and is unless an agreement covered the question.
    */
   'application': (string);
   /**
@@ -99,4 +103,8 @@ export interface Access {
    * The rule that decided, or the fault, as a stable code.
    */
   'code': (string);
+  /**
+   * Code of the member that asked, as its connection and its signature prove: the agency itself, or one that asks for it.
+   */
+  'sender': (string);
 }

@@ -32,6 +32,11 @@ export interface AnswerInput {
    * When it was answered, an instant.
    */
   'answeredAt'?: (string);
+  /**
+   * Random bytes that keep the content from being guessed from its digest or signature: 32, new for every answer; refused
+   * when fewer than 16 or more than 64. They stand nowhere but in the signed payload.
+   */
+  'nonce'?: (Buffer | Uint8Array | string);
 }
 
 /**
@@ -66,4 +71,9 @@ export interface Answer {
    * When it was answered, an instant.
    */
   'answeredAt': (string);
+  /**
+   * Random bytes that keep the content from being guessed from its digest or signature: 32, new for every answer; refused
+   * when fewer than 16 or more than 64. They stand nowhere but in the signed payload.
+   */
+  'nonce': (Buffer);
 }

@@ -16,7 +16,7 @@ export interface ExchangeClient extends grpc.Client {
    * UNAUTHENTICATED `member-unknown`; PERMISSION_DENIED `sender-mismatch`, `no-agreement`, `fields-not-agreed`,
    * `purpose-not-agreed`, `agreement-not-in-force`; ALREADY_EXISTS `question-replayed`; FAILED_PRECONDITION `question-stale`;
    * UNAVAILABLE `provider-away`, `provider-circuit-open`, `log-unavailable`; DEADLINE_EXCEEDED `provider-slow`;
-   * DATA_LOSS `answer-invalid` (wrong signature, another question's answer, wrong schema, fields not agreed).
+   * DATA_LOSS `answer-invalid` (wrong signature, another question's answer, no nonce, wrong schema, fields not agreed).
    * Errors of the provider name it as the party: domain "agency:<code>".
    */
   Ask(argument: _darcha_exchange_v1_AskRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_exchange_v1_AskResponse>): grpc.ClientUnaryCall;
@@ -30,7 +30,7 @@ export interface ExchangeClient extends grpc.Client {
    * UNAUTHENTICATED `member-unknown`; PERMISSION_DENIED `sender-mismatch`, `no-agreement`, `fields-not-agreed`,
    * `purpose-not-agreed`, `agreement-not-in-force`; ALREADY_EXISTS `question-replayed`; FAILED_PRECONDITION `question-stale`;
    * UNAVAILABLE `provider-away`, `provider-circuit-open`, `log-unavailable`; DEADLINE_EXCEEDED `provider-slow`;
-   * DATA_LOSS `answer-invalid` (wrong signature, another question's answer, wrong schema, fields not agreed).
+   * DATA_LOSS `answer-invalid` (wrong signature, another question's answer, no nonce, wrong schema, fields not agreed).
    * Errors of the provider name it as the party: domain "agency:<code>".
    */
   ask(argument: _darcha_exchange_v1_AskRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_exchange_v1_AskResponse>): grpc.ClientUnaryCall;
@@ -64,7 +64,7 @@ export interface ExchangeHandlers extends grpc.UntypedServiceImplementation {
    * UNAUTHENTICATED `member-unknown`; PERMISSION_DENIED `sender-mismatch`, `no-agreement`, `fields-not-agreed`,
    * `purpose-not-agreed`, `agreement-not-in-force`; ALREADY_EXISTS `question-replayed`; FAILED_PRECONDITION `question-stale`;
    * UNAVAILABLE `provider-away`, `provider-circuit-open`, `log-unavailable`; DEADLINE_EXCEEDED `provider-slow`;
-   * DATA_LOSS `answer-invalid` (wrong signature, another question's answer, wrong schema, fields not agreed).
+   * DATA_LOSS `answer-invalid` (wrong signature, another question's answer, no nonce, wrong schema, fields not agreed).
    * Errors of the provider name it as the party: domain "agency:<code>".
    */
   Ask: grpc.handleUnaryCall<_darcha_exchange_v1_AskRequest, _darcha_exchange_v1_AskResponseInput>;

@@ -20,7 +20,7 @@ export interface QuestionInput {
    */
   'recordType'?: (string);
   /**
-   * Arguments by name as UTF-8 JSON, conforming to the arguments' schema of the record type.
+   * Arguments by name as UTF-8 JSON, conforming to the arguments' schema of the record type; at most 4 KiB.
    */
   'argumentsJson'?: (Buffer | Uint8Array | string);
   /**
@@ -40,9 +40,15 @@ export interface QuestionInput {
    */
   'application'?: (string);
   /**
-   * When it was asked, an instant; refused when more than five minutes off.
+   * When it was asked, an instant; refused by the exchange when more than four minutes off. Providers allow five, so that
+   * what the exchange lets through is not stale on arrival.
    */
   'askedAt'?: (string);
+  /**
+   * Random bytes that keep the content from being guessed from its digest or signature: 32, new for every question; refused
+   * when fewer than 16 or more than 64. They stand nowhere but in the signed payload.
+   */
+  'nonce'?: (Buffer | Uint8Array | string);
 }
 
 /**
@@ -66,7 +72,7 @@ export interface Question {
    */
   'recordType': (string);
   /**
-   * Arguments by name as UTF-8 JSON, conforming to the arguments' schema of the record type.
+   * Arguments by name as UTF-8 JSON, conforming to the arguments' schema of the record type; at most 4 KiB.
    */
   'argumentsJson': (Buffer);
   /**
@@ -86,7 +92,13 @@ export interface Question {
    */
   'application': (string);
   /**
-   * When it was asked, an instant; refused when more than five minutes off.
+   * When it was asked, an instant; refused by the exchange when more than four minutes off. Providers allow five, so that
+   * what the exchange lets through is not stale on arrival.
    */
   'askedAt': (string);
+  /**
+   * Random bytes that keep the content from being guessed from its digest or signature: 32, new for every question; refused
+   * when fewer than 16 or more than 64. They stand nowhere but in the signed payload.
+   */
+  'nonce': (Buffer);
 }

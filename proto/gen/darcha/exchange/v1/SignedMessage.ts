@@ -4,7 +4,7 @@
  */
 export interface SignedMessageInput {
   /**
-   * The serialised `Question` or `Answer`.
+   * The serialised `Question`, at most 16 KiB, or `Answer`.
    */
   'payload'?: (Buffer | Uint8Array | string);
   /**
@@ -23,7 +23,7 @@ export interface SignedMessageInput {
  */
 export interface SignedMessage {
   /**
-   * The serialised `Question` or `Answer`.
+   * The serialised `Question`, at most 16 KiB, or `Answer`.
    */
   'payload': (Buffer);
   /**
