@@ -72,13 +72,18 @@ export function pathUnknown(what: string, options: RefusalOptions = {}): Refusal
 
 export const internalDetail = 'The portal failed while answering. Try again later; the failure is logged.';
 
-/** Seconds after which a party that is away is worth another try. */
+/** Seconds after which a party that is away is worth another try; what a service has limited it says itself. */
 const retrySeconds: Partial<Record<ErrorKind, number>> = {
   unavailable: 5,
   'circuit-open': 5,
   timeout: 5,
-  'too-many': 30,
 };
+
+/** Seconds a service asks the caller to wait, in its details as `retryAfterSeconds`. */
+function saidByService({ details }: DomainError): number | undefined {
+  const seconds = Number(details.retryAfterSeconds);
+  return Number.isInteger(seconds) && seconds > 0 ? seconds : undefined;
+}
 
 /** Failures of the portal's own making, which the caller's token has nothing to do with. */
 const ownFailures = new Set(['peer-unknown', 'caller-unreadable', 'details-unreadable']);
@@ -109,7 +114,7 @@ function ofRefusal({ code, message, options }: Refusal, instance: string): Probl
 
 function ofDomainError(error: DomainError, instance: string): Problem {
   const title = titleOf(error.code);
-  const retryAfter = retrySeconds[error.kind];
+  const retryAfter = saidByService(error) ?? retrySeconds[error.kind];
   return {
     type: `/problems/${title ? error.code : error.kind}`,
     title: title ?? kindProblems[error.kind][0],

@@ -82,3 +82,11 @@ test('a refusal carries its faults and when to come back', () => {
   const problem = toProblem(new Refusal('too-many-requests', 'Wait.', { retryAfter: 7 }), 'abcdefgh');
   assert.deepEqual([problem.status, problem.retryAfter, problem.party], [429, 7, 'portal']);
 });
+
+test('a limit of a service is over when the service says, and not told when it does not say', () => {
+  const details = { retryAfterSeconds: '3600' };
+  const locked = new DomainError('too-many', 'collection-locked', 'Too many wrong codes.', { details });
+  assert.equal(toProblem(locked, 'abcdefgh').retryAfter, 3_600);
+  const endless = new DomainError('too-many', 'steps-too-many', 'Too many steps.');
+  assert.equal(toProblem(endless, 'abcdefgh').retryAfter, undefined);
+});
