@@ -20,6 +20,8 @@ export interface IntakeConfig extends ServiceConfig {
   /** As whom the portal asks registers and signs results. */
   member: { code: string; connection: Tls; signing: { certificate: Buffer; key: Buffer } };
   timing: Timing;
+  /** How many drafts a person or legal entity may have open. */
+  draftsPerOwner: number;
 }
 
 /** The names stand in the README. Throws one error that names everything missing or wrong. */
@@ -44,6 +46,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       },
     },
     timing: readTiming(env),
+    draftsPerOwner: env.integer('DARCHA_INTAKE_DRAFTS_PER_OWNER', { min: 1, max: 1_000_000, fallback: 50 }),
   };
   return env.finish(config);
 }

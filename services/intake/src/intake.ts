@@ -3,6 +3,7 @@ import type { Logger } from '@darcha/kit/log.ts';
 import type { Sealer } from '@darcha/kit/seal.ts';
 import type { PortalCertificate } from './domain/document.ts';
 import type { AgencyName } from './domain/words.ts';
+import type { Drafts } from './drafts.ts';
 import type { Issue } from './issuing.ts';
 import type { Passports } from './remote/passports.ts';
 import type { Registers } from './remote/registers.ts';
@@ -10,6 +11,7 @@ import type { Store } from './store/store.ts';
 
 export interface Intake {
   store: Store;
+  drafts: Drafts;
   passports: Passports;
   registers: Registers;
   agencyName: AgencyName;

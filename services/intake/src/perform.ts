@@ -4,6 +4,7 @@ import type { Passport } from '@darcha/proto/passport.ts';
 import type { Application } from './domain/application.ts';
 import type { Actor, Command } from './domain/command.ts';
 import { decide } from './domain/decide.ts';
+import { readBy } from './domain/reading.ts';
 import type { Intake } from './intake.ts';
 import type { Handled, Held, Work } from './store/store.ts';
 
@@ -44,8 +45,31 @@ export async function perform(intake: Intake, performing: Performing): Promise<P
     const done = await take(intake, performing, { held, passport, actor });
     if (done) return { application: done, passport, actor, repeated: false };
   }
+  throw tooBusy();
+}
+
+/** The application; when an official is given it, that is told in its timeline first. */
+export async function findToRead(
+  intake: Intake,
+  number: string,
+  actorOf: Performing['actor'],
+): Promise<{ application: Application; actor: Actor }> {
+  for (let attempt = 0; attempt < maxAttempts; attempt++) {
+    const { application } = await find(intake, number);
+    const actor = actorOf(application);
+    const reading = readBy(application, actor, { now: intake.now(), agencyName: intake.agencyName });
+    if (!reading) return { application, actor };
+    if (await intake.store.saveReading(application, reading.next, reading.events)) {
+      intake.nudge();
+      return { application: reading.next, actor };
+    }
+  }
+  throw tooBusy();
+}
+
+function tooBusy(): DomainError {
   const message = 'Others are changing this application at the same moment. Read it again and repeat what you did.';
-  throw new DomainError('stale', 'version-stale', message);
+  return new DomainError('stale', 'version-stale', message);
 }
 
 async function take(

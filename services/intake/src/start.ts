@@ -10,6 +10,7 @@ import { createSealer } from '@darcha/kit/seal.ts';
 import { catalogue, tracking } from '@darcha/proto/contracts.ts';
 import type { IntakeConfig } from './config.ts';
 import type { IntakeEvent } from './domain/event.ts';
+import { createDrafts } from './drafts.ts';
 import type { Intake } from './intake.ts';
 import { createIssue, createPortalCertificate } from './issuing.ts';
 import { createAgencyNames } from './remote/agencies.ts';
@@ -94,6 +95,7 @@ async function wire(config: IntakeConfig, { log, now, closers }: Wiring): Promis
   closers.push(() => relay.stop());
   return {
     store,
+    drafts: createDrafts(store, config.draftsPerOwner),
     passports: createPassports(catalogueClient),
     registers: createRegisters(member, log),
     agencyName: agencies.nameOf,

@@ -97,8 +97,14 @@ test('applicants do not decide, officials do not apply for others', async () => 
 
 test('who may begin, list and look through the queue', async () => {
   const expected: Record<string, Partial<Record<CallerName, string>>> = {
-    createApplication: { dilnoza: 'ok', aziz: 'ok', forEntity: 'audience-mismatch', anonymous: 'sign-in-required' },
-    listApplications: { dilnoza: 'ok', aziz: 'ok', forEntity: 'ok', anonymous: 'sign-in-required' },
+    createApplication: {
+      dilnoza: 'ok',
+      aziz: 'ok',
+      malika: 'ok',
+      forEntity: 'audience-mismatch',
+      anonymous: 'sign-in-required',
+    },
+    listApplications: { dilnoza: 'ok', aziz: 'ok', malika: 'ok', forEntity: 'ok', anonymous: 'sign-in-required' },
     listQueue: { clerk: 'ok', secondClerk: 'ok', head: 'ok', archivist: 'ok', anonymous: 'sign-in-required' },
   };
   for (const [rpc, codes] of Object.entries(expected)) {

@@ -2,7 +2,8 @@
 import type { Passport } from '@darcha/proto/passport.ts';
 import { languages, type Text } from '@darcha/proto/text.ts';
 import type { ApplicableTier, Application, StateKind, Status } from '../src/domain/application.ts';
-import type { Actor, World } from '../src/domain/command.ts';
+import type { Actor, Command, World } from '../src/domain/command.ts';
+import type { CommandName } from '../src/domain/lifecycle.ts';
 
 export const text = (words: string): Text =>
   Object.fromEntries(languages.map((language) => [language, `${words} (${language})`])) as Text;
@@ -127,4 +128,35 @@ export function applicationIn(status: Status, tier: ApplicableTier = 'transactio
     evidence: {},
     status,
   };
+}
+
+const record = {
+  state: 'found',
+  record: { region: 'UZ-TK', since: '2019-05-01' },
+  answeredAt: 'x',
+  logPosition: 1,
+} as const;
+export const evidence = { residence: record };
+
+/** One command of each name; with `right` false, one to be refused where that can be. */
+export function commandOf(name: CommandName, tier: ApplicableTier, right: boolean): Command {
+  const collection = { facts: { region: 'UZ-TK' }, office: 'sample-office', code: 'ABCD1234' };
+  const commands: { [N in CommandName]: Command } = {
+    update: { name: 'update', form: { phone: right ? '+998901234567' : '1' } },
+    'request-evidence': { name: 'request-evidence', names: ['residence'] },
+    submit: { name: 'submit' },
+    withdraw: { name: 'withdraw' },
+    claim: { name: 'claim' },
+    approve: tier === 'interactive' ? { name: 'approve', collection } : { name: 'approve', issued },
+    reject: { name: 'reject', reasons: right ? reasons : { language: 'en', text: 'No.' } },
+    return: { name: 'return', reasons, fields: [right ? '/phone' : '/none'] },
+    collect: right ? { name: 'collect', code: 'abcd-1234', issued } : { name: 'collect', code: '0' },
+    'keep-evidence': { name: 'keep-evidence', evidence },
+    wait: { name: 'wait', evidence, register: 'interior-ministry', fault: 'register-slow' },
+    examine: { name: 'examine', evidence, notes: [] },
+    grant: { name: 'grant', evidence, issued },
+    refuse: { name: 'refuse', evidence, rules: ['not-registered'] },
+    expire: { name: 'expire' },
+  };
+  return commands[name];
 }

@@ -17,6 +17,7 @@ export const log = createLogger('intake-test', 'silent');
 export const callers = {
   dilnoza: { kind: 'person', pin: '91203950010011', name: 'Dilnoza Namunayeva' },
   aziz: { kind: 'person', pin: '90507880010028', name: 'Aziz Namunayev' },
+  malika: { kind: 'person', pin: '90101990010044', name: 'Malika Namunayeva' },
   forEntity: {
     kind: 'person',
     pin: '91203950010011',

@@ -40,7 +40,7 @@ export interface Surroundings {
   connect(agency: (typeof providers)[number]): Promise<void>;
   disconnect(agency: (typeof providers)[number]): Promise<void>;
   /** Another instance of intake on the same database. */
-  intake(options?: { timing?: Partial<Timing>; now?: () => Date }): Promise<RunningIntake>;
+  intake(options?: { timing?: Partial<Timing>; now?: () => Date; draftsPerOwner?: number }): Promise<RunningIntake>;
   /** Where intake keeps its applications. */
   mongo: { uri: string; name: string };
   /** The environment of a process of intake. */
@@ -86,6 +86,7 @@ export async function openSurroundings(): Promise<Surroundings> {
       signing: { certificate: readFileSync(portal.signing.certificate), key: readFileSync(portal.signing.key) },
     },
     timing: { ...quick, ...timing },
+    draftsPerOwner: 1_000,
   });
   return {
     ...providing,
@@ -185,8 +186,10 @@ function openIntakes(
   const running = new Set<RunningIntake>();
   base.closers.push(() => Promise.all([...running].map((instance) => instance.stop())));
   return {
-    intake: async ({ timing, now } = {}) => {
-      const instance = await startIntake(config(timing), log, now);
+    intake: async ({ timing, now, draftsPerOwner } = {}) => {
+      const given = config(timing);
+      const limited = { ...given, draftsPerOwner: draftsPerOwner ?? given.draftsPerOwner };
+      const instance = await startIntake(limited, log, now);
       running.add(instance);
       const stop = () => {
         running.delete(instance);

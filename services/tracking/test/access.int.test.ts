@@ -53,6 +53,7 @@ const table: [keyof typeof people, Outcome, Outcome, Outcome, Outcome][] = [
   ['forEntity', deny, no, 'yes', deny],
   ['clerk', deny, 'yes', no, deny],
   ['otherClerk', deny, 'yes', no, deny],
+  ['guard', deny, no, no, deny],
   ['integrator', deny, no, no, deny],
   ['anonymous', deny, no, no, deny],
   ['gateway', deny, no, no, 'yes'],

@@ -34,6 +34,7 @@ export const people = {
   },
   clerk: { kind: 'official', id: 'c1', name: 'Clerk', agency: 'social-protection-agency', roles: ['clerk'] },
   otherClerk: { kind: 'official', id: 'c2', name: 'Clerk', agency: 'cadastre-agency', roles: ['head'] },
+  guard: { kind: 'official', id: 'g1', name: 'Guard', agency: 'social-protection-agency', roles: ['guard'] },
   integrator: { kind: 'integrator', id: 'i1' },
   anonymous: { kind: 'anonymous' },
   gateway: { kind: 'service', name: 'gateway' },

@@ -5,11 +5,9 @@ import type { Passport } from '@darcha/proto/passport.ts';
 import { type Application, type Evidence, submittedAt } from './application.ts';
 import type { Steps } from './decide.ts';
 import { draftFaults, formInvalid, submissionFaults } from './form.ts';
+import { hasRoom } from './room.ts';
 import { evidenceArguments } from './rules.ts';
 import { decideWithin } from './terms.ts';
-
-/** Events after which no more records are fetched before the submission. */
-const maxRequestEvents = 100;
 
 export const applicantSteps: Steps<'update' | 'request-evidence' | 'submit' | 'withdraw'> = {
   update: ({ application, command, world }) => {
@@ -73,8 +71,8 @@ function checkNames(names: string[], application: Application, passport: Passpor
 }
 
 /** Each request is an event, and a timeline holds only so many. */
-function checkOften({ sequence }: Application): void {
-  if (sequence < maxRequestEvents) return;
+function checkOften(application: Application): void {
+  if (hasRoom(application, 'application.evidence-requested')) return;
   const message = 'Records were asked for too often in this application. Submit it with the records that are there.';
   throw new DomainError('too-many', 'evidence-requested-too-often', message);
 }

@@ -128,7 +128,7 @@ export type StatusOf<K extends StateKind> = Extract<Status, { kind: K }>;
 export interface Application {
   /** "D-7KQ2-M9XF-4T". */
   number: string;
-  /** Counts every change, from 1. */
+  /** Counts every change, from 1; being read is none. */
   version: number;
   /** Of the last event. */
   sequence: number;
@@ -144,8 +144,14 @@ export interface Application {
   applicant: Applicant;
   form: Form;
   evidence: Record<string, Evidence>;
+  /** What officials last had before them, while the applicant may be correcting it, and where it was never sent again. */
+  submitted?: Submitted;
+  /** Officials who have read it on the last day (YYYY-MM-DD) on which any did. */
+  readers?: { day: string; officials: string[] };
   status: Status;
 }
+
+export type Submitted = Pick<Application, 'form' | 'evidence'>;
 
 /** The agency that holds a record: the first part of the record type. */
 export function providerOf(rule: EvidenceRule): string {

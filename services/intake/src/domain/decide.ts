@@ -1,7 +1,7 @@
 /** One step of an application: a pure function of what it is, what is asked, and the world given. */
 import type { DomainError } from '@darcha/kit/errors.ts';
 import { applicantSteps } from './applicant-steps.ts';
-import type { Application, Evidence, Form, Status } from './application.ts';
+import type { Application, Evidence, Form, Status, Submitted } from './application.ts';
 import type { Actor, Command, CommandOf, Taking, World } from './command.ts';
 import { type IntakeEvent, numbered, type Occurrence } from './event.ts';
 import { permit } from './guards.ts';
@@ -43,11 +43,19 @@ export function decide(application: Application, command: Command, actor: Actor,
   const changed = status !== application.status || form !== application.form || evidence !== application.evidence;
   if (!changed) return { next: application, events: [] };
   if (!step.to.includes(status.kind)) throw new Error(`${command.name} led to ${status.kind}, which the table forbids`);
-  const before = { ...application, status, form, evidence };
+  const { submitted: _, ...rest } = application;
+  const submitted = submittedOf(application, status);
+  const before: Application = { ...rest, status, form, evidence, ...(submitted && { submitted }) };
   const events = numbered(before, outcome.events, world);
   return {
     next: { ...before, version: application.version + 1, sequence: application.sequence + events.length },
     events,
     ...(outcome.refusal && { refusal: outcome.refusal }),
   };
+}
+
+/** Kept from the moment an official returns it until it is submitted again, or taken back. */
+function submittedOf({ form, evidence, submitted, status: before }: Application, after: Status): Submitted | undefined {
+  if (after.kind === 'returned') return before.kind === 'returned' ? submitted : { form, evidence };
+  return after.kind === 'expired' ? submitted : undefined;
 }

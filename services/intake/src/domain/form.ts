@@ -6,6 +6,7 @@ import type { ErrorObject, ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { Form } from './application.ts';
+import { isObject } from './json.ts';
 
 const ajv = createAjv();
 const compiled = new Map<string, ValidateFunction>();
@@ -13,9 +14,12 @@ const compiled = new Map<string, ValidateFunction>();
 const maxCompiled = 1_000;
 
 /** What an unfinished answer may not be either: everything else is left for the submission. */
-const draftKeywords = new Set(['type', 'additionalProperties', 'unevaluatedProperties']);
+const draftKeywords = new Set([
+  ...['type', 'additionalProperties', 'unevaluatedProperties'],
+  ...['maxLength', 'maxItems', 'maxProperties', 'maximum', 'exclusiveMaximum'],
+]);
 
-/** Faults of unfinished answers: only unknown questions and values of a wrong type. */
+/** Faults of unfinished answers: only unknown questions, values of a wrong type and what is beyond an upper bound. */
 export function draftFaults(passport: Passport, form: Form): Fault[] {
   return faultsOf(passport, form, 'draft').filter((fault) => draftKeywords.has(fault.code));
 }
@@ -40,9 +44,40 @@ export function formInvalid(faults: Fault[]): DomainError {
 
 function faultsOf(passport: Passport, form: Form, how: 'draft' | 'whole'): Fault[] {
   const draft = how === 'draft';
-  const validate = compile(`${passport.id}@${passport.version}/${how}`, () => formSchema(passport, { draft }));
+  const validate = compile(`${passport.id}@${passport.version}/${how}`, () => bounded(formSchema(passport, { draft })));
   if (validate(form)) return [];
   return (validate.errors ?? []).map((error) => toFault(error, ''));
+}
+
+/** Longest text, in characters, where the passport names no bound. */
+const usualMaxLength = 4_000;
+
+type Schema = Record<string, unknown>;
+
+/** The schema with a bound for every text in it that has none. */
+function bounded(schema: Schema): Schema {
+  const next: Schema = { ...schema };
+  for (const keyword of ['properties', 'patternProperties']) {
+    const inner = schema[keyword];
+    if (isObject(inner)) next[keyword] = mapValues(inner);
+  }
+  for (const keyword of ['items', 'additionalProperties']) {
+    if (isObject(schema[keyword])) next[keyword] = bounded(schema[keyword]);
+  }
+  for (const keyword of ['prefixItems', 'allOf', 'anyOf', 'oneOf']) {
+    const inner = schema[keyword];
+    if (Array.isArray(inner)) next[keyword] = inner.map(boundedAny);
+  }
+  const isText = schema.type === 'string' || (Array.isArray(schema.type) && schema.type.includes('string'));
+  return isText && schema.maxLength === undefined ? { ...next, maxLength: usualMaxLength } : next;
+}
+
+function boundedAny(schema: unknown): unknown {
+  return isObject(schema) ? bounded(schema) : schema;
+}
+
+function mapValues(schemas: Schema): Schema {
+  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, boundedAny(schema)]));
 }
 
 function compile(key: string, schema: () => Record<string, unknown>): ValidateFunction {
@@ -105,6 +140,7 @@ const explanations: Record<string, Explain> = {
   multipleOf: ({ multipleOf }) => `Give a multiple of ${String(multipleOf)}.`,
   minItems: ({ limit }) => `Give at least ${String(limit)} item(s).`,
   maxItems: ({ limit }) => `Give at most ${String(limit)} item(s).`,
+  maxProperties: ({ limit }) => `Give at most ${String(limit)} entries.`,
   uniqueItems: () => 'Give each item only once.',
 };
 

@@ -4,7 +4,8 @@ import { isDomainError } from '@darcha/kit/errors.ts';
 import fc from 'fast-check';
 import { passportOf, text } from '../../test/samples.ts';
 import { draftFaults, submissionFaults } from './form.ts';
-import { firstPart, mergePatch, readObject } from './json.ts';
+import { mergePatch, readObject } from './json.ts';
+import { leadsToAnswer } from './pointer.ts';
 
 const passport = passportOf('transactional', {
   id: 'form-service',
@@ -24,7 +25,7 @@ const passport = passportOf('transactional', {
 const codes = (faults: { path: string; code: string }[]) => faults.map(({ path, code }) => `${path} ${code}`).sort();
 
 test('a draft may be unfinished but not misshaped', () => {
-  assert.deepEqual(draftFaults(passport, { phone: '+99', office: 'c', note: 'too long' }), []);
+  assert.deepEqual(draftFaults(passport, { phone: '+99', office: 'c', note: 'no', year: 1920, children: [{}] }), []);
   assert.deepEqual(codes(draftFaults(passport, { year: '1984', 'a/b': 1 })), [
     '/a~1b additionalProperties',
     '/year type',
@@ -42,6 +43,24 @@ test('a submission shows every fault, where it is and what to do', () => {
   ]);
   assert.match(faults.find(({ path }) => path === '/phone')?.message ?? '', /\+998 and 9 digits/);
   assert.deepEqual(submissionFaults(passport, { phone: '+998901234567', year: 1984, office: 'a' }), []);
+});
+
+test('a draft keeps nothing that is beyond an upper bound, and no text is without one', () => {
+  const misshapen = { phone: '9'.repeat(4_001), note: 'long', children: [{ name: 'x'.repeat(4_001) }] };
+  const expected = ['/children/0/name maxLength', '/note maxLength', '/phone maxLength'];
+  assert.deepEqual(codes(draftFaults(passport, misshapen)), expected);
+  const submitted = codes(submissionFaults(passport, { ...misshapen, year: 1984, office: 'a' }));
+  assert.deepEqual(submitted, [...expected, '/phone format'].sort());
+  const roomy = passportOf('transactional', {
+    id: 'roomy-service',
+    form: {
+      story: { type: 'string', maxLength: 9_000, title: text('Story') },
+      year: { type: 'integer', maximum: 2_000, title: text('Year') },
+      homes: { type: 'array', items: { type: 'object' }, maxItems: 1, title: text('Homes') },
+    },
+  });
+  assert.deepEqual(draftFaults(roomy, { story: 'x'.repeat(9_000), year: 2_000, homes: [{}] }), []);
+  assert.deepEqual(codes(draftFaults(roomy, { year: 2_001, homes: [{}, {}] })), ['/homes maxItems', '/year maximum']);
 });
 
 test('merge patches follow RFC 7396', () => {
@@ -72,6 +91,13 @@ test('hostile JSON is refused with its reason', () => {
   assert.deepEqual(readObject(Buffer.alloc(0), '/form'), {});
 });
 
-test('the first name of a JSON Pointer', () => {
-  assert.deepEqual(['/a/0/b', '/a~1b', '', 'a'].map(firstPart), ['a', 'a/b', undefined, undefined]);
+test('a JSON Pointer leads to an answer the form knows, or to none', () => {
+  const leading = ['/phone', '/children', '/children/0', '/children/12/name'];
+  const astray = ['', 'phone', '/', '/none', '/phone/0', '/phone/x', '/children/x', '/children/01', '/children/0/age'];
+  assert.deepEqual(
+    [...leading, ...astray, '/toString'].filter((pointer) => leadsToAnswer(passport, pointer)),
+    leading,
+  );
+  const odd = passportOf('transactional', { form: { 'a/b': { type: 'string', title: text('Odd') } } });
+  assert.deepEqual([leadsToAnswer(odd, '/a~1b'), leadsToAnswer(odd, '/a/b')], [true, false]);
 });

@@ -4,6 +4,7 @@ import type { Passport } from '@darcha/proto/passport.ts';
 import type { Application } from './application.ts';
 import type { Actor } from './command.ts';
 import { type Action, actionsOf, type CommandName, roleOf, type Step, stepOf } from './lifecycle.ts';
+import { hasRoom, stepsTooMany } from './room.ts';
 
 /** The step, or an error: `role-not-allowed`, `action-not-allowed`, `not-claimed`, `already-claimed`. */
 export function permit(application: Application, command: CommandName, actor: Actor): Step {
@@ -23,9 +24,27 @@ export function permit(application: Application, command: CommandName, actor: Ac
       { details: { state: status.kind } },
     );
   }
-  const refusal = claimRefusal(application, command, actor);
+  const refusal = refusalOf(application, command, actor);
   if (refusal) throw refusal;
   return step;
+}
+
+function refusalOf(application: Application, command: CommandName, actor: Actor): DomainError | undefined {
+  return claimRefusal(application, command, actor) ?? repetitionRefusal(application, command, actor);
+}
+
+/** The first claim of a submission is always allowed: without it nobody could decide. */
+function repetitionRefusal(application: Application, command: CommandName, actor: Actor): DomainError | undefined {
+  const { status } = application;
+  if (actor.role !== 'official' || status.kind !== 'under-examination') return undefined;
+  const takenOver = command === 'claim' && status.claimedBy !== undefined && status.claimedBy !== actor.id;
+  if (takenOver && !hasRoom(application, 'application.claimed')) {
+    return stepsTooMany('The official who has claimed it decides it.');
+  }
+  if (command === 'return' && !hasRoom(application, 'application.returned')) {
+    return stepsTooMany('Approve or reject it.');
+  }
+  return undefined;
 }
 
 const decisions: ReadonlySet<CommandName> = new Set(['approve', 'reject', 'return']);
@@ -47,7 +66,7 @@ function claimRefusal({ status }: Application, command: CommandName, actor: Acto
 /** What this very reader can do now: the table's actions without those its guards would refuse or that would be empty. */
 export function actionsFor(application: Application, actor: Actor, passport: Passport): Action[] {
   return actionsOf(application.tier, application.status.kind, actor.role).filter((action) => {
-    if (claimRefusal(application, action, actor)) return false;
+    if (refusalOf(application, action, actor)) return false;
     if (action === 'claim' && isClaimedBy(application, actor)) return false;
     if (action === 'update') return Object.keys(passport.form ?? {}).length > 0;
     return action !== 'request-evidence' || Object.values(passport.evidence ?? {}).some((e) => e.consent === 'request');

@@ -51,9 +51,3 @@ export function mergePatch(target: unknown, patch: unknown): unknown {
   }
   return result;
 }
-
-/** The first name of a JSON Pointer (RFC 6901); undefined for what is none, or points at the whole. */
-export function firstPart(pointer: string): string | undefined {
-  if (!pointer.startsWith('/')) return undefined;
-  return pointer.split('/')[1]?.replaceAll('~1', '/').replaceAll('~0', '~');
-}

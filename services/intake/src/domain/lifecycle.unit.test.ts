@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { DomainError } from '@darcha/kit/errors.ts';
 import fc from 'fast-check';
-import { actors, applicationIn, issued, passportOf, reasons, statuses, worldOf } from '../../test/samples.ts';
+import { actors, applicationIn, commandOf, passportOf, statuses, worldOf } from '../../test/samples.ts';
 import type { ApplicableTier, Application } from './application.ts';
 import type { Actor, Command } from './command.ts';
 import { decide } from './decide.ts';
@@ -69,36 +69,6 @@ test('actions shown to a reader are those permitted, for every tier, state and r
   assert.deepEqual(shown(actors.otherClerk), []);
   assert.deepEqual(shown(actors.head), ['claim']);
 });
-
-const record = {
-  state: 'found',
-  record: { region: 'UZ-TK', since: '2019-05-01' },
-  answeredAt: 'x',
-  logPosition: 1,
-} as const;
-const evidence = { residence: record };
-
-function commandOf(name: CommandName, tier: ApplicableTier, right: boolean): Command {
-  const collection = { facts: { region: 'UZ-TK' }, office: 'sample-office', code: 'ABCD1234' };
-  const commands: { [N in CommandName]: Command } = {
-    update: { name: 'update', form: { phone: right ? '+998901234567' : '1' } },
-    'request-evidence': { name: 'request-evidence', names: ['residence'] },
-    submit: { name: 'submit' },
-    withdraw: { name: 'withdraw' },
-    claim: { name: 'claim' },
-    approve: tier === 'interactive' ? { name: 'approve', collection } : { name: 'approve', issued },
-    reject: { name: 'reject', reasons: right ? reasons : { language: 'en', text: 'No.' } },
-    return: { name: 'return', reasons, fields: [right ? '/phone' : '/none'] },
-    collect: right ? { name: 'collect', code: 'abcd-1234', issued } : { name: 'collect', code: '0' },
-    'keep-evidence': { name: 'keep-evidence', evidence },
-    wait: { name: 'wait', evidence, register: 'interior-ministry', fault: 'register-slow' },
-    examine: { name: 'examine', evidence, notes: [] },
-    grant: { name: 'grant', evidence, issued },
-    refuse: { name: 'refuse', evidence, rules: ['not-registered'] },
-    expire: { name: 'expire' },
-  };
-  return commands[name];
-}
 
 /** Mostly whoever may take the step, so that sequences get somewhere; else anybody. */
 const onward = ['submit', 'examine', 'claim', 'approve', 'collect'] as const;

@@ -6,8 +6,9 @@ import type { Passport } from '@darcha/proto/passport.ts';
 import type { Decision, Reasons, StatusOf } from './application.ts';
 import type { Actor, Command, CommandOf, Taking } from './command.ts';
 import type { Outcome, Steps } from './decide.ts';
-import { firstPart } from './json.ts';
 import { normalise } from './number.ts';
+import { leadsToAnswer } from './pointer.ts';
+import { hasRoom } from './room.ts';
 import { collectWithin, correctWithin } from './terms.ts';
 
 export const officialSteps: Steps<'claim' | 'approve' | 'reject' | 'return' | 'collect'> = {
@@ -99,7 +100,8 @@ function collect({ application, command, world }: Taking<CommandOf<'collect'>>):
     status: locked
       ? { ...open, wrongCodes: 0, lockedUntil: new Date(world.now.getTime() + lockMs) }
       : { ...open, wrongCodes },
-    events: event('application.collection-code-wrong'),
+    // Counted either way; told while the timeline has room for it.
+    events: hasRoom(application, 'application.collection-code-wrong') ? event('application.collection-code-wrong') : [],
     refusal: new DomainError(
       'forbidden',
       'collection-code-wrong',
@@ -140,8 +142,8 @@ function checkReasons({ text }: Reasons): void {
 function checkFields(fields: string[], passport: Passport): void {
   const questions = Object.keys(passport.form ?? {});
   const faults: Fault[] = fields.flatMap((field, i) => {
-    if (questions.includes(firstPart(field) ?? '')) return [];
-    const message = `There is no such answer. Name JSON Pointers of: ${questions.map((name) => `/${name}`).join(', ')}.`;
+    if (leadsToAnswer(passport, field)) return [];
+    const message = `There is no such answer. Name JSON Pointers of answers in: ${questions.map((name) => `/${name}`).join(', ')}.`;
     return [{ path: `/fields/${i}`, code: 'field-unknown', message }];
   });
   if (fields.length === 0 && questions.length > 0) {

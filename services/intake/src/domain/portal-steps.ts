@@ -1,6 +1,7 @@
 /** What the portal does by itself. */
 import { type Application, type Status, type StatusOf, submittedAt } from './application.ts';
 import type { Outcome, Steps } from './decide.ts';
+import { hasRoom } from './room.ts';
 
 type Awaiting = StatusOf<'submitted'> | StatusOf<'waiting-for-register'>;
 type Occurrences = Outcome['events'];
@@ -20,10 +21,12 @@ export const portalStepsTaken: Steps<'keep-evidence' | 'wait' | 'examine' | 'gra
     if (status.kind === 'waiting-for-register' && status.register === register && status.fault === fault) {
       return { status, evidence, events: [] };
     }
+    // A register that is away in ever other ways must not fill the timeline; the state tells it all the same.
+    const told = status.kind === 'submitted' || hasRoom(application, 'application.waiting-for-register');
     return {
       status: { kind: 'waiting-for-register', submittedAt: at, until, examined, register, fault },
       evidence,
-      events: [portal('application.waiting-for-register')],
+      events: told ? [portal('application.waiting-for-register')] : [],
     };
   },
 

@@ -1,6 +1,6 @@
 /** Who sees an application, and as what. */
 import type { Caller } from '@darcha/proto/caller.ts';
-import { type Application, submittedAt } from './application.ts';
+import { type Applicant, type Application, type Submitted, submittedAt } from './application.ts';
 import type { Actor } from './command.ts';
 
 /** Roles within an agency that may work on applications. */
@@ -28,4 +28,18 @@ export function actorOf(
   // A draft, and what became of one that was never submitted, is the applicant's own.
   if (!submittedAt(application.status)) return undefined;
   return { role: 'official', id: caller.id, head: caller.roles.includes('head') };
+}
+
+/**
+ * The answers and records a reader sees; undefined for none. Officials see what was submitted, not the correction being
+ * made to it, and nothing of what was taken back.
+ */
+export function contentFor(actor: Actor, application: Application): Submitted | undefined {
+  if (actor.role !== 'official') return application;
+  return application.status.kind === 'withdrawn' ? undefined : (application.submitted ?? application);
+}
+
+/** The applicant as a reader sees them: of what was taken back officials keep the name alone. */
+export function applicantFor(actor: Actor, { applicant, status }: Application): Partial<Applicant> {
+  return actor.role === 'official' && status.kind === 'withdrawn' ? { name: applicant.name } : applicant;
 }

@@ -16,7 +16,8 @@ const maxNumbers = 5;
 
 /**
  * Begins a draft. Errors: `sign-in-required`, `persons-only`, `service-unknown`, `service-retired`,
- * `service-informational`, `audience-mismatch`, `form-invalid`, `request-invalid`, `key-reused`.
+ * `service-informational`, `audience-mismatch`, `form-invalid`, `drafts-too-many`, `request-invalid`,
+ * `key-reused`.
  */
 export function createApplication(intake: Intake): Rpc<'CreateApplication'> {
   return async ({ service, serviceVersion, formJson, idempotencyKey }) => {
@@ -27,7 +28,10 @@ export function createApplication(intake: Intake): Rpc<'CreateApplication'> {
     if (!creation) throw invalidField('/idempotencyKey', 'required', 'Give an idempotency key of 8 to 100 characters.');
     try {
       const passport = await intake.passports.inForce(service, serviceVersion);
-      const begun = await insert(intake, creation, () => begin(passport, beginningOf(intake, person, form)));
+      const owner = intake.sealer.pseudonym(ownerText(person));
+      const begun = await intake.drafts.within(owner, () =>
+        insert(intake, creation, () => begin(passport, beginningOf(intake, person, form))),
+      );
       if (begun) return show(intake, begun);
     } catch (error) {
       // Looked for only now, because a key is nearly always new: a repetition succeeds whatever has become of the service.

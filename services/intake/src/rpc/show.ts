@@ -2,7 +2,7 @@
 import type { ApplicationInput } from '@darcha/proto/gen/darcha/intake/v1/Application.ts';
 import type { Application } from '../domain/application.ts';
 import type { Intake } from '../intake.ts';
-import { find, type Performed } from '../perform.ts';
+import { findToRead, type Performed } from '../perform.ts';
 import { actorFor } from './call.ts';
 import { toListed, toWire } from './wire.ts';
 
@@ -18,8 +18,7 @@ export function shown(
 
 /** The application as it is now. */
 export async function readShown(intake: Intake, number: string): Promise<{ application: ApplicationInput }> {
-  const { application } = await find(intake, number);
-  const actor = actorFor(intake)(application);
+  const { application, actor } = await findToRead(intake, number, actorFor(intake));
   const passport = await intake.passports.get(application.service, application.serviceVersion);
   return { application: toWire(application, { actor, passport, agencyName: intake.agencyName }) };
 }

@@ -19,6 +19,7 @@ import type { Actor } from '../domain/command.ts';
 import { actionsFor } from '../domain/guards.ts';
 import { type Action, stateKinds } from '../domain/lifecycle.ts';
 import { grouped } from '../domain/number.ts';
+import { applicantFor, contentFor } from '../domain/reader.ts';
 import { waitingOf } from '../domain/waiting.ts';
 import { type AgencyName, appealWords, noteWords, reasonWords, waitWords } from '../domain/words.ts';
 
@@ -53,7 +54,7 @@ export function toListed(application: Application, showing: Showing): Applicatio
     agency: application.agency,
     state: wireName('STATE', status.kind) as WireState,
     version: application.version,
-    applicant: application.applicant,
+    applicant: applicantFor(actor, application),
     wait: toWireWait(application, showing),
     actions: actionsFor(application, actor, passport).map(toWireAction),
     decision: toWireDecision(application, passport),
@@ -66,11 +67,15 @@ export function toListed(application: Application, showing: Showing): Applicatio
 }
 
 export function toWire(application: Application, showing: Showing): ApplicationInput {
-  const evidence = Object.keys(showing.passport.evidence ?? {});
+  const { actor, passport } = showing;
+  const content = contentFor(actor, application);
+  if (!content) return toListed(application, showing);
   return {
     ...toListed(application, showing),
-    formJson: Buffer.from(JSON.stringify(application.form)),
-    evidence: evidence.map((name) => toWireEvidence(name, application.evidence[name], showing.passport)),
+    formJson: Buffer.from(JSON.stringify(content.form)),
+    evidence: Object.keys(passport.evidence ?? {}).map((name) =>
+      toWireEvidence(name, content.evidence[name], passport),
+    ),
   };
 }
 

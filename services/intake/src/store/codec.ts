@@ -1,13 +1,22 @@
 /** The stored form of an application: what is personal is sealed, each part to its place. */
 import type { Sealer } from '@darcha/kit/seal.ts';
 import type { Binary } from 'mongodb';
-import type { ApplicableTier, Applicant, Application, Evidence, Form, Issued, Status } from '../domain/application.ts';
+import type {
+  ApplicableTier,
+  Applicant,
+  Application,
+  Evidence,
+  Form,
+  Issued,
+  Status,
+  Submitted,
+} from '../domain/application.ts';
 import type { IntakeEvent } from '../domain/event.ts';
 import type { Handled, Held, Work } from './store.ts';
 
 /** Sealed bytes: a Buffer as written, a Binary as read. */
 type Bytes = Buffer | Binary;
-const parts = ['applicant', 'form', 'evidence', 'secret'] as const;
+const parts = ['applicant', 'form', 'evidence', 'submitted', 'secret'] as const;
 type Part = (typeof parts)[number];
 type OpenStatus = { kind: Status['kind']; until?: Date } & Record<string, unknown>;
 
@@ -25,6 +34,7 @@ export interface StoredApplication {
   /** The state without its secret part. */
   status: OpenStatus;
   sealed: Partial<Record<Part, Bytes>>;
+  readers?: NonNullable<Application['readers']>;
   /** End of the state's term; what queues are sorted by. */
   deadline?: Date;
   /** The same, where the portal itself ends the application then. */
@@ -96,18 +106,21 @@ function readStored(stored: StoredApplication, sealer: Sealer): Application {
   };
   const { version, sequence, service, serviceVersion, tier, agency, owner, createdAt } = stored;
   const secret = stored.sealed.secret && { secret: open('secret', {}) };
+  const submitted = stored.sealed.submitted && { submitted: open<Submitted>('submitted', { form: {}, evidence: {} }) };
   return {
     number: stored._id,
     ...{ version, sequence, service, serviceVersion, tier, agency, owner, createdAt },
     applicant: open<Applicant>('applicant', { pin: '', name: '' }),
     form: open<Form>('form', {}),
     evidence: open<Record<string, Evidence>>('evidence', {}),
+    ...submitted,
+    ...(stored.readers && { readers: stored.readers }),
     status: { ...stored.status, ...secret } as unknown as Status,
   };
 }
 
-function partsOf({ applicant, form, evidence, status }: Application): Record<Part, unknown> {
-  return { applicant, form, evidence, secret: 'secret' in status ? status.secret : undefined };
+function partsOf({ applicant, form, evidence, submitted, status }: Application): Record<Part, unknown> {
+  return { applicant, form, evidence, submitted, secret: 'secret' in status ? status.secret : undefined };
 }
 
 function openPart(status: Status): OpenStatus {

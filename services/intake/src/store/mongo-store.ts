@@ -8,7 +8,7 @@ import type { Collection, Document } from 'mongodb';
 import { type Connection, trusted } from 'mongoose';
 import type { Application } from '../domain/application.ts';
 import { type Codec, createCodec, type StoredApplication } from './codec.ts';
-import { type Applications, applicationsOf, creationIndex } from './schema.ts';
+import { type Applications, applicationsOf, creationIndex, draftIndex } from './schema.ts';
 import type { Inserted, Place, Saving, Store } from './store.ts';
 
 /** Commands remembered by their idempotency key; more than an application ever sees. */
@@ -31,7 +31,11 @@ export async function openMongoStore(connection: Connection, sealer: Sealer): Pr
   return { collection, ...writing(model, codec, collection), ...reading(model, codec), ...working(model) };
 }
 
-function writing(model: Applications, codec: Codec, collection: Collection<Document>): Pick<Store, 'insert' | 'save'> {
+function writing(
+  model: Applications,
+  codec: Codec,
+  collection: Collection<Document>,
+): Pick<Store, 'insert' | 'save' | 'saveReading'> {
   const insert = createBatcher<StoredApplication, undefined>({
     run: (documents) => insertEach(collection, documents as unknown as Document[]) as Promise<(undefined | Error)[]>,
     maxItems: maxBatch,
@@ -53,13 +57,20 @@ function writing(model: Applications, codec: Codec, collection: Collection<Docum
       }
     },
     save: async (before, next, saving) => {
-      const result = await model.updateOne(
-        { _id: before.number, version: before.version },
-        update(before, next, saving, codec),
-      );
+      const result = await model.updateOne(placeOf(before), update(before, next, saving, codec));
+      return result.matchedCount === 1;
+    },
+    saveReading: async (before, { sequence, readers }, events) => {
+      const { $set, $push } = intoOutbox(events);
+      const result = await model.updateOne(placeOf(before), { $set: { sequence, readers, ...$set }, $push });
       return result.matchedCount === 1;
     },
   };
+}
+
+/** An application as it was read: a reading by an official moves its timeline on, not its version. */
+function placeOf({ number, version, sequence }: Application) {
+  return { _id: number, version, sequence };
 }
 
 function constants(application: Application) {
@@ -81,6 +92,7 @@ function update(before: Application, next: Application, { events, handled, work 
     ...(!change.deadline && { deadline: 1 }),
     ...(!change.expires && { expires: 1 }),
     ...(!('secret' in next.status) && { 'sealed.secret': 1 }),
+    ...(!next.submitted && { 'sealed.submitted': 1 }),
     ...(work === null && { work: 1 }),
   };
   return {
@@ -93,10 +105,10 @@ function update(before: Application, next: Application, { events, handled, work 
 function reading(
   model: Applications,
   codec: Codec,
-): Omit<Store, 'insert' | 'save' | 'takeDue' | 'postpone' | 'findExpired'> {
+): Omit<Store, 'insert' | 'save' | 'saveReading' | 'takeDue' | 'postpone' | 'findExpired' | 'countDrafts'> {
   const held = (stored: StoredApplication | null) => (stored ? codec.held(stored) : undefined);
   // Answers and records are left out of lists: they are neither shown nor opened there.
-  const listed = { outbox: 0, handled: 0, 'sealed.form': 0, 'sealed.evidence': 0 } as const;
+  const listed = { outbox: 0, handled: 0, 'sealed.form': 0, 'sealed.evidence': 0, 'sealed.submitted': 0 } as const;
   return {
     find: async (number) => held(await model.findById(number, { outbox: 0 }).lean<StoredApplication>()),
     findByCreationKey: async (key) =>
@@ -126,7 +138,7 @@ function beyond(field: string, { at, number }: Place, direction: '$lt' | '$gt') 
   return [{ [field]: trusted({ [direction]: at }) }, { [field]: at, _id: trusted({ [direction]: number }) }];
 }
 
-function working(model: Applications): Pick<Store, 'takeDue' | 'postpone' | 'findExpired'> {
+function working(model: Applications): Pick<Store, 'takeDue' | 'postpone' | 'findExpired' | 'countDrafts'> {
   return {
     takeDue: async (now, leaseMs) => {
       const taken = await model
@@ -148,5 +160,7 @@ function working(model: Applications): Pick<Store, 'takeDue' | 'postpone' | 'fin
         .limit(limit);
       return (await found.lean<{ _id: string }[]>()).map(({ _id }) => _id);
     },
+    countDrafts: (owner, limit) =>
+      model.countDocuments({ owner, 'status.kind': 'draft' }, { limit, hint: draftIndex }).exec(),
   };
 }

@@ -5,6 +5,8 @@ import type { StoredApplication } from './codec.ts';
 
 /** Name of the index that makes one key begin one application. */
 export const creationIndex = 'creation';
+/** Name of the index drafts are counted by, without looking at them. */
+export const draftIndex = 'drafts';
 
 const { Mixed } = Schema.Types;
 
@@ -22,6 +24,7 @@ const applicationSchema = new Schema<StoredApplication>(
     createdAt: Date,
     status: Mixed,
     sealed: Mixed,
+    readers: Mixed,
     deadline: Date,
     expires: Date,
     resultCode: String,
@@ -40,6 +43,8 @@ const where = (field: string) => ({ partialFilterExpression: { [field]: { $exist
 applicationSchema.index({ 'creation.key': 1 }, { name: creationIndex, unique: true });
 applicationSchema.index({ owner: 1, createdAt: -1, _id: -1 });
 applicationSchema.index({ agency: 1, 'status.kind': 1, deadline: 1, _id: 1 });
+const drafts = { partialFilterExpression: { 'status.kind': 'draft' } };
+applicationSchema.index({ owner: 1, 'status.kind': 1 }, { name: draftIndex, ...drafts });
 applicationSchema.index({ 'work.at': 1 }, where('work.at'));
 applicationSchema.index({ expires: 1 }, where('expires'));
 applicationSchema.index({ resultCode: 1 }, { unique: true, ...where('resultCode') });

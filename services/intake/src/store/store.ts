@@ -42,8 +42,10 @@ export interface Store {
   insert(application: Application, saving: { events: IntakeEvent[]; creation: Handled }): Promise<Inserted>;
   findByCreationKey(key: string): Promise<Held | undefined>;
   find(number: string): Promise<Held | undefined>;
-  /** One atomic write of the change and its events; false when the application is no longer at `before.version`. */
+  /** One atomic write of the change and its events; false when the application or its timeline is no longer as `before`. */
   save(before: Application, next: Application, saving: Saving): Promise<boolean>;
+  /** The same for having been read, which changes nothing else. */
+  saveReading(before: Application, next: Application, events: IntakeEvent[]): Promise<boolean>;
   /** Newest first. */
   listOwned(owner: string, after: Place | undefined, limit: number): Promise<Application[]>;
   /** The nearest deadline first. */
@@ -57,6 +59,8 @@ export interface Store {
   postpone(application: Application, work: Work): Promise<void>;
   /** Numbers of applications whose own term has run out. */
   findExpired(now: Date, limit: number): Promise<string[]>;
+  /** How many drafts an owner has open, counted up to `limit`. */
+  countDrafts(owner: string, limit: number): Promise<number>;
 }
 
 export type Inserted = 'inserted' | 'number-taken' | 'key-taken';

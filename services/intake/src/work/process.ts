@@ -80,15 +80,22 @@ async function advance(intake: Intake, held: Start, passport: Passport): Promise
   const conclusion = conclude(complete, passport, missing, tashkentDay(now));
   const command = await commandOf(intake, conclusion, { application: complete, passport, now });
   const world = { now, passport, agencyName: intake.agencyName };
-  const { next, events } = decide(application, command, { role: 'portal' }, world);
   const work = conclusion.name === 'wait' ? nextAttempt(intake, held) : null;
-  if (next === application) {
-    await intake.store.postpone(application, nextAttempt(intake, held));
-    return application;
+  for (let current = application; ; ) {
+    const { next, events } = decide(current, command, { role: 'portal' }, world);
+    if (next === current) {
+      await intake.store.postpone(application, nextAttempt(intake, held));
+      return current;
+    }
+    if (await intake.store.save(current, next, { events, work })) {
+      intake.nudge();
+      return next;
+    }
+    const now = (await intake.store.find(application.number))?.application;
+    if (now?.version !== application.version) return undefined;
+    // An official has read it meanwhile: its timeline has grown, all else is as it was.
+    current = { ...current, sequence: now.sequence };
   }
-  if (!(await intake.store.save(application, next, { events, work }))) return undefined;
-  intake.nudge();
-  return next;
 }
 
 function isPending({ evidence }: Application, name: string): boolean {

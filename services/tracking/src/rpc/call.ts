@@ -29,9 +29,14 @@ export function requireService({ caller, peer }: Context, ...names: string[]): v
   throw callerNotAllowed(names.length > 0 ? `the service ${names.join(' or ')}` : 'a service of the portal');
 }
 
+/** Roles within an agency that work on applications; other officials of it follow none. */
+const working = ['clerk', 'head'];
+
 /** As whom the caller may see timelines; whoever acts for a legal entity sees what is the entity's. */
 export function viewerOf({ caller }: Context, pseudonym: Pseudonym): Viewer | undefined {
-  if (caller.kind === 'official') return { agency: caller.agency };
+  if (caller.kind === 'official') {
+    return caller.roles.some((role) => working.includes(role)) ? { agency: caller.agency } : undefined;
+  }
   if (caller.kind !== 'person') return undefined;
   const { organisation, pin } = caller;
   return { owner: pseudonym(organisation ? `tin:${organisation.tin}` : `pin:${pin}`) };

@@ -58,6 +58,13 @@ export const eventTexts = {
     ru: 'Сотрудник ведомства взял заявление в работу.',
     en: 'An official of the agency took the application in hand.',
   },
+  'application.read': {
+    'uz-Latn': 'Idora xodimi arizangizni ochib koʻrdi.',
+    'uz-Cyrl': 'Идора ходими аризангизни очиб кўрди.',
+    kaa: 'Mákeme xızmetkeri arzańızdı ashıp kórdi.',
+    ru: 'Сотрудник ведомства открыл ваше заявление.',
+    en: 'An official of the agency opened your application.',
+  },
   'application.returned': {
     'uz-Latn': 'Ariza tuzatish uchun sizga qaytarildi.',
     'uz-Cyrl': 'Ариза тузатиш учун сизга қайтарилди.',
