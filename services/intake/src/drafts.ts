@@ -13,22 +13,33 @@ const maxKept = 10_000;
 
 interface Counted {
   at: number;
-  open: number;
+  /** Shared by all who ask meanwhile. */
+  open: Promise<number>;
+  /** Begun here since. */
+  since: number;
 }
 
 /** Exact within one instance; together several may let through what is begun at the same moment. */
 export function createDrafts(store: Pick<Store, 'countDrafts'>, limit: number): Drafts {
   const counted = new Map<string, Counted>();
   const beginning = new Map<string, number>();
+  const count = (owner: string): Counted => {
+    if (counted.size >= maxKept) counted.clear();
+    const fresh: Counted = { at: Date.now(), open: store.countDrafts(owner, limit), since: 0 };
+    counted.set(owner, fresh);
+    // A failure is told to whoever asked, and the next one counts again.
+    fresh.open.catch(() => counted.delete(owner));
+    return fresh;
+  };
+  const fits = async (owner: string, known: Counted) => {
+    const open = await known.open;
+    return open + known.since + (beginning.get(owner) ?? 0) <= limit;
+  };
   const isRoom = async (owner: string): Promise<boolean> => {
     const known = counted.get(owner);
-    const fits = (open: number) => open + (beginning.get(owner) ?? 0) <= limit;
-    if (known && Date.now() - known.at < believedMs && fits(known.open)) return true;
-    const at = Date.now();
-    const open = await store.countDrafts(owner, limit);
-    if (counted.size >= maxKept) counted.clear();
-    counted.set(owner, { at, open });
-    return fits(open);
+    const believed = known && Date.now() - known.at < believedMs ? known : undefined;
+    if (believed && (await fits(owner, believed))) return true;
+    return await fits(owner, count(owner));
   };
   return {
     within: async (owner, begin) => {
@@ -38,7 +49,7 @@ export function createDrafts(store: Pick<Store, 'countDrafts'>, limit: number): 
         if (!(await isRoom(owner))) throw draftsTooMany(limit);
         const begun = await begin();
         const known = counted.get(owner);
-        if (known) known.open += 1;
+        if (known) known.since += 1;
         return begun;
       } finally {
         const left = (beginning.get(owner) ?? 1) - 1;
