@@ -54,7 +54,11 @@ function headShape(application: Application, speaker: Speaker) {
 function applicantShape(applicant: Applicant | null) {
   if (!applicant) return undefined;
   const { pin, name, organisation } = applicant;
-  return { pin, name, organisation: organisation ? { tin: organisation.tin, name: organisation.name } : undefined };
+  return {
+    pin: pin || undefined,
+    name,
+    organisation: organisation ? { tin: organisation.tin, name: organisation.name } : undefined,
+  };
 }
 
 function evidenceShape(evidence: Evidence, speaker: Speaker) {

@@ -80,7 +80,8 @@ function collect({ application, command, world }: Taking<CommandOf<'collect'>>):
   const status = application.status as StatusOf<'ready-for-collection'>;
   if (status.lockedUntil && status.lockedUntil > world.now) {
     const message = `Too many wrong codes. Try again after ${status.lockedUntil.toISOString()}, with the code the applicant sees in the application.`;
-    throw new DomainError('too-many', 'collection-locked', message);
+    const retryAfterSeconds = String(Math.ceil((status.lockedUntil.getTime() - world.now.getTime()) / 1_000));
+    throw new DomainError('too-many', 'collection-locked', message, { details: { retryAfterSeconds } });
   }
   const { lockedUntil: _, ...open } = status;
   const event = (type: 'application.collected' | 'application.collection-code-wrong') => [
