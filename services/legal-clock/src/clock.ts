@@ -3,9 +3,9 @@
  *
  * The day of the event is not counted: the first day is the one after it. A term ends with the end of its last day.
  */
-import { dayAfter, dayLength, isWorkingDay } from './working-days.ts';
+import { dayAfter, isWorkingDay, startInUtc } from './working-days.ts';
 
-export { isWorkingDay } from './working-days.ts';
+export { coveredUntil, isWorkingDay } from './working-days.ts';
 
 /** A length of legal time. */
 export interface Term {
@@ -33,6 +33,11 @@ export function tashkentDay(at: Date): string {
   return new Date(at.getTime() + offset).toISOString().slice(0, 10);
 }
 
+/** The instant at which a day, "YYYY-MM-DD", begins in Tashkent. Throws a RangeError for what is no day. */
+export function startOfDay(day: string): Date {
+  return new Date(startInUtc(day).getTime() - offset);
+}
+
 /**
  * The end of a term that begins with an event at `from`: 24:00 in Tashkent of its last day, as an instant. Throws a
  * RangeError when the term reaches into a year whose days off are not known.
@@ -40,7 +45,7 @@ export function tashkentDay(at: Date): string {
 export function deadline(from: Date, term: Term): Date {
   const event = tashkentDay(from);
   const last = term.kind === 'working' ? nthWorkingDay(event, term.days) : workingDayFrom(dayAfter(event, term.days));
-  return new Date(Date.parse(`${last}T00:00:00.000Z`) + dayLength - offset);
+  return startOfDay(dayAfter(last));
 }
 
 function nthWorkingDay(event: string, count: number): string {

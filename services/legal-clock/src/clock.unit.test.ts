@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { calendar, fixedHolidays } from './calendar.ts';
-import { deadline, isWorkingDay, parseTerm, tashkentDay } from './clock.ts';
+import { coveredUntil, deadline, isWorkingDay, parseTerm, startOfDay, tashkentDay } from './clock.ts';
 
 const until = (from: string, term: string) => deadline(new Date(from), parseTerm(term)).toISOString();
 
@@ -21,6 +21,21 @@ test('the day changes in Tashkent at 19:00 UTC', () => {
   assert.equal(tashkentDay(new Date('2026-11-16T18:59:59.999Z')), '2026-11-16');
   assert.equal(tashkentDay(new Date('2026-11-16T19:00:00.000Z')), '2026-11-17');
   assert.equal(tashkentDay(new Date('2025-12-31T19:00:00.000Z')), '2026-01-01');
+});
+
+test('a day begins at 19:00 UTC of the day before', () => {
+  assert.equal(startOfDay('2026-11-17').toISOString(), '2026-11-16T19:00:00.000Z');
+  assert.equal(startOfDay('2026-01-01').toISOString(), '2025-12-31T19:00:00.000Z');
+  assert.equal(tashkentDay(startOfDay('2028-02-29')), '2028-02-29', 'no calendar is needed for it');
+  assert.throws(() => startOfDay('2027-02-29'), { name: 'RangeError', message: /is not a day/ });
+});
+
+test('the last day that can be counted is known before a term fails on the next', () => {
+  const last = coveredUntil();
+  assert.equal(last, '2027-12-31');
+  assert.doesNotThrow(() => isWorkingDay(last));
+  const next = tashkentDay(new Date(startOfDay(last).getTime() + 86_400_000));
+  assert.throws(() => isWorkingDay(next), { name: 'RangeError' });
 });
 
 test('an event a second before midnight is counted from the earlier day', () => {

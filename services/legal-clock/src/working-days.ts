@@ -1,7 +1,7 @@
 /** Which days are worked, and stepping from day to day. Days are "YYYY-MM-DD" and know no time zone. */
 import { calendar, fixedHolidays, type YearCalendar } from './calendar.ts';
 
-export const dayLength = 86_400_000;
+const dayLength = 86_400_000;
 
 interface Days {
   off: ReadonlySet<string>;
@@ -23,7 +23,7 @@ function daysOf(year: string, data: YearCalendar): Days {
  * calendar has no data of.
  */
 export function isWorkingDay(day: string): boolean {
-  const instant = startOf(day);
+  const instant = startInUtc(day);
   const days = byYear.get(instant.getUTCFullYear());
   if (!days) throw new RangeError(missingYear(day));
   if (days.off.has(day)) return false;
@@ -33,11 +33,19 @@ export function isWorkingDay(day: string): boolean {
 
 /** The day so many days later. */
 export function dayAfter(day: string, count = 1): string {
-  return new Date(startOf(day).getTime() + count * dayLength).toISOString().slice(0, 10);
+  return new Date(startInUtc(day).getTime() + count * dayLength).toISOString().slice(0, 10);
 }
 
-/** The day's first instant, were it counted in UTC. */
-function startOf(day: string): Date {
+/**
+ * The last day, "YYYY-MM-DD", that can be counted; a term that reaches beyond it is an error. To be compared with the
+ * longest term in use, so that the next year is put in before it is missed.
+ */
+export function coveredUntil(): string {
+  return `${Math.max(...byYear.keys())}-12-31`;
+}
+
+/** The day's first instant, were it counted in UTC. Throws a RangeError for what is no day. */
+export function startInUtc(day: string): Date {
   const instant = new Date(`${day}T00:00:00.000Z`);
   if (Number.isNaN(instant.getTime()) || instant.toISOString().slice(0, 10) !== day) {
     throw new RangeError(`"${day}" is not a day of the calendar. Write it as YYYY-MM-DD.`);
