@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { EnvironmentReader } from './config.ts';
+import { readKeys } from './service-config.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'darcha-config-'));
 after(() => rmSync(directory, { recursive: true }));
@@ -59,6 +60,26 @@ test('a sound environment becomes a tree that nobody can change', () => {
   assert.deepEqual([config.port, config.retries, config.level, config.inner.peer], [8080, 3, 'warn', '[::1]:50051']);
   assert.equal(config.inner.file.toString(), 'content');
   assert.throws(() => Object.assign(config.inner, { peer: 'x' }), TypeError);
+});
+
+test('a key file is read, and what is wrong with it is named among the other faults without its secrets', () => {
+  const file = join(directory, 'keys.json');
+  const key = Buffer.alloc(32, 7).toString('base64');
+  const write = (content: object) => writeFileSync(file, JSON.stringify(content));
+  write({ current: 'k1', keys: { k1: key }, lookup: key });
+  const sound = new EnvironmentReader({ DARCHA_KEYS: file });
+  assert.equal(sound.finish({ keys: readKeys(sound) }).keys.current, 'k1');
+
+  write({ current: 'k2', keys: { k1: key }, lookup: key });
+  const env = new EnvironmentReader({ OWN_KEYS: file });
+  const tree = { keys: readKeys(env, 'OWN_KEYS'), other: readKeys(env) };
+  assert.throws(
+    () => env.finish(tree),
+    (error: Error) => {
+      assert.match(error.message, /OWN_KEYS names a file that is no key file: .*"k2".*\n {2}DARCHA_KEYS is missing$/);
+      return !error.message.includes(key);
+    },
+  );
 });
 
 for (const number of ['', ' ', '1e3', '0x10', '1.5', '99999999999999999999']) {

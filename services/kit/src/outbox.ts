@@ -55,7 +55,8 @@ export interface Relay {
 
 /**
  * Relays until stopped. Several processes may relay the same collection: receivers are idempotent. While the receiver is
- * away everything waits; when it refuses the events of one document, that document alone waits, longer each time.
+ * away or broken for all everything waits; when it refuses the events of one document, or breaks on them while others
+ * pass, that document alone waits, longer each time.
  */
 export function startRelay<Event extends OutboxEvent>(options: RelayOptions<Event>): Relay {
   // Not in the context of whoever starts it: the relay outlives every call.

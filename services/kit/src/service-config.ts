@@ -2,6 +2,7 @@
 import type { EnvironmentReader } from './config.ts';
 import { type LogLevel, logLevels } from './log.ts';
 import type { Tls } from './rpc/tls.ts';
+import { type Keyring, readKeyring } from './seal.ts';
 
 export const environments = ['development', 'test', 'production'] as const;
 export type Environment = (typeof environments)[number];
@@ -50,4 +51,16 @@ export interface MongoConfig {
 /** DARCHA_MONGODB_URI and DARCHA_MONGODB_NAME. */
 export function readMongo(env: EnvironmentReader, fallbackName: string): MongoConfig {
   return { uri: env.text('DARCHA_MONGODB_URI'), name: env.text('DARCHA_MONGODB_NAME', fallbackName) };
+}
+
+/** The key file that `name` names, in the form of `readKeyring`. What is wrong with it becomes a fault of `env`. */
+export function readKeys(env: EnvironmentReader, name = 'DARCHA_KEYS'): Keyring {
+  const file = env.file(name);
+  try {
+    if (file.length > 0) return readKeyring(file);
+  } catch (error) {
+    env.fault(`${name} names a file that is no key file: ${(error as Error).message}`);
+  }
+  // Nobody gets to see it: `env.finish` throws for the fault.
+  return { current: '', keys: {}, lookup: Buffer.alloc(0) };
 }

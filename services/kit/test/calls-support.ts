@@ -79,10 +79,10 @@ const trackingCode: Implementation<MethodsOf<typeof tracking>> = {
 
 const notCalled = async (): Promise<never> => assert.fail('not called here');
 
-export async function start(): Promise<RunningServer> {
+export async function start(address = '127.0.0.1:0'): Promise<RunningServer> {
   return startServer({
     name: 'tracking',
-    address: '127.0.0.1:0',
+    address,
     tls: tlsOf('tracking'),
     log: createLogger('test', 'info', { write: (line) => void lines.push(line) }),
     admit: admitServices({ relays: ['gateway'] }),

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ownContext, runInContext } from '@darcha/kit/context.ts';
 import { createClient } from '@darcha/kit/rpc/client.ts';
-import { checkHealth } from '@darcha/kit/rpc/health.ts';
+import { createHealthClient } from '@darcha/kit/rpc/health.ts';
 import { tracking } from '@darcha/proto/contracts.ts';
 import { aborted, begun, lines, optionsOf, start, trackingClient } from './calls-support.ts';
 import { until } from './support.ts';
@@ -11,10 +11,17 @@ import { until } from './support.ts';
 test('health is true while it serves, and false for any reason not to', async () => {
   const other = await start();
   const options = optionsOf(other);
-  assert.equal(await checkHealth(options, 3_000), true);
-  assert.equal(await checkHealth({ ...options, peer: 'intake' }, 3_000), false, 'it is somebody else');
+  const [health, misled] = [createHealthClient(options), createHealthClient({ ...options, peer: 'intake' })];
+  assert.equal(await health.check(3_000), true);
+  assert.equal(await misled.check(3_000), false, 'it is somebody else');
   await other.stop();
-  assert.equal(await checkHealth(options, 3_000), false, 'it has stopped');
+  assert.equal(await health.check(3_000), false, 'it has stopped');
+  const again = await start(other.address);
+  await until(() => health.check(3_000));
+  health.close();
+  assert.equal(await health.check(3_000), false, 'nobody asks any more');
+  misled.close();
+  await again.stop();
 });
 
 test('work is told when nobody waits for it any more, and that is no fault in the log', async () => {

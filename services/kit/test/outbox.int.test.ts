@@ -32,9 +32,9 @@ function documents() {
   return database.connection.collection<{ _id: string }>('documents');
 }
 
-function relay(send: (events: Event[]) => Promise<unknown>, log = silent): Relay {
+function relay(send: (events: Event[]) => Promise<unknown>, log = silent, everyMs = 10): Relay {
   const collection = documents() as unknown as Parameters<typeof startRelay>[0]['collection'];
-  const started = startRelay<Event>({ service: 'test', collection, send, log, everyMs: 10 });
+  const started = startRelay<Event>({ service: 'test', collection, send, log, everyMs });
   relays.push(started);
   return started;
 }
@@ -122,6 +122,75 @@ test('a failure that is no word of the receiver counts against the document too'
   });
   await until(() => received.length === 1);
   assert.deepEqual(sequencesOf('good'), [1]);
+});
+
+test('a receiver that is broken itself refuses nobody: everything waits, and goes on by itself', async () => {
+  const lines: string[] = [];
+  const log = createLogger('test', 'info', { write: (line) => void lines.push(line) });
+  for (const id of ['a', 'b', 'c']) await add(id, 1);
+  let attempts = 0;
+  let cured = false;
+  relay(async (sent) => {
+    attempts += 1;
+    if (!cured) throw new DomainError('internal', 'internal', 'a fault inside');
+    await receive(sent);
+  }, log);
+  await until(() => attempts >= 30);
+  const texts = lines.map((line) => JSON.parse(line));
+  assert.deepEqual(
+    texts.filter(({ document }) => document !== undefined),
+    [],
+    'no document is blamed',
+  );
+  assert.equal(texts.filter(({ msg }) => msg.startsWith('events could not be relayed')).length, 1);
+  cured = true;
+  await until(allSent);
+  assert.equal(received.length, 3);
+});
+
+test('documents a receiver breaks on are refused once others pass, however many stand before them', async () => {
+  const lines: string[] = [];
+  const log = createLogger('test', 'info', { write: (line) => void lines.push(line) });
+  for (let i = 0; i < 8; i++) await add(`bad${i}`, 1);
+  await add('good', 1);
+  let broken = 0;
+  relay(async (sent) => {
+    if (broken >= 5) {
+      // As a breaker would: it opens after five failures, and lets one call through a moment later.
+      broken = 4;
+      throw new DomainError('circuit-open', 'circuit-open', 'left alone');
+    }
+    if (sent.some(({ of }) => of.startsWith('bad'))) {
+      broken += 1;
+      throw new DomainError('internal', 'internal', 'a fault inside');
+    }
+    broken = 0;
+    await receive(sent);
+  }, log);
+  await until(() => received.length === 1);
+  assert.deepEqual(sequencesOf('good'), [1]);
+  await until(() => lines.some((line) => JSON.parse(line).document?.startsWith('bad')));
+});
+
+test('after a round of nothing but refusals the relay pauses, whoever nudges and however much there is', async () => {
+  for (let i = 0; i < 120; i++) await add(`bad${i}`, 1);
+  let attempts = 0;
+  const { nudge } = relay(
+    async () => {
+      attempts += 1;
+      nudge();
+      throw new DomainError('invalid', 'event-invalid', 'no');
+    },
+    silent,
+    60_000,
+  );
+  // One round: the whole, and each of its hundred documents.
+  await until(() => attempts === 101);
+  for (let i = 0; i < 20; i++) {
+    nudge();
+    await documents().countDocuments({});
+  }
+  assert.equal(attempts, 101);
 });
 
 test('a long outbox travels in messages of bounded size, in order', async () => {

@@ -2,25 +2,38 @@
 import { service } from 'grpc-health-check';
 import { type ChannelOptions, openChannel } from './channel.ts';
 
+export interface HealthClient {
+  /** True when the service answers SERVING within `timeoutMs`, milliseconds; false otherwise, whatever the reason. */
+  check(timeoutMs: number): Promise<boolean>;
+  /** Ends the connection; from then on every check is false. */
+  close(): void;
+}
+
 /**
- * True when the service at `address` answers SERVING within `timeoutMs`; false otherwise, whatever the reason. Makes a
- * connection of its own each time, so that it tells of the way there too: keep the answer for some seconds.
+ * Connects when first asked and keeps the connection, which is made again by itself whenever it is lost: an answer tells
+ * of the service as a whole and of the way there.
  */
-export function checkHealth(options: ChannelOptions, timeoutMs: number): Promise<boolean> {
+export function createHealthClient(options: ChannelOptions): HealthClient {
   const { Check } = service;
   if (!Check) throw new Error('the health protocol has no method Check');
-  return new Promise((resolve) => {
-    const channel = openChannel(options);
-    channel.makeUnaryRequest(
-      Check.path,
-      Check.requestSerialize,
-      Check.responseDeserialize,
-      { service: '' },
-      { deadline: Date.now() + timeoutMs },
-      (error: unknown, answer?: { status?: unknown }) => {
-        channel.close();
-        resolve(!error && answer?.status === 'SERVING');
-      },
-    );
-  });
+  const channel = openChannel(options);
+  let closed = false;
+  return {
+    check: (timeoutMs) =>
+      new Promise((resolve) => {
+        if (closed) return resolve(false);
+        channel.makeUnaryRequest(
+          Check.path,
+          Check.requestSerialize,
+          Check.responseDeserialize,
+          { service: '' },
+          { deadline: Date.now() + timeoutMs },
+          (error: unknown, answer?: { status?: unknown }) => resolve(!error && answer?.status === 'SERVING'),
+        );
+      }),
+    close: () => {
+      closed = true;
+      channel.close();
+    },
+  };
 }
