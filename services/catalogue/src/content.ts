@@ -1,4 +1,4 @@
-/** Reads a content directory: `agencies.yaml`, `offices.yaml`, `events.yaml` and `passports/<id>/<version>.yaml`. */
+/** Reads a content directory: `content.yaml`, `agencies.yaml`, `offices.yaml`, `events.yaml` and `passports/<id>/<version>.yaml`. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Passport } from '@darcha/proto/passport.ts';
@@ -6,6 +6,7 @@ import { checkPassport, type Known } from './domain/check-passport.ts';
 import { checkReference, type WrittenFile } from './domain/check-reference.ts';
 import type { Fault } from './domain/fault.ts';
 import type { Reference } from './domain/reference.ts';
+import { checkRelease } from './domain/release.ts';
 
 /** A passport without faults, and the file it was written in. */
 export interface WrittenPassport extends WrittenFile {
@@ -13,15 +14,20 @@ export interface WrittenPassport extends WrittenFile {
 }
 
 export interface Content {
+  /** The file that says which release this is, and the number it gives. */
+  release: WrittenFile & { number: number };
   reference: Reference;
   passports: WrittenPassport[];
   /** Every fault of every file. */
   faults: Fault[];
 }
 
-/** Reads and checks everything. Throws only when the directory or one of the three lists cannot be read. */
+/** Reads and checks everything. Throws only when the directory or one of its four files cannot be read. */
 export async function readContent(directory: string): Promise<Content> {
   const { reference, faults } = await readReference(directory);
+  const written = await readOne(directory, 'content.yaml');
+  const { number, faults: faultsOfRelease } = checkRelease(written);
+  faults.push(...faultsOfRelease);
   const known = knownCodes(reference);
   const passports: WrittenPassport[] = [];
   const root = join(directory, 'passports');
@@ -39,21 +45,22 @@ export async function readContent(directory: string): Promise<Content> {
     faults.push(...checked.faults);
     if (checked.passport) passports.push({ file, text, passport: checked.passport });
   }
-  return { reference, passports, faults };
+  return { release: { ...written, number }, reference, passports, faults };
 }
 
 /** Only the lists of agencies, offices and events. */
 export async function readReference(directory: string): Promise<{ reference: Reference; faults: Fault[] }> {
-  const read = async (name: string): Promise<WrittenFile> => {
-    const file = join(directory, name);
-    return { file, text: await reading(directory, readFile(file, 'utf8')) };
-  };
   const [agencies, offices, events] = await Promise.all([
-    read('agencies.yaml'),
-    read('offices.yaml'),
-    read('events.yaml'),
+    readOne(directory, 'agencies.yaml'),
+    readOne(directory, 'offices.yaml'),
+    readOne(directory, 'events.yaml'),
   ]);
   return checkReference({ agencies, offices, events });
+}
+
+async function readOne(directory: string, name: string): Promise<WrittenFile> {
+  const file = join(directory, name);
+  return { file, text: await reading(directory, readFile(file, 'utf8')) };
 }
 
 async function reading<T>(directory: string, work: Promise<T>): Promise<T> {
@@ -63,7 +70,7 @@ async function reading<T>(directory: string, work: Promise<T>): Promise<T> {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(
       `The content directory ${directory} cannot be read: ${reason}. Name one in DARCHA_CATALOGUE_CONTENT that holds ` +
-        'agencies.yaml, offices.yaml, events.yaml and passports/<id>/<version>.yaml.',
+        'content.yaml, agencies.yaml, offices.yaml, events.yaml and passports/<id>/<version>.yaml.',
       { cause: error },
     );
   }

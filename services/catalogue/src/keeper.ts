@@ -1,6 +1,6 @@
 /** Keeps the snapshot reads are answered from, and renews it when the database or the legal day has changed. */
 import type { Logger } from '@darcha/kit/log.ts';
-import { legalDay } from './domain/day.ts';
+import { tashkentDay } from '@darcha/legal-clock/clock.ts';
 import { createSnapshot, type Snapshot } from './domain/snapshot.ts';
 import type { CatalogueStore } from './store/store.ts';
 
@@ -15,7 +15,7 @@ export interface Keeper {
 export interface KeeperOptions {
   store: CatalogueStore;
   log: Logger;
-  /** How often the revision is asked for, milliseconds. */
+  /** How often the release is asked for, milliseconds. */
   pollMs: number;
   now: () => Date;
 }
@@ -23,20 +23,20 @@ export interface KeeperOptions {
 /** Loads the first snapshot; from then on a database that is down only means that nothing new is seen. */
 export async function startKeeper({ store, log, pollMs, now }: KeeperOptions): Promise<Keeper> {
   const waiting = new Set<() => void>();
-  let revision = await store.revision();
+  let release = (await store.release()).number;
   let snapshot = await load(store, now());
   let failing = false;
 
   const refresh = async (): Promise<void> => {
-    const latest = await store.revision();
-    if (latest === revision && snapshot.day === legalDay(now())) return;
+    const { number: latest } = await store.release();
+    if (latest === release && snapshot.day === tashkentDay(now())) return;
     const renewed = await load(store, now(), snapshot);
-    // The revision was read before the content: at worst the same content is read once more.
-    revision = latest;
+    // The release was read before the content: at worst the same content is read once more.
+    release = latest;
     const changed = renewed.edition !== snapshot.edition;
     snapshot = renewed;
     if (!changed) return;
-    log.info({ edition: snapshot.edition, revision }, 'the catalogue has changed');
+    log.info({ edition: snapshot.edition, release }, 'the catalogue has changed');
     for (const wake of [...waiting]) wake();
   };
   const attempt = async (): Promise<void> => {
@@ -69,7 +69,7 @@ export async function startKeeper({ store, log, pollMs, now }: KeeperOptions): P
 
 async function load(store: CatalogueStore, now: Date, earlier?: Snapshot): Promise<Snapshot> {
   const [versions, reference] = await Promise.all([store.versions(), store.reference()]);
-  return createSnapshot(versions, reference ?? { agencies: [], offices: [], events: [] }, legalDay(now), earlier);
+  return createSnapshot(versions, reference ?? { agencies: [], offices: [], events: [] }, tashkentDay(now), earlier);
 }
 
 /** Does `work` again and again, never twice at once; the stop waits for what is under way. */

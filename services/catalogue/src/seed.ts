@@ -1,11 +1,13 @@
 /**
- * Publishes a content directory into the database. Does nothing twice, and any number of copies may do it at once: a
- * published version is kept under its number, and whoever comes second finds it there.
+ * Publishes a content directory into the database. Does nothing twice, and any number of copies may do it at once, also
+ * of different releases: a published version is kept under its number, whoever comes second finds it there, and a later
+ * release is never replaced by an earlier one.
  */
 import { type Content, knownCodes } from './content.ts';
 import { checkReferences } from './domain/check-stored.ts';
 import { type Fault, formatFault } from './domain/fault.ts';
 import { type Comparison, compare, type PublishedVersion, toPublished } from './domain/published.ts';
+import { type Standing, standing, toRelease } from './domain/release.ts';
 import { readYaml } from './domain/yaml-document.ts';
 import type { CatalogueStore } from './store/store.ts';
 
@@ -27,24 +29,57 @@ interface Wanted {
   version: PublishedVersion;
 }
 
-/** Publishes what is new. Writes nothing, and throws `ContentError`, when anything at all is wrong. */
-export async function seed(content: Content, store: CatalogueStore): Promise<void> {
+/** How a content stood to the published one when it came: now it is published, it was already, or it is out of date. */
+export type Seeded = Exclude<Standing, 'conflict'>;
+
+/**
+ * Publishes a release that is newer than the published one. Of an older one nothing is written nor compared: whatever
+ * a later release has published holds. Writes nothing, and throws `ContentError`, when anything at all is wrong.
+ */
+export async function seed(content: Content, store: CatalogueStore): Promise<Seeded> {
+  if (content.faults.length > 0) throw new ContentError(content.faults);
   const wanted = content.passports.map(({ file, text, passport }) => ({ file, text, version: toPublished(passport) }));
+  const versions = wanted.map(({ version }) => version);
+  const own = toRelease(content.release.number, content.reference, versions);
+  const before = standing(own, await store.release());
+  if (before === 'older' || before === 'same') return before;
+  const storedByKey = await check(content, wanted, store);
+  if (before === 'conflict') throw new ContentError(conflict(content));
+  for (const item of wanted) await publish(item, storedByKey.get(keyOf(item.version)), store);
+  // Last: whoever sees the new release finds everything that belongs to it.
+  const after = standing(own, await store.announce(content.reference, own));
+  // Another copy may have been faster, with the same release, a later one, or other content.
+  if (after === 'conflict') throw new ContentError(conflict(content));
+  return after === 'older' ? 'older' : 'newer';
+}
+
+/** Gives the stored versions by key; throws when the content does not agree with them. */
+async function check(
+  content: Content,
+  wanted: readonly Wanted[],
+  store: CatalogueStore,
+): Promise<ReadonlyMap<string, PublishedVersion>> {
   const stored = await store.versions();
   const storedByKey = new Map(stored.map((version) => [keyOf(version), version]));
-  const faults = [...content.faults];
-  for (const item of wanted) {
+  const faults = wanted.flatMap((item) => {
     const there = storedByKey.get(keyOf(item.version));
-    if (there) faults.push(...faultsOf(item, there));
-  }
+    return there ? faultsOf(item, there) : [];
+  });
   // A passport that is stored but no longer written here still needs what it names.
   const written = new Set(wanted.map((item) => keyOf(item.version)));
   const others = stored.filter((version) => !written.has(keyOf(version)));
   faults.push(...checkReferences(others, knownCodes(content.reference)));
   if (faults.length > 0) throw new ContentError(faults);
-  for (const item of wanted) await publish(item, storedByKey.get(keyOf(item.version)), store);
-  // Last: whoever sees the new revision finds everything that belongs to it.
-  await store.announce(content.reference);
+  return storedByKey;
+}
+
+function conflict({ release: { file, text, number } }: Content): Fault[] {
+  const { report, faults } = readYaml(text, file);
+  const message =
+    `Release ${number} is published with other content. Raise \`release\` whenever a list or a passport has changed, ` +
+    'or undo the change.';
+  report(['release'], 'release', message);
+  return faults;
 }
 
 async function publish(item: Wanted, known: PublishedVersion | undefined, store: CatalogueStore): Promise<void> {

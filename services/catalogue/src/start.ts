@@ -39,7 +39,11 @@ export async function startCatalogue(
 /** Each fault gets a line of the log of its own, before the start is given up. */
 async function publishContent(directory: string, store: CatalogueStore, log: Logger): Promise<void> {
   try {
-    await seed(await readContent(directory), store);
+    const content = await readContent(directory);
+    const { number } = content.release;
+    if ((await seed(content, store)) === 'older') {
+      log.warn({ release: number }, 'a later release of the content is published; this copy serves that one');
+    }
   } catch (error) {
     const faults = error instanceof ContentError ? error.faults : [];
     for (const { file, line, column, path, code, message } of faults) {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { ContentError } from '../src/seed.ts';
 import { type Copy, Surroundings } from './support/running.ts';
-import { change, lineOf, sampleLists, samplePassport } from './support/sample.ts';
+import { change, lineOf, release, sampleLists, samplePassport } from './support/sample.ts';
 
 const surroundings = new Surroundings();
 const first = 'passports/residence-letter/1.yaml';
@@ -65,7 +65,7 @@ test('a published version never changes; it may only be retired', async () => {
   const same = await surroundings.start({ database });
   assert.equal((await same.client.getService({ id: 'residence-letter' })).digest, before.digest);
 
-  await surroundings.write({ [first]: change('tier: ', 'retired: 2026-02-01\ntier: ') });
+  await surroundings.write({ ...release(2), [first]: change('tier: ', 'retired: 2026-02-01\ntier: ') });
   const retired = await surroundings.start({ database, now: () => new Date('2026-03-01T00:00:00Z') });
   assert.equal((await retired.client.listServices({})).total, 0);
   const answer = await retired.client.getService({ id: 'residence-letter', version: 1 });
@@ -73,7 +73,7 @@ test('a published version never changes; it may only be retired', async () => {
   assert.notEqual(answer.digest, before.digest);
   await assert.rejects(retired.client.getService({ id: 'residence-letter' }), /No version .* in force now/);
 
-  await surroundings.write();
+  await surroundings.write(release(3));
   await stops(database, ['1 published'], /retired from 2026-02-01.*write `retired: 2026-02-01`/);
 });
 
@@ -82,6 +82,7 @@ test('nothing is published when anything is wrong', async () => {
   await surroundings.write({ [first]: samplePassport });
   const copy = await surroundings.start({ database });
   await surroundings.write({
+    ...release(2),
     [first]: change('en: Residence }', 'en: Dwelling }'),
     [second]: change('version: 1', 'version: 2'),
   });
@@ -95,6 +96,7 @@ test('what a published passport names stays in the lists', async () => {
   await surroundings.start({ database });
   const other = new Surroundings();
   await other.write({
+    ...release(2),
     [first]: change('[moving-home]', '[]'),
     'events.yaml': change('moving-home', 'moving-on', sampleLists['events.yaml']),
   });
@@ -113,7 +115,7 @@ test('copies agree on what another publishes, and watchers are told', async () =
   assert.equal(before, (await old.client.listServices({})).edition);
   const change2 = editions.next();
 
-  await surroundings.write({ [second]: change('version: 1', 'version: 2') });
+  await surroundings.write({ ...release(2), [second]: change('version: 1', 'version: 2') });
   const renewed = await surroundings.start({ database });
   assert.equal(await versionOf(renewed), 2);
   const after = (await change2).value?.edition;

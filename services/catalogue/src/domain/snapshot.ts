@@ -1,6 +1,6 @@
 /** The whole catalogue as it stands on one day: what every read is answered from. It never changes once made. */
+import { startOfDay } from '@darcha/legal-clock/clock.ts';
 import type { Passport } from '@darcha/proto/passport.ts';
-import { startOfDay } from './day.ts';
 import { fillTexts } from './fill-texts.ts';
 import { foldWords } from './fold.ts';
 import { compare, fromPublished, type PublishedVersion, sha256 } from './published.ts';
@@ -118,7 +118,8 @@ function groupByService(
 function toVersion(stored: PublishedVersion): Version {
   const passport = fillTexts(fromPublished(stored));
   const json = Buffer.from(JSON.stringify(passport));
-  return { passport, json, digest: sha256(json), publishedAt: startOfDay(passport.published), published: stored };
+  const publishedAt = startOfDay(passport.published).toISOString();
+  return { passport, json, digest: sha256(json), publishedAt, published: stored };
 }
 
 function sortTitleOf(passport: Passport): string {

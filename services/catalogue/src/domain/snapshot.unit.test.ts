@@ -4,7 +4,6 @@ import { isDomainError } from '@darcha/kit/errors.ts';
 import type { Passport } from '@darcha/proto/passport.ts';
 import { sampleKnown, samplePassport } from '../../test/support/sample.ts';
 import { checkPassport } from './check-passport.ts';
-import { legalDay, startOfDay } from './day.ts';
 import { listServices } from './list-services.ts';
 import { compare, fromPublished, toPublished } from './published.ts';
 import { createSnapshot } from './snapshot.ts';
@@ -96,10 +95,4 @@ test('a token of other filters, or none at all, is refused with what to do', () 
   ]) {
     bad(token);
   }
-});
-
-test('legal days are those of Tashkent', () => {
-  assert.equal(legalDay(new Date('2026-03-01T18:59:59.999Z')), '2026-03-01');
-  assert.equal(legalDay(new Date('2026-03-01T19:00:00.000Z')), '2026-03-02');
-  assert.equal(startOfDay('2026-03-02'), '2026-03-01T19:00:00.000Z');
 });

@@ -1,8 +1,9 @@
 /** The catalogue in MongoDB: one document a published version, and one for all reference lists. */
 import { duplicateKeyOf } from '@darcha/kit/mongo/connect.ts';
-import { type Connection, Schema } from 'mongoose';
+import { type Connection, Schema, trusted } from 'mongoose';
 import type { PublishedVersion } from '../domain/published.ts';
 import type { Reference } from '../domain/reference.ts';
+import type { Release } from '../domain/release.ts';
 import type { CatalogueStore } from './store.ts';
 
 interface PassportRecord {
@@ -17,7 +18,9 @@ interface PassportRecord {
 
 interface ReferenceRecord {
   _id: string;
-  revision: number;
+  /** Number of the release these lists came with, and the digest of all of it. */
+  release: number;
+  digest: string;
   /** As JSON. */
   document: string;
 }
@@ -35,12 +38,15 @@ const passportSchema = new Schema<PassportRecord>(
   { versionKey: false, id: false },
 );
 const referenceSchema = new Schema<ReferenceRecord>(
-  { _id: { type: String, required: true }, revision: Number, document: String },
+  { _id: { type: String, required: true }, release: Number, digest: String, document: String },
   { versionKey: false },
 );
 const referenceKey = 'reference';
-/** Two copies that announce first at the same moment: one of them finds the other's document the second time. */
-const announceAttempts = 3;
+/**
+ * A key that is taken says that the same or a later release is there already, or that two copies announced the first at
+ * the same moment: then the second attempt tells.
+ */
+const announceAttempts = 2;
 
 export function createMongoStore(connection: Connection): CatalogueStore {
   return { ...passportsIn(connection), ...referenceIn(connection) };
@@ -71,28 +77,31 @@ function passportsIn(connection: Connection): Pick<CatalogueStore, 'versions' | 
   };
 }
 
-function referenceIn(connection: Connection): Pick<CatalogueStore, 'reference' | 'announce' | 'revision'> {
+function referenceIn(connection: Connection): Pick<CatalogueStore, 'reference' | 'announce' | 'release'> {
   const references = connection.model('Reference', referenceSchema, 'reference');
+  const release = async (): Promise<Release> => {
+    const record = await references.findById(referenceKey, { release: 1, digest: 1 }).lean<ReferenceRecord>();
+    return { number: record?.release ?? 0, digest: record?.digest ?? '' };
+  };
   return {
     reference: async () => {
       const record = await references.findById(referenceKey).lean<ReferenceRecord>();
       return record ? (JSON.parse(record.document) as Reference) : undefined;
     },
-    announce: async (reference) => {
-      const change = { $set: { document: JSON.stringify(reference) }, $inc: { revision: 1 } };
-      for (let attempt = 1; ; attempt++) {
+    announce: async (reference, { number, digest }) => {
+      const earlier = { _id: referenceKey, release: trusted({ $not: { $gte: number } }) };
+      const change = { $set: { document: JSON.stringify(reference), release: number, digest } };
+      for (let attempt = 1; attempt <= announceAttempts; attempt++) {
         try {
-          await references.updateOne({ _id: referenceKey }, change, { upsert: true });
-          return;
+          await references.updateOne(earlier, change, { upsert: true });
+          break;
         } catch (error) {
-          if (duplicateKeyOf(error) === undefined || attempt === announceAttempts) throw error;
+          if (duplicateKeyOf(error) === undefined) throw error;
         }
       }
+      return release();
     },
-    revision: async () => {
-      const record = await references.findById(referenceKey, { revision: 1 }).lean<ReferenceRecord>();
-      return record?.revision ?? 0;
-    },
+    release,
   };
 }
 

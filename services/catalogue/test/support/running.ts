@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Database, startDatabase } from '@darcha/database/database.ts';
-import { createLogger } from '@darcha/kit/log.ts';
+import { createLogger, type Logger } from '@darcha/kit/log.ts';
 import { type Client, createClient } from '@darcha/kit/rpc/client.ts';
 import type { Tls } from '@darcha/kit/rpc/tls.ts';
 import { ensurePki, servicePaths } from '@darcha/pki/pki.ts';
@@ -14,7 +14,7 @@ import { catalogue } from '@darcha/proto/contracts.ts';
 import type { CatalogueConfig } from '../../src/config.ts';
 import { startCatalogue } from '../../src/start.ts';
 import { givenMongodb } from '../config.ts';
-import { sampleLists, samplePassport } from './sample.ts';
+import { release, sampleLists, samplePassport } from './sample.ts';
 
 export type CatalogueClient = Client<NonNullable<typeof catalogue.methods>>;
 
@@ -66,15 +66,15 @@ export class Surroundings {
 
   /** The content directory holds the small sample, or these files of it. */
   async write(files: Record<string, string> = {}): Promise<void> {
-    const sample = { ...sampleLists, 'passports/residence-letter/1.yaml': samplePassport };
+    const sample = { ...release(1), ...sampleLists, 'passports/residence-letter/1.yaml': samplePassport };
     for (const [name, text] of Object.entries({ ...sample, ...files })) {
       await mkdir(dirname(join(this.content, name)), { recursive: true });
       await writeFile(join(this.content, name), text);
     }
   }
 
-  /** Starts a copy. `content` is another content directory, `database` a database of its own. */
-  async start(options: { content?: string; database?: string; now?: () => Date } = {}): Promise<Copy> {
+  /** Starts a copy; `log` is where it writes. `content` is another content directory, `database` a database of its own. */
+  async start(options: { content?: string; database?: string; now?: () => Date; log?: Logger } = {}): Promise<Copy> {
     const closers: (() => Promise<void> | void)[] = [];
     const stop = async () => {
       for (let close = closers.pop(); close; close = closers.pop()) await close();
@@ -93,7 +93,7 @@ export class Surroundings {
     };
     let address = '';
     try {
-      address = await startCatalogue(this.#config(options), log, shell, options.now);
+      address = await startCatalogue(this.#config(options), options.log ?? log, shell, options.now);
     } catch (error) {
       for (const close of closers.toReversed()) await close();
       throw error;

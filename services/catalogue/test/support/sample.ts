@@ -71,6 +71,9 @@ export const sampleKnown = {
   events: new Set(['moving-home']),
 };
 
+/** The file that gives the release. */
+export const release = (number: number) => ({ 'content.yaml': `release: ${number}\n` });
+
 export const sampleLists = {
   'agencies.yaml': `- code: interior-ministry
   name: { uz-Latn: Ichki ishlar vazirligi, kaa: Ishki isler ministrligi, ru: МВД, en: Interior Ministry }
