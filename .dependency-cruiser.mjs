@@ -23,7 +23,8 @@ export default {
       from: { path: '^services/[^/]+/src/domain/', pathNot: '[.]test[.]ts$' },
       to: {
         path: `^(services|gateway|infra)/|${machine}`,
-        pathNot: '/src/domain/|^services/legal-clock/|^services/kit/src/errors[.]ts$|node_modules',
+        pathNot:
+          '/src/domain/|^services/legal-clock/|^services/agency-sdk/src/nonce[.]ts$|^services/kit/src/errors[.]ts$|node_modules',
       },
     },
     {
@@ -46,7 +47,7 @@ export default {
       comment: 'One place turns calls into async functions and errors into statuses; a second would do it differently.',
       severity: 'error',
       from: { path: '^(services/(?!kit/)|gateway/|infra/)', pathNot: '/test/|[.]test[.]ts$' },
-      to: { path: 'node_modules/(@grpc/grpc-js|opossum)/' },
+      to: { path: 'node_modules/(@grpc/grpc-js|grpc-health-check|opossum)/' },
     },
     {
       name: 'product-without-development-parts',

@@ -1,9 +1,9 @@
 /** Every call the gateway makes to a service goes through one of these. */
 import type { Logger } from '@darcha/kit/log.ts';
 import { type Client, createClient } from '@darcha/kit/rpc/client.ts';
+import { createHealthClient } from '@darcha/kit/rpc/health.ts';
 import type { Tls } from '@darcha/kit/rpc/tls.ts';
 import { type Contract, catalogue, exchangeOverview, intake, tracking } from '@darcha/proto/contracts.ts';
-import { service as healthDefinition } from 'grpc-health-check';
 
 type ClientOf<C> = C extends Contract<infer Methods> ? Client<Methods> : never;
 
@@ -19,22 +19,14 @@ export interface Clients {
 
 export type ServiceName = 'catalogue' | 'intake' | 'tracking' | 'exchange';
 
-/** grpc.health.v1, which every service serves beside its own contract. */
-interface HealthMethods {
-  Check: {
-    kind: 'unary';
-    input: { service: string };
-    request: { service: string };
-    reply: { status: string };
-    response: { status: string };
-  };
-}
-
 export interface ClientsOptions {
   peers: Readonly<Record<ServiceName, string>>;
   tls: Tls;
   log: Logger;
 }
+
+/** How long a service may take to say that it is well, milliseconds. */
+const healthWithinMs = 1_000;
 
 /** Connects when first used, and again by itself. */
 export function createClients({ peers, tls, log }: ClientsOptions): Clients {
@@ -50,17 +42,10 @@ export function createClients({ peers, tls, log }: ClientsOptions): Clients {
     closers.push(made as { close(): void });
     return made;
   };
-  const health = (peer: ServiceName, served: string) => {
-    const contract = { name: 'grpc.health.v1.Health', service: healthDefinition } as unknown as Contract<HealthMethods>;
-    const checks = client(contract, peer, 1_000);
-    return async () => {
-      try {
-        return (await checks.check({ service: served })).status === 'SERVING';
-      } catch (error) {
-        log.debug({ err: error, peer }, 'a service does not say that it is well');
-        return false;
-      }
-    };
+  const health = (peer: ServiceName) => {
+    const made = createHealthClient({ peer, address: peers[peer], tls });
+    closers.push(made);
+    return () => made.check(healthWithinMs);
   };
   return {
     catalogue: client(catalogue, 'catalogue'),
@@ -69,10 +54,10 @@ export function createClients({ peers, tls, log }: ClientsOptions): Clients {
     tracking: client(tracking, 'tracking'),
     exchange: client(exchangeOverview, 'exchange'),
     health: {
-      catalogue: health('catalogue', catalogue.name),
-      intake: health('intake', intake.name),
-      tracking: health('tracking', tracking.name),
-      exchange: health('exchange', exchangeOverview.name),
+      catalogue: health('catalogue'),
+      intake: health('intake'),
+      tracking: health('tracking'),
+      exchange: health('exchange'),
     },
     close: () => {
       for (const closer of closers) closer.close();

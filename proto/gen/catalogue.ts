@@ -34,7 +34,8 @@ export interface ProtoGrpcType {
         Agency: MessageTypeDefinition<_darcha_catalogue_v1_AgencyInput, _darcha_catalogue_v1_Agency>
         Audience: EnumTypeDefinition
         /**
-         * Reading the catalogue is open to every caller of the portal; nothing in it is personal data.
+         * Reading the catalogue is open to every caller of the portal; nothing in it is personal data. A field that is unknown or
+         * out of bounds is INVALID_ARGUMENT `request-invalid`.
          */
         Catalogue: SubtypeConstructor<typeof grpc.Client, _darcha_catalogue_v1_CatalogueClient> & { service: _darcha_catalogue_v1_CatalogueDefinition }
         Event: MessageTypeDefinition<_darcha_catalogue_v1_EventInput, _darcha_catalogue_v1_Event>

@@ -82,6 +82,9 @@ export interface ProtoGrpcType {
          * An application of somebody else is NOT_FOUND `application-unknown`. A step that the state does not allow is
          * FAILED_PRECONDITION `action-not-allowed`; one made on an outdated version ABORTED `version-stale`; a step repeated under
          * the same idempotency key gives the application as it is now, and with another body INVALID_ARGUMENT `key-reused`.
+         * A malformed field is INVALID_ARGUMENT `request-invalid`; a step of another role PERMISSION_DENIED `role-not-allowed`. Nobody
+         * signed in is UNAUTHENTICATED `sign-in-required`; the wrong sort of caller PERMISSION_DENIED `persons-only` or
+         * `officials-only`. A passport that the catalogue sent damaged is DATA_LOSS `passport-damaged`.
          */
         Intake: SubtypeConstructor<typeof grpc.Client, _darcha_intake_v1_IntakeClient> & { service: _darcha_intake_v1_IntakeDefinition }
         ListApplicationsRequest: MessageTypeDefinition<_darcha_intake_v1_ListApplicationsRequestInput, _darcha_intake_v1_ListApplicationsRequest>

@@ -5,7 +5,8 @@ import type { Clients, ServiceName } from '../clients.ts';
 import type { Call, Handlers } from '../http/call.ts';
 import { statusOfKind } from '../http/problem.ts';
 import { kindProblems } from '../http/problem-kinds.ts';
-import { ownProblems, serviceProblems } from '../http/problem-types.ts';
+import { ownProblems } from '../http/problem-types.ts';
+import { serviceProblems } from '../http/service-problems.ts';
 import { type Contract, contractAsYaml } from '../openapi.ts';
 
 type PartState = 'up' | 'down' | 'unknown';

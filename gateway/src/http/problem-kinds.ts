@@ -1,6 +1,6 @@
 import type { ErrorKind } from '@darcha/kit/errors.ts';
 
-/** Words for each kind of error, for codes of services that are not listed in `problem-types.ts`. */
+/** Words for each kind of error, for codes of services that are not listed in `service-problems.ts`. */
 export const kindProblems: Readonly<Record<ErrorKind, readonly [title: string, explanation: string]>> = {
   invalid: ['The request is wrong', 'The detail and the list errors say what to correct.'],
   unauthenticated: ['Sign in first', 'Send a valid access token.'],

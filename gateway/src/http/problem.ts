@@ -3,7 +3,8 @@
  */
 import { DomainError, type ErrorKind, type Fault } from '@darcha/kit/errors.ts';
 import { kindProblems } from './problem-kinds.ts';
-import { type OwnCode, ownProblems, serviceProblems } from './problem-types.ts';
+import { type OwnCode, ownProblems } from './problem-types.ts';
+import { serviceProblems } from './service-problems.ts';
 
 /** The one table from kinds to HTTP. */
 export const statusOfKind = {

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { DomainError, type ErrorKind, errorKinds } from '@darcha/kit/errors.ts';
 import { Refusal, statusOfKind, toProblem } from './problem.ts';
 import { kindProblems } from './problem-kinds.ts';
-import { ownProblems, serviceProblems } from './problem-types.ts';
+import { ownProblems } from './problem-types.ts';
+import { serviceProblems } from './service-problems.ts';
 
 const expected: Record<ErrorKind, number> = {
   invalid: 400,

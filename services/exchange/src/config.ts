@@ -2,9 +2,10 @@
 import { fileURLToPath } from 'node:url';
 import { EnvironmentReader } from '@darcha/kit/config.ts';
 import type { Tls } from '@darcha/kit/rpc/tls.ts';
-import { type Keyring, readKeyring } from '@darcha/kit/seal.ts';
+import type { Keyring } from '@darcha/kit/seal.ts';
 import {
   type MongoConfig,
+  readKeys,
   readMongo,
   readServiceConfig,
   readTls,
@@ -52,7 +53,7 @@ export function readExchangeConfig(raw: Readonly<Record<string, string | undefin
   const config: ExchangeConfig = {
     ...readServiceConfig(env),
     members: {
-      address: env.text('DARCHA_MEMBERS_LISTEN'),
+      address: env.address('DARCHA_MEMBERS_LISTEN'),
       tls: readTls(env, 'DARCHA_MEMBERS_TLS'),
       directory: env.text('DARCHA_MEMBERS'),
     },
@@ -62,14 +63,4 @@ export function readExchangeConfig(raw: Readonly<Record<string, string | undefin
     limits,
   };
   return env.finish(config);
-}
-
-function readKeys(env: EnvironmentReader): Keyring {
-  const file = env.file('DARCHA_KEYS');
-  try {
-    if (file.length > 0) return readKeyring(file);
-  } catch (error) {
-    env.fault(`DARCHA_KEYS names a file that is no key file: ${(error as Error).message}`);
-  }
-  return { current: '', keys: {}, lookup: Buffer.alloc(0) };
 }

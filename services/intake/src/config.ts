@@ -1,9 +1,10 @@
 /** The configuration of intake, from the environment. */
 import { EnvironmentReader } from '@darcha/kit/config.ts';
 import type { Tls } from '@darcha/kit/rpc/tls.ts';
-import { type Keyring, readKeyring } from '@darcha/kit/seal.ts';
+import type { Keyring } from '@darcha/kit/seal.ts';
 import {
   type MongoConfig,
+  readKeys,
   readMongo,
   readPeer,
   readServiceConfig,
@@ -31,7 +32,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ...readServiceConfig(env),
     mongo: readMongo(env, 'darcha-intake'),
     // `finish` throws when the keys could not be read: then their fault has been recorded.
-    keyring: readKeys(env) as Keyring,
+    keyring: readKeys(env),
     peers: {
       catalogue: readPeer(env, 'catalogue'),
       tracking: readPeer(env, 'tracking'),
@@ -63,15 +64,4 @@ function readTiming(env: EnvironmentReader): Timing {
     pollMs: ms('POLL', 500),
     sweepMs: ms('SWEEP', 60_000, 86_400_000),
   };
-}
-
-function readKeys(env: EnvironmentReader): Keyring | undefined {
-  const file = env.file('DARCHA_KEYS');
-  if (file.length === 0) return undefined;
-  try {
-    return readKeyring(file);
-  } catch (error) {
-    env.fault(`DARCHA_KEYS names a file that is no key file: ${(error as Error).message}`);
-    return undefined;
-  }
 }

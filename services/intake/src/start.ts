@@ -7,6 +7,7 @@ import { startRelay } from '@darcha/kit/outbox.ts';
 import { createClient } from '@darcha/kit/rpc/client.ts';
 import { admitServices, startServer } from '@darcha/kit/rpc/server.ts';
 import { createSealer } from '@darcha/kit/seal.ts';
+import { coveredUntil, tashkentDay } from '@darcha/legal-clock/clock.ts';
 import { catalogue, tracking } from '@darcha/proto/contracts.ts';
 import type { IntakeConfig } from './config.ts';
 import type { IntakeEvent } from './domain/event.ts';
@@ -35,6 +36,16 @@ const stopWithinMs = 2_500;
 
 type Closers = (() => Promise<void> | void)[];
 
+/** How long before the calendar of days off ends its operator is told, milliseconds: half a year. */
+const warnBeforeMs = 180 * 86_400_000;
+
+/** Terms that reach beyond the calendar cannot be counted. */
+function warnOfCalendarsEnd(log: Logger, now: Date): void {
+  const until = coveredUntil();
+  if (tashkentDay(new Date(now.getTime() + warnBeforeMs)) <= until) return;
+  log.warn({ until }, 'the calendar of days off ends soon; add the next year to services/legal-clock/src/calendar.ts');
+}
+
 /** Starts one instance; any number may share a database. `now` is the clock legal terms are counted by. */
 export async function startIntake(
   config: IntakeConfig,
@@ -45,6 +56,7 @@ export async function startIntake(
   const stop = async () => {
     for (let close = closers.pop(); close; close = closers.pop()) await close();
   };
+  warnOfCalendarsEnd(log, now());
   try {
     const intake = await wire(config, { log, now, closers });
     const processing = createProcessing(intake);

@@ -14,7 +14,8 @@ import type { WatchEditionRequestInput as _darcha_catalogue_v1_WatchEditionReque
 import type { WatchEditionResponseInput as _darcha_catalogue_v1_WatchEditionResponseInput, WatchEditionResponse as _darcha_catalogue_v1_WatchEditionResponse } from '../../../darcha/catalogue/v1/WatchEditionResponse.ts';
 
 /**
- * Reading the catalogue is open to every caller of the portal; nothing in it is personal data.
+ * Reading the catalogue is open to every caller of the portal; nothing in it is personal data. A field that is unknown or
+ * out of bounds is INVALID_ARGUMENT `request-invalid`.
  */
 export interface CatalogueClient extends grpc.Client {
   /**
@@ -106,7 +107,8 @@ export interface CatalogueClient extends grpc.Client {
 }
 
 /**
- * Reading the catalogue is open to every caller of the portal; nothing in it is personal data.
+ * Reading the catalogue is open to every caller of the portal; nothing in it is personal data. A field that is unknown or
+ * out of bounds is INVALID_ARGUMENT `request-invalid`.
  */
 export interface CatalogueHandlers extends grpc.UntypedServiceImplementation {
   /**

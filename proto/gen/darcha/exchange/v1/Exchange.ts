@@ -41,12 +41,16 @@ export interface ExchangeClient extends grpc.Client {
   /**
    * A provider's stream: it says which record types it answers, gets questions down the stream and sends answers up,
    * in any order. The provider opens it, so it needs no inbound port. It may open several, from several machines.
+   * UNAUTHENTICATED `member-unknown`; INVALID_ARGUMENT `hello-missing` (no Hello first, or not in time), `record-types-wrong`,
+   * `answers-unasked`, `message-unexpected`; RESOURCE_EXHAUSTED `streams-exhausted` (open, or waiting for their Hello).
    */
   Provide(metadata: grpc.Metadata, options?: grpc.CallOptions): grpc.ClientDuplexStream<_darcha_exchange_v1_ProvideRequestInput, _darcha_exchange_v1_ProvideResponse>;
   Provide(options?: grpc.CallOptions): grpc.ClientDuplexStream<_darcha_exchange_v1_ProvideRequestInput, _darcha_exchange_v1_ProvideResponse>;
   /**
    * A provider's stream: it says which record types it answers, gets questions down the stream and sends answers up,
    * in any order. The provider opens it, so it needs no inbound port. It may open several, from several machines.
+   * UNAUTHENTICATED `member-unknown`; INVALID_ARGUMENT `hello-missing` (no Hello first, or not in time), `record-types-wrong`,
+   * `answers-unasked`, `message-unexpected`; RESOURCE_EXHAUSTED `streams-exhausted` (open, or waiting for their Hello).
    */
   provide(metadata: grpc.Metadata, options?: grpc.CallOptions): grpc.ClientDuplexStream<_darcha_exchange_v1_ProvideRequestInput, _darcha_exchange_v1_ProvideResponse>;
   provide(options?: grpc.CallOptions): grpc.ClientDuplexStream<_darcha_exchange_v1_ProvideRequestInput, _darcha_exchange_v1_ProvideResponse>;
@@ -72,6 +76,8 @@ export interface ExchangeHandlers extends grpc.UntypedServiceImplementation {
   /**
    * A provider's stream: it says which record types it answers, gets questions down the stream and sends answers up,
    * in any order. The provider opens it, so it needs no inbound port. It may open several, from several machines.
+   * UNAUTHENTICATED `member-unknown`; INVALID_ARGUMENT `hello-missing` (no Hello first, or not in time), `record-types-wrong`,
+   * `answers-unasked`, `message-unexpected`; RESOURCE_EXHAUSTED `streams-exhausted` (open, or waiting for their Hello).
    */
   Provide: grpc.handleBidiStreamingCall<_darcha_exchange_v1_ProvideRequest, _darcha_exchange_v1_ProvideResponseInput>;
   

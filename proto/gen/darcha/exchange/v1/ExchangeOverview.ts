@@ -13,6 +13,8 @@ import type { ListRecordTypesResponseInput as _darcha_exchange_v1_ListRecordType
 export interface ExchangeOverviewClient extends grpc.Client {
   /**
    * Every question about the records of the calling person, newest first: granted, denied and failed.
+   * PERMISSION_DENIED `person-required` for others, UNAUTHENTICATED `person-required` when nobody is signed in;
+   * INVALID_ARGUMENT `request-invalid`.
    */
   ListAccesses(argument: _darcha_exchange_v1_ListAccessesRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_exchange_v1_ListAccessesResponse>): grpc.ClientUnaryCall;
   ListAccesses(argument: _darcha_exchange_v1_ListAccessesRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_exchange_v1_ListAccessesResponse>): grpc.ClientUnaryCall;
@@ -20,6 +22,8 @@ export interface ExchangeOverviewClient extends grpc.Client {
   ListAccesses(argument: _darcha_exchange_v1_ListAccessesRequestInput, callback: grpc.requestCallback<_darcha_exchange_v1_ListAccessesResponse>): grpc.ClientUnaryCall;
   /**
    * Every question about the records of the calling person, newest first: granted, denied and failed.
+   * PERMISSION_DENIED `person-required` for others, UNAUTHENTICATED `person-required` when nobody is signed in;
+   * INVALID_ARGUMENT `request-invalid`.
    */
   listAccesses(argument: _darcha_exchange_v1_ListAccessesRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_exchange_v1_ListAccessesResponse>): grpc.ClientUnaryCall;
   listAccesses(argument: _darcha_exchange_v1_ListAccessesRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_exchange_v1_ListAccessesResponse>): grpc.ClientUnaryCall;
@@ -64,6 +68,8 @@ export interface ExchangeOverviewClient extends grpc.Client {
 export interface ExchangeOverviewHandlers extends grpc.UntypedServiceImplementation {
   /**
    * Every question about the records of the calling person, newest first: granted, denied and failed.
+   * PERMISSION_DENIED `person-required` for others, UNAUTHENTICATED `person-required` when nobody is signed in;
+   * INVALID_ARGUMENT `request-invalid`.
    */
   ListAccesses: grpc.handleUnaryCall<_darcha_exchange_v1_ListAccessesRequest, _darcha_exchange_v1_ListAccessesResponseInput>;
   

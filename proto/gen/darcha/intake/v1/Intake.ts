@@ -34,17 +34,22 @@ import type { WithdrawApplicationResponseInput as _darcha_intake_v1_WithdrawAppl
  * An application of somebody else is NOT_FOUND `application-unknown`. A step that the state does not allow is
  * FAILED_PRECONDITION `action-not-allowed`; one made on an outdated version ABORTED `version-stale`; a step repeated under
  * the same idempotency key gives the application as it is now, and with another body INVALID_ARGUMENT `key-reused`.
+ * A malformed field is INVALID_ARGUMENT `request-invalid`; a step of another role PERMISSION_DENIED `role-not-allowed`. Nobody
+ * signed in is UNAUTHENTICATED `sign-in-required`; the wrong sort of caller PERMISSION_DENIED `persons-only` or
+ * `officials-only`. A passport that the catalogue sent damaged is DATA_LOSS `passport-damaged`.
  */
 export interface IntakeClient extends grpc.Client {
   /**
-   * Takes an application from the queue into the official's own hands. FAILED_PRECONDITION `already-claimed`.
+   * Takes an application from the queue into the official's own hands. FAILED_PRECONDITION `already-claimed`;
+   * RESOURCE_EXHAUSTED `steps-too-many` when it has changed hands too often.
    */
   ClaimApplication(argument: _darcha_intake_v1_ClaimApplicationRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_ClaimApplicationResponse>): grpc.ClientUnaryCall;
   ClaimApplication(argument: _darcha_intake_v1_ClaimApplicationRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_intake_v1_ClaimApplicationResponse>): grpc.ClientUnaryCall;
   ClaimApplication(argument: _darcha_intake_v1_ClaimApplicationRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_ClaimApplicationResponse>): grpc.ClientUnaryCall;
   ClaimApplication(argument: _darcha_intake_v1_ClaimApplicationRequestInput, callback: grpc.requestCallback<_darcha_intake_v1_ClaimApplicationResponse>): grpc.ClientUnaryCall;
   /**
-   * Takes an application from the queue into the official's own hands. FAILED_PRECONDITION `already-claimed`.
+   * Takes an application from the queue into the official's own hands. FAILED_PRECONDITION `already-claimed`;
+   * RESOURCE_EXHAUSTED `steps-too-many` when it has changed hands too often.
    */
   claimApplication(argument: _darcha_intake_v1_ClaimApplicationRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_ClaimApplicationResponse>): grpc.ClientUnaryCall;
   claimApplication(argument: _darcha_intake_v1_ClaimApplicationRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_intake_v1_ClaimApplicationResponse>): grpc.ClientUnaryCall;
@@ -52,14 +57,16 @@ export interface IntakeClient extends grpc.Client {
   claimApplication(argument: _darcha_intake_v1_ClaimApplicationRequestInput, callback: grpc.requestCallback<_darcha_intake_v1_ClaimApplicationResponse>): grpc.ClientUnaryCall;
   
   /**
-   * Hands the result over at the office. PERMISSION_DENIED `collection-code-wrong`.
+   * Hands the result over at the office. PERMISSION_DENIED `collection-code-wrong`, and after five
+   * of them RESOURCE_EXHAUSTED `collection-locked` for an hour.
    */
   CollectResult(argument: _darcha_intake_v1_CollectResultRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_CollectResultResponse>): grpc.ClientUnaryCall;
   CollectResult(argument: _darcha_intake_v1_CollectResultRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_intake_v1_CollectResultResponse>): grpc.ClientUnaryCall;
   CollectResult(argument: _darcha_intake_v1_CollectResultRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_CollectResultResponse>): grpc.ClientUnaryCall;
   CollectResult(argument: _darcha_intake_v1_CollectResultRequestInput, callback: grpc.requestCallback<_darcha_intake_v1_CollectResultResponse>): grpc.ClientUnaryCall;
   /**
-   * Hands the result over at the office. PERMISSION_DENIED `collection-code-wrong`.
+   * Hands the result over at the office. PERMISSION_DENIED `collection-code-wrong`, and after five
+   * of them RESOURCE_EXHAUSTED `collection-locked` for an hour.
    */
   collectResult(argument: _darcha_intake_v1_CollectResultRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_CollectResultResponse>): grpc.ClientUnaryCall;
   collectResult(argument: _darcha_intake_v1_CollectResultRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_intake_v1_CollectResultResponse>): grpc.ClientUnaryCall;
@@ -68,7 +75,8 @@ export interface IntakeClient extends grpc.Client {
   
   /**
    * Begins a draft. NOT_FOUND `service-unknown`; FAILED_PRECONDITION `service-retired`, `service-informational`;
-   * PERMISSION_DENIED `audience-mismatch` when the service is not for such a person.
+   * PERMISSION_DENIED `audience-mismatch` when the service is not for such a person;
+   * INVALID_ARGUMENT `form-invalid`; RESOURCE_EXHAUSTED `drafts-too-many`; INTERNAL `numbers-exhausted`: try again.
    */
   CreateApplication(argument: _darcha_intake_v1_CreateApplicationRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_CreateApplicationResponse>): grpc.ClientUnaryCall;
   CreateApplication(argument: _darcha_intake_v1_CreateApplicationRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_intake_v1_CreateApplicationResponse>): grpc.ClientUnaryCall;
@@ -76,7 +84,8 @@ export interface IntakeClient extends grpc.Client {
   CreateApplication(argument: _darcha_intake_v1_CreateApplicationRequestInput, callback: grpc.requestCallback<_darcha_intake_v1_CreateApplicationResponse>): grpc.ClientUnaryCall;
   /**
    * Begins a draft. NOT_FOUND `service-unknown`; FAILED_PRECONDITION `service-retired`, `service-informational`;
-   * PERMISSION_DENIED `audience-mismatch` when the service is not for such a person.
+   * PERMISSION_DENIED `audience-mismatch` when the service is not for such a person;
+   * INVALID_ARGUMENT `form-invalid`; RESOURCE_EXHAUSTED `drafts-too-many`; INTERNAL `numbers-exhausted`: try again.
    */
   createApplication(argument: _darcha_intake_v1_CreateApplicationRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_CreateApplicationResponse>): grpc.ClientUnaryCall;
   createApplication(argument: _darcha_intake_v1_CreateApplicationRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_intake_v1_CreateApplicationResponse>): grpc.ClientUnaryCall;
@@ -84,14 +93,18 @@ export interface IntakeClient extends grpc.Client {
   createApplication(argument: _darcha_intake_v1_CreateApplicationRequestInput, callback: grpc.requestCallback<_darcha_intake_v1_CreateApplicationResponse>): grpc.ClientUnaryCall;
   
   /**
-   * Approves, rejects or returns a claimed application.
+   * Approves, rejects or returns a claimed application. FAILED_PRECONDITION `not-claimed`, `already-claimed`,
+   * `office-undetermined` (the answers do not name the office of collection); INVALID_ARGUMENT `facts-invalid`,
+   * `reasons-invalid`, `fields-invalid`; RESOURCE_EXHAUSTED `steps-too-many` when it was returned too often.
    */
   DecideApplication(argument: _darcha_intake_v1_DecideApplicationRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_DecideApplicationResponse>): grpc.ClientUnaryCall;
   DecideApplication(argument: _darcha_intake_v1_DecideApplicationRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_intake_v1_DecideApplicationResponse>): grpc.ClientUnaryCall;
   DecideApplication(argument: _darcha_intake_v1_DecideApplicationRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_DecideApplicationResponse>): grpc.ClientUnaryCall;
   DecideApplication(argument: _darcha_intake_v1_DecideApplicationRequestInput, callback: grpc.requestCallback<_darcha_intake_v1_DecideApplicationResponse>): grpc.ClientUnaryCall;
   /**
-   * Approves, rejects or returns a claimed application.
+   * Approves, rejects or returns a claimed application. FAILED_PRECONDITION `not-claimed`, `already-claimed`,
+   * `office-undetermined` (the answers do not name the office of collection); INVALID_ARGUMENT `facts-invalid`,
+   * `reasons-invalid`, `fields-invalid`; RESOURCE_EXHAUSTED `steps-too-many` when it was returned too often.
    */
   decideApplication(argument: _darcha_intake_v1_DecideApplicationRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_DecideApplicationResponse>): grpc.ClientUnaryCall;
   decideApplication(argument: _darcha_intake_v1_DecideApplicationRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_intake_v1_DecideApplicationResponse>): grpc.ClientUnaryCall;
@@ -161,6 +174,7 @@ export interface IntakeClient extends grpc.Client {
   /**
    * Fetches records on the applicant's explicit request and shows them before use.
    * UNAVAILABLE `register-unavailable` when the register is away: the request is kept and nothing else is lost.
+   * INVALID_ARGUMENT `evidence-invalid`; RESOURCE_EXHAUSTED `evidence-requested-too-often`.
    */
   RequestEvidence(argument: _darcha_intake_v1_RequestEvidenceRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_RequestEvidenceResponse>): grpc.ClientUnaryCall;
   RequestEvidence(argument: _darcha_intake_v1_RequestEvidenceRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_intake_v1_RequestEvidenceResponse>): grpc.ClientUnaryCall;
@@ -169,6 +183,7 @@ export interface IntakeClient extends grpc.Client {
   /**
    * Fetches records on the applicant's explicit request and shows them before use.
    * UNAVAILABLE `register-unavailable` when the register is away: the request is kept and nothing else is lost.
+   * INVALID_ARGUMENT `evidence-invalid`; RESOURCE_EXHAUSTED `evidence-requested-too-often`.
    */
   requestEvidence(argument: _darcha_intake_v1_RequestEvidenceRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_RequestEvidenceResponse>): grpc.ClientUnaryCall;
   requestEvidence(argument: _darcha_intake_v1_RequestEvidenceRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_intake_v1_RequestEvidenceResponse>): grpc.ClientUnaryCall;
@@ -261,26 +276,34 @@ export interface IntakeClient extends grpc.Client {
  * An application of somebody else is NOT_FOUND `application-unknown`. A step that the state does not allow is
  * FAILED_PRECONDITION `action-not-allowed`; one made on an outdated version ABORTED `version-stale`; a step repeated under
  * the same idempotency key gives the application as it is now, and with another body INVALID_ARGUMENT `key-reused`.
+ * A malformed field is INVALID_ARGUMENT `request-invalid`; a step of another role PERMISSION_DENIED `role-not-allowed`. Nobody
+ * signed in is UNAUTHENTICATED `sign-in-required`; the wrong sort of caller PERMISSION_DENIED `persons-only` or
+ * `officials-only`. A passport that the catalogue sent damaged is DATA_LOSS `passport-damaged`.
  */
 export interface IntakeHandlers extends grpc.UntypedServiceImplementation {
   /**
-   * Takes an application from the queue into the official's own hands. FAILED_PRECONDITION `already-claimed`.
+   * Takes an application from the queue into the official's own hands. FAILED_PRECONDITION `already-claimed`;
+   * RESOURCE_EXHAUSTED `steps-too-many` when it has changed hands too often.
    */
   ClaimApplication: grpc.handleUnaryCall<_darcha_intake_v1_ClaimApplicationRequest, _darcha_intake_v1_ClaimApplicationResponseInput>;
   
   /**
-   * Hands the result over at the office. PERMISSION_DENIED `collection-code-wrong`.
+   * Hands the result over at the office. PERMISSION_DENIED `collection-code-wrong`, and after five
+   * of them RESOURCE_EXHAUSTED `collection-locked` for an hour.
    */
   CollectResult: grpc.handleUnaryCall<_darcha_intake_v1_CollectResultRequest, _darcha_intake_v1_CollectResultResponseInput>;
   
   /**
    * Begins a draft. NOT_FOUND `service-unknown`; FAILED_PRECONDITION `service-retired`, `service-informational`;
-   * PERMISSION_DENIED `audience-mismatch` when the service is not for such a person.
+   * PERMISSION_DENIED `audience-mismatch` when the service is not for such a person;
+   * INVALID_ARGUMENT `form-invalid`; RESOURCE_EXHAUSTED `drafts-too-many`; INTERNAL `numbers-exhausted`: try again.
    */
   CreateApplication: grpc.handleUnaryCall<_darcha_intake_v1_CreateApplicationRequest, _darcha_intake_v1_CreateApplicationResponseInput>;
   
   /**
-   * Approves, rejects or returns a claimed application.
+   * Approves, rejects or returns a claimed application. FAILED_PRECONDITION `not-claimed`, `already-claimed`,
+   * `office-undetermined` (the answers do not name the office of collection); INVALID_ARGUMENT `facts-invalid`,
+   * `reasons-invalid`, `fields-invalid`; RESOURCE_EXHAUSTED `steps-too-many` when it was returned too often.
    */
   DecideApplication: grpc.handleUnaryCall<_darcha_intake_v1_DecideApplicationRequest, _darcha_intake_v1_DecideApplicationResponseInput>;
   
@@ -307,6 +330,7 @@ export interface IntakeHandlers extends grpc.UntypedServiceImplementation {
   /**
    * Fetches records on the applicant's explicit request and shows them before use.
    * UNAVAILABLE `register-unavailable` when the register is away: the request is kept and nothing else is lost.
+   * INVALID_ARGUMENT `evidence-invalid`; RESOURCE_EXHAUSTED `evidence-requested-too-often`.
    */
   RequestEvidence: grpc.handleUnaryCall<_darcha_intake_v1_RequestEvidenceRequest, _darcha_intake_v1_RequestEvidenceResponseInput>;
   

@@ -6,7 +6,8 @@ import type { PageRequestInput as _darcha_common_v1_PageRequestInput, PageReques
  */
 export interface ListQueueRequestInput {
   /**
-   * Only applications in this state; unspecified for all that wait for the agency.
+   * Only applications in this state: under examination, submitted, waiting for register, returned or ready for collection,
+   * any other is INVALID_ARGUMENT `request-invalid`; unspecified means under examination, which waits for the agency.
    */
   'state'?: (_darcha_intake_v1_StateInput);
   /**
@@ -20,7 +21,8 @@ export interface ListQueueRequestInput {
  */
 export interface ListQueueRequest {
   /**
-   * Only applications in this state; unspecified for all that wait for the agency.
+   * Only applications in this state: under examination, submitted, waiting for register, returned or ready for collection,
+   * any other is INVALID_ARGUMENT `request-invalid`; unspecified means under examination, which waits for the agency.
    */
   'state': (_darcha_intake_v1_State);
   /**

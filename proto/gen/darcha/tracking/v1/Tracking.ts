@@ -11,12 +11,15 @@ import type { WatchTimelineResponseInput as _darcha_tracking_v1_WatchTimelineRes
 
 /**
  * Timelines are open to the owner of the subject and to officials of an agency taking part; the feed to services.
+ * A field that is malformed or out of bounds is INVALID_ARGUMENT `request-invalid`.
  */
 export interface TrackingClient extends grpc.Client {
   /**
    * Takes events in. Idempotent on (subject, sequence): an event already there is acknowledged and not stored again.
    * Acknowledged after a journaled write. FAILED_PRECONDITION `sequence-gap` when an earlier event is missing.
-   * INVALID_ARGUMENT `sequence-conflict` when another event stands under the same subject and sequence.
+   * INVALID_ARGUMENT `sequence-conflict` when another event stands under the same subject and sequence, `owner-changed` when
+   * an event names another owner than the one before it. PERMISSION_DENIED `caller-not-allowed` for all but intake.
+   * UNAVAILABLE `log-busy`, `overloaded`: send again.
    */
   AppendEvents(argument: _darcha_tracking_v1_AppendEventsRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_tracking_v1_AppendEventsResponse>): grpc.ClientUnaryCall;
   AppendEvents(argument: _darcha_tracking_v1_AppendEventsRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_tracking_v1_AppendEventsResponse>): grpc.ClientUnaryCall;
@@ -25,7 +28,9 @@ export interface TrackingClient extends grpc.Client {
   /**
    * Takes events in. Idempotent on (subject, sequence): an event already there is acknowledged and not stored again.
    * Acknowledged after a journaled write. FAILED_PRECONDITION `sequence-gap` when an earlier event is missing.
-   * INVALID_ARGUMENT `sequence-conflict` when another event stands under the same subject and sequence.
+   * INVALID_ARGUMENT `sequence-conflict` when another event stands under the same subject and sequence, `owner-changed` when
+   * an event names another owner than the one before it. PERMISSION_DENIED `caller-not-allowed` for all but intake.
+   * UNAVAILABLE `log-busy`, `overloaded`: send again.
    */
   appendEvents(argument: _darcha_tracking_v1_AppendEventsRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_tracking_v1_AppendEventsResponse>): grpc.ClientUnaryCall;
   appendEvents(argument: _darcha_tracking_v1_AppendEventsRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_tracking_v1_AppendEventsResponse>): grpc.ClientUnaryCall;
@@ -48,14 +53,16 @@ export interface TrackingClient extends grpc.Client {
   getTimeline(argument: _darcha_tracking_v1_GetTimelineRequestInput, callback: grpc.requestCallback<_darcha_tracking_v1_GetTimelineResponse>): grpc.ClientUnaryCall;
   
   /**
-   * A page of the feed of all events, in the order in which they were taken in.
+   * A page of the feed of all events, in the order in which they were taken in. PERMISSION_DENIED `caller-not-allowed` for
+   * all but services.
    */
   ReadFeed(argument: _darcha_tracking_v1_ReadFeedRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_tracking_v1_ReadFeedResponse>): grpc.ClientUnaryCall;
   ReadFeed(argument: _darcha_tracking_v1_ReadFeedRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_tracking_v1_ReadFeedResponse>): grpc.ClientUnaryCall;
   ReadFeed(argument: _darcha_tracking_v1_ReadFeedRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_tracking_v1_ReadFeedResponse>): grpc.ClientUnaryCall;
   ReadFeed(argument: _darcha_tracking_v1_ReadFeedRequestInput, callback: grpc.requestCallback<_darcha_tracking_v1_ReadFeedResponse>): grpc.ClientUnaryCall;
   /**
-   * A page of the feed of all events, in the order in which they were taken in.
+   * A page of the feed of all events, in the order in which they were taken in. PERMISSION_DENIED `caller-not-allowed` for
+   * all but services.
    */
   readFeed(argument: _darcha_tracking_v1_ReadFeedRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_tracking_v1_ReadFeedResponse>): grpc.ClientUnaryCall;
   readFeed(argument: _darcha_tracking_v1_ReadFeedRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_tracking_v1_ReadFeedResponse>): grpc.ClientUnaryCall;
@@ -64,11 +71,13 @@ export interface TrackingClient extends grpc.Client {
   
   /**
    * The events of one subject after a sequence, then each new one as it happens. Never ends by itself.
+   * NOT_FOUND `subject-unknown`; RESOURCE_EXHAUSTED `watchers-too-many`, `watcher-too-slow`: go on after the last sequence.
    */
   WatchTimeline(argument: _darcha_tracking_v1_WatchTimelineRequestInput, metadata: grpc.Metadata, options?: grpc.CallOptions): grpc.ClientReadableStream<_darcha_tracking_v1_WatchTimelineResponse>;
   WatchTimeline(argument: _darcha_tracking_v1_WatchTimelineRequestInput, options?: grpc.CallOptions): grpc.ClientReadableStream<_darcha_tracking_v1_WatchTimelineResponse>;
   /**
    * The events of one subject after a sequence, then each new one as it happens. Never ends by itself.
+   * NOT_FOUND `subject-unknown`; RESOURCE_EXHAUSTED `watchers-too-many`, `watcher-too-slow`: go on after the last sequence.
    */
   watchTimeline(argument: _darcha_tracking_v1_WatchTimelineRequestInput, metadata: grpc.Metadata, options?: grpc.CallOptions): grpc.ClientReadableStream<_darcha_tracking_v1_WatchTimelineResponse>;
   watchTimeline(argument: _darcha_tracking_v1_WatchTimelineRequestInput, options?: grpc.CallOptions): grpc.ClientReadableStream<_darcha_tracking_v1_WatchTimelineResponse>;
@@ -77,12 +86,15 @@ export interface TrackingClient extends grpc.Client {
 
 /**
  * Timelines are open to the owner of the subject and to officials of an agency taking part; the feed to services.
+ * A field that is malformed or out of bounds is INVALID_ARGUMENT `request-invalid`.
  */
 export interface TrackingHandlers extends grpc.UntypedServiceImplementation {
   /**
    * Takes events in. Idempotent on (subject, sequence): an event already there is acknowledged and not stored again.
    * Acknowledged after a journaled write. FAILED_PRECONDITION `sequence-gap` when an earlier event is missing.
-   * INVALID_ARGUMENT `sequence-conflict` when another event stands under the same subject and sequence.
+   * INVALID_ARGUMENT `sequence-conflict` when another event stands under the same subject and sequence, `owner-changed` when
+   * an event names another owner than the one before it. PERMISSION_DENIED `caller-not-allowed` for all but intake.
+   * UNAVAILABLE `log-busy`, `overloaded`: send again.
    */
   AppendEvents: grpc.handleUnaryCall<_darcha_tracking_v1_AppendEventsRequest, _darcha_tracking_v1_AppendEventsResponseInput>;
   
@@ -92,12 +104,14 @@ export interface TrackingHandlers extends grpc.UntypedServiceImplementation {
   GetTimeline: grpc.handleUnaryCall<_darcha_tracking_v1_GetTimelineRequest, _darcha_tracking_v1_GetTimelineResponseInput>;
   
   /**
-   * A page of the feed of all events, in the order in which they were taken in.
+   * A page of the feed of all events, in the order in which they were taken in. PERMISSION_DENIED `caller-not-allowed` for
+   * all but services.
    */
   ReadFeed: grpc.handleUnaryCall<_darcha_tracking_v1_ReadFeedRequest, _darcha_tracking_v1_ReadFeedResponseInput>;
   
   /**
    * The events of one subject after a sequence, then each new one as it happens. Never ends by itself.
+   * NOT_FOUND `subject-unknown`; RESOURCE_EXHAUSTED `watchers-too-many`, `watcher-too-slow`: go on after the last sequence.
    */
   WatchTimeline: grpc.handleServerStreamingCall<_darcha_tracking_v1_WatchTimelineRequest, _darcha_tracking_v1_WatchTimelineResponseInput>;
   
