@@ -6,7 +6,8 @@ export async function until<T>(ask: () => Promise<T>, right: (answer: T) => bool
   while (true) {
     const answer = await ask();
     if (right(answer)) return answer;
-    if (Date.now() > end) throw new Error(`not within ${withinMs} ms; the last answer was ${JSON.stringify(answer).slice(0, 2_000)}`);
+    if (Date.now() > end)
+      throw new Error(`not within ${withinMs} ms; the last answer was ${JSON.stringify(answer).slice(0, 2_000)}`);
     await sleep(100);
   }
 }
