@@ -62,7 +62,8 @@ async function runTests(files: string[]): Promise<number> {
       '--test-timeout=180000',
       `--test-concurrency=${Math.max(2, availableParallelism())}`,
     ];
-    return await runProgram(['node', ...options, ...files], environmentWith({ DARCHA_TEST_MONGODB: database.uri }));
+    const env = { DARCHA_TEST_MONGODB: database.uri, NODE_COMPILE_CACHE: join(root, '.cache/compiled') };
+    return await runProgram(['node', ...options, ...files], environmentWith(env));
   } finally {
     await database.stop();
     rmSync(data, { recursive: true, force: true });
