@@ -30,7 +30,7 @@ export async function exchangeRate(system: TestSystem): Promise<Figure> {
   return {
     name: 'exchange.rate',
     goal: 0.25,
-    note: 'Question and answer, 64 at once: two signatures, four verifications, schema, agreement, journaled log. Dominated by verifying signatures in the asking, the exchanging and the providing process.',
+    note: 'Question and answer, 64 at once: two signatures, four verifications, schema, agreement, journaled log. By profile no part dominates: signatures by WebCrypto, gRPC, the log entry and its sealed messages share the time of the three processes.',
     count: 1_000,
     ours: {
       name: 'consumer, exchange, provider',

@@ -34,7 +34,7 @@ export async function intakeSubmit(system: TestSystem): Promise<Figure> {
   return {
     name: 'intake.submit',
     goal: 0.4,
-    note: 'POST of a complete application, 64 at once: gateway, token, gRPC, form check, sealing, journaled insert with its event. Dominated by the unary gRPC hop and JSON at the gateway.',
+    note: 'POST of a complete application, 64 at once: gateway, token, gRPC, form check, sealing, journaled insert with its event. By profile the gateway spends most on the gRPC client and on checking the request against the contract, intake on sealing, the gRPC server and the driver; tracking and the engine share the two cores.',
     count: 2_000,
     ours: {
       name: 'gateway and intake',
