@@ -4,3 +4,11 @@ import { delimiter } from 'node:path';
 export function searchPath(): readonly string[] {
   return Object.freeze((process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== ''));
 }
+
+/** The Debian mirror of DARCHA_DEBIAN_MIRROR, "https://host/debian"; absent when it is not set. */
+export function namedMirror(): string | undefined {
+  const named = process.env.DARCHA_DEBIAN_MIRROR;
+  if (named === undefined || named === '') return undefined;
+  if (!/^https?:\/\/\S+$/.test(named)) throw new Error('DARCHA_DEBIAN_MIRROR must be the address of a Debian mirror.');
+  return named;
+}

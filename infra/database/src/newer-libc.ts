@@ -4,11 +4,11 @@ import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { WAYS_OUT } from './choice.ts';
+import { namedMirror } from './config.ts';
 import { DatabaseError } from './errors.ts';
 
 const run = promisify(execFile);
 const KEYRING = '/usr/share/keyrings/debian-archive-keyring.gpg';
-const MIRROR = 'http://debian.example/debian';
 const LIST_TIMEOUT_MS = 120_000;
 const PACKAGE_TIMEOUT_MS = 60_000;
 
@@ -69,14 +69,15 @@ export async function fetchLibc(
   const system = SYSTEMS[architecture];
   if (system === undefined)
     throw new DatabaseError('not-available', `No C library is known for ${architecture}. ${WAYS_OUT}`);
-  log(`fetching Debian 13's C library (13 MB, once) from ${MIRROR}`);
+  const mirror = await debianMirror();
+  log(`fetching Debian 13's C library (13 MB, once) from ${mirror}`);
   await mkdir(join(cacheDirectory, 'libc'), { recursive: true });
   const work = await mkdtemp(join(cacheDirectory, 'libc', '.partial-'));
   try {
-    await download(work, system.debian);
+    await download(work, system.debian, mirror);
     await putInPlace(join(work, 'root'), cachedFolder(cacheDirectory, system.debian));
   } catch (error) {
-    throw new DatabaseError('not-available', `${fetchFailed(error)} ${WAYS_OUT}`, { cause: error });
+    throw new DatabaseError('not-available', `${fetchFailed(error, mirror)} ${WAYS_OUT}`, { cause: error });
   } finally {
     await rm(work, { recursive: true, force: true });
   }
@@ -89,13 +90,26 @@ function cachedFolder(cacheDirectory: string, debianArchitecture: string): strin
   return join(cacheDirectory, 'libc', `debian-13-${debianArchitecture}`);
 }
 
-async function download(work: string, architecture: string): Promise<void> {
+/** The Debian mirror this machine is set up to use; a machine that is not Debian names one in DARCHA_DEBIAN_MIRROR. */
+async function debianMirror(): Promise<string> {
+  const named = namedMirror();
+  if (named !== undefined) return named;
+  const format = ['--format', '$(REPO_URI)', 'Created-By: Packages'];
+  const { stdout } = await run('apt-get', ['indextargets', ...format], { timeout: PACKAGE_TIMEOUT_MS });
+  const found = stdout.split('\n').find((uri) => /^https?:\/\/\S+\/debian\/?$/.test(uri));
+  if (found !== undefined) return found;
+  const message =
+    'apt knows no Debian mirror here: name one in DARCHA_DEBIAN_MIRROR to have a newer C library fetched.';
+  throw new DatabaseError('not-available', `${message} ${WAYS_OUT}`);
+}
+
+async function download(work: string, architecture: string, mirror: string): Promise<void> {
   for (const folder of ['etc/parts', 'state/lists/partial', 'cache/archives/partial', 'package', 'root']) {
     await mkdir(join(work, folder), { recursive: true });
   }
   await writeFile(
     join(work, 'etc/sources.list'),
-    `deb [arch=${architecture} signed-by=${KEYRING}] ${MIRROR} trixie main\n`,
+    `deb [arch=${architecture} signed-by=${KEYRING}] ${mirror} trixie main\n`,
   );
   const apt = (...args: string[]) => [...aptOptions(work), ...args];
   const cwd = join(work, 'package');
@@ -134,9 +148,9 @@ async function putInPlace(unpacked: string, final: string): Promise<void> {
   }
 }
 
-function fetchFailed(error: unknown): string {
+function fetchFailed(error: unknown, mirror: string): string {
   const stderr = error instanceof Error && 'stderr' in error ? String(error.stderr) : '';
   const reason =
     stderr.split('\n').find((line) => line.startsWith('E:')) ?? (error instanceof Error ? error.message : '');
-  return `Fetching a newer C library from ${MIRROR} failed: ${reason.trim()}. If this machine has no network now, start again with one.`;
+  return `Fetching a newer C library from ${mirror} failed: ${reason.trim()}. If this machine has no network now, start again with one.`;
 }
