@@ -59,7 +59,7 @@ async function wire(
   const sealer = createSealer(keys);
   // The driver's own collections: entries are bytes and hashes, there is nothing for a model to do.
   const database = mongo.connection.getClient().db(name);
-  const logStore = createLogStore(database.collection('log'));
+  const logStore = createLogStore(database.collection('log'), database.collection('log.writers'));
   const payloads = createPayloadStore(database.collection('payloads'), {
     sealer,
     retentionDays: limits.retentionDays,

@@ -26,7 +26,7 @@ function collectionOf({ connection }: Mongo) {
 }
 
 function logOf(mongo: Mongo) {
-  return createOrderedLog<{ key: string }>(collectionOf(mongo));
+  return createOrderedLog<{ key: string }>(collectionOf(mongo), mongo.connection.collection('log.writers') as never);
 }
 
 async function positions(): Promise<number[]> {
@@ -48,6 +48,29 @@ test('two writers at once leave one log without gaps, each entry where its write
   const entries = await logOf(database).readAfter(0, 1_000);
   for (const { key, position } of told) assert.equal(entries[position - 1]?.key, key);
   assert.equal(await logOf(second).head(), 600);
+});
+
+test('of two writers that never pause neither starves', async () => {
+  const counts: [number, number] = [0, 0];
+  const all = [logOf(database), logOf(second)].map(async (log, writer) => {
+    const one = async (sender: number) => {
+      for (let i = 0; Math.max(...counts) < 150; i++) {
+        await log.append({ key: `${writer}-${sender}-${i}` });
+        counts[writer as 0 | 1] += 1;
+      }
+    };
+    await Promise.all([one(0), one(1)]);
+  });
+  await Promise.all(all);
+  assert.ok(Math.min(...counts) > 30, `${counts}`);
+  assert.deepEqual(await positions(), upTo(counts[0] + counts[1]));
+});
+
+test('a writer that died in its turn is passed over', async () => {
+  const turns = database.connection.collection('log.writers');
+  await turns.insertOne({ _id: 'turn', token: 'of a dead process' } as never);
+  assert.equal(await logOf(database).append({ key: 'a' }), 1);
+  assert.equal(await turns.findOne({ _id: 'turn' as never }), null);
 });
 
 test('an entry that is there already is reported, its neighbours get in', async () => {

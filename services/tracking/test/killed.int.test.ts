@@ -11,7 +11,7 @@ let bench: Bench;
 const children: ChildProcess[] = [];
 
 before(async () => {
-  bench = await openBench();
+  bench = await openBench({ ownDatabase: true });
 });
 
 after(async () => {
@@ -97,6 +97,17 @@ test('an instance is killed while two take events in', async () => {
   await until(() => ofDoomed.unanswered.length > 0 && ofSteady.acknowledged.length > sofar + 10);
   await Promise.all(senders.map(({ stop }) => stop()));
   await checkAll(bench.client(steady, 'intake'), senders);
+});
+
+test('the database is killed while two instances take events in', async () => {
+  const instances = await Promise.all([bench.start(), bench.start()]);
+  const senders = ['e', 'f', 'g', 'h'].map((name, i) => sendingTo(instances[i % 2] ?? instances[0], name));
+  await until(() => senders.every(({ acknowledged }) => acknowledged.length > 10));
+  await bench.crashDatabase();
+  const sofar = senders.map(({ acknowledged }) => acknowledged.length);
+  await until(() => senders.every(({ acknowledged }, i) => acknowledged.length > (sofar[i] ?? 0) + 5));
+  await Promise.all(senders.map(({ stop }) => stop()));
+  await checkAll(bench.client(instances[0], 'intake'), senders);
 });
 
 test('the process starts on what is there, and ends in order', async () => {

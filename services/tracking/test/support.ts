@@ -46,6 +46,8 @@ export interface Bench {
   start(): Promise<Tracking>;
   /** A client with the certificate of a service. */
   client(instance: { address: string }, service: 'gateway' | 'intake'): TrackingClient;
+  /** Kills the database's process at once and starts it again; only with `ownDatabase`. */
+  crashDatabase(): Promise<void>;
   /** The environment of a process of the service. */
   environment(): Record<string, string>;
   keyring: Keyring;
@@ -53,18 +55,18 @@ export interface Bench {
   close(): Promise<void>;
 }
 
-/** One a spec file, with a database of its own. */
-export async function openBench(): Promise<Bench> {
+/** One a spec file, with a database of its own; `ownDatabase` gives it an engine of its own, which it may kill. */
+export async function openBench(options: { ownDatabase?: boolean } = {}): Promise<Bench> {
   const directory = mkdtempSync(join(tmpdir(), 'darcha-tracking-'));
   const cacheDirectory = fileURLToPath(new URL('../../../.cache', import.meta.url));
-  const uri = givenMongodb();
+  const uri = options.ownDatabase ? undefined : givenMongodb();
   const open = () =>
     startDatabase({
       dataDirectory: join(directory, 'database'),
       cacheDirectory,
       ...(uri === undefined ? {} : { uri }),
     });
-  const database = await open();
+  let database = await open();
   await ensurePki({ directory, services: ['tracking', 'gateway', 'intake'], members: [], environment: 'test' });
   const mongo = { uri: database.uri, name: `tracking-${randomUUID().slice(0, 8)}` };
   const closers: (() => Promise<void> | void)[] = [() => database.stop()];
@@ -72,6 +74,11 @@ export async function openBench(): Promise<Bench> {
   return {
     directory,
     keyring,
+    crashDatabase: async () => {
+      if (!database.process) throw new Error('the database of this test is shared, and not ours to kill');
+      database.process.kill('SIGKILL');
+      database = await open();
+    },
     start: async () => {
       const config = { environment: 'test', address: '127.0.0.1:0', tls: tlsOf(directory, 'tracking') } as const;
       const instance = await startTracking({ ...config, logLevel: 'silent', mongo, keyring }, log);

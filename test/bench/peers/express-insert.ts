@@ -11,7 +11,7 @@ import { peerConfig } from './config.ts';
 const config = peerConfig();
 const { schema, document } = JSON.parse(readFileSync(config.file, 'utf8'));
 const validate = new Ajv2020({ allErrors: true, strict: false, validateFormats: false }).compile(schema);
-const client = await new MongoClient(config.mongodb, { writeConcern: { w: 'majority', journal: true } }).connect();
+const client = await new MongoClient(config.mongodb, { writeConcern: { w: 1, journal: true } }).connect();
 const collection = client.db(`peer-${randomUUID()}`).collection<{ _id: string }>('applications');
 const insert = createBatcher<{ _id: string }, undefined>({
   maxItems: 500,

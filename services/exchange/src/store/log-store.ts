@@ -32,8 +32,8 @@ export interface LogStore {
 
 const lookupsAtOnce = 200;
 
-export function createLogStore(collection: Collection<Document>): LogStore {
-  const log = createOrderedLog<Document>(collection);
+export function createLogStore(collection: Collection<Document>, writers: Collection<Document>): LogStore {
+  const log = createOrderedLog<Document>(collection, writers);
   const knows = createBatcher<string, boolean>({
     maxItems: lookupsAtOnce,
     run: async (ids) => {

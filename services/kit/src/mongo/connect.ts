@@ -24,25 +24,12 @@ const duplicateKey = 11_000;
  * of a replica set), so that a success told to a caller survives the end of any process.
  */
 export async function connectMongo(options: MongoOptions): Promise<Mongo> {
-  const connection = await mongoose
-    .createConnection(options.uri, {
-      dbName: options.name,
-      autoIndex: false,
-      autoCreate: false,
-      bufferCommands: false,
-      sanitizeFilter: true,
-      serverSelectionTimeoutMS: options.reachWithinMs ?? 5_000,
-      socketTimeoutMS: 30_000,
-      maxPoolSize: 32,
-      writeConcern: { w: 'majority', journal: true },
-    })
-    .asPromise()
-    .catch((error: unknown) => {
-      throw new Error(
-        `The database "${options.name}" cannot be reached. Check that MongoDB runs and that DARCHA_MONGODB_URI is its address.`,
-        { cause: error },
-      );
-    });
+  const connection = await open(options).catch((error: unknown) => {
+    throw new Error(
+      `The database "${options.name}" cannot be reached. Check that MongoDB runs and that DARCHA_MONGODB_URI is its address.`,
+      { cause: error },
+    );
+  });
   let closing = false;
   connection.on('disconnected', () => {
     if (!closing) options.log.warn('the database connection was lost');
@@ -55,6 +42,36 @@ export async function connectMongo(options: MongoOptions): Promise<Mongo> {
       return connection.close();
     },
   };
+}
+
+async function open({ uri, name, reachWithinMs = 5_000 }: MongoOptions): Promise<mongoose.Connection> {
+  const connection = mongoose.createConnection(uri, {
+    dbName: name,
+    autoIndex: false,
+    autoCreate: false,
+    bufferCommands: false,
+    sanitizeFilter: true,
+    serverSelectionTimeoutMS: reachWithinMs,
+    socketTimeoutMS: 30_000,
+    maxPoolSize: 32,
+    writeConcern: await durableWrites(uri, reachWithinMs),
+  });
+  return connection.asPromise();
+}
+
+/**
+ * What makes a write outlive any process. Of a single server the journal is asked for with `w: 1`: the engine of one
+ * machine answers `majority` before the journal is written when several write at a time (seen with version 9.0 alpha).
+ */
+async function durableWrites(uri: string, reachWithinMs: number) {
+  const client = new mongoose.mongo.MongoClient(uri, { serverSelectionTimeoutMS: reachWithinMs });
+  try {
+    const { setName, msg } = await client.db('admin').command({ hello: 1 });
+    const single = setName === undefined && msg !== 'isdbgrid';
+    return { w: single ? 1 : ('majority' as const), journal: true };
+  } finally {
+    await client.close();
+  }
 }
 
 /** The name of the unique index an insert or update ran into, or undefined for any other error. */

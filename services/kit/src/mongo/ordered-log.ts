@@ -1,111 +1,189 @@
 /**
  * A log with positions 1, 2, 3, ... without gaps, written by any number of processes at once.
  *
- * Each writer numbers its batch from the highest position it finds and inserts in order; the position is the primary key,
- * so of two writers that want the same position one fails, looks again and goes on behind the other. A batch that is cut
- * short anywhere leaves a shorter log, never a gap.
+ * A writer numbers its batch from the highest position and inserts in order; the position is the primary key, so of two
+ * writers that want the same position one fails, looks again and goes on behind the other. A batch that is cut short
+ * anywhere leaves a shorter log, never a gap.
+ *
+ * MongoDB shows a write before it stands in the journal. Were the engine killed in between, such an entry would be gone: its
+ * position would be given to another, which a reader that had passed the position would never see, and an entry numbered
+ * behind it would leave a gap. So what lies behind the highest position known to be in the journal is neither told nor built
+ * upon before a journaled write, the fence: the journal is in order, and what was there before the fence is in the journal
+ * with it. Then it is read again, because the engine may have been killed and started anew before the fence.
  */
 import type { Collection, Document } from 'mongodb';
 import { createBatcher } from '../batch.ts';
 import { DomainError } from '../errors.ts';
 import { duplicateKeyOf } from './connect.ts';
 import { unstorable, writeErrors } from './insert.ts';
+import { writerTurn } from './turns.ts';
 
 /** An entry with its position. */
 export type Positioned<Entry> = Entry & { _id: number };
 
-export interface OrderedLog<Entry> {
-  /**
-   * Appends an entry and gives its position once it is in the journal. When an entry with the same unique key (a unique
-   * index of the collection besides the position) is there already, rejects with MongoDB's duplicate key error.
-   */
-  append(entry: Entry): Promise<number>;
-  /** Entries after a position, in order. */
-  readAfter(position: number, limit: number): Promise<Positioned<Entry>[]>;
-  /** The highest position; 0 when empty. */
-  head(): Promise<number>;
+export interface Inserted {
+  /** Of the entries that stand, from the first on. */
+  positions: number[];
+  /** Why the entry behind them was kept out; those behind it were not tried. Absent when all stand. */
+  fault?: Error;
 }
 
-/** How often a batch is renumbered before its writers are told that the log is too busy. */
-const maxAttempts = 100;
+export interface OrderedLog<Entry> {
+  /**
+   * Appends an entry and gives its position once it is in the journal; entries that arrive meanwhile travel together. When
+   * an entry with the same unique key (a unique index of the collection besides the position) is there already, rejects
+   * with MongoDB's duplicate key error.
+   */
+  append(entry: Entry): Promise<number>;
+  /**
+   * Inserts entries in their order, up to the first that a unique key keeps out; what the result tells is in the journal.
+   * Others may write in between. Rejects with `log-busy`, or as the database does; then a beginning of them may stand.
+   */
+  insert(entries: Entry[]): Promise<Inserted>;
+  /** Entries after a position, in order; only such as are in the journal. */
+  readAfter(position: number, limit: number): Promise<Positioned<Entry>[]>;
+  /** The highest position in the journal; 0 when the log is empty. */
+  head(): Promise<number>;
+  /** True when everything up to the position is known to be in the journal. */
+  isSettled(position: number): boolean;
+  /** Makes sure that what was seen up to the position is in the journal; what may have vanished has to be read again. */
+  settle(position: number): Promise<void>;
+}
 
-export function createOrderedLog<Entry extends Document>(collection: Collection<Document>): OrderedLog<Entry> {
-  const log = collection as unknown as Collection<Positioned<Entry>>;
-  const head = async (): Promise<number> => {
-    const last = await collection
+/** How often an insert is numbered anew before its writer is told that the log is too busy. */
+const maxTries = 50;
+const maxBatch = 500;
+
+/** The log of a collection; `writers` holds what its writers share besides. */
+export function createOrderedLog<Entry extends Document>(
+  collection: Collection<Document>,
+  writers: Collection<Document>,
+): OrderedLog<Entry> {
+  const log = new MongoLog<Entry>(collection, writers);
+  return {
+    append: createBatcher({ run: (entries: Entry[]) => appendAll(log, entries), maxItems: maxBatch }),
+    insert: (entries) => log.insert(entries),
+    readAfter: (position, limit) => log.readAfter(position, limit),
+    head: () => log.head(),
+    isSettled: (position) => log.isSettled(position),
+    settle: (position) => log.settle(position),
+  };
+}
+
+class MongoLog<Entry extends Document> {
+  readonly #entries: Collection<Document>;
+  readonly #writers: Collection<{ _id: string; passed: number }>;
+  /** Everything up to here is in the journal. */
+  #settled = 0;
+
+  constructor(entries: Collection<Document>, writers: Collection<Document>) {
+    this.#entries = entries;
+    this.#writers = writers as unknown as Collection<{ _id: string; passed: number }>;
+  }
+
+  async insert(entries: Entry[]): Promise<Inserted> {
+    const turn = writerTurn(this.#writers as unknown as Collection<Document>);
+    const positions: number[] = [];
+    try {
+      for (let tries = 0; tries < maxTries; tries++) {
+        const [waited, head] = await Promise.all([turn.wait(), this.#visibleHead()]);
+        if (waited) continue;
+        if (head > this.#settled) {
+          // Somebody else is writing.
+          await turn.take();
+          await this.settle(head);
+          continue;
+        }
+        const { inserted, fault } = await this.#insertBehind(head, entries.slice(positions.length));
+        for (let i = 1; i <= inserted; i++) positions.push(head + i);
+        if (!fault) return { positions };
+        if (duplicateKeyOf(fault) !== '_id_') return { positions, fault };
+        await turn.take();
+      }
+    } finally {
+      await turn.leave();
+    }
+    throw new DomainError('unavailable', 'log-busy', 'Too many writers append to a log. Try again.');
+  }
+
+  async readAfter(position: number, limit: number): Promise<Positioned<Entry>[]> {
+    const read = () =>
+      this.#entries
+        .find({ _id: { $gt: position } } as never)
+        .sort({ _id: 1 })
+        .limit(limit)
+        .toArray() as unknown as Promise<Positioned<Entry>[]>;
+    const first = await read();
+    const last = first.at(-1)?._id ?? 0;
+    if (this.isSettled(last)) return first;
+    await this.settle(last);
+    return (await read()).filter(({ _id }) => this.isSettled(_id));
+  }
+
+  async head(): Promise<number> {
+    const head = await this.#visibleHead();
+    await this.settle(head);
+    return Math.min(head, this.#settled);
+  }
+
+  isSettled(position: number): boolean {
+    return position <= this.#settled;
+  }
+
+  async settle(position: number): Promise<void> {
+    if (this.isSettled(position)) return;
+    await this.#writers.updateOne({ _id: 'fence' }, { $inc: { passed: 1 } }, { upsert: true });
+    this.#settled = Math.max(this.#settled, Math.min(position, await this.#visibleHead()));
+  }
+
+  /** The highest position, in the journal or not. */
+  async #visibleHead(): Promise<number> {
+    const last = await this.#entries
       .find({}, { projection: { _id: 1 } })
       .sort({ _id: -1 })
       .limit(1)
       .next();
-    return last ? Number(last._id) : 0;
-  };
-  return {
-    append: createBatcher({ run: (entries: Entry[]) => appendAll(collection, head, entries), maxItems: 500 }),
-    readAfter: (position, limit) =>
-      log
-        .find({ _id: { $gt: position } } as never)
-        .sort({ _id: 1 })
-        .limit(limit)
-        .toArray() as Promise<Positioned<Entry>[]>,
-    head,
-  };
+    const head = last ? Number(last._id) : 0;
+    // A log that was emptied or restored from a copy begins anew.
+    this.#settled = Math.min(this.#settled, head);
+    return head;
+  }
+
+  /** Inserts up to the first fault; what is told to stand is in the journal. */
+  async #insertBehind(head: number, entries: Entry[]): Promise<{ inserted: number; fault?: Error }> {
+    const last = head + entries.length;
+    try {
+      await this.#entries.insertMany(entries.map((entry, i) => ({ ...entry, _id: head + 1 + i })) as never, {
+        ordered: true,
+      });
+      this.#settled = Math.max(this.#settled, last);
+      return { inserted: entries.length };
+    } catch (error) {
+      const [first] = writeErrors(error);
+      if (!first) throw error;
+      await this.settle(head + first.index);
+      if (!this.isSettled(head + first.index)) throw error;
+      return { inserted: first.index, fault: first.fault };
+    }
+  }
 }
 
-/**
- * Appends a batch and gives for each entry its position or the error that kept it out. The head is looked up for each
- * batch: a position remembered from before would leave a gap in a log that was emptied or restored meanwhile.
- */
-async function appendAll<Entry extends Document>(
-  collection: Collection<Document>,
-  head: () => Promise<number>,
-  entries: Entry[],
-): Promise<(number | Error)[]> {
+/** Appends a batch and gives for each entry its position or the error that kept it out. */
+async function appendAll<Entry extends Document>(log: MongoLog<Entry>, entries: Entry[]): Promise<(number | Error)[]> {
   const results: (number | Error | undefined)[] = entries.map(unstorable);
   let open = [...entries.keys()].filter((index) => results[index] === undefined);
-  let next = (await head()) + 1;
-  for (let lost = 0; open.length > 0 && lost < maxAttempts; ) {
-    const first = next;
-    const documents = open.map((index, i) => ({ ...entries[index], _id: first + i }));
-    const { inserted, fault } = await insertInOrder(collection, documents);
-    for (const [i, index] of open.slice(0, inserted).entries()) results[index] = first + i;
-    next += inserted;
-    open = open.slice(inserted);
-    const [stuck] = open;
-    if (stuck === undefined || !fault) continue;
-    if (fault.unknown) return fill(results, fault.error);
-    if (duplicateKeyOf(fault.error) === '_id_') {
-      lost += 1;
-      const found = await head().catch((error: Error) => error);
-      if (found instanceof Error) return fill(results, found);
-      next = found + 1;
-    } else {
-      results[stuck] = fault.error;
-      open = open.slice(1);
-    }
-  }
-  return fill(results, new DomainError('unavailable', 'log-busy', 'Too many writers append to a log. Try again.'));
-}
-
-/** What is decided stays; all other entries get the error: whether they were written may not be known. */
-function fill(results: (number | Error | undefined)[], error: Error): (number | Error)[] {
-  return results.map((result) => result ?? error);
-}
-
-/** Inserts until the first fault. */
-async function insertInOrder(
-  collection: Collection<Document>,
-  documents: Document[],
-): Promise<{ inserted: number; fault?: { error: Error; unknown: boolean } }> {
-  try {
-    await collection.insertMany(documents, { ordered: true });
-    return { inserted: documents.length };
-  } catch (error) {
+  while (open.length > 0) {
     try {
-      const [first] = writeErrors(error);
-      if (first) return { inserted: first.index, fault: { error: first.fault, unknown: false } };
-    } catch {
-      // Not about a document: the connection, or a write that was not kept.
+      const { positions, fault } = await log.insert(open.map((index) => entries[index] as Entry));
+      for (const [i, position] of positions.entries()) results[open[i] as number] = position;
+      const [stuck] = open.slice(positions.length);
+      if (stuck !== undefined) results[stuck] = fault;
+      open = open.slice(positions.length + 1);
+    } catch (error) {
+      // Whether the rest was written may not be known.
+      for (const index of open) results[index] = error instanceof Error ? error : new Error(String(error));
+      open = [];
     }
-    return { inserted: 0, fault: { error: error instanceof Error ? error : new Error(String(error)), unknown: true } };
   }
+  return results as (number | Error)[];
 }

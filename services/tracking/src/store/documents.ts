@@ -11,8 +11,9 @@ export async function openEvents(db: Db): Promise<EventCollection> {
   return events;
 }
 
-export function toDocument(event: TrackedEvent, position: number): Document {
-  return { _id: position, ...event };
+/** Without its position, which the log gives. */
+export function toDocument(event: TrackedEvent): Document {
+  return { ...event };
 }
 
 /** From our own writes only, so the fields are what they were. */

@@ -4,8 +4,7 @@ import { createOrderedLog } from '@darcha/kit/mongo/ordered-log.ts';
 import type { Db } from 'mongodb';
 import type { PositionedEvent, TrackedEvent } from '../domain/event.ts';
 import { createAppender } from './append.ts';
-import { openEvents, readTimeline } from './documents.ts';
-import { createDurableLog } from './durable-log.ts';
+import { fromDocument, openEvents, readTimeline } from './documents.ts';
 import { startTail, type Tail } from './tail.ts';
 
 export interface EventStore {
@@ -32,12 +31,13 @@ export interface EventStoreOptions {
 /** Makes the indexes, and follows the end of the feed until `tail.stop`. */
 export async function openEventStore({ db, ...options }: EventStoreOptions): Promise<EventStore> {
   const events = await openEvents(db);
-  const log = createDurableLog(db, createOrderedLog(events));
-  const tail = await startTail({ ...options, log });
+  const log = createOrderedLog(events, db.collection('events.writers'));
+  const readAfter = async (position: number, limit: number) => (await log.readAfter(position, limit)).map(fromDocument);
+  const tail = await startTail({ ...options, head: log.head, readAfter });
   return {
     append: createAppender({ events, log, onStored: (stored) => tail.stored(stored) }),
     timeline: (subject) => readTimeline(events, subject),
-    readAfter: (position, limit) => log.readAfter(position, limit),
+    readAfter,
     tail,
   };
 }

@@ -8,7 +8,6 @@ import type { Logger } from '@darcha/kit/log.ts';
 import { Queue } from '@darcha/kit/queue.ts';
 import { watchersTooMany, watcherTooSlow } from '../domain/errors.ts';
 import { maxEvents, type PositionedEvent, type TrackedEvent } from '../domain/event.ts';
-import type { DurableLog } from './durable-log.ts';
 
 export interface Tail {
   /**
@@ -18,14 +17,17 @@ export interface Tail {
   watch(subject: string, signal: AbortSignal): AsyncIterable<TrackedEvent>;
   /** Resolves when there are events after the position, and otherwise after `ms` or with `signal`. */
   grown(position: number, ms: number, signal: AbortSignal): Promise<void>;
-  /** Tells what this process has stored; an empty list says only that there is something new. */
+  /** Tells what this process has stored; an empty list says only that there may be something new. */
   stored(events: readonly PositionedEvent[]): void;
   /** Wakes everyone who waits and stops polling. */
   stop(): Promise<void>;
 }
 
 export interface TailOptions {
-  log: DurableLog;
+  /** The highest position in the journal. */
+  head: () => Promise<number>;
+  /** Events after a position, in order, only such as are in the journal. */
+  readAfter: (position: number, limit: number) => Promise<PositionedEvent[]>;
   logger: Logger;
   /** Pause between looks for events of other processes, milliseconds. */
   pollMs: number;
@@ -34,7 +36,7 @@ export interface TailOptions {
 
 /** Starts at the present end of the feed. */
 export async function startTail(options: TailOptions): Promise<Tail> {
-  const tail = new RunningTail(options, await options.log.head());
+  const tail = new RunningTail(options, await options.head());
   tail.start();
   return tail;
 }
@@ -84,7 +86,9 @@ class RunningTail implements Tail {
   }
 
   stored(events: readonly PositionedEvent[]): void {
-    if (events[0]?.position === this.#position + 1) this.#handOut(events);
+    // Events of other processes may stand between ours.
+    const [first, last] = [events[0]?.position, events.at(-1)?.position];
+    if (first === this.#position + 1 && last === this.#position + events.length) this.#handOut(events);
     else this.#nudge.abort();
   }
 
@@ -116,12 +120,12 @@ class RunningTail implements Tail {
   async #look(): Promise<boolean> {
     const idle = () => this.#watching === 0 && this.#waiters.size === 0;
     if (idle()) {
-      const head = await this.#options.log.head();
+      const head = await this.#options.head();
       // Whoever came meanwhile may need what was stored meanwhile: then the position stays, and is read from.
       if (idle()) this.#position = Math.max(this.#position, head);
       return !idle();
     }
-    const found = await this.#options.log.readAfter(this.#position, maxEvents);
+    const found = await this.#options.readAfter(this.#position, maxEvents);
     this.#handOut(found.filter(({ position }) => position > this.#position));
     return found.length === maxEvents;
   }

@@ -3,8 +3,7 @@ import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createLogger } from '@darcha/kit/log.ts';
 import { maxEvents, type PositionedEvent, type TrackedEvent } from '../domain/event.ts';
-import type { DurableLog } from './durable-log.ts';
-import { startTail } from './tail.ts';
+import { startTail, type TailOptions } from './tail.ts';
 
 const words = { 'uz-Latn': 'a', 'uz-Cyrl': 'а', kaa: 'a', ru: 'а', en: 'a' };
 const rest = { type: 't', at: new Date(0), owner: 'o', agencies: [], party: 'portal', state: 's', service: 'x' };
@@ -17,22 +16,19 @@ const at = (position: number, subject = 'A'): PositionedEvent => ({
 function memoryLog() {
   const entries: PositionedEvent[] = [];
   const counts = { reads: 0, failing: false };
-  const log: DurableLog = {
+  const log: Pick<TailOptions, 'head' | 'readAfter'> = {
     head: async () => entries.length,
     readAfter: async (position, limit) => {
       counts.reads += 1;
       if (counts.failing) throw new Error('the database is away');
       return entries.slice(position, position + limit);
     },
-    isSettled: () => true,
-    settle: async () => undefined,
-    reached: () => undefined,
   };
   return { entries, counts, log };
 }
 
-const start = (log: DurableLog, maxWatchers = 10) =>
-  startTail({ log, logger: createLogger('test', 'silent'), pollMs: 1, maxWatchers });
+const start = (log: Pick<TailOptions, 'head' | 'readAfter'>, maxWatchers = 10) =>
+  startTail({ ...log, logger: createLogger('test', 'silent'), pollMs: 1, maxWatchers });
 
 async function take(source: AsyncIterable<TrackedEvent>, count: number): Promise<number[]> {
   const seen: number[] = [];
