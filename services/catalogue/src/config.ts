@@ -20,7 +20,7 @@ export function readConfig(): Readonly<CatalogueConfig> {
     ...readServiceConfig(env),
     mongo: readMongo(env, 'darcha-catalogue'),
     content: contentOf(env),
-    pollMs: env.integer('DARCHA_CATALOGUE_POLL_MS', { min: 100, max: 60_000, fallback: 1_000 }),
+    pollMs: env.integer('DARCHA_CATALOGUE_POLL_MS', { min: 100, max: 60_000, fallback: 400 }),
   });
 }
 

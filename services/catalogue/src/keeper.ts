@@ -1,12 +1,16 @@
 /** Keeps the snapshot reads are answered from, and renews it when the database or the legal day has changed. */
 import type { Logger } from '@darcha/kit/log.ts';
 import { tashkentDay } from '@darcha/legal-clock/clock.ts';
+import { keyOf, type PublishedVersion } from './domain/published.ts';
+import type { Reference } from './domain/reference.ts';
 import { createSnapshot, type Snapshot } from './domain/snapshot.ts';
 import type { CatalogueStore } from './store/store.ts';
 
 export interface Keeper {
   /** The snapshot in force. */
   current(): Snapshot;
+  /** Reads what was published until now. Rejects as the database does; then the last snapshot stays. */
+  refresh(): Promise<void>;
   /** Resolves once the edition is another than `edition`, or the signal is aborted. */
   changed(edition: string, signal: AbortSignal | undefined): Promise<void>;
   stop(): Promise<void>;
@@ -15,7 +19,7 @@ export interface Keeper {
 export interface KeeperOptions {
   store: CatalogueStore;
   log: Logger;
-  /** How often the release is asked for, milliseconds. */
+  /** How often the release and the end of the log of changes are asked for, milliseconds. */
   pollMs: number;
   now: () => Date;
 }
@@ -23,21 +27,28 @@ export interface KeeperOptions {
 /** Loads the first snapshot; from then on a database that is down only means that nothing new is seen. */
 export async function startKeeper({ store, log, pollMs, now }: KeeperOptions): Promise<Keeper> {
   const waiting = new Set<() => void>();
-  let release = (await store.release()).number;
-  let snapshot = await load(store, now());
+  let stock = await readAll(store);
+  let snapshot = snapshotOf(stock, now());
   let failing = false;
 
-  const refresh = async (): Promise<void> => {
-    const { number: latest } = await store.release();
-    if (latest === release && snapshot.day === tashkentDay(now())) return;
-    const renewed = await load(store, now(), snapshot);
-    // The release was read before the content: at worst the same content is read once more.
-    release = latest;
+  const renew = async (): Promise<void> => {
+    const latest = await readNew(store, stock);
+    if (latest === stock && snapshot.day === tashkentDay(now())) return;
+    const renewed = snapshotOf(latest, now(), snapshot);
+    stock = latest;
     const changed = renewed.edition !== snapshot.edition;
     snapshot = renewed;
     if (!changed) return;
-    log.info({ edition: snapshot.edition, release }, 'the catalogue has changed');
+    const { release, position } = stock;
+    log.info({ edition: snapshot.edition, release, position }, 'the catalogue has changed');
     for (const wake of [...waiting]) wake();
+  };
+  // One after the other: a slow reading must not replace what a later one has found.
+  let last: Promise<void> = Promise.resolve();
+  const refresh = (): Promise<void> => {
+    const next = last.then(renew);
+    last = next.catch(() => undefined);
+    return next;
   };
   const attempt = async (): Promise<void> => {
     try {
@@ -52,6 +63,7 @@ export async function startKeeper({ store, log, pollMs, now }: KeeperOptions): P
   const stopPolling = poll(attempt, pollMs);
   return {
     current: () => snapshot,
+    refresh,
     changed: (edition, signal) =>
       new Promise((resolve) => {
         if (snapshot.edition !== edition || signal?.aborted) return resolve();
@@ -67,9 +79,47 @@ export async function startKeeper({ store, log, pollMs, now }: KeeperOptions): P
   };
 }
 
-async function load(store: CatalogueStore, now: Date, earlier?: Snapshot): Promise<Snapshot> {
+/** What a snapshot is made from, and up to where it was read. */
+interface Stock {
+  /** By key. */
+  versions: ReadonlyMap<string, PublishedVersion>;
+  reference: Reference;
+  release: number;
+  /** Position of the last change taken in. */
+  position: number;
+}
+
+/** Changes read at a time. */
+const atOnce = 500;
+
+async function readAll(store: CatalogueStore): Promise<Stock> {
+  // The end is read before the content: at worst the same content is read once more.
+  const [{ number: release }, position] = await Promise.all([store.release(), store.changesHead()]);
   const [versions, reference] = await Promise.all([store.versions(), store.reference()]);
-  return createSnapshot(versions, reference ?? { agencies: [], offices: [], events: [] }, tashkentDay(now), earlier);
+  const byKey = new Map(versions.map((version) => [keyOf(version), version]));
+  return { versions: byKey, reference: reference ?? { agencies: [], offices: [], events: [] }, release, position };
+}
+
+/** The same stock when there is nothing new; after a new release everything anew, else only what has changed. */
+async function readNew(store: CatalogueStore, stock: Stock): Promise<Stock> {
+  const [{ number: release }, head] = await Promise.all([store.release(), store.changesHead()]);
+  if (release !== stock.release || head < stock.position) return readAll(store);
+  if (head === stock.position) return stock;
+  const versions = new Map(stock.versions);
+  let { position } = stock;
+  while (position < head) {
+    const changes = await store.changesAfter(position, atOnce);
+    const keys = new Set(changes.map(({ service, version }) => keyOf({ id: service, version })));
+    for (const version of await store.versionsOf([...keys])) versions.set(keyOf(version), version);
+    const reached = changes.at(-1)?.position;
+    if (reached === undefined) break;
+    position = reached;
+  }
+  return { ...stock, versions, position };
+}
+
+function snapshotOf({ versions, reference }: Stock, now: Date, earlier?: Snapshot): Snapshot {
+  return createSnapshot([...versions.values()], reference, tashkentDay(now), earlier);
 }
 
 /** Does `work` again and again, never twice at once; the stop waits for what is under way. */

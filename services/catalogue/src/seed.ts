@@ -1,12 +1,14 @@
 /**
  * Publishes a content directory into the database. Does nothing twice, and any number of copies may do it at once, also
  * of different releases: a published version is kept under its number, whoever comes second finds it there, and a later
- * release is never replaced by an earlier one.
+ * release is never replaced by an earlier one. What agencies have published themselves stays as it is: from the first version
+ * an agency has published, a service is the agency's, and content with other versions from there on is refused.
  */
 import { type Content, knownCodes } from './content.ts';
+import { missingChanges } from './domain/change.ts';
 import { checkReferences } from './domain/check-stored.ts';
 import { type Fault, formatFault } from './domain/fault.ts';
-import { type Comparison, compare, type PublishedVersion, toPublished } from './domain/published.ts';
+import { type Comparison, compare, keyOf, type PublishedVersion, toPublished } from './domain/published.ts';
 import { type Standing, standing, toRelease } from './domain/release.ts';
 import { readYaml } from './domain/yaml-document.ts';
 import type { CatalogueStore } from './store/store.ts';
@@ -61,9 +63,12 @@ async function check(
 ): Promise<ReadonlyMap<string, PublishedVersion>> {
   const stored = await store.versions();
   const storedByKey = new Map(stored.map((version) => [keyOf(version), version]));
+  const firstOfAgency = firstByAgencies(stored);
   const faults = wanted.flatMap((item) => {
     const there = storedByKey.get(keyOf(item.version));
-    return there ? faultsOf(item, there) : [];
+    if (there) return faultsOf(item, there);
+    const first = firstOfAgency.get(item.version.id);
+    return first && item.version.version > first.version ? explained(item, agencyPublished(first)) : [];
   });
   // A passport that is stored but no longer written here still needs what it names.
   const written = new Set(wanted.map((item) => keyOf(item.version)));
@@ -85,7 +90,7 @@ function conflict({ release: { file, text, number } }: Content): Fault[] {
 async function publish(item: Wanted, known: PublishedVersion | undefined, store: CatalogueStore): Promise<void> {
   let there = known ?? (await store.publish(item.version));
   const { retired } = item.version;
-  if (retired !== undefined && compare(there, item.version) === 'retire') {
+  if (retired !== undefined && comparisonOf(there, item.version) === 'retire') {
     there = await store.retire(item.version, retired);
   }
   // Another copy may have been faster, with other content.
@@ -93,29 +98,67 @@ async function publish(item: Wanted, known: PublishedVersion | undefined, store:
   if (faults.length > 0) throw new ContentError(faults);
 }
 
-const explanations: Record<Comparison, ((stored: PublishedVersion) => [string, string]) | undefined> = {
+type Explanation = [property: string, code: string, message: string];
+
+const explanations: Record<Comparison, ((stored: PublishedVersion) => Explanation) | undefined> = {
   same: undefined,
   retire: undefined,
   changed: () => [
     'version',
+    'published',
     'This version is published with other content, and a published version never changes: raise `version` (only ' +
       '`retired` may be added). Copy the file under the next number and undo the change here.',
   ],
   'retired-changed': (stored) => [
     'retired',
+    'published',
     `This version is retired from ${stored.retired}, and that never changes: write \`retired: ${stored.retired}\`.`,
   ],
 };
 
-function faultsOf({ file, text, version }: Wanted, stored: PublishedVersion): Fault[] {
-  const explain = explanations[compare(stored, version)];
-  if (!explain) return [];
-  const [property, message] = explain(stored);
+function agencyPublished({ id, version, publication }: PublishedVersion): Explanation {
+  const message =
+    `The agency "${publication?.by.agency}" has published version ${version} of "${id}" itself; from there on its ` +
+    'versions are not taken from the content. Remove this file.';
+  return ['version', 'agency-published', message];
+}
+
+function faultsOf(item: Wanted, stored: PublishedVersion): Fault[] {
+  const comparison = comparisonOf(stored, item.version);
+  if (comparison === 'changed' && stored.publication) return explained(item, agencyPublished(stored));
+  const explain = explanations[comparison];
+  return explain ? explained(item, explain(stored)) : [];
+}
+
+/** What an agency has retired stays retired, and the content need not say so. */
+function comparisonOf(stored: PublishedVersion, wanted: PublishedVersion): Comparison {
+  const comparison = compare(stored, wanted);
+  const silent = stored.retirement !== undefined && wanted.retired === undefined;
+  return comparison === 'retired-changed' && silent ? 'same' : comparison;
+}
+
+function explained({ file, text }: Wanted, [property, code, message]: Explanation): Fault[] {
   const { report, faults } = readYaml(text, file);
-  report([property], 'published', message);
+  report([property], code, message);
   return faults;
 }
 
-function keyOf(version: PublishedVersion): string {
-  return `${version.id}@${version.version}`;
+/** The lowest version of each service that an agency has published. */
+function firstByAgencies(stored: readonly PublishedVersion[]): Map<string, PublishedVersion> {
+  const first = new Map<string, PublishedVersion>();
+  for (const version of stored) {
+    if (!version.publication) continue;
+    const before = first.get(version.id);
+    if (!before || version.version < before.version) first.set(version.id, version);
+  }
+  return first;
+}
+
+/**
+ * Enters into the log of changes what stands in the database and is not yet in the log: what was just seeded, and what a
+ * publication that was cut short has left.
+ */
+export async function enterMissingChanges(store: CatalogueStore, now: Date): Promise<void> {
+  const [versions, entered] = await Promise.all([store.versions(), store.enteredChanges()]);
+  await store.enterChanges(missingChanges(versions, entered), now);
 }

@@ -6,9 +6,9 @@ import type { Shell } from '@darcha/kit/run.ts';
 import type { CatalogueConfig } from './config.ts';
 import { readContent } from './content.ts';
 import { startKeeper } from './keeper.ts';
-import { ContentError, seed } from './seed.ts';
-import { catalogueService } from './service.ts';
-import { createMongoStore } from './store/mongo-store.ts';
+import { ContentError, enterMissingChanges, seed } from './seed.ts';
+import { catalogueService, feedService } from './service.ts';
+import { openMongoStore } from './store/mongo-store.ts';
 import type { CatalogueStore } from './store/store.ts';
 
 /** Gives the address it serves at. Throws when the content cannot be published. */
@@ -20,8 +20,9 @@ export async function startCatalogue(
 ): Promise<string> {
   const mongo = await connectMongo({ ...config.mongo, log });
   shell.onStop('database', () => mongo.close());
-  const store = createMongoStore(mongo.connection);
+  const store = await openMongoStore(mongo.connection);
   await publishContent(config.content, store, log);
+  await enterMissingChanges(store, now());
   const keeper = await startKeeper({ store, log, pollMs: config.pollMs, now });
   shell.onStop('snapshot', () => keeper.stop());
   const server = await startServer({
@@ -29,7 +30,7 @@ export async function startCatalogue(
     address: config.address,
     tls: config.tls,
     admit: admitServices({ relays: ['gateway'], selves: ['intake'] }),
-    services: [catalogueService(keeper)],
+    services: [catalogueService(keeper), feedService(keeper, store)],
     log,
   });
   shell.onStop('server', () => server.stop());

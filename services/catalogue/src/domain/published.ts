@@ -2,6 +2,31 @@
 import { createHash } from 'node:crypto';
 import type { Passport } from '@darcha/proto/passport.ts';
 
+/** A member of an agency's staff who did something to a passport. */
+export interface Editor {
+  /** Identifier within the identity provider. */
+  id: string;
+  name: string;
+  /** Code of the agency. */
+  agency: string;
+}
+
+/** How an agency published a version; absent for a version of the content. */
+export interface Publication {
+  /** The draft it was. */
+  draft: string;
+  by: Editor;
+  /** RFC 3339, UTC. */
+  at: string;
+}
+
+/** How an agency retired a version; absent where the content did. */
+export interface Retirement {
+  by: Editor;
+  /** RFC 3339, UTC. */
+  at: string;
+}
+
 export interface PublishedVersion {
   id: string;
   version: number;
@@ -11,6 +36,13 @@ export interface PublishedVersion {
   digest: string;
   /** The one thing that may be added later, YYYY-MM-DD. */
   retired?: string;
+  publication?: Publication;
+  retirement?: Retirement;
+}
+
+/** The key it is kept under. */
+export function keyOf({ id, version }: Pick<PublishedVersion, 'id' | 'version'>): string {
+  return `${id}@${version}`;
 }
 
 /** SHA-256, lower-case hexadecimal. */

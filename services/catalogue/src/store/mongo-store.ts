@@ -1,9 +1,10 @@
-/** The catalogue in MongoDB: one document a published version, and one for all reference lists. */
+/** The catalogue in MongoDB: one document a published version, one for all reference lists, and the log of changes. */
 import { duplicateKeyOf } from '@darcha/kit/mongo/connect.ts';
-import { type Connection, Schema, trusted } from 'mongoose';
-import type { PublishedVersion } from '../domain/published.ts';
+import { type Connection, type Model, Schema, trusted } from 'mongoose';
+import { type Editor, keyOf, type Publication, type PublishedVersion, type Retirement } from '../domain/published.ts';
 import type { Reference } from '../domain/reference.ts';
 import type { Release } from '../domain/release.ts';
+import { openChangeLog } from './change-log.ts';
 import type { CatalogueStore } from './store.ts';
 
 interface PassportRecord {
@@ -14,6 +15,8 @@ interface PassportRecord {
   document: string;
   digest: string;
   retired?: string;
+  publication?: Publication;
+  retirement?: Retirement;
 }
 
 interface ReferenceRecord {
@@ -26,6 +29,7 @@ interface ReferenceRecord {
 }
 
 // Documents are kept as text: the bytes a digest was made of stay exactly those bytes, whatever their keys are called.
+const editor = new Schema<Editor>({ id: String, name: String, agency: String }, { _id: false, id: false });
 const passportSchema = new Schema<PassportRecord>(
   {
     _id: { type: String, required: true },
@@ -34,9 +38,13 @@ const passportSchema = new Schema<PassportRecord>(
     document: { type: String, required: true },
     digest: { type: String, required: true },
     retired: String,
+    publication: new Schema<Publication>({ draft: String, by: editor, at: String }, { _id: false }),
+    retirement: new Schema<Retirement>({ by: editor, at: String }, { _id: false }),
   },
   { versionKey: false, id: false },
 );
+passportSchema.index({ id: 1 });
+passportSchema.index({ 'publication.draft': 1 }, { unique: true, sparse: true });
 const referenceSchema = new Schema<ReferenceRecord>(
   { _id: { type: String, required: true }, release: Number, digest: String, document: String },
   { versionKey: false },
@@ -48,30 +56,61 @@ const referenceKey = 'reference';
  */
 const announceAttempts = 2;
 
-export function createMongoStore(connection: Connection): CatalogueStore {
-  return { ...passportsIn(connection), ...referenceIn(connection) };
+/** Makes the indexes that are missing; resolves when they are there. */
+export async function openMongoStore(connection: Connection): Promise<CatalogueStore> {
+  const passports = connection.model('Passport', passportSchema, 'passports');
+  await passports.createIndexes();
+  return {
+    ...reading(passports),
+    ...writing(passports),
+    ...referenceIn(connection),
+    ...(await openChangeLog(connection)),
+  };
 }
 
-function passportsIn(connection: Connection): Pick<CatalogueStore, 'versions' | 'publish' | 'retire'> {
-  const passports = connection.model('Passport', passportSchema, 'passports');
-  const find = async ({ id, version }: PublishedVersion): Promise<PublishedVersion> => {
-    const record = await passports.findById(`${id}@${version}`).lean<PassportRecord>();
-    if (!record) throw new Error(`the stored passport ${id}@${version} has gone`);
+type Reading = 'versions' | 'versionsOf' | 'versionsOfService' | 'versionOfDraft';
+
+function reading(passports: Model<PassportRecord>): Pick<CatalogueStore, Reading> {
+  return {
+    versions: async () => (await passports.find().lean<PassportRecord[]>()).map(toPublished),
+    versionsOf: async (keys) => {
+      const found = passports.find({ _id: trusted({ $in: keys }) });
+      return (await found.lean<PassportRecord[]>()).map(toPublished);
+    },
+    versionsOfService: async (id) => (await passports.find({ id }).lean<PassportRecord[]>()).map(toPublished),
+    versionOfDraft: async (draft) => {
+      const record = await passports.findOne({ 'publication.draft': draft }).lean<PassportRecord>();
+      return record ? toPublished(record) : undefined;
+    },
+  };
+}
+
+function writing(passports: Model<PassportRecord>): Pick<CatalogueStore, 'publish' | 'retire'> {
+  const find = async (key: Pick<PublishedVersion, 'id' | 'version'>): Promise<PublishedVersion> => {
+    const record = await passports.findById(keyOf(key)).lean<PassportRecord>();
+    if (!record) throw new Error(`the stored passport ${keyOf(key)} has gone`);
+    return toPublished(record);
+  };
+  const findOfDraft = async (draft = ''): Promise<PublishedVersion> => {
+    const record = await passports.findOne({ 'publication.draft': draft }).lean<PassportRecord>();
+    if (!record) throw new Error(`what the draft ${draft} was published as has gone`);
     return toPublished(record);
   };
   return {
-    versions: async () => (await passports.find().lean<PassportRecord[]>()).map(toPublished),
     publish: async (version) => {
       try {
-        await passports.create({ _id: `${version.id}@${version.version}`, ...version });
+        await passports.create({ _id: keyOf(version), ...version });
       } catch (error) {
-        if (duplicateKeyOf(error) === undefined) throw error;
+        const index = duplicateKeyOf(error);
+        if (index === undefined) throw error;
+        // The same draft was published a moment ago, under a lower number.
+        if (index !== '_id_') return findOfDraft(version.publication?.draft);
       }
       return find(version);
     },
-    retire: async (version, day) => {
-      const key = { _id: `${version.id}@${version.version}`, retired: null };
-      await passports.updateOne(key, { $set: { retired: day } });
+    retire: async (version, day, retirement) => {
+      const change = { $set: { retired: day, ...(retirement && { retirement }) } };
+      await passports.updateOne({ _id: keyOf(version), retired: null }, change);
       return find(version);
     },
   };

@@ -1,15 +1,26 @@
 /** What the catalogue needs of its database. */
-import type { PublishedVersion } from '../domain/published.ts';
+import type { Change, ChangeEntry } from '../domain/change.ts';
+import type { PublishedVersion, Retirement } from '../domain/published.ts';
 import type { Reference } from '../domain/reference.ts';
 import type { Release } from '../domain/release.ts';
 
 export interface CatalogueStore {
   /** All published versions, in no order. */
   versions(): Promise<PublishedVersion[]>;
+  /** Those of these keys ("<id>@<version>") that there are, in no order. */
+  versionsOf(keys: readonly string[]): Promise<PublishedVersion[]>;
+  /** All versions of a service, in no order. */
+  versionsOfService(id: string): Promise<PublishedVersion[]>;
+  /** The version an agency's draft was published as. */
+  versionOfDraft(draft: string): Promise<PublishedVersion | undefined>;
   /** Keeps a version unless its number is taken; gives what stands there now: this one or the earlier. */
   publish(version: PublishedVersion): Promise<PublishedVersion>;
   /** Retires a version that is not retired yet; gives what stands there now. */
-  retire(version: PublishedVersion, day: string): Promise<PublishedVersion>;
+  retire(
+    version: Pick<PublishedVersion, 'id' | 'version'>,
+    day: string,
+    retirement?: Retirement,
+  ): Promise<PublishedVersion>;
   /** Agencies, offices and events; undefined before the first `announce`. */
   reference(): Promise<Reference | undefined>;
   /**
@@ -19,4 +30,12 @@ export interface CatalogueStore {
   announce(reference: Reference, release: Release): Promise<Release>;
   /** The release last announced; number 0 before the first. */
   release(): Promise<Release>;
+  /** Enters what is not yet in the log of changes. Running copies look at what is new there. */
+  enterChanges(entries: readonly ChangeEntry[], at: Date): Promise<void>;
+  /** Keys of all changes entered. */
+  enteredChanges(): Promise<Set<string>>;
+  /** Changes after a position (0: from the first), in order; at most `limit`, and never more than 1,000. */
+  changesAfter(position: number, limit: number): Promise<Change[]>;
+  /** The position of the last change; 0 before the first. */
+  changesHead(): Promise<number>;
 }
