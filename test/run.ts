@@ -16,6 +16,7 @@ const checks: Record<string, string[]> = {
   imports: ['depcruise', '--config', '.dependency-cruiser.mjs', 'proto', 'services', 'gateway', 'infra', 'test'],
   unused: ['knip'],
   contract: ['node', 'proto/src/check.ts'],
+  client: ['node', 'gateway/client/src/generate.ts', '--check'],
 };
 
 function runProgram(words: string[], env: Record<string, string>): Promise<number> {

@@ -23,6 +23,7 @@ import { securityHeaders } from './http/security-headers.ts';
 import type { SigningKeys } from './http/signing-keys.ts';
 import type { Tokens } from './http/token.ts';
 import { loadContract } from './openapi.ts';
+import { pages } from './web/pages.ts';
 
 export interface AppOptions {
   publicUrl: string;
@@ -63,6 +64,7 @@ export function createApp(options: AppOptions): Express {
   app.use(limitRequests({ perMinute: options.ratePerMinute, tokens })); // 429
   app.use(requirePath); //                                           404
   app.use(prepared.serve); //                                        public replies that are there already
+  app.use(pages(contract)); //                                      pages for people
   // Each route: 401 and 403, 400 (address), 413 and 415, 400 (contract), then its operation; 405 for other methods.
   app.use(createRouter({ contract, handlers, tokens, prepared }));
   app.use(unknownPath); //                                           404

@@ -1,5 +1,6 @@
 /** A person's or an official's way into the portal: the public API, and nothing else. */
 import { randomUUID } from 'node:crypto';
+import { createDarchaClient, type DarchaClient } from '@darcha/client';
 import { signIn } from '@darcha/identity/sign-in.ts';
 
 export interface Reply {
@@ -34,6 +35,8 @@ export interface Portal {
   visitor: Visitor;
   /** Signs a person or official of the development identity provider in. */
   as(name: string): Visitor;
+  /** The published client, in English: of somebody who is signed in, or of nobody. */
+  client(name?: string): DarchaClient;
 }
 
 /** Tokens are good for ten minutes; they are asked for again before. */
@@ -51,6 +54,12 @@ export function openPortal(addresses: PortalAddresses): Portal {
   return {
     visitor: visitorWith(addresses.gateway, async () => undefined),
     as: (name) => visitorWith(addresses.gateway, () => tokenOf(name)),
+    client: (name) =>
+      createDarchaClient({
+        address: addresses.gateway,
+        language: 'en',
+        token: async () => (name === undefined ? undefined : tokenOf(name)),
+      }),
   };
 }
 
