@@ -5,7 +5,10 @@
  * In the written document `uz-Cyrl` may be left out of any text (it is transliterated); in the served one all five
  * languages are there.
  */
+import type { FeeReduction, Paper, ProcessStep, Silence, Theme } from './passport-parts.ts';
 import type { Text } from './text.ts';
+
+export type * from './passport-parts.ts';
 
 export const tiers = ['informational', 'interactive', 'transactional'] as const;
 /** How far a service is carried online. */
@@ -72,11 +75,13 @@ export interface Rule {
   basis?: string;
 }
 
-/** What is paid at the counter; ten per cent less when applied for online. */
+/** What is paid at the counter; ten per cent less, rounded down, when applied for online. */
 export interface Fee {
   /** Whole sums (UZS). */
   amount: number;
   basis: string;
+  /** Who pays less. They are not added up: of those that apply the highest counts. */
+  reductions?: FeeReduction[];
 }
 
 /** Legal terms; all counted in Asia/Tashkent. */
@@ -87,6 +92,8 @@ export interface ClockRule {
   basis: string;
   /** For a correction by the applicant; "10 working days" unless said. */
   correct?: Term;
+  /** When `decide` passes without a decision; "escalate" unless said. */
+  silence?: Silence;
 }
 
 /** A fact a result states. */
@@ -119,6 +126,8 @@ export interface Passport {
   retired?: string;
   /** True for invented sample content. */
   sample?: boolean;
+  /** While present no application is taken online; the reason says why and what to do instead. */
+  suspended?: { reason: Text };
   tier: Tier;
   title: Text;
   summary: Text;
@@ -129,6 +138,8 @@ export interface Passport {
   /** Code of the competent authority. */
   authority: string;
   audience: Audience[];
+  /** Subjects, as codes of the EU vocabulary of data themes. */
+  themes?: Theme[];
   /** Codes of life and business events. */
   events: string[];
   basis: Record<string, LegalBasis>;
@@ -137,10 +148,13 @@ export interface Passport {
   /** What the person has to do or bring, in order; for an informational service: what to do next. */
   steps: Text[];
   fee: 'none' | Fee;
+  papers?: Paper[];
   evidence?: Record<string, EvidenceRule>;
   form?: Record<string, FormField>;
   rules?: Rule[];
   clock?: ClockRule;
+  /** The deciding steps; absent means one, by the authority, within `clock.decide`. */
+  process?: ProcessStep[];
   result?: ResultRule;
 }
 

@@ -7,6 +7,7 @@ import type { ServiceSummary } from '@darcha/proto/gen/darcha/catalogue/v1/Servi
 import type { Passport } from '@darcha/proto/passport.ts';
 import type { Speaker } from '../../http/language.ts';
 import { formShape } from './form.ts';
+import { feeShape, paperShapes, processShapes, suspendedShape } from './passport.ts';
 import { filled, jsonOf, wordOf } from './words.ts';
 
 export function summaryShape(service: ServiceSummary, speaker: Speaker) {
@@ -35,6 +36,7 @@ export function serviceShape(service: GetServiceResponse, speaker: Speaker) {
     publishedAt: service.publishedAt,
     digest: service.digest,
     sample: passport.sample,
+    suspended: suspendedShape(passport, speaker),
     tier: passport.tier,
     title: speaker.say(passport.title),
     summary: speaker.say(passport.summary),
@@ -43,6 +45,7 @@ export function serviceShape(service: GetServiceResponse, speaker: Speaker) {
       ? agencyShape(service.agency, speaker)
       : { code: passport.authority, name: '', sample: false },
     audience: passport.audience,
+    themes: passport.themes,
     events: passport.events,
     basis: Object.entries(passport.basis).map(([key, { title, ...act }]) => ({
       key,
@@ -51,19 +54,15 @@ export function serviceShape(service: GetServiceResponse, speaker: Speaker) {
     })),
     offices: { href: `/api/v1/offices?service=${passport.id}` },
     steps: passport.steps.map((step) => speaker.say(step)),
-    fee: feeShape(passport.fee),
+    fee: feeShape(passport.fee, speaker),
+    papers: paperShapes(passport, speaker),
     evidence: evidenceShapes(passport, speaker),
     rules: ruleShapes(passport, speaker),
     clock: passport.clock,
+    process: processShapes(passport, speaker),
     result: resultShape(passport, speaker),
     form: formShape(passport, speaker),
   };
-}
-
-/** Ten per cent less through the portal (Cabinet of Ministers, discount on state fees for electronic applications). */
-function feeShape(fee: Passport['fee']) {
-  if (fee === 'none') return null;
-  return { counter: fee.amount, online: Math.round(fee.amount * 0.9), currency: 'UZS', basis: fee.basis };
 }
 
 function evidenceShapes(passport: Passport, speaker: Speaker) {

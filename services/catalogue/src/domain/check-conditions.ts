@@ -1,10 +1,10 @@
-/** What the parts of a passport demand of one another: tier, legal bases, references, dates. */
+/** What the parts of a passport demand of one another: tier, suspension, references, dates. */
 import type { Passport } from '@darcha/proto/passport.ts';
+import { reportBases, reportReferences, reportTwins } from './check-names.ts';
 import type { Known } from './check-passport.ts';
+import { reportProcess } from './check-process.ts';
+import { reportRecords } from './check-records.ts';
 import type { Report } from './fault.ts';
-
-/** Names that rules already give a meaning. */
-const reservedNames = new Set(['today', 'applicant', 'form', 'number', 'facts']);
 
 /**
  * A part with a wrong shape is not in `passport` and is passed over: its own fault is reported elsewhere. `written` are the
@@ -17,9 +17,13 @@ export function reportConditions(
   report: Report,
 ): void {
   reportTier(passport, written, report);
+  reportSuspension(passport, written, report);
   reportBases(passport, report);
   reportReferences(passport, known, report);
-  reportRules(passport, report);
+  if (known.records) reportRecords(passport, known.records, report);
+  reportTwins(passport, report);
+  reportProcess(passport, report);
+  reportOutcomes(passport, report);
   reportFacts(passport, report);
   const { published, retired } = passport;
   if (published !== undefined && retired !== undefined && retired <= published) {
@@ -28,10 +32,10 @@ export function reportConditions(
 }
 
 function reportTier(passport: Partial<Passport>, written: ReadonlySet<string>, report: Report): void {
-  const { tier, result, fee } = passport;
+  const { tier, result } = passport;
   if (tier === undefined) return;
   if (tier === 'informational') {
-    for (const part of ['form', 'evidence', 'rules', 'result'] as const) {
+    for (const part of ['form', 'evidence', 'rules', 'result', 'suspended'] as const) {
       if (!written.has(part)) continue;
       report([part], 'tier', `Nothing is submitted to an informational service. Remove "${part}" or change the tier.`);
     }
@@ -43,10 +47,6 @@ function reportTier(passport: Partial<Passport>, written: ReadonlySet<string>, r
     needs('"form" or "evidence"', 'what the decision is made from.');
   if (!written.has('clock')) needs('"clock"', 'within which legal term it is decided.');
   if (!written.has('result')) needs('"result"', 'what the applicant has in hand in the end.');
-  if (fee !== undefined && fee !== 'none') {
-    const message = 'Payments are not there yet, so a service applied for online must have "fee: none" for now.';
-    report(['fee'], 'fee', message);
-  }
   if (tier === 'interactive' && result && !result.collect) {
     report(['result'], 'collect', 'The result of an interactive service is collected at an office. Add "collect".');
   }
@@ -59,62 +59,23 @@ function reportTier(passport: Partial<Passport>, written: ReadonlySet<string>, r
   }
 }
 
-/** Every legal basis that is named must be among those of the passport. */
-function reportBases(passport: Partial<Passport>, report: Report): void {
-  const { basis } = passport;
-  if (!basis) return;
-  const check = (path: (string | number)[], key: string | undefined) => {
-    if (key === undefined || Object.hasOwn(basis, key)) return;
-    report(path, 'basis-unknown', `"${key}" is not a key of "basis". Use one of: ${Object.keys(basis).join(', ')}.`);
-  };
-  for (const [name, evidence] of Object.entries(passport.evidence ?? {})) {
-    check(['evidence', name, 'basis'], evidence.basis);
+/** What the portal cannot do yet must not be promised: such a service is described, and says why it is not open. */
+function reportSuspension(passport: Partial<Passport>, written: ReadonlySet<string>, report: Report): void {
+  const { tier, authority, fee, process } = passport;
+  if (tier === undefined || tier === 'informational' || written.has('suspended')) return;
+  const advice = 'Add "suspended" with the reason and with what to do instead.';
+  if (fee !== undefined && fee !== 'none') {
+    report(['fee'], 'suspended-missing', `Fees cannot be paid online yet. ${advice}`);
   }
-  passport.rules?.forEach((rule, index) => {
-    check(['rules', index, 'basis'], rule.basis);
-  });
-  if (passport.fee && passport.fee !== 'none') check(['fee', 'basis'], passport.fee.basis);
-  check(['clock', 'basis'], passport.clock?.basis);
+  const other = process?.findIndex(({ agency }) => authority !== undefined && agency !== authority) ?? -1;
+  if (other < 0) return;
+  report(['process', other, 'agency'], 'suspended-missing', `Only the authority can decide online yet. ${advice}`);
 }
 
-function reportReferences(passport: Partial<Passport>, known: Known, report: Report): void {
-  const { authority, offices, events, evidence } = passport;
-  if (authority !== undefined && !known.agencies.has(authority)) {
-    report(['authority'], 'agency-unknown', `There is no agency "${authority}". Add it to the agencies or correct it.`);
-  }
-  for (const [index, event] of (events ?? []).entries()) {
-    if (known.events.has(event)) continue;
-    report(['events', index], 'event-unknown', `There is no event "${event}". Add it to the events or correct it.`);
-  }
-  for (const [index, office] of (Array.isArray(offices) ? offices : []).entries()) {
-    if (known.offices.has(office)) continue;
-    report(
-      ['offices', index],
-      'office-unknown',
-      `There is no office "${office}". Add it to the offices or correct it.`,
-    );
-  }
-  for (const [name, { record }] of Object.entries(evidence ?? {})) {
-    const agency = record.slice(0, record.indexOf('/'));
-    if (reservedNames.has(name)) {
-      report(['evidence', name], 'name-reserved', `"${name}" already has a meaning in rules. Choose another name.`);
-    }
-    if (known.agencies.has(agency)) continue;
-    const message = `There is no agency "${agency}". Add it to the agencies or correct the record type.`;
-    report(['evidence', name, 'record'], 'agency-unknown', message);
-  }
-}
-
-function reportRules(passport: Partial<Passport>, report: Report): void {
-  const seen = new Set<string>();
+function reportOutcomes(passport: Partial<Passport>, report: Report): void {
   for (const [index, rule] of (passport.rules ?? []).entries()) {
-    if ((rule.refuse === undefined) === (rule.clerk === undefined)) {
-      report(['rules', index], 'rule-outcome', 'A rule has one outcome: give either "refuse" or "clerk".');
-    }
-    if (seen.has(rule.code)) {
-      report(['rules', index, 'code'], 'rule-code', `Another rule has the code "${rule.code}". Give each its own.`);
-    }
-    seen.add(rule.code);
+    if ((rule.refuse === undefined) !== (rule.clerk === undefined)) continue;
+    report(['rules', index], 'rule-outcome', 'A rule has one outcome: give either "refuse" or "clerk".');
   }
 }
 

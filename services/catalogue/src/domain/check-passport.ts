@@ -3,6 +3,7 @@ import type { Passport } from '@darcha/proto/passport.ts';
 import { reportConditions } from './check-conditions.ts';
 import { reportExpressions } from './check-expressions.ts';
 import { reportForm } from './check-form.ts';
+import type { KnownRecords } from './check-records.ts';
 import { reportTexts } from './check-texts.ts';
 import type { Fault, Report } from './fault.ts';
 import { passportValidator } from './passport-schema.ts';
@@ -14,6 +15,8 @@ export interface Known {
   agencies: ReadonlySet<string>;
   offices: ReadonlySet<string>;
   events: ReadonlySet<string>;
+  /** Record types agencies give; absent when they are not known, and then evidence is not held against them. */
+  records?: KnownRecords;
 }
 
 export interface CheckedPassport {

@@ -26,7 +26,7 @@ const broken: { name: string; from: string; to: string; at?: string; code: strin
   { name: 'no clock', from: 'clock: { decide: 5 working days, basis: law }\n', to: '', at: 'tier:', code: 'tier', path: '/tier', says: /needs "clock"/ },
   { name: 'a form on an informational service', from: 'tier: transactional', to: 'tier: informational', at: 'form:', code: 'tier', path: '/form', says: /Remove "form"/ },
   { name: 'an interactive service without collection', from: 'tier: transactional', to: 'tier: interactive', at: 'result:', code: 'collect', path: '/result', says: /Add "collect"/ },
-  { name: 'a fee that cannot be paid yet', from: 'fee: none', to: 'fee: { amount: 100, basis: law }', at: 'fee:', code: 'fee', path: '/fee', says: /Payments are not there yet/ },
+  { name: 'a fee that cannot be paid yet', from: 'fee: none', to: 'fee: { amount: 100, basis: law }', at: 'fee:', code: 'suspended-missing', path: '/fee', says: /cannot be paid online yet.*Add "suspended"/ },
   { name: 'a legal basis there is not', from: '    basis: law\n    refuse', to: '    basis: laws\n    refuse', at: 'basis: laws', code: 'basis-unknown', path: '/rules/0/basis', says: /"laws".*law\./ },
   { name: 'an agency there is not', from: 'authority: interior-ministry', to: 'authority: moon-ministry', code: 'agency-unknown', path: '/authority', says: /moon-ministry/ },
   { name: 'an office there is not', from: '[interior-tashkent]', to: '[interior-moon]', at: 'offices:', code: 'office-unknown', path: '/offices/0', says: /interior-moon/ },

@@ -1,0 +1,69 @@
+/** Further parts of a passport, and what they are made of: themes, papers, reductions of the fee, steps of the process. */
+import type { Feel, Term } from './passport.ts';
+import type { Text } from './text.ts';
+
+/** Codes of the EU vocabulary of data themes. */
+export const themes = [
+  'AGRI',
+  'ECON',
+  'EDUC',
+  'ENER',
+  'ENVI',
+  'GOVE',
+  'HEAL',
+  'INTR',
+  'JUST',
+  'REGI',
+  'SOCI',
+  'TECH',
+  'TRAN',
+] as const;
+/** A subject of a service. */
+export type Theme = (typeof themes)[number];
+
+export interface FeeReduction {
+  /** Stable code, unique in the fee. */
+  code: string;
+  /** By how many per cent less, 1 to 100. */
+  percent: number;
+  /** Who pays less. */
+  title: Text;
+  /** Given when true; absent when an official sees to it. */
+  when?: Feel;
+  /** Key of the legal basis. */
+  basis: string;
+}
+
+/** What the person must have or bring because the state does not fetch it. */
+export interface Paper {
+  /** Stable code, unique among the papers. */
+  code: string;
+  title: Text;
+  note?: Text;
+  /** Needed only when true. */
+  when?: Feel;
+  /** Key of the legal basis. */
+  basis?: string;
+}
+
+export const silences = ['escalate', 'approve', 'refuse'] as const;
+/** What follows when a legal term passes without a decision. */
+export type Silence = (typeof silences)[number];
+
+/** One agency's decision on the way to the whole. */
+export interface ProcessStep {
+  /** Stable code, unique in the process. */
+  code: string;
+  /** Code of the agency that decides. */
+  agency: string;
+  /** What it decides. */
+  title: Text;
+  /** From the beginning of the step. */
+  within: Term;
+  /** Key of the legal basis. */
+  basis: string;
+  /** Codes of the steps that must be done first; none: it begins at submission, side by side with others. */
+  after?: string[];
+  /** "escalate" unless said. */
+  silence?: Silence;
+}
