@@ -1,4 +1,7 @@
-/** Reads a content directory: `content.yaml`, `agencies.yaml`, `offices.yaml`, `events.yaml` and `passports/<id>/<version>.yaml`. */
+/**
+ * Reads a content directory: `content.yaml`, `agencies.yaml`, `offices.yaml`, `events.yaml`, `passports/<id>/<version>.yaml`,
+ * and, where they are there, `territories.yaml` and `questions.yaml`.
+ */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Passport } from '@darcha/proto/passport.ts';
@@ -22,7 +25,7 @@ export interface Content {
   faults: Fault[];
 }
 
-/** Reads and checks everything. Throws only when the directory or one of its four files cannot be read. */
+/** Reads and checks everything. Throws only when the directory or one of its files cannot be read. */
 export async function readContent(directory: string): Promise<Content> {
   const { reference, faults } = await readReference(directory);
   const written = await readOne(directory, 'content.yaml');
@@ -48,14 +51,32 @@ export async function readContent(directory: string): Promise<Content> {
   return { release: { ...written, number }, reference, passports, faults };
 }
 
-/** Only the lists of agencies, offices and events. */
+/** Only the reference lists. */
 export async function readReference(directory: string): Promise<{ reference: Reference; faults: Fault[] }> {
-  const [agencies, offices, events] = await Promise.all([
+  const [agencies, offices, events, territories, questions, services] = await Promise.all([
     readOne(directory, 'agencies.yaml'),
     readOne(directory, 'offices.yaml'),
     readOne(directory, 'events.yaml'),
+    readIfThere(directory, 'territories.yaml'),
+    readIfThere(directory, 'questions.yaml'),
+    ifThere(readdir(join(directory, 'passports'))),
   ]);
-  return checkReference({ agencies, offices, events });
+  return checkReference({ agencies, offices, events, territories, questions }, services && new Set(services));
+}
+
+async function readIfThere(directory: string, name: string): Promise<WrittenFile | undefined> {
+  const file = join(directory, name);
+  const text = await reading(directory, ifThere(readFile(file, 'utf8')));
+  return text === undefined ? undefined : { file, text };
+}
+
+async function ifThere<T>(work: Promise<T>): Promise<T | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 async function readOne(directory: string, name: string): Promise<WrittenFile> {

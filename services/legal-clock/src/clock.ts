@@ -5,7 +5,7 @@
  */
 import { dayAfter, isWorkingDay, startInUtc } from './working-days.ts';
 
-export { coveredUntil, isWorkingDay } from './working-days.ts';
+export { coveredUntil, dayAfter, isDayOff, isWorkingDay, weekdayOf } from './working-days.ts';
 
 /** A length of legal time. */
 export interface Term {

@@ -23,12 +23,28 @@ function daysOf(year: string, data: YearCalendar): Days {
  * calendar has no data of.
  */
 export function isWorkingDay(day: string): boolean {
-  const instant = startInUtc(day);
-  const days = byYear.get(instant.getUTCFullYear());
-  if (!days) throw new RangeError(missingYear(day));
+  const days = daysOfYear(day);
   if (days.off.has(day)) return false;
-  const weekday = instant.getUTCDay();
-  return (weekday !== 0 && weekday !== 6) || days.worked.has(day);
+  return weekdayOf(day) < 5 || days.worked.has(day);
+}
+
+/**
+ * True on holidays and on other days off by law or decree, whatever day of the week; a mere Saturday or Sunday is none. Throws
+ * as `isWorkingDay` does.
+ */
+export function isDayOff(day: string): boolean {
+  return daysOfYear(day).off.has(day);
+}
+
+/** From 0, Monday, to 6, Sunday. Throws a RangeError for what is no day. */
+export function weekdayOf(day: string): number {
+  return (startInUtc(day).getUTCDay() + 6) % 7;
+}
+
+function daysOfYear(day: string): Days {
+  const days = byYear.get(startInUtc(day).getUTCFullYear());
+  if (!days) throw new RangeError(missingYear(day));
+  return days;
 }
 
 /** The day so many days later. */

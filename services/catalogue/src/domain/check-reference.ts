@@ -1,10 +1,12 @@
-/** Holds the written lists of agencies, offices and events against their shape and against one another. */
-import { Ajv2020 } from 'ajv/dist/2020.js';
+/** Holds the written reference lists against their shape and against one another. */
+import type { ValidateFunction } from 'ajv';
+import { type Lists, reportAgencies, reportEvents, reportOffices, reportTerritories } from './check-places.ts';
+import { reportQuestions } from './check-questions.ts';
 import { reportTexts } from './check-texts.ts';
 import type { Fault } from './fault.ts';
-import type { Agency, CatalogueEvent, Office, Reference } from './reference.ts';
+import type { Agency, CatalogueEvent, Office, RecordQuestion, Reference, Territory } from './reference.ts';
+import * as shapes from './reference-shapes.ts';
 import { reportSchemaFaults } from './schema-faults.ts';
-import { standardFormats } from './standard-formats.ts';
 import { readYaml, type YamlDocument } from './yaml-document.ts';
 
 /** A file and what it holds. */
@@ -13,85 +15,74 @@ export interface WrittenFile {
   text: string;
 }
 
-const code = { type: 'string', pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$', maxLength: 64 };
-const words = { type: 'string', pattern: '\\S', maxLength: 300 };
-const text = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['uz-Latn', 'kaa', 'ru', 'en'],
-  properties: { 'uz-Latn': words, 'uz-Cyrl': words, kaa: words, ru: words, en: words },
-};
-const telephone = { type: 'string', format: 'uz-telephone', description: 'For example "+998712000000", in quotes.' };
-const sample = { type: 'boolean' };
-const span = /^(Mo|Tu|We|Th|Fr|Sa|Su)([-,](Mo|Tu|We|Th|Fr|Sa|Su))* ([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-4]):[0-5]\d$/;
+/** The files of the lists; the last two may be missing. */
+export interface WrittenReference {
+  agencies: WrittenFile;
+  offices: WrittenFile;
+  events: WrittenFile;
+  territories?: WrittenFile | undefined;
+  questions?: WrittenFile | undefined;
+}
 
-const agency = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['code', 'name'],
-  properties: {
-    code,
-    name: text,
-    website: { type: 'string', pattern: '^https://', format: 'uri', maxLength: 500 },
-    telephone,
-    sample,
-  },
-};
-const office = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['code', 'agency', 'region', 'name', 'address', 'latitude', 'longitude', 'hours'],
-  properties: {
-    code,
-    agency: code,
-    region: { type: 'string', format: 'region', description: 'ISO 3166-2, for example UZ-TK.' },
-    name: text,
-    address: text,
-    latitude: { type: 'number', minimum: -90, maximum: 90 },
-    longitude: { type: 'number', minimum: -180, maximum: 180 },
-    hours: { type: 'array', minItems: 1, maxItems: 14, items: { type: 'string', format: 'opening-hours' } },
-    telephone,
-    sample,
-  },
-};
-const event = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['code', 'title', 'business'],
-  properties: { code, title: text, business: { type: 'boolean' } },
-};
+interface List<Item> {
+  items: Item[];
+  document: YamlDocument;
+}
 
-/** Never throws; gives the lists as far as they are sound, and every fault. */
-export function checkReference(files: { agencies: WrittenFile; offices: WrittenFile; events: WrittenFile }): {
-  reference: Reference;
-  faults: Fault[];
-} {
-  const ajv = new Ajv2020({ allErrors: true, strict: true, verbose: true });
-  standardFormats(ajv);
-  ajv.addFormat('opening-hours', span);
-  ajv.addFormat('region', /^[A-Z]{2}-[A-Z0-9]{1,3}$/);
-  ajv.addFormat('uz-telephone', /^\+[0-9]{9,15}$/);
-  const read = <Item extends { code: string }>(file: WrittenFile, item: object) => {
-    const document = readYaml(file.text, file.file);
-    const validate = ajv.compile({ type: 'array', maxItems: 5_000, items: item });
-    const sound = document.value !== undefined && reportSchemaFaults(validate, document.value, document.report);
-    const items = (sound ? document.value : []) as Item[];
-    reportTexts(items, document.report);
-    reportTwins(items, document);
-    return { items, document };
+/**
+ * Never throws; gives the lists as far as they are sound, and every fault. `services` are the identifiers that events
+ * may name; undefined when they are not known.
+ */
+export function checkReference(
+  files: WrittenReference,
+  services?: ReadonlySet<string>,
+): { reference: Reference; faults: Fault[] } {
+  const validators = compiled();
+  const agencies = read<Agency>(files.agencies, validators.agency);
+  const offices = read<Office>(files.offices, validators.office);
+  const events = read<CatalogueEvent>(files.events, validators.event);
+  const territories = files.territories && read<Territory>(files.territories, validators.territory);
+  const questions = files.questions && read<RecordQuestion>(files.questions, validators.question);
+  for (const list of [agencies, offices, events, territories]) if (list) reportTwins(list.items, list.document);
+  const lists: Lists = {
+    agencies: new Map(agencies.items.map((item) => [item.code, item])),
+    territories: territories && new Map(territories.items.map((item) => [item.code, item])),
+    services,
   };
-  const agencies = read<Agency>(files.agencies, agency);
-  const offices = read<Office>(files.offices, office);
-  const events = read<CatalogueEvent>(files.events, event);
-  const codes = new Set(agencies.items.map((item) => item.code));
-  for (const [index, item] of offices.items.entries()) {
-    if (codes.has(item.agency)) continue;
-    const message = `There is no agency "${item.agency}". Add it to the agencies or correct it.`;
-    offices.document.report([index, 'agency'], 'agency-unknown', message);
-  }
+  if (territories) reportTerritories(territories.items, lists, territories.document.report);
+  reportAgencies(agencies.items, lists, agencies.document.report);
+  reportOffices(offices.items, lists, offices.document.report);
+  reportEvents(events.items, lists, events.document.report);
+  if (questions) reportQuestions(questions.items, lists.agencies, questions.document.report);
   return {
-    reference: { agencies: agencies.items, offices: offices.items, events: events.items },
-    faults: [agencies, offices, events].flatMap(({ document }) => document.faults),
+    reference: {
+      agencies: agencies.items,
+      offices: offices.items,
+      events: events.items,
+      ...(territories && { territories: territories.items }),
+      ...(questions && { questions: questions.items }),
+    },
+    faults: [agencies, offices, events, territories, questions].flatMap((list) => list?.document.faults ?? []),
+  };
+}
+
+function read<Item>(file: WrittenFile, validate: ValidateFunction): List<Item> {
+  const document = readYaml(file.text, file.file);
+  const sound = document.value !== undefined && reportSchemaFaults(validate, document.value, document.report);
+  const items = (sound ? document.value : []) as Item[];
+  reportTexts(items, document.report);
+  return { items, document };
+}
+
+function compiled() {
+  const checker = shapes.createShapeChecker();
+  const list = (items: object) => checker.compile({ type: 'array', maxItems: 5_000, items });
+  return {
+    agency: list(shapes.agency),
+    office: list(shapes.office),
+    event: list(shapes.event),
+    territory: list(shapes.territory),
+    question: list(shapes.question),
   };
 }
 
