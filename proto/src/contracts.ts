@@ -2,6 +2,13 @@
 import type * as grpc from '@grpc/grpc-js';
 import type { MethodDefinition, ServiceDefinition } from '@grpc/proto-loader';
 import type { CatalogueDefinition, CatalogueHandlers } from '../gen/darcha/catalogue/v1/Catalogue.ts';
+import type { FeedDefinition, FeedHandlers } from '../gen/darcha/catalogue/v1/Feed.ts';
+import type { GuideDefinition, GuideHandlers } from '../gen/darcha/catalogue/v1/Guide.ts';
+import type {
+  PassportCheckingDefinition,
+  PassportCheckingHandlers,
+} from '../gen/darcha/catalogue/v1/PassportChecking.ts';
+import type { PublishingDefinition, PublishingHandlers } from '../gen/darcha/catalogue/v1/Publishing.ts';
 import type { Answer, AnswerInput } from '../gen/darcha/exchange/v1/Answer.ts';
 import type { ExchangeDefinition, ExchangeHandlers } from '../gen/darcha/exchange/v1/Exchange.ts';
 import type {
@@ -53,6 +60,12 @@ function contract<Definition, Handlers>(name: string): Contract<Methods<Definiti
 }
 
 export const catalogue = contract<CatalogueDefinition, CatalogueHandlers>('darcha.catalogue.v1.Catalogue');
+export const feed = contract<FeedDefinition, FeedHandlers>('darcha.catalogue.v1.Feed');
+export const guide = contract<GuideDefinition, GuideHandlers>('darcha.catalogue.v1.Guide');
+export const publishing = contract<PublishingDefinition, PublishingHandlers>('darcha.catalogue.v1.Publishing');
+export const passportChecking = contract<PassportCheckingDefinition, PassportCheckingHandlers>(
+  'darcha.catalogue.v1.PassportChecking',
+);
 export const intake = contract<IntakeDefinition, IntakeHandlers>('darcha.intake.v1.Intake');
 export const tracking = contract<TrackingDefinition, TrackingHandlers>('darcha.tracking.v1.Tracking');
 export const exchange = contract<ExchangeDefinition, ExchangeHandlers>('darcha.exchange.v1.Exchange');

@@ -6,9 +6,13 @@ import { loadSync } from '@grpc/proto-loader';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** All contract files, relative to the package. */
-export const protoFiles = ['common', 'catalogue', 'intake', 'tracking', 'exchange'].map(
-  (name) => `darcha/${name}/v1/${name}.proto`,
-);
+export const protoFiles = [
+  ...['common', 'catalogue', 'intake', 'tracking', 'exchange'].map((name) => `darcha/${name}/v1/${name}.proto`),
+  'darcha/catalogue/v1/checking.proto',
+  'darcha/catalogue/v1/feed.proto',
+  'darcha/catalogue/v1/guide.proto',
+  'darcha/catalogue/v1/publishing.proto',
+];
 
 /** Every message and service of the contracts by full name; also what reflection shows. */
 export const packageDefinition: PackageDefinition = loadSync(protoFiles, {

@@ -20,6 +20,11 @@ export const serviceProblems: Readonly<Record<string, readonly [kind: ErrorKind,
       'This service is not applied for online',
       'Its steps say what to do instead.',
     ],
+    'service-suspended': [
+      'wrong-state',
+      'The service takes no applications online at present',
+      'The detail says why and what to do instead; so does `suspended` of the service, in every language.',
+    ],
     'audience-mismatch': [
       'forbidden',
       'The service is not for you',

@@ -16,7 +16,7 @@ export interface Beginning {
   now: Date;
 }
 
-/** A draft; throws `service-informational`, `audience-mismatch` or `form-invalid`. */
+/** A draft; throws `service-informational`, `service-suspended`, `audience-mismatch` or `form-invalid`. */
 export function begin(passport: Passport, beginning: Beginning): { next: Application; events: IntakeEvent[] } {
   const { number, owner, applicant, form, now } = beginning;
   const { tier } = passport;
@@ -24,6 +24,7 @@ export function begin(passport: Passport, beginning: Beginning): { next: Applica
     const message = 'This service only informs: nothing is applied for. Its page says what to do next.';
     throw new DomainError('wrong-state', 'service-informational', message);
   }
+  checkOpen(passport);
   checkAudience(passport, applicant);
   const faults = draftFaults(passport, form);
   if (faults.length > 0) throw formInvalid(faults);
@@ -47,6 +48,15 @@ export function begin(passport: Passport, beginning: Beginning): { next: Applica
     agencyName: (code) => code,
   });
   return { next: { ...draft, sequence: events.length }, events };
+}
+
+/** The reason is the authority's own: in English in the message, in every language among the details. */
+function checkOpen({ suspended }: Passport): void {
+  if (!suspended) return;
+  const { reason } = suspended;
+  const details = Object.fromEntries(Object.entries(reason).map(([language, words]) => [`reason.${language}`, words]));
+  const message = `No applications are taken online at present. ${reason.en}`;
+  throw new DomainError('wrong-state', 'service-suspended', message, { details });
 }
 
 function checkAudience(passport: Passport, applicant: Applicant): void {

@@ -16,8 +16,8 @@ const maxNumbers = 5;
 
 /**
  * Begins a draft. Errors: `sign-in-required`, `persons-only`, `service-unknown`, `service-retired`,
- * `service-informational`, `audience-mismatch`, `form-invalid`, `drafts-too-many`, `request-invalid`,
- * `key-reused`.
+ * `service-informational`, `service-suspended`, `audience-mismatch`, `form-invalid`, `drafts-too-many`,
+ * `request-invalid`, `key-reused`.
  */
 export function createApplication(intake: Intake): Rpc<'CreateApplication'> {
   return async ({ service, serviceVersion, formJson, idempotencyKey }) => {

@@ -74,7 +74,8 @@ export interface IntakeClient extends grpc.Client {
   collectResult(argument: _darcha_intake_v1_CollectResultRequestInput, callback: grpc.requestCallback<_darcha_intake_v1_CollectResultResponse>): grpc.ClientUnaryCall;
   
   /**
-   * Begins a draft. NOT_FOUND `service-unknown`; FAILED_PRECONDITION `service-retired`, `service-informational`;
+   * Begins a draft. NOT_FOUND `service-unknown`; FAILED_PRECONDITION `service-retired`, `service-informational`,
+   * `service-suspended` (its message says why in English, its details `reason.<language>` in every language);
    * PERMISSION_DENIED `audience-mismatch` when the service is not for such a person;
    * INVALID_ARGUMENT `form-invalid`; RESOURCE_EXHAUSTED `drafts-too-many`; INTERNAL `numbers-exhausted`: try again.
    */
@@ -83,7 +84,8 @@ export interface IntakeClient extends grpc.Client {
   CreateApplication(argument: _darcha_intake_v1_CreateApplicationRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_CreateApplicationResponse>): grpc.ClientUnaryCall;
   CreateApplication(argument: _darcha_intake_v1_CreateApplicationRequestInput, callback: grpc.requestCallback<_darcha_intake_v1_CreateApplicationResponse>): grpc.ClientUnaryCall;
   /**
-   * Begins a draft. NOT_FOUND `service-unknown`; FAILED_PRECONDITION `service-retired`, `service-informational`;
+   * Begins a draft. NOT_FOUND `service-unknown`; FAILED_PRECONDITION `service-retired`, `service-informational`,
+   * `service-suspended` (its message says why in English, its details `reason.<language>` in every language);
    * PERMISSION_DENIED `audience-mismatch` when the service is not for such a person;
    * INVALID_ARGUMENT `form-invalid`; RESOURCE_EXHAUSTED `drafts-too-many`; INTERNAL `numbers-exhausted`: try again.
    */
@@ -294,7 +296,8 @@ export interface IntakeHandlers extends grpc.UntypedServiceImplementation {
   CollectResult: grpc.handleUnaryCall<_darcha_intake_v1_CollectResultRequest, _darcha_intake_v1_CollectResultResponseInput>;
   
   /**
-   * Begins a draft. NOT_FOUND `service-unknown`; FAILED_PRECONDITION `service-retired`, `service-informational`;
+   * Begins a draft. NOT_FOUND `service-unknown`; FAILED_PRECONDITION `service-retired`, `service-informational`,
+   * `service-suspended` (its message says why in English, its details `reason.<language>` in every language);
    * PERMISSION_DENIED `audience-mismatch` when the service is not for such a person;
    * INVALID_ARGUMENT `form-invalid`; RESOURCE_EXHAUSTED `drafts-too-many`; INTERNAL `numbers-exhausted`: try again.
    */
