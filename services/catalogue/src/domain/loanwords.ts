@@ -6,6 +6,8 @@
 /** Spelt so only when nothing follows: with a suffix the soft sign falls away (сентябрь, сентябрда). */
 export const wholeWords: ReadonlyMap<string, string> = new Map([
   ['aprel', 'апрель'],
+  ['avtomobil', 'автомобиль'],
+  ['dvigatel', 'двигатель'],
   ['iyun', 'июнь'],
   ['iyul', 'июль'],
   ['sentyabr', 'сентябрь'],
