@@ -1,11 +1,13 @@
 import type { Keeper } from '../keeper.ts';
 import type { Rpc } from './handler.ts';
-import { toEvent } from './wire.ts';
+import { toEvent, toSummary } from './wire.ts';
 
-/** All life and business events, in the order in which they are shown. */
+/** All life and business events, in the order in which they are shown, and the services they name. */
 export function listEvents(keeper: Keeper): Rpc<'ListEvents'> {
   return async () => {
-    const { events, edition } = keeper.current();
-    return { events: events.map(toEvent), edition };
+    const { events, inForce, edition } = keeper.current();
+    const named = new Set(events.flatMap(({ services }) => services));
+    const services = inForce.map(({ version }) => version.passport).filter(({ id }) => named.has(id));
+    return { events: events.map(toEvent), services: services.map(toSummary), edition };
   };
 }

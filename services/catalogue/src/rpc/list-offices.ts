@@ -1,31 +1,44 @@
-import type { Office } from '../domain/reference.ts';
-import type { Snapshot } from '../domain/snapshot.ts';
+import { invalidField } from '@darcha/kit/errors.ts';
+import type { Point as WirePoint } from '@darcha/proto/gen/darcha/catalogue/v1/Point.ts';
+import { findOffices, type Point } from '../domain/offices.ts';
 import type { Keeper } from '../keeper.ts';
 import type { Rpc } from './handler.ts';
-import { bounded, toOffice } from './wire.ts';
+import { bounded, fromWireInstant, toFoundOffice } from './wire.ts';
 
 const maxCode = 64;
+const mostOffices = 100;
 
-/** Offices that match every filter, by code; none for a code nobody has. Errors: `request-invalid`. */
-export function listOffices(keeper: Keeper): Rpc<'ListOffices'> {
+/** Offices that match every filter, by distance or code; none for a code nobody has. Errors: `request-invalid`. */
+export function listOffices(keeper: Keeper, now: () => Date): Rpc<'ListOffices'> {
   return async (request) => {
     const snapshot = keeper.current();
-    const agency = bounded('agency', request.agency, maxCode);
-    const region = bounded('region', request.region, maxCode);
-    const gives = givesService(snapshot, bounded('service', request.service, maxCode));
-    const offices = snapshot.offices.filter(
-      (office) =>
-        (agency === '' || office.agency === agency) && (region === '' || office.region === region) && gives(office),
-    );
-    return { offices: offices.map(toOffice), edition: snapshot.edition };
+    const at = fromWireInstant('open_at', request.openAt) ?? now();
+    const { offices, total } = findOffices(snapshot, {
+      agency: bounded('agency', request.agency, maxCode),
+      region: bounded('region', request.region, maxCode),
+      district: bounded('district', request.district, maxCode),
+      service: bounded('service', request.service, maxCode),
+      near: request.near ? pointOf(request.near) : undefined,
+      at,
+      onlyOpen: request.onlyOpen,
+      limit: limitOf(request.limit),
+    });
+    return { offices: offices.map(toFoundOffice), total, asOf: at.toISOString(), edition: snapshot.edition };
   };
 }
 
-/** Whether the version of a service in force is given at an office. */
-function givesService(snapshot: Snapshot, id: string): (office: Office) => boolean {
-  if (id === '') return () => true;
-  const passport = snapshot.services.get(id)?.inForce?.passport;
-  if (!passport) return () => false;
-  const { authority, offices } = passport;
-  return offices === 'all' ? (office) => office.agency === authority : (office) => offices.includes(office.code);
+function pointOf({ latitude, longitude }: WirePoint): Point {
+  const within = (value: number, most: number) => Number.isFinite(value) && Math.abs(value) <= most;
+  if (!within(latitude, 90)) {
+    throw invalidField('near.latitude', 'out-of-bounds', 'near.latitude must be from -90 to 90, in degrees north.');
+  }
+  if (!within(longitude, 180)) {
+    throw invalidField('near.longitude', 'out-of-bounds', 'near.longitude must be from -180 to 180, in degrees east.');
+  }
+  return { latitude, longitude };
+}
+
+function limitOf(limit: number): number {
+  if (limit >= 0 && limit <= mostOffices) return limit || mostOffices;
+  throw invalidField('limit', 'out-of-bounds', `limit must be from 1 to ${mostOffices}, or 0 for ${mostOffices}.`);
 }
