@@ -4,6 +4,7 @@ import type { EnumTypeDefinition, MessageTypeDefinition } from '@grpc/proto-load
 import type { AgencyInput as _darcha_catalogue_v1_AgencyInput, Agency as _darcha_catalogue_v1_Agency } from './darcha/catalogue/v1/Agency.ts';
 import type { CatalogueClient as _darcha_catalogue_v1_CatalogueClient, CatalogueDefinition as _darcha_catalogue_v1_CatalogueDefinition } from './darcha/catalogue/v1/Catalogue.ts';
 import type { EventInput as _darcha_catalogue_v1_EventInput, Event as _darcha_catalogue_v1_Event } from './darcha/catalogue/v1/Event.ts';
+import type { FeeSumsInput as _darcha_catalogue_v1_FeeSumsInput, FeeSums as _darcha_catalogue_v1_FeeSums } from './darcha/catalogue/v1/FeeSums.ts';
 import type { GetServiceRequestInput as _darcha_catalogue_v1_GetServiceRequestInput, GetServiceRequest as _darcha_catalogue_v1_GetServiceRequest } from './darcha/catalogue/v1/GetServiceRequest.ts';
 import type { GetServiceResponseInput as _darcha_catalogue_v1_GetServiceResponseInput, GetServiceResponse as _darcha_catalogue_v1_GetServiceResponse } from './darcha/catalogue/v1/GetServiceResponse.ts';
 import type { ListAgenciesRequestInput as _darcha_catalogue_v1_ListAgenciesRequestInput, ListAgenciesRequest as _darcha_catalogue_v1_ListAgenciesRequest } from './darcha/catalogue/v1/ListAgenciesRequest.ts';
@@ -14,8 +15,18 @@ import type { ListOfficesRequestInput as _darcha_catalogue_v1_ListOfficesRequest
 import type { ListOfficesResponseInput as _darcha_catalogue_v1_ListOfficesResponseInput, ListOfficesResponse as _darcha_catalogue_v1_ListOfficesResponse } from './darcha/catalogue/v1/ListOfficesResponse.ts';
 import type { ListServicesRequestInput as _darcha_catalogue_v1_ListServicesRequestInput, ListServicesRequest as _darcha_catalogue_v1_ListServicesRequest } from './darcha/catalogue/v1/ListServicesRequest.ts';
 import type { ListServicesResponseInput as _darcha_catalogue_v1_ListServicesResponseInput, ListServicesResponse as _darcha_catalogue_v1_ListServicesResponse } from './darcha/catalogue/v1/ListServicesResponse.ts';
+import type { ListTerritoriesRequestInput as _darcha_catalogue_v1_ListTerritoriesRequestInput, ListTerritoriesRequest as _darcha_catalogue_v1_ListTerritoriesRequest } from './darcha/catalogue/v1/ListTerritoriesRequest.ts';
+import type { ListTerritoriesResponseInput as _darcha_catalogue_v1_ListTerritoriesResponseInput, ListTerritoriesResponse as _darcha_catalogue_v1_ListTerritoriesResponse } from './darcha/catalogue/v1/ListTerritoriesResponse.ts';
+import type { MatchInput as _darcha_catalogue_v1_MatchInput, Match as _darcha_catalogue_v1_Match } from './darcha/catalogue/v1/Match.ts';
 import type { OfficeInput as _darcha_catalogue_v1_OfficeInput, Office as _darcha_catalogue_v1_Office } from './darcha/catalogue/v1/Office.ts';
+import type { OfficeExceptionInput as _darcha_catalogue_v1_OfficeExceptionInput, OfficeException as _darcha_catalogue_v1_OfficeException } from './darcha/catalogue/v1/OfficeException.ts';
+import type { OpeningInput as _darcha_catalogue_v1_OpeningInput, Opening as _darcha_catalogue_v1_Opening } from './darcha/catalogue/v1/Opening.ts';
+import type { PointInput as _darcha_catalogue_v1_PointInput, Point as _darcha_catalogue_v1_Point } from './darcha/catalogue/v1/Point.ts';
 import type { ServiceSummaryInput as _darcha_catalogue_v1_ServiceSummaryInput, ServiceSummary as _darcha_catalogue_v1_ServiceSummary } from './darcha/catalogue/v1/ServiceSummary.ts';
+import type { SuggestRequestInput as _darcha_catalogue_v1_SuggestRequestInput, SuggestRequest as _darcha_catalogue_v1_SuggestRequest } from './darcha/catalogue/v1/SuggestRequest.ts';
+import type { SuggestResponseInput as _darcha_catalogue_v1_SuggestResponseInput, SuggestResponse as _darcha_catalogue_v1_SuggestResponse } from './darcha/catalogue/v1/SuggestResponse.ts';
+import type { SuggestionInput as _darcha_catalogue_v1_SuggestionInput, Suggestion as _darcha_catalogue_v1_Suggestion } from './darcha/catalogue/v1/Suggestion.ts';
+import type { TerritoryInput as _darcha_catalogue_v1_TerritoryInput, Territory as _darcha_catalogue_v1_Territory } from './darcha/catalogue/v1/Territory.ts';
 import type { WatchEditionRequestInput as _darcha_catalogue_v1_WatchEditionRequestInput, WatchEditionRequest as _darcha_catalogue_v1_WatchEditionRequest } from './darcha/catalogue/v1/WatchEditionRequest.ts';
 import type { WatchEditionResponseInput as _darcha_catalogue_v1_WatchEditionResponseInput, WatchEditionResponse as _darcha_catalogue_v1_WatchEditionResponse } from './darcha/catalogue/v1/WatchEditionResponse.ts';
 import type { PageRequestInput as _darcha_common_v1_PageRequestInput, PageRequest as _darcha_common_v1_PageRequest } from './darcha/common/v1/PageRequest.ts';
@@ -39,6 +50,7 @@ export interface ProtoGrpcType {
          */
         Catalogue: SubtypeConstructor<typeof grpc.Client, _darcha_catalogue_v1_CatalogueClient> & { service: _darcha_catalogue_v1_CatalogueDefinition }
         Event: MessageTypeDefinition<_darcha_catalogue_v1_EventInput, _darcha_catalogue_v1_Event>
+        FeeSums: MessageTypeDefinition<_darcha_catalogue_v1_FeeSumsInput, _darcha_catalogue_v1_FeeSums>
         GetServiceRequest: MessageTypeDefinition<_darcha_catalogue_v1_GetServiceRequestInput, _darcha_catalogue_v1_GetServiceRequest>
         GetServiceResponse: MessageTypeDefinition<_darcha_catalogue_v1_GetServiceResponseInput, _darcha_catalogue_v1_GetServiceResponse>
         ListAgenciesRequest: MessageTypeDefinition<_darcha_catalogue_v1_ListAgenciesRequestInput, _darcha_catalogue_v1_ListAgenciesRequest>
@@ -49,8 +61,19 @@ export interface ProtoGrpcType {
         ListOfficesResponse: MessageTypeDefinition<_darcha_catalogue_v1_ListOfficesResponseInput, _darcha_catalogue_v1_ListOfficesResponse>
         ListServicesRequest: MessageTypeDefinition<_darcha_catalogue_v1_ListServicesRequestInput, _darcha_catalogue_v1_ListServicesRequest>
         ListServicesResponse: MessageTypeDefinition<_darcha_catalogue_v1_ListServicesResponseInput, _darcha_catalogue_v1_ListServicesResponse>
+        ListTerritoriesRequest: MessageTypeDefinition<_darcha_catalogue_v1_ListTerritoriesRequestInput, _darcha_catalogue_v1_ListTerritoriesRequest>
+        ListTerritoriesResponse: MessageTypeDefinition<_darcha_catalogue_v1_ListTerritoriesResponseInput, _darcha_catalogue_v1_ListTerritoriesResponse>
+        Match: MessageTypeDefinition<_darcha_catalogue_v1_MatchInput, _darcha_catalogue_v1_Match>
         Office: MessageTypeDefinition<_darcha_catalogue_v1_OfficeInput, _darcha_catalogue_v1_Office>
+        OfficeException: MessageTypeDefinition<_darcha_catalogue_v1_OfficeExceptionInput, _darcha_catalogue_v1_OfficeException>
+        Opening: MessageTypeDefinition<_darcha_catalogue_v1_OpeningInput, _darcha_catalogue_v1_Opening>
+        Point: MessageTypeDefinition<_darcha_catalogue_v1_PointInput, _darcha_catalogue_v1_Point>
         ServiceSummary: MessageTypeDefinition<_darcha_catalogue_v1_ServiceSummaryInput, _darcha_catalogue_v1_ServiceSummary>
+        SuggestRequest: MessageTypeDefinition<_darcha_catalogue_v1_SuggestRequestInput, _darcha_catalogue_v1_SuggestRequest>
+        SuggestResponse: MessageTypeDefinition<_darcha_catalogue_v1_SuggestResponseInput, _darcha_catalogue_v1_SuggestResponse>
+        Suggestion: MessageTypeDefinition<_darcha_catalogue_v1_SuggestionInput, _darcha_catalogue_v1_Suggestion>
+        Territory: MessageTypeDefinition<_darcha_catalogue_v1_TerritoryInput, _darcha_catalogue_v1_Territory>
+        TerritoryLevel: EnumTypeDefinition
         Tier: EnumTypeDefinition
         WatchEditionRequest: MessageTypeDefinition<_darcha_catalogue_v1_WatchEditionRequestInput, _darcha_catalogue_v1_WatchEditionRequest>
         WatchEditionResponse: MessageTypeDefinition<_darcha_catalogue_v1_WatchEditionResponseInput, _darcha_catalogue_v1_WatchEditionResponse>

@@ -3,7 +3,7 @@ import { Audience } from '@darcha/proto/gen/darcha/catalogue/v1/Audience.ts';
 import { Tier } from '@darcha/proto/gen/darcha/catalogue/v1/Tier.ts';
 import type { Clients } from '../clients.ts';
 import { type Handlers, nextLink } from '../http/call.ts';
-import { serviceShape, summaryShape } from './shapes/catalogue.ts';
+import { serviceShape, suggestionShape, summaryShape } from './shapes/catalogue.ts';
 import { enumOf } from './shapes/words.ts';
 
 export function servicesHandlers({ catalogue }: Pick<Clients, 'catalogue'>): Handlers {
@@ -15,12 +15,23 @@ export function servicesHandlers({ catalogue }: Pick<Clients, 'catalogue'>): Han
         audience: enumOf(Audience, 'AUDIENCE', call.query('audience')),
         event: call.query('event') ?? '',
         agency: call.query('agency') ?? '',
+        region: call.query('region') ?? '',
+        free: call.flag('free'),
+        online: call.flag('online'),
         page: { size: call.number('size'), token: call.query('page') ?? '' },
       });
       return {
         body: { items: services.map((service) => summaryShape(service, call.speaker)), total, edition },
         headers: nextLink(call, 'page', page?.nextToken),
       };
+    },
+    suggestServices: async (call) => {
+      const { suggestions, edition } = await catalogue.suggest({
+        query: call.query('q') ?? '',
+        language: call.speaker.language,
+        limit: call.number('limit'),
+      });
+      return { body: { items: suggestions.map(suggestionShape(call.speaker)), edition } };
     },
     getService: async (call) => {
       return { body: serviceShape(await catalogue.getService({ id: call.param('id') }), call.speaker) };

@@ -10,6 +10,8 @@ export interface Call {
   query(name: string): string | undefined;
   /** A query parameter or part of the path that is a whole number; 0 when it is not given. */
   number(name: string): number;
+  /** A query parameter that is true or false; false when it is not given. */
+  flag(name: string): boolean;
   header(name: string): string | undefined;
   /** The body, already held to the contract; the type is the contract's. */
   body<T>(): T;
@@ -26,6 +28,8 @@ export interface Reply {
   status?: number;
   /** Sent as JSON. */
   body?: unknown;
+  /** Sent instead of `body`, as it is; only where replies are prepared. */
+  written?: { type: string; bytes: Buffer };
   headers?: Record<string, string>;
 }
 
@@ -40,6 +44,7 @@ export function callOf(request: Request, response: Response): Call {
     param: (name) => String(request.params[name] ?? ''),
     query: (name) => (typeof request.query[name] === 'string' ? request.query[name] : undefined),
     number: (name) => Number(given(name) ?? 0),
+    flag: (name) => String(given(name) ?? 'false') === 'true',
     header: (name) => request.get(name),
     body: <T>() => request.body as T,
     speaker: new Speaker(negotiateLanguage(request.get('accept-language')), request.query.languages === 'all'),
@@ -60,6 +65,7 @@ export function sendReply(call: Call, { status = 200, body, headers = {} }: Repl
     response.writeHead(304).end();
     return;
   }
+  if (status === 204) return void response.writeHead(204).end();
   sendJson(response, status, body, 'application/json; charset=utf-8', request.method === 'HEAD');
 }
 

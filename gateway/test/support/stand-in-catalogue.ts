@@ -42,6 +42,10 @@ export function catalogueStandIn(knobs: Knobs, editions: Set<Queue<string>>): Se
       total: 2,
       edition: knobs.edition,
     }),
+    suggest: async () => ({
+      suggestions: [{ text: knobs.title, service: 'childbirth-benefit' }],
+      edition: knobs.edition,
+    }),
     getService: async ({ id, version }: GetServiceRequest) => {
       knobs.reads += 1;
       await sleep(knobs.delay);
@@ -70,8 +74,15 @@ export function catalogueStandIn(knobs: Knobs, editions: Set<Queue<string>>): Se
           longitude: 69.2,
           hours: ['Mo-Fr 09:00-13:00'],
           sample: true,
+          opening: { open: true, closes: '2026-11-16T08:00:00.000Z' },
         },
       ],
+      total: 1,
+      asOf: '2026-11-16T06:00:00.000Z',
+      edition: knobs.edition,
+    }),
+    listTerritories: async () => ({
+      territories: [{ code: 'UZ', level: 'TERRITORY_LEVEL_REPUBLIC' as const, name: text('Uzbekistan') }],
       edition: knobs.edition,
     }),
     listEvents: async () => ({

@@ -1,9 +1,8 @@
 /** What the catalogue's messages look like in the API. */
 import type { Agency } from '@darcha/proto/gen/darcha/catalogue/v1/Agency.ts';
-import type { Event } from '@darcha/proto/gen/darcha/catalogue/v1/Event.ts';
 import type { GetServiceResponse } from '@darcha/proto/gen/darcha/catalogue/v1/GetServiceResponse.ts';
-import type { Office } from '@darcha/proto/gen/darcha/catalogue/v1/Office.ts';
 import type { ServiceSummary } from '@darcha/proto/gen/darcha/catalogue/v1/ServiceSummary.ts';
+import type { Suggestion } from '@darcha/proto/gen/darcha/catalogue/v1/Suggestion.ts';
 import type { Passport } from '@darcha/proto/passport.ts';
 import type { Speaker } from '../../http/language.ts';
 import { formShape } from './form.ts';
@@ -20,7 +19,18 @@ export function summaryShape(service: ServiceSummary, speaker: Speaker) {
     audience: service.audience.map((audience) => wordOf(audience, 'AUDIENCE')),
     agency: service.agency,
     events: service.events,
+    fee: service.fee ? { counter: service.fee.counter, online: service.fee.online, currency: 'UZS' } : null,
+    suspended: service.suspended,
+    matches: service.matches.length === 0 ? undefined : service.matches,
     href: `/api/v1/services/${service.id}`,
+  };
+}
+
+/** A suggestion is text in the reply's language, and the reply has to know that it was used. */
+export function suggestionShape(speaker: Speaker) {
+  return ({ text, service }: Suggestion) => {
+    speaker.say({ byLanguage: { [speaker.language]: text } });
+    return { text, service, href: `/api/v1/services/${service}` };
   };
 }
 
@@ -106,29 +116,8 @@ export function agencyShape(agency: Agency, speaker: Speaker) {
     name: speaker.say(agency.name),
     website: filled(agency.website),
     telephone: filled(agency.telephone),
+    parent: filled(agency.parent),
+    territory: filled(agency.territory),
     sample: agency.sample,
-  };
-}
-
-export function officeShape(office: Office, speaker: Speaker) {
-  return {
-    code: office.code,
-    agency: office.agency,
-    region: office.region,
-    name: speaker.say(office.name),
-    address: speaker.say(office.address),
-    position: { latitude: office.latitude, longitude: office.longitude },
-    hours: office.hours,
-    telephone: filled(office.telephone),
-    sample: office.sample,
-  };
-}
-
-export function eventShape(event: Event, speaker: Speaker) {
-  return {
-    code: event.code,
-    title: speaker.say(event.title),
-    kind: event.business ? 'business' : 'life',
-    href: `/api/v1/services?event=${event.code}`,
   };
 }

@@ -1,11 +1,13 @@
 /** The whole catalogue as it stands on one day: what every read is answered from. It never changes once made. */
 import { startOfDay } from '@darcha/legal-clock/clock.ts';
 import type { Passport } from '@darcha/proto/passport.ts';
+import { type BundledEvent, bundleEvents } from './events.ts';
 import { fillTexts } from './fill-texts.ts';
-import { foldWords } from './fold.ts';
+import { sortForm } from './fold.ts';
 import { compare, fromPublished, type PublishedVersion, sha256 } from './published.ts';
-import type { Agency, CatalogueEvent, Office, Reference } from './reference.ts';
-import { createSearchIndex, type SearchIndex } from './search.ts';
+import type { Agency, Office, RecordQuestion, Reference, Territory } from './reference.ts';
+import { entriesOf } from './search/entries.ts';
+import { SearchIndex } from './search/search-index.ts';
 
 /** One version of one service, ready to be served. */
 export interface Version {
@@ -38,13 +40,15 @@ export interface Snapshot {
   search: SearchIndex;
   agencies: ReadonlyMap<string, Agency>;
   offices: readonly Office[];
-  events: readonly CatalogueEvent[];
+  events: readonly BundledEvent[];
+  territories: readonly Territory[];
+  questions: readonly RecordQuestion[];
 }
 
 /** A version in force in its place among the others. */
 export interface Listed {
   version: Version;
-  /** The title in Uzbek, folded; ties are broken by identifier. */
+  /** The title in Uzbek without marks; ties are broken by identifier. */
   sortTitle: string;
 }
 
@@ -70,16 +74,19 @@ export function createSnapshot(
   const inForce = [...services.values()]
     .flatMap(({ inForce: version }) => (version ? [{ version, sortTitle: sortTitleOf(version.passport) }] : []))
     .sort(byTitle);
-  const { agencies, offices, events } = fillTexts(reference);
+  const { agencies, offices, events, territories = [], questions = [] } = fillTexts(reference);
+  const search = new SearchIndex(entriesOf(inForce, agencies, events), earlier?.search);
   return {
     edition: editionOf(services, reference),
     day,
     services,
     inForce,
-    search: searchOf(inForce, earlier),
+    search,
     agencies: new Map([...agencies].sort(byCode).map((agency) => [agency.code, agency])),
     offices: [...offices].sort(byCode),
-    events,
+    events: bundleEvents(events, inForce),
+    territories: [...territories].sort(byCode),
+    questions,
   };
 }
 
@@ -91,12 +98,6 @@ export function byTitle(a: Listed, b: Listed): number {
 /** By code units: the same on every machine. */
 export function compareTexts(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function searchOf(inForce: readonly Listed[], earlier: Snapshot | undefined): SearchIndex {
-  const before = earlier?.inForce ?? [];
-  const same = before.length === inForce.length && inForce.every((item, i) => item.version === before[i]?.version);
-  return same && earlier ? earlier.search : createSearchIndex(inForce.map(({ version }) => version.passport));
 }
 
 function groupByService(
@@ -123,7 +124,7 @@ function toVersion(stored: PublishedVersion): Version {
 }
 
 function sortTitleOf(passport: Passport): string {
-  return foldWords(passport.title['uz-Latn']).join(' ');
+  return sortForm(passport.title['uz-Latn']);
 }
 
 function byCode(a: { code: string }, b: { code: string }): number {

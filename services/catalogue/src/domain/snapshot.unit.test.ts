@@ -10,7 +10,16 @@ import { createSnapshot } from './snapshot.ts';
 
 const sample = checkPassport(samplePassport, { file: 'sample.yaml', known: sampleKnown }).passport as Passport;
 const lists = { agencies: [], offices: [], events: [] };
-const all = { query: '', tier: undefined, audience: undefined, event: '', agency: '' };
+const all = {
+  query: '',
+  tier: undefined,
+  audience: undefined,
+  event: '',
+  agency: '',
+  region: '',
+  free: false,
+  online: false,
+};
 
 function snapshotOf(passports: Partial<Passport>[], day = '2026-06-01') {
   return createSnapshot(
@@ -60,19 +69,19 @@ test('pages show everything once, in order, also when the list changes between t
   const ids = ['a', 'b', 'c', 'd', 'e'];
   const first = listServices(snapshotOf(ids.toReversed().map(named)), all, { size: 2, token: '' });
   assert.deepEqual(
-    first.versions.map((v) => v.passport.id),
+    first.services.map((v) => v.version.passport.id),
     ['a', 'b'],
   );
   assert.equal(first.total, 5);
   const later = snapshotOf(['a0', ...ids].filter((id) => id !== 'b').map(named));
   const second = listServices(later, all, { size: 2, token: first.nextToken });
   assert.deepEqual(
-    second.versions.map((v) => v.passport.id),
+    second.services.map((v) => v.version.passport.id),
     ['c', 'd'],
   );
   const last = listServices(later, all, { size: 2, token: second.nextToken });
   assert.deepEqual(
-    last.versions.map((v) => v.passport.id),
+    last.services.map((v) => v.version.passport.id),
     ['e'],
   );
   assert.equal(last.nextToken, '');

@@ -3,7 +3,8 @@ import type { Keeper } from '../keeper.ts';
 import type { Rpc } from './handler.ts';
 import { bounded, fromWireAudience, fromWirePage, fromWireTier, toSummary } from './wire.ts';
 
-const maxQuery = 200;
+/** Longest query, characters. */
+export const maxQuery = 200;
 const maxCode = 64;
 
 /** Services in force that match every filter. Errors: `request-invalid`. */
@@ -16,10 +17,13 @@ export function listServices(keeper: Keeper): Rpc<'ListServices'> {
       audience: fromWireAudience(request.audience),
       event: bounded('event', request.event, maxCode),
       agency: bounded('agency', request.agency, maxCode),
+      region: bounded('region', request.region, maxCode),
+      free: request.free,
+      online: request.online,
     };
-    const { versions, nextToken, total } = list(snapshot, filters, fromWirePage(request.page));
+    const { services, nextToken, total } = list(snapshot, filters, fromWirePage(request.page));
     return {
-      services: versions.map((version) => toSummary(version.passport)),
+      services: services.map(({ version, matches }) => ({ ...toSummary(version.passport), matches })),
       page: { nextToken },
       total,
       edition: snapshot.edition,

@@ -3,13 +3,17 @@ import { invalidField } from '@darcha/kit/errors.ts';
 import type { AgencyInput } from '@darcha/proto/gen/darcha/catalogue/v1/Agency.ts';
 import type { Audience as WireAudience } from '@darcha/proto/gen/darcha/catalogue/v1/Audience.ts';
 import type { EventInput } from '@darcha/proto/gen/darcha/catalogue/v1/Event.ts';
+import type { FeeSumsInput } from '@darcha/proto/gen/darcha/catalogue/v1/FeeSums.ts';
 import type { OfficeInput } from '@darcha/proto/gen/darcha/catalogue/v1/Office.ts';
 import type { ServiceSummaryInput } from '@darcha/proto/gen/darcha/catalogue/v1/ServiceSummary.ts';
+import type { TerritoryInput } from '@darcha/proto/gen/darcha/catalogue/v1/Territory.ts';
+import type { TerritoryLevel as WireLevel } from '@darcha/proto/gen/darcha/catalogue/v1/TerritoryLevel.ts';
 import type { Tier as WireTier } from '@darcha/proto/gen/darcha/catalogue/v1/Tier.ts';
 import type { PageRequest } from '@darcha/proto/gen/darcha/common/v1/PageRequest.ts';
 import type { Audience, Passport, Tier } from '@darcha/proto/passport.ts';
 import { toWireText } from '@darcha/proto/text.ts';
-import type { Agency, CatalogueEvent, Office } from '../domain/reference.ts';
+import type { FoundOffice } from '../domain/offices.ts';
+import type { Agency, CatalogueEvent, Office, Territory, TerritoryLevel } from '../domain/reference.ts';
 
 const wireTiers: Record<Tier, WireTier> = {
   informational: 'TIER_INFORMATIONAL',
@@ -71,6 +75,16 @@ export function bounded(field: string, text: string, max: number): string {
   throw invalidField(field, 'too-long', `${field} has more than ${max} characters. Shorten it.`);
 }
 
+const instantForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** Undefined when it is empty; the error `invalid` when it is no instant. */
+export function fromWireInstant(field: string, text: string): Date | undefined {
+  if (text === '') return undefined;
+  const instant = new Date(instantForm.test(text) ? text : Number.NaN);
+  if (!Number.isNaN(instant.getTime())) return instant;
+  throw invalidField(field, 'instant', `${field} must be an instant, for example 2026-11-16T09:00:00+05:00.`);
+}
+
 export function toSummary(passport: Passport): ServiceSummaryInput {
   return {
     id: passport.id,
@@ -81,19 +95,54 @@ export function toSummary(passport: Passport): ServiceSummaryInput {
     audience: passport.audience.map((audience) => wireAudiences[audience]),
     agency: passport.authority,
     events: passport.events,
+    fee: feeSums(passport),
+    suspended: passport.suspended !== undefined,
   };
 }
 
+/** Ten per cent less through the portal, rounded down. */
+function feeSums({ fee }: Passport): FeeSumsInput | null {
+  return fee === 'none' ? null : { counter: fee.amount, online: Math.floor((fee.amount * 9) / 10) };
+}
+
 export function toAgency(agency: Agency): AgencyInput {
-  const { code, name, website = '', telephone = '', sample = false } = agency;
-  return { code, name: toWireText(name), website, telephone, sample };
+  const { code, name, website = '', telephone = '', sample = false, parent = '', territory = '' } = agency;
+  return { code, name: toWireText(name), website, telephone, sample, parent, territory };
 }
 
 export function toOffice(office: Office): OfficeInput {
-  const { name, address, telephone = '', sample = false, ...rest } = office;
-  return { ...rest, name: toWireText(name), address: toWireText(address), telephone, sample };
+  const { name, address, telephone = '', sample = false, exceptions = [], ...rest } = office;
+  return {
+    ...rest,
+    name: toWireText(name),
+    address: toWireText(address),
+    telephone,
+    sample,
+    exceptions: exceptions
+      .toSorted((a, b) => (a.day < b.day ? -1 : 1))
+      .map(({ day, hours, note }) => ({ day, hours, note: note ? toWireText(note) : null })),
+  };
 }
 
-export function toEvent({ code, title, business }: CatalogueEvent): EventInput {
-  return { code, title: toWireText(title), business };
+/** With its distance, and with whether it is open. */
+export function toFoundOffice({ office, opening, distance }: FoundOffice): OfficeInput {
+  const wire = { ...toOffice(office), distance };
+  if (!opening) return wire;
+  return opening.open
+    ? { ...wire, opening: { open: true, closes: opening.closes.toISOString() } }
+    : { ...wire, opening: { open: false, opensNext: opening.opensNext?.toISOString() ?? '' } };
+}
+
+const wireLevels: Record<TerritoryLevel, WireLevel> = {
+  republic: 'TERRITORY_LEVEL_REPUBLIC',
+  region: 'TERRITORY_LEVEL_REGION',
+  district: 'TERRITORY_LEVEL_DISTRICT',
+};
+
+export function toTerritory({ code, level, parent = '', name, sample = false }: Territory): TerritoryInput {
+  return { code, level: wireLevels[level], parent, name: toWireText(name), sample };
+}
+
+export function toEvent({ code, title, business, services = [] }: CatalogueEvent): EventInput {
+  return { code, title: toWireText(title), business, services };
 }

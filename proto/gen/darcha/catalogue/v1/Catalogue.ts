@@ -10,6 +10,10 @@ import type { ListOfficesRequestInput as _darcha_catalogue_v1_ListOfficesRequest
 import type { ListOfficesResponseInput as _darcha_catalogue_v1_ListOfficesResponseInput, ListOfficesResponse as _darcha_catalogue_v1_ListOfficesResponse } from '../../../darcha/catalogue/v1/ListOfficesResponse.ts';
 import type { ListServicesRequestInput as _darcha_catalogue_v1_ListServicesRequestInput, ListServicesRequest as _darcha_catalogue_v1_ListServicesRequest } from '../../../darcha/catalogue/v1/ListServicesRequest.ts';
 import type { ListServicesResponseInput as _darcha_catalogue_v1_ListServicesResponseInput, ListServicesResponse as _darcha_catalogue_v1_ListServicesResponse } from '../../../darcha/catalogue/v1/ListServicesResponse.ts';
+import type { ListTerritoriesRequestInput as _darcha_catalogue_v1_ListTerritoriesRequestInput, ListTerritoriesRequest as _darcha_catalogue_v1_ListTerritoriesRequest } from '../../../darcha/catalogue/v1/ListTerritoriesRequest.ts';
+import type { ListTerritoriesResponseInput as _darcha_catalogue_v1_ListTerritoriesResponseInput, ListTerritoriesResponse as _darcha_catalogue_v1_ListTerritoriesResponse } from '../../../darcha/catalogue/v1/ListTerritoriesResponse.ts';
+import type { SuggestRequestInput as _darcha_catalogue_v1_SuggestRequestInput, SuggestRequest as _darcha_catalogue_v1_SuggestRequest } from '../../../darcha/catalogue/v1/SuggestRequest.ts';
+import type { SuggestResponseInput as _darcha_catalogue_v1_SuggestResponseInput, SuggestResponse as _darcha_catalogue_v1_SuggestResponse } from '../../../darcha/catalogue/v1/SuggestResponse.ts';
 import type { WatchEditionRequestInput as _darcha_catalogue_v1_WatchEditionRequestInput, WatchEditionRequest as _darcha_catalogue_v1_WatchEditionRequest } from '../../../darcha/catalogue/v1/WatchEditionRequest.ts';
 import type { WatchEditionResponseInput as _darcha_catalogue_v1_WatchEditionResponseInput, WatchEditionResponse as _darcha_catalogue_v1_WatchEditionResponse } from '../../../darcha/catalogue/v1/WatchEditionResponse.ts';
 
@@ -64,14 +68,14 @@ export interface CatalogueClient extends grpc.Client {
   listEvents(argument: _darcha_catalogue_v1_ListEventsRequestInput, callback: grpc.requestCallback<_darcha_catalogue_v1_ListEventsResponse>): grpc.ClientUnaryCall;
   
   /**
-   * Offices that match every given filter, by code.
+   * Offices that match every given filter, nearest first when a point is given, else by code.
    */
   ListOffices(argument: _darcha_catalogue_v1_ListOfficesRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_ListOfficesResponse>): grpc.ClientUnaryCall;
   ListOffices(argument: _darcha_catalogue_v1_ListOfficesRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_catalogue_v1_ListOfficesResponse>): grpc.ClientUnaryCall;
   ListOffices(argument: _darcha_catalogue_v1_ListOfficesRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_ListOfficesResponse>): grpc.ClientUnaryCall;
   ListOffices(argument: _darcha_catalogue_v1_ListOfficesRequestInput, callback: grpc.requestCallback<_darcha_catalogue_v1_ListOfficesResponse>): grpc.ClientUnaryCall;
   /**
-   * Offices that match every given filter, by code.
+   * Offices that match every given filter, nearest first when a point is given, else by code.
    */
   listOffices(argument: _darcha_catalogue_v1_ListOfficesRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_ListOfficesResponse>): grpc.ClientUnaryCall;
   listOffices(argument: _darcha_catalogue_v1_ListOfficesRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_catalogue_v1_ListOfficesResponse>): grpc.ClientUnaryCall;
@@ -92,6 +96,36 @@ export interface CatalogueClient extends grpc.Client {
   listServices(argument: _darcha_catalogue_v1_ListServicesRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_catalogue_v1_ListServicesResponse>): grpc.ClientUnaryCall;
   listServices(argument: _darcha_catalogue_v1_ListServicesRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_ListServicesResponse>): grpc.ClientUnaryCall;
   listServices(argument: _darcha_catalogue_v1_ListServicesRequestInput, callback: grpc.requestCallback<_darcha_catalogue_v1_ListServicesResponse>): grpc.ClientUnaryCall;
+  
+  /**
+   * The country, its regions and their districts, by code.
+   */
+  ListTerritories(argument: _darcha_catalogue_v1_ListTerritoriesRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_ListTerritoriesResponse>): grpc.ClientUnaryCall;
+  ListTerritories(argument: _darcha_catalogue_v1_ListTerritoriesRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_catalogue_v1_ListTerritoriesResponse>): grpc.ClientUnaryCall;
+  ListTerritories(argument: _darcha_catalogue_v1_ListTerritoriesRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_ListTerritoriesResponse>): grpc.ClientUnaryCall;
+  ListTerritories(argument: _darcha_catalogue_v1_ListTerritoriesRequestInput, callback: grpc.requestCallback<_darcha_catalogue_v1_ListTerritoriesResponse>): grpc.ClientUnaryCall;
+  /**
+   * The country, its regions and their districts, by code.
+   */
+  listTerritories(argument: _darcha_catalogue_v1_ListTerritoriesRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_ListTerritoriesResponse>): grpc.ClientUnaryCall;
+  listTerritories(argument: _darcha_catalogue_v1_ListTerritoriesRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_catalogue_v1_ListTerritoriesResponse>): grpc.ClientUnaryCall;
+  listTerritories(argument: _darcha_catalogue_v1_ListTerritoriesRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_ListTerritoriesResponse>): grpc.ClientUnaryCall;
+  listTerritories(argument: _darcha_catalogue_v1_ListTerritoriesRequestInput, callback: grpc.requestCallback<_darcha_catalogue_v1_ListTerritoriesResponse>): grpc.ClientUnaryCall;
+  
+  /**
+   * Titles and keywords that an unfinished query may be meant to become, the likeliest first.
+   */
+  Suggest(argument: _darcha_catalogue_v1_SuggestRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_SuggestResponse>): grpc.ClientUnaryCall;
+  Suggest(argument: _darcha_catalogue_v1_SuggestRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_catalogue_v1_SuggestResponse>): grpc.ClientUnaryCall;
+  Suggest(argument: _darcha_catalogue_v1_SuggestRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_SuggestResponse>): grpc.ClientUnaryCall;
+  Suggest(argument: _darcha_catalogue_v1_SuggestRequestInput, callback: grpc.requestCallback<_darcha_catalogue_v1_SuggestResponse>): grpc.ClientUnaryCall;
+  /**
+   * Titles and keywords that an unfinished query may be meant to become, the likeliest first.
+   */
+  suggest(argument: _darcha_catalogue_v1_SuggestRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_SuggestResponse>): grpc.ClientUnaryCall;
+  suggest(argument: _darcha_catalogue_v1_SuggestRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_catalogue_v1_SuggestResponse>): grpc.ClientUnaryCall;
+  suggest(argument: _darcha_catalogue_v1_SuggestRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_SuggestResponse>): grpc.ClientUnaryCall;
+  suggest(argument: _darcha_catalogue_v1_SuggestRequestInput, callback: grpc.requestCallback<_darcha_catalogue_v1_SuggestResponse>): grpc.ClientUnaryCall;
   
   /**
    * Says at once, and then whenever it changes, which edition of the catalogue is in force. Never ends by itself.
@@ -127,7 +161,7 @@ export interface CatalogueHandlers extends grpc.UntypedServiceImplementation {
   ListEvents: grpc.handleUnaryCall<_darcha_catalogue_v1_ListEventsRequest, _darcha_catalogue_v1_ListEventsResponseInput>;
   
   /**
-   * Offices that match every given filter, by code.
+   * Offices that match every given filter, nearest first when a point is given, else by code.
    */
   ListOffices: grpc.handleUnaryCall<_darcha_catalogue_v1_ListOfficesRequest, _darcha_catalogue_v1_ListOfficesResponseInput>;
   
@@ -135,6 +169,16 @@ export interface CatalogueHandlers extends grpc.UntypedServiceImplementation {
    * Services that match every given filter, best match first when there is a query, else by title.
    */
   ListServices: grpc.handleUnaryCall<_darcha_catalogue_v1_ListServicesRequest, _darcha_catalogue_v1_ListServicesResponseInput>;
+  
+  /**
+   * The country, its regions and their districts, by code.
+   */
+  ListTerritories: grpc.handleUnaryCall<_darcha_catalogue_v1_ListTerritoriesRequest, _darcha_catalogue_v1_ListTerritoriesResponseInput>;
+  
+  /**
+   * Titles and keywords that an unfinished query may be meant to become, the likeliest first.
+   */
+  Suggest: grpc.handleUnaryCall<_darcha_catalogue_v1_SuggestRequest, _darcha_catalogue_v1_SuggestResponseInput>;
   
   /**
    * Says at once, and then whenever it changes, which edition of the catalogue is in force. Never ends by itself.
@@ -149,5 +193,7 @@ export interface CatalogueDefinition extends grpc.ServiceDefinition {
   ListEvents: MethodDefinition<_darcha_catalogue_v1_ListEventsRequestInput, _darcha_catalogue_v1_ListEventsResponseInput, _darcha_catalogue_v1_ListEventsRequest, _darcha_catalogue_v1_ListEventsResponse>
   ListOffices: MethodDefinition<_darcha_catalogue_v1_ListOfficesRequestInput, _darcha_catalogue_v1_ListOfficesResponseInput, _darcha_catalogue_v1_ListOfficesRequest, _darcha_catalogue_v1_ListOfficesResponse>
   ListServices: MethodDefinition<_darcha_catalogue_v1_ListServicesRequestInput, _darcha_catalogue_v1_ListServicesResponseInput, _darcha_catalogue_v1_ListServicesRequest, _darcha_catalogue_v1_ListServicesResponse>
+  ListTerritories: MethodDefinition<_darcha_catalogue_v1_ListTerritoriesRequestInput, _darcha_catalogue_v1_ListTerritoriesResponseInput, _darcha_catalogue_v1_ListTerritoriesRequest, _darcha_catalogue_v1_ListTerritoriesResponse>
+  Suggest: MethodDefinition<_darcha_catalogue_v1_SuggestRequestInput, _darcha_catalogue_v1_SuggestResponseInput, _darcha_catalogue_v1_SuggestRequest, _darcha_catalogue_v1_SuggestResponse>
   WatchEdition: MethodDefinition<_darcha_catalogue_v1_WatchEditionRequestInput, _darcha_catalogue_v1_WatchEditionResponseInput, _darcha_catalogue_v1_WatchEditionRequest, _darcha_catalogue_v1_WatchEditionResponse>
 }

@@ -23,13 +23,25 @@ export interface ListServicesRequestInput {
    */
   'event'?: (string);
   /**
-   * Only of this competent authority (its code).
+   * Only of this competent authority or its territorial bodies (its code).
    */
   'agency'?: (string);
   /**
    * The page.
    */
   'page'?: (_darcha_common_v1_PageRequestInput | null);
+  /**
+   * Only given at an office in this region (its code, ISO 3166-2).
+   */
+  'region'?: (string);
+  /**
+   * Only without a fee.
+   */
+  'free'?: (boolean);
+  /**
+   * Only carried online to the final result, and not suspended.
+   */
+  'online'?: (boolean);
 }
 
 /**
@@ -53,11 +65,23 @@ export interface ListServicesRequest {
    */
   'event': (string);
   /**
-   * Only of this competent authority (its code).
+   * Only of this competent authority or its territorial bodies (its code).
    */
   'agency': (string);
   /**
    * The page.
    */
   'page': (_darcha_common_v1_PageRequest | null);
+  /**
+   * Only given at an office in this region (its code, ISO 3166-2).
+   */
+  'region': (string);
+  /**
+   * Only without a fee.
+   */
+  'free': (boolean);
+  /**
+   * Only carried online to the final result, and not suspended.
+   */
+  'online': (boolean);
 }

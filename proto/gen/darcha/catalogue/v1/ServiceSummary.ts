@@ -1,6 +1,8 @@
 import type { TextInput as _darcha_common_v1_TextInput, Text as _darcha_common_v1_Text } from '../../../darcha/common/v1/Text.ts';
 import type { TierInput as _darcha_catalogue_v1_TierInput, Tier as _darcha_catalogue_v1_Tier } from '../../../darcha/catalogue/v1/Tier.ts';
 import type { AudienceInput as _darcha_catalogue_v1_AudienceInput, Audience as _darcha_catalogue_v1_Audience } from '../../../darcha/catalogue/v1/Audience.ts';
+import type { FeeSumsInput as _darcha_catalogue_v1_FeeSumsInput, FeeSums as _darcha_catalogue_v1_FeeSums } from '../../../darcha/catalogue/v1/FeeSums.ts';
+import type { MatchInput as _darcha_catalogue_v1_MatchInput, Match as _darcha_catalogue_v1_Match } from '../../../darcha/catalogue/v1/Match.ts';
 
 /**
  * What a list shows of a service.
@@ -38,6 +40,18 @@ export interface ServiceSummaryInput {
    * Codes of life and business events.
    */
   'events'?: (string)[];
+  /**
+   * What is paid; absent when nothing is.
+   */
+  'fee'?: (_darcha_catalogue_v1_FeeSumsInput | null);
+  /**
+   * True while no application is taken online; the passport says why.
+   */
+  'suspended'?: (boolean);
+  /**
+   * Why the service was found, the best first; empty without a query.
+   */
+  'matches'?: (_darcha_catalogue_v1_MatchInput)[];
 }
 
 /**
@@ -76,4 +90,16 @@ export interface ServiceSummary {
    * Codes of life and business events.
    */
   'events': (string)[];
+  /**
+   * What is paid; absent when nothing is.
+   */
+  'fee': (_darcha_catalogue_v1_FeeSums | null);
+  /**
+   * True while no application is taken online; the passport says why.
+   */
+  'suspended': (boolean);
+  /**
+   * Why the service was found, the best first; empty without a query.
+   */
+  'matches': (_darcha_catalogue_v1_Match)[];
 }
