@@ -1,0 +1,113 @@
+import type * as grpc from '@grpc/grpc-js';
+import type { EnumTypeDefinition, MessageTypeDefinition } from '@grpc/proto-loader';
+
+import type { AgencyInput as _darcha_catalogue_v1_AgencyInput, Agency as _darcha_catalogue_v1_Agency } from './darcha/catalogue/v1/Agency.ts';
+import type { CatalogueClient as _darcha_catalogue_v1_CatalogueClient, CatalogueDefinition as _darcha_catalogue_v1_CatalogueDefinition } from './darcha/catalogue/v1/Catalogue.ts';
+import type { ChangeInput as _darcha_catalogue_v1_ChangeInput, Change as _darcha_catalogue_v1_Change } from './darcha/catalogue/v1/Change.ts';
+import type { EventInput as _darcha_catalogue_v1_EventInput, Event as _darcha_catalogue_v1_Event } from './darcha/catalogue/v1/Event.ts';
+import type { ExportServicesRequestInput as _darcha_catalogue_v1_ExportServicesRequestInput, ExportServicesRequest as _darcha_catalogue_v1_ExportServicesRequest } from './darcha/catalogue/v1/ExportServicesRequest.ts';
+import type { ExportServicesResponseInput as _darcha_catalogue_v1_ExportServicesResponseInput, ExportServicesResponse as _darcha_catalogue_v1_ExportServicesResponse } from './darcha/catalogue/v1/ExportServicesResponse.ts';
+import type { ExportedListsInput as _darcha_catalogue_v1_ExportedListsInput, ExportedLists as _darcha_catalogue_v1_ExportedLists } from './darcha/catalogue/v1/ExportedLists.ts';
+import type { ExportedServiceInput as _darcha_catalogue_v1_ExportedServiceInput, ExportedService as _darcha_catalogue_v1_ExportedService } from './darcha/catalogue/v1/ExportedService.ts';
+import type { FeeSumsInput as _darcha_catalogue_v1_FeeSumsInput, FeeSums as _darcha_catalogue_v1_FeeSums } from './darcha/catalogue/v1/FeeSums.ts';
+import type { FeedClient as _darcha_catalogue_v1_FeedClient, FeedDefinition as _darcha_catalogue_v1_FeedDefinition } from './darcha/catalogue/v1/Feed.ts';
+import type { GetServiceRequestInput as _darcha_catalogue_v1_GetServiceRequestInput, GetServiceRequest as _darcha_catalogue_v1_GetServiceRequest } from './darcha/catalogue/v1/GetServiceRequest.ts';
+import type { GetServiceResponseInput as _darcha_catalogue_v1_GetServiceResponseInput, GetServiceResponse as _darcha_catalogue_v1_GetServiceResponse } from './darcha/catalogue/v1/GetServiceResponse.ts';
+import type { ListAgenciesRequestInput as _darcha_catalogue_v1_ListAgenciesRequestInput, ListAgenciesRequest as _darcha_catalogue_v1_ListAgenciesRequest } from './darcha/catalogue/v1/ListAgenciesRequest.ts';
+import type { ListAgenciesResponseInput as _darcha_catalogue_v1_ListAgenciesResponseInput, ListAgenciesResponse as _darcha_catalogue_v1_ListAgenciesResponse } from './darcha/catalogue/v1/ListAgenciesResponse.ts';
+import type { ListChangesRequestInput as _darcha_catalogue_v1_ListChangesRequestInput, ListChangesRequest as _darcha_catalogue_v1_ListChangesRequest } from './darcha/catalogue/v1/ListChangesRequest.ts';
+import type { ListChangesResponseInput as _darcha_catalogue_v1_ListChangesResponseInput, ListChangesResponse as _darcha_catalogue_v1_ListChangesResponse } from './darcha/catalogue/v1/ListChangesResponse.ts';
+import type { ListEventsRequestInput as _darcha_catalogue_v1_ListEventsRequestInput, ListEventsRequest as _darcha_catalogue_v1_ListEventsRequest } from './darcha/catalogue/v1/ListEventsRequest.ts';
+import type { ListEventsResponseInput as _darcha_catalogue_v1_ListEventsResponseInput, ListEventsResponse as _darcha_catalogue_v1_ListEventsResponse } from './darcha/catalogue/v1/ListEventsResponse.ts';
+import type { ListOfficesRequestInput as _darcha_catalogue_v1_ListOfficesRequestInput, ListOfficesRequest as _darcha_catalogue_v1_ListOfficesRequest } from './darcha/catalogue/v1/ListOfficesRequest.ts';
+import type { ListOfficesResponseInput as _darcha_catalogue_v1_ListOfficesResponseInput, ListOfficesResponse as _darcha_catalogue_v1_ListOfficesResponse } from './darcha/catalogue/v1/ListOfficesResponse.ts';
+import type { ListServicesRequestInput as _darcha_catalogue_v1_ListServicesRequestInput, ListServicesRequest as _darcha_catalogue_v1_ListServicesRequest } from './darcha/catalogue/v1/ListServicesRequest.ts';
+import type { ListServicesResponseInput as _darcha_catalogue_v1_ListServicesResponseInput, ListServicesResponse as _darcha_catalogue_v1_ListServicesResponse } from './darcha/catalogue/v1/ListServicesResponse.ts';
+import type { ListTerritoriesRequestInput as _darcha_catalogue_v1_ListTerritoriesRequestInput, ListTerritoriesRequest as _darcha_catalogue_v1_ListTerritoriesRequest } from './darcha/catalogue/v1/ListTerritoriesRequest.ts';
+import type { ListTerritoriesResponseInput as _darcha_catalogue_v1_ListTerritoriesResponseInput, ListTerritoriesResponse as _darcha_catalogue_v1_ListTerritoriesResponse } from './darcha/catalogue/v1/ListTerritoriesResponse.ts';
+import type { MatchInput as _darcha_catalogue_v1_MatchInput, Match as _darcha_catalogue_v1_Match } from './darcha/catalogue/v1/Match.ts';
+import type { OfficeInput as _darcha_catalogue_v1_OfficeInput, Office as _darcha_catalogue_v1_Office } from './darcha/catalogue/v1/Office.ts';
+import type { OfficeExceptionInput as _darcha_catalogue_v1_OfficeExceptionInput, OfficeException as _darcha_catalogue_v1_OfficeException } from './darcha/catalogue/v1/OfficeException.ts';
+import type { OpeningInput as _darcha_catalogue_v1_OpeningInput, Opening as _darcha_catalogue_v1_Opening } from './darcha/catalogue/v1/Opening.ts';
+import type { PointInput as _darcha_catalogue_v1_PointInput, Point as _darcha_catalogue_v1_Point } from './darcha/catalogue/v1/Point.ts';
+import type { ServiceSummaryInput as _darcha_catalogue_v1_ServiceSummaryInput, ServiceSummary as _darcha_catalogue_v1_ServiceSummary } from './darcha/catalogue/v1/ServiceSummary.ts';
+import type { SuggestRequestInput as _darcha_catalogue_v1_SuggestRequestInput, SuggestRequest as _darcha_catalogue_v1_SuggestRequest } from './darcha/catalogue/v1/SuggestRequest.ts';
+import type { SuggestResponseInput as _darcha_catalogue_v1_SuggestResponseInput, SuggestResponse as _darcha_catalogue_v1_SuggestResponse } from './darcha/catalogue/v1/SuggestResponse.ts';
+import type { SuggestionInput as _darcha_catalogue_v1_SuggestionInput, Suggestion as _darcha_catalogue_v1_Suggestion } from './darcha/catalogue/v1/Suggestion.ts';
+import type { TerritoryInput as _darcha_catalogue_v1_TerritoryInput, Territory as _darcha_catalogue_v1_Territory } from './darcha/catalogue/v1/Territory.ts';
+import type { WatchEditionRequestInput as _darcha_catalogue_v1_WatchEditionRequestInput, WatchEditionRequest as _darcha_catalogue_v1_WatchEditionRequest } from './darcha/catalogue/v1/WatchEditionRequest.ts';
+import type { WatchEditionResponseInput as _darcha_catalogue_v1_WatchEditionResponseInput, WatchEditionResponse as _darcha_catalogue_v1_WatchEditionResponse } from './darcha/catalogue/v1/WatchEditionResponse.ts';
+import type { PageRequestInput as _darcha_common_v1_PageRequestInput, PageRequest as _darcha_common_v1_PageRequest } from './darcha/common/v1/PageRequest.ts';
+import type { PageResponseInput as _darcha_common_v1_PageResponseInput, PageResponse as _darcha_common_v1_PageResponse } from './darcha/common/v1/PageResponse.ts';
+import type { TextInput as _darcha_common_v1_TextInput, Text as _darcha_common_v1_Text } from './darcha/common/v1/Text.ts';
+import type { WaitInput as _darcha_common_v1_WaitInput, Wait as _darcha_common_v1_Wait } from './darcha/common/v1/Wait.ts';
+
+type SubtypeConstructor<Constructor extends new (...args: any) => any, Subtype> = {
+  new(...args: ConstructorParameters<Constructor>): Subtype;
+};
+
+export interface ProtoGrpcType {
+  darcha: {
+    catalogue: {
+      v1: {
+        Agency: MessageTypeDefinition<_darcha_catalogue_v1_AgencyInput, _darcha_catalogue_v1_Agency>
+        Audience: EnumTypeDefinition
+        /**
+         * Reading the catalogue is open to every caller of the portal; nothing in it is personal data. A field that is unknown or
+         * out of bounds is INVALID_ARGUMENT `request-invalid`.
+         */
+        Catalogue: SubtypeConstructor<typeof grpc.Client, _darcha_catalogue_v1_CatalogueClient> & { service: _darcha_catalogue_v1_CatalogueDefinition }
+        Change: MessageTypeDefinition<_darcha_catalogue_v1_ChangeInput, _darcha_catalogue_v1_Change>
+        ChangeKind: EnumTypeDefinition
+        Event: MessageTypeDefinition<_darcha_catalogue_v1_EventInput, _darcha_catalogue_v1_Event>
+        ExportServicesRequest: MessageTypeDefinition<_darcha_catalogue_v1_ExportServicesRequestInput, _darcha_catalogue_v1_ExportServicesRequest>
+        ExportServicesResponse: MessageTypeDefinition<_darcha_catalogue_v1_ExportServicesResponseInput, _darcha_catalogue_v1_ExportServicesResponse>
+        ExportedLists: MessageTypeDefinition<_darcha_catalogue_v1_ExportedListsInput, _darcha_catalogue_v1_ExportedLists>
+        ExportedService: MessageTypeDefinition<_darcha_catalogue_v1_ExportedServiceInput, _darcha_catalogue_v1_ExportedService>
+        FeeSums: MessageTypeDefinition<_darcha_catalogue_v1_FeeSumsInput, _darcha_catalogue_v1_FeeSums>
+        /**
+         * Reading is open to every caller of the portal; nothing in it is personal data. A field that is out of bounds is
+         * INVALID_ARGUMENT `request-invalid`.
+         */
+        Feed: SubtypeConstructor<typeof grpc.Client, _darcha_catalogue_v1_FeedClient> & { service: _darcha_catalogue_v1_FeedDefinition }
+        GetServiceRequest: MessageTypeDefinition<_darcha_catalogue_v1_GetServiceRequestInput, _darcha_catalogue_v1_GetServiceRequest>
+        GetServiceResponse: MessageTypeDefinition<_darcha_catalogue_v1_GetServiceResponseInput, _darcha_catalogue_v1_GetServiceResponse>
+        ListAgenciesRequest: MessageTypeDefinition<_darcha_catalogue_v1_ListAgenciesRequestInput, _darcha_catalogue_v1_ListAgenciesRequest>
+        ListAgenciesResponse: MessageTypeDefinition<_darcha_catalogue_v1_ListAgenciesResponseInput, _darcha_catalogue_v1_ListAgenciesResponse>
+        ListChangesRequest: MessageTypeDefinition<_darcha_catalogue_v1_ListChangesRequestInput, _darcha_catalogue_v1_ListChangesRequest>
+        ListChangesResponse: MessageTypeDefinition<_darcha_catalogue_v1_ListChangesResponseInput, _darcha_catalogue_v1_ListChangesResponse>
+        ListEventsRequest: MessageTypeDefinition<_darcha_catalogue_v1_ListEventsRequestInput, _darcha_catalogue_v1_ListEventsRequest>
+        ListEventsResponse: MessageTypeDefinition<_darcha_catalogue_v1_ListEventsResponseInput, _darcha_catalogue_v1_ListEventsResponse>
+        ListOfficesRequest: MessageTypeDefinition<_darcha_catalogue_v1_ListOfficesRequestInput, _darcha_catalogue_v1_ListOfficesRequest>
+        ListOfficesResponse: MessageTypeDefinition<_darcha_catalogue_v1_ListOfficesResponseInput, _darcha_catalogue_v1_ListOfficesResponse>
+        ListServicesRequest: MessageTypeDefinition<_darcha_catalogue_v1_ListServicesRequestInput, _darcha_catalogue_v1_ListServicesRequest>
+        ListServicesResponse: MessageTypeDefinition<_darcha_catalogue_v1_ListServicesResponseInput, _darcha_catalogue_v1_ListServicesResponse>
+        ListTerritoriesRequest: MessageTypeDefinition<_darcha_catalogue_v1_ListTerritoriesRequestInput, _darcha_catalogue_v1_ListTerritoriesRequest>
+        ListTerritoriesResponse: MessageTypeDefinition<_darcha_catalogue_v1_ListTerritoriesResponseInput, _darcha_catalogue_v1_ListTerritoriesResponse>
+        Match: MessageTypeDefinition<_darcha_catalogue_v1_MatchInput, _darcha_catalogue_v1_Match>
+        Office: MessageTypeDefinition<_darcha_catalogue_v1_OfficeInput, _darcha_catalogue_v1_Office>
+        OfficeException: MessageTypeDefinition<_darcha_catalogue_v1_OfficeExceptionInput, _darcha_catalogue_v1_OfficeException>
+        Opening: MessageTypeDefinition<_darcha_catalogue_v1_OpeningInput, _darcha_catalogue_v1_Opening>
+        Point: MessageTypeDefinition<_darcha_catalogue_v1_PointInput, _darcha_catalogue_v1_Point>
+        ServiceSummary: MessageTypeDefinition<_darcha_catalogue_v1_ServiceSummaryInput, _darcha_catalogue_v1_ServiceSummary>
+        SuggestRequest: MessageTypeDefinition<_darcha_catalogue_v1_SuggestRequestInput, _darcha_catalogue_v1_SuggestRequest>
+        SuggestResponse: MessageTypeDefinition<_darcha_catalogue_v1_SuggestResponseInput, _darcha_catalogue_v1_SuggestResponse>
+        Suggestion: MessageTypeDefinition<_darcha_catalogue_v1_SuggestionInput, _darcha_catalogue_v1_Suggestion>
+        Territory: MessageTypeDefinition<_darcha_catalogue_v1_TerritoryInput, _darcha_catalogue_v1_Territory>
+        TerritoryLevel: EnumTypeDefinition
+        Tier: EnumTypeDefinition
+        WatchEditionRequest: MessageTypeDefinition<_darcha_catalogue_v1_WatchEditionRequestInput, _darcha_catalogue_v1_WatchEditionRequest>
+        WatchEditionResponse: MessageTypeDefinition<_darcha_catalogue_v1_WatchEditionResponseInput, _darcha_catalogue_v1_WatchEditionResponse>
+      }
+    }
+    common: {
+      v1: {
+        PageRequest: MessageTypeDefinition<_darcha_common_v1_PageRequestInput, _darcha_common_v1_PageRequest>
+        PageResponse: MessageTypeDefinition<_darcha_common_v1_PageResponseInput, _darcha_common_v1_PageResponse>
+        Text: MessageTypeDefinition<_darcha_common_v1_TextInput, _darcha_common_v1_Text>
+        Wait: MessageTypeDefinition<_darcha_common_v1_WaitInput, _darcha_common_v1_Wait>
+      }
+    }
+  }
+}
+
