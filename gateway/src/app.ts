@@ -12,6 +12,7 @@ import { resultsHandlers } from './api/results.ts';
 import { servicesHandlers } from './api/services.ts';
 import { systemHandlers } from './api/system.ts';
 import { timelineHandlers } from './api/timeline.ts';
+import { webhooksHandlers } from './api/webhooks.ts';
 import type { Clients } from './clients.ts';
 import { begin } from './http/begin.ts';
 import { limitRequests } from './http/limits.ts';
@@ -52,6 +53,7 @@ export function createApp(options: AppOptions): Express {
     ...decisionsHandlers(clients),
     ...resultsHandlers(clients),
     ...recordsHandlers(clients),
+    ...webhooksHandlers(clients),
   };
 
   const app = express();

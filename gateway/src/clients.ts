@@ -3,12 +3,23 @@ import type { Logger } from '@darcha/kit/log.ts';
 import { type Client, createClient } from '@darcha/kit/rpc/client.ts';
 import { createHealthClient } from '@darcha/kit/rpc/health.ts';
 import type { Tls } from '@darcha/kit/rpc/tls.ts';
-import { type Contract, catalogue, exchangeOverview, intake, tracking } from '@darcha/proto/contracts.ts';
+import {
+  type Contract,
+  catalogue,
+  exchangeOverview,
+  feed,
+  intake,
+  tracking,
+  webhooks,
+} from '@darcha/proto/contracts.ts';
 
 type ClientOf<C> = C extends Contract<infer Methods> ? Client<Methods> : never;
 
 export interface Clients {
   catalogue: ClientOf<typeof catalogue>;
+  /** The catalogue as a whole, and its changes. */
+  feed: ClientOf<typeof feed>;
+  webhooks: ClientOf<typeof webhooks>;
   intake: ClientOf<typeof intake>;
   tracking: ClientOf<typeof tracking>;
   exchange: ClientOf<typeof exchangeOverview>;
@@ -49,6 +60,8 @@ export function createClients({ peers, tls, log }: ClientsOptions): Clients {
   };
   return {
     catalogue: client(catalogue, 'catalogue'),
+    feed: client(feed, 'catalogue'),
+    webhooks: client(webhooks, 'catalogue'),
     // A submission may fetch records from several registers before it answers.
     intake: client(intake, 'intake', 10_000),
     tracking: client(tracking, 'tracking'),

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { parse, stringify } from 'yaml';
 
 /** Who an operation is for; `public` for everybody, signed in or not. */
-export type Access = 'public' | readonly ('person' | 'official')[];
+export type Access = 'public' | readonly Kind[];
+export type Kind = 'person' | 'official' | 'integrator';
 
 export interface Operation {
   id: string;
@@ -86,7 +87,7 @@ function readOperation(path: string, method: Operation['method'], operation: Tre
     id: operation.operationId as string,
     method,
     path,
-    access: security.length === 0 ? 'public' : (security.flatMap(Object.keys) as ('person' | 'official')[]),
+    access: security.length === 0 ? 'public' : (security.flatMap(Object.keys) as Kind[]),
     bodyType: body && Object.keys(body.content)[0],
     tag,
   };

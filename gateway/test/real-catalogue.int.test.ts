@@ -51,6 +51,8 @@ before(async () => {
       mongo: { uri: database.uri, name: `gateway-${process.pid}` },
       content: path('../../services/catalogue/content'),
       pollMs: 1_000,
+      keys: { current: 'k', keys: { k: Buffer.alloc(32, 1) }, lookup: Buffer.alloc(32, 2) },
+      webhooks: { everyMs: 1_000, allowPrivate: false },
     },
     log,
     { onStop: (_name, close) => void closers.unshift(close) },
@@ -92,6 +94,7 @@ test('every service, agency, office and event holds the contract in every langua
     }
     conforms('listAgencies', await get('/api/v1/agencies', language));
     conforms('listOffices', await get('/api/v1/offices', language));
+    conforms('listTerritories', await get('/api/v1/territories', language));
     conforms('listEvents', await get('/api/v1/events', language));
   }
   conforms('getService', await get(`${body.items[0].href}?languages=all`));

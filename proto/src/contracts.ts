@@ -9,6 +9,8 @@ import type {
   PassportCheckingHandlers,
 } from '../gen/darcha/catalogue/v1/PassportChecking.ts';
 import type { PublishingDefinition, PublishingHandlers } from '../gen/darcha/catalogue/v1/Publishing.ts';
+import type { QuotasDefinition, QuotasHandlers } from '../gen/darcha/catalogue/v1/Quotas.ts';
+import type { WebhooksDefinition, WebhooksHandlers } from '../gen/darcha/catalogue/v1/Webhooks.ts';
 import type { Answer, AnswerInput } from '../gen/darcha/exchange/v1/Answer.ts';
 import type { ExchangeDefinition, ExchangeHandlers } from '../gen/darcha/exchange/v1/Exchange.ts';
 import type {
@@ -66,6 +68,8 @@ export const publishing = contract<PublishingDefinition, PublishingHandlers>('da
 export const passportChecking = contract<PassportCheckingDefinition, PassportCheckingHandlers>(
   'darcha.catalogue.v1.PassportChecking',
 );
+export const quotas = contract<QuotasDefinition, QuotasHandlers>('darcha.catalogue.v1.Quotas');
+export const webhooks = contract<WebhooksDefinition, WebhooksHandlers>('darcha.catalogue.v1.Webhooks');
 export const intake = contract<IntakeDefinition, IntakeHandlers>('darcha.intake.v1.Intake');
 export const tracking = contract<TrackingDefinition, TrackingHandlers>('darcha.tracking.v1.Tracking');
 export const exchange = contract<ExchangeDefinition, ExchangeHandlers>('darcha.exchange.v1.Exchange');

@@ -12,6 +12,8 @@ export const protoFiles = [
   'darcha/catalogue/v1/feed.proto',
   'darcha/catalogue/v1/guide.proto',
   'darcha/catalogue/v1/publishing.proto',
+  'darcha/catalogue/v1/quotas.proto',
+  'darcha/catalogue/v1/webhooks.proto',
 ];
 
 /** Every message and service of the contracts by full name; also what reflection shows. */

@@ -162,7 +162,10 @@ export interface Passport {
 const annotations = new Set(['title', 'help', 'optional', 'personal', 'options']);
 
 /** The JSON Schema 2020-12 of a service's answers, without texts. Unfinished drafts: `{ draft: true }` requires nothing. */
-export function formSchema(passport: Passport, options: { draft?: boolean } = {}): Record<string, unknown> {
+export function formSchema(
+  passport: Pick<Passport, 'form'>,
+  options: { draft?: boolean } = {},
+): Record<string, unknown> {
   const fields = Object.entries(passport.form ?? {});
   return {
     type: 'object',

@@ -46,7 +46,8 @@ const namedIn = (text: string) => [...text.matchAll(/`([a-z-]+)`/g)].map(([, cod
 
 /** Codes in the comments of a contract's services and RPCs, without those of the RPCs left out. */
 function promisedBy(name: string, leftOut: string[] = []): Set<string> {
-  const comments = read(`proto/darcha/${name}/v1/${name}.proto`).matchAll(
+  const files = globSync(`proto/darcha/${name}/v1/*.proto`, { cwd: root });
+  const comments = files.map(read).join('\n').matchAll(
     /((?:^ *\/\/.*\n)+) *(?:service|rpc) (\w+)/gm,
   );
   return new Set([...comments].flatMap(([, text = '', of = '']) => (leftOut.includes(of) ? [] : namedIn(text))));

@@ -1,6 +1,6 @@
 /** Who may call an operation. Each service authorises again; here only the kind of caller is told apart. */
 import type { RequestHandler } from 'express';
-import type { Access } from '../openapi.ts';
+import type { Access, Kind } from '../openapi.ts';
 import { Refusal } from './problem.ts';
 import { challenge, type Holder, type Tokens } from './token.ts';
 
@@ -40,19 +40,28 @@ export function authorise(access: Access, tokens: Tokens): RequestHandler {
 
 function admit({ caller, scopes }: Holder, access: Exclude<Access, 'public'>): void {
   if (!access.some((kind) => kind === caller.kind)) {
-    const code = access.includes('person') ? 'persons-only' : 'officials-only';
-    throw new Refusal(code, `${forWhom(access)} Your token is that of ${article(caller.kind)}.`);
+    throw new Refusal(
+      wrongKind[access[0] ?? 'person'],
+      `${forWhom(access)} Your token is that of ${article(caller.kind)}.`,
+    );
   }
   if (scopes.has('portal')) return;
   const detail = 'The access token lacks the scope "portal". Ask the identity provider for one that has it.';
   throw new Refusal('scope-missing', detail, { headers: challenge('insufficient_scope', detail) });
 }
 
+const wrongKind = { person: 'persons-only', official: 'officials-only', integrator: 'integrators-only' } as const;
+
+const kinds: Record<Kind, { many: string; one: string }> = {
+  person: { many: 'signed-in persons', one: 'a person' },
+  official: { many: 'officials of an agency', one: 'an official' },
+  integrator: { many: 'registered programs', one: 'an integrator' },
+};
+
 function forWhom(access: Exclude<Access, 'public'>): string {
-  if (access.length > 1) return 'This is for signed-in persons and officials.';
-  return access[0] === 'person' ? 'This is for signed-in persons.' : 'This is for officials of an agency.';
+  return `This is for ${access.map((kind) => kinds[kind].many).join(' and ')}.`;
 }
 
-function article(kind: Holder['caller']['kind']): string {
-  return kind === 'person' ? 'a person' : kind === 'official' ? 'an official' : 'an integrator';
+function article(kind: Kind): string {
+  return kinds[kind].one;
 }

@@ -37,6 +37,11 @@ export const ownProblems = {
     'The body is of the wrong type',
     'Send the Content-Type the contract names, in UTF-8 and not compressed.',
   ],
+  'not-acceptable': [
+    406,
+    'None of the forms there are would be accepted',
+    'Ask for one of the media types that detail lists, in Accept or by their names in ?format=.',
+  ],
   'precondition-required': [
     428,
     'The header If-Match is missing',
@@ -70,6 +75,11 @@ export const ownProblems = {
   ],
   'persons-only': [403, 'Only persons can do this', 'Sign in as the person the application is for.'],
   'officials-only': [403, 'Only officials can do this', 'Sign in as an official of an agency.'],
+  'integrators-only': [
+    403,
+    'Only registered programs can do this',
+    'Use an access token of a client (client credentials).',
+  ],
   'scope-missing': [
     403,
     'The access token does not allow this',

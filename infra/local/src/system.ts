@@ -91,7 +91,7 @@ function plansFor(options: SystemOptions, ports: Ports, database: RunningDatabas
     mongodbUri: database.uri,
     databasePrefix: options.databasePrefix ?? 'darcha-',
     ports,
-    keys: ensureKeys(join(options.dataDirectory, 'keys'), ['tracking', 'exchange', 'intake']),
+    keys: ensureKeys(join(options.dataDirectory, 'keys'), ['catalogue', 'tracking', 'exchange', 'intake']),
     agencies: options.agencies ?? sandboxAgencies,
     env: options.env ?? {},
   });

@@ -1,7 +1,15 @@
 /** The catalogue's configuration: the only file that reads the environment. */
 import { fileURLToPath } from 'node:url';
 import { EnvironmentReader } from '@darcha/kit/config.ts';
-import { type MongoConfig, readMongo, readServiceConfig, type ServiceConfig } from '@darcha/kit/service-config.ts';
+import type { Keyring } from '@darcha/kit/seal.ts';
+import {
+  environments,
+  type MongoConfig,
+  readKeys,
+  readMongo,
+  readServiceConfig,
+  type ServiceConfig,
+} from '@darcha/kit/service-config.ts';
 
 export interface CatalogueConfig extends ServiceConfig {
   mongo: MongoConfig;
@@ -9,6 +17,14 @@ export interface CatalogueConfig extends ServiceConfig {
   content: string;
   /** How often the database is asked whether another copy has published something, milliseconds. */
   pollMs: number;
+  /** For the secrets of webhooks. */
+  keys: Keyring;
+  webhooks: {
+    /** Pause between looks for changes to tell, milliseconds. */
+    everyMs: number;
+    /** Whether private addresses and plain http may be called; never in production. */
+    allowPrivate: boolean;
+  };
 }
 
 const ownContent = fileURLToPath(new URL('../content', import.meta.url));
@@ -21,6 +37,11 @@ export function readConfig(): Readonly<CatalogueConfig> {
     mongo: readMongo(env, 'darcha-catalogue'),
     content: contentOf(env),
     pollMs: env.integer('DARCHA_CATALOGUE_POLL_MS', { min: 100, max: 60_000, fallback: 400 }),
+    keys: readKeys(env),
+    webhooks: {
+      everyMs: env.integer('DARCHA_WEBHOOKS_EVERY_MS', { min: 50, max: 60_000, fallback: 1_000 }),
+      allowPrivate: readAllowPrivate(env),
+    },
   });
 }
 
@@ -28,6 +49,14 @@ export function readConfig(): Readonly<CatalogueConfig> {
 export function readContentDirectory(): string {
   const env = new EnvironmentReader(process.env);
   return env.finish({ content: contentOf(env) }).content;
+}
+
+/** A webhook that may call private addresses is a door into the network of the portal. */
+function readAllowPrivate(env: EnvironmentReader): boolean {
+  const allowed = env.oneOf('DARCHA_WEBHOOKS_ALLOW_PRIVATE', ['true', 'false'], 'false') === 'true';
+  const production = env.oneOf('DARCHA_ENVIRONMENT', environments, 'production') === 'production';
+  if (allowed && production) env.fault('DARCHA_WEBHOOKS_ALLOW_PRIVATE is for development only; leave it out.');
+  return allowed;
 }
 
 function contentOf(env: EnvironmentReader): string {

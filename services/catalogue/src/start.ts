@@ -1,15 +1,18 @@
 /** Wires the catalogue: database, content, snapshot, server. */
 import type { Logger } from '@darcha/kit/log.ts';
-import { connectMongo } from '@darcha/kit/mongo/connect.ts';
-import { admitServices, startServer } from '@darcha/kit/rpc/server.ts';
+import { connectMongo, type Mongo } from '@darcha/kit/mongo/connect.ts';
+import { admitServices, type Service, startServer } from '@darcha/kit/rpc/server.ts';
 import type { Shell } from '@darcha/kit/run.ts';
+import { createSealer } from '@darcha/kit/seal.ts';
 import type { CatalogueConfig } from './config.ts';
 import { readContent } from './content.ts';
 import { startKeeper } from './keeper.ts';
 import { ContentError, enterMissingChanges, seed } from './seed.ts';
-import { catalogueService, feedService } from './service.ts';
+import { catalogueService, feedService, webhookService } from './service.ts';
 import { openMongoStore } from './store/mongo-store.ts';
 import type { CatalogueStore } from './store/store.ts';
+import { openWebhookStore } from './store/webhook-store.ts';
+import { startDelivery } from './webhooks/deliver.ts';
 
 /** Gives the address it serves at. Throws when the content cannot be published. */
 export async function startCatalogue(
@@ -25,16 +28,31 @@ export async function startCatalogue(
   await enterMissingChanges(store, now());
   const keeper = await startKeeper({ store, log, pollMs: config.pollMs, now });
   shell.onStop('snapshot', () => keeper.stop());
+  const webhooks = await openWebhooks(config, mongo, store, { log, shell, now });
   const server = await startServer({
     name: 'catalogue',
     address: config.address,
     tls: config.tls,
     admit: admitServices({ relays: ['gateway'], selves: ['intake'] }),
-    services: [catalogueService(keeper), feedService(keeper, store)],
+    services: [catalogueService(keeper, now), feedService(keeper, store), webhooks],
     log,
   });
   shell.onStop('server', () => server.stop());
   return server.address;
+}
+
+/** Begins to tell programs of changes, and gives the RPCs by which they ask to be told. */
+async function openWebhooks(
+  { keys, webhooks: { everyMs, allowPrivate } }: CatalogueConfig,
+  { connection }: Mongo,
+  changes: CatalogueStore,
+  { log, shell, now }: { log: Logger; shell: Shell; now: () => Date },
+): Promise<Service> {
+  const webhooks = await openWebhookStore(connection, createSealer(keys));
+  const common = { webhooks, changes, now, allowPrivate };
+  const stopDelivery = startDelivery({ ...common, log, everyMs });
+  shell.onStop('webhooks', stopDelivery);
+  return webhookService(common);
 }
 
 /** Each fault gets a line of the log of its own, before the start is given up. */

@@ -1,5 +1,5 @@
 /** A whole catalogue in this process: real database, real server on a free port, a client with a certificate of its own. */
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -19,11 +19,14 @@ import { release, sampleLists, samplePassport } from './sample.ts';
 export type CatalogueClient = Client<NonNullable<typeof catalogue.methods>>;
 
 const log = createLogger('catalogue-test', 'silent');
+const keys = { current: 'k', keys: { k: randomBytes(32) }, lookup: randomBytes(32) };
 const cacheDirectory = fileURLToPath(new URL('../../../../.cache', import.meta.url));
 const ownContent = fileURLToPath(new URL('../../content', import.meta.url));
 
 /** One copy of the catalogue. */
 export interface Copy {
+  /** "localhost:port". */
+  address: string;
   client: CatalogueClient;
   /** A client of another service, or of none that is admitted. */
   clientOf(service: string): CatalogueClient;
@@ -82,25 +85,26 @@ export class Surroundings {
     };
     const shell = { onStop: (_: string, close: () => Promise<void> | void) => void closers.push(close) };
     const clientOf = (service: string) => {
-      const client = createClient(catalogue, {
-        peer: 'catalogue',
-        address: address.replace('127.0.0.1', 'localhost'),
-        tls: this.#tls(service),
-        log,
-      });
+      const client = createClient(catalogue, this.peer(service, address));
       closers.push(() => client.close());
       return client;
     };
     let address = '';
     try {
-      address = await startCatalogue(this.#config(options), options.log ?? log, shell, options.now);
+      const served = await startCatalogue(this.#config(options), options.log ?? log, shell, options.now);
+      address = served.replace('127.0.0.1', 'localhost');
     } catch (error) {
       for (const close of closers.toReversed()) await close();
       throw error;
     }
-    const copy: Copy = { client: clientOf('gateway'), clientOf, stop };
+    const copy: Copy = { address, client: clientOf('gateway'), clientOf, stop };
     this.#copies.add(copy);
     return copy;
+  }
+
+  /** How another service, by its own certificate, reaches a copy. */
+  peer(service: string, address: string) {
+    return { peer: 'catalogue', address, tls: this.#tls(service), log };
   }
 
   #config({ content = this.content, database = '' }: { content?: string; database?: string }): CatalogueConfig {
@@ -112,6 +116,8 @@ export class Surroundings {
       mongo: { uri: this.#database?.uri ?? '', name: `${this.#name}${database}` },
       content,
       pollMs: 100,
+      keys,
+      webhooks: { everyMs: 50, allowPrivate: true },
     };
   }
 

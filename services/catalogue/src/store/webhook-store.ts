@@ -1,0 +1,138 @@
+/** Webhooks in MongoDB: one document each, with its sealed secrets, its place in the log of changes and its lease. */
+import { duplicateKeyOf } from '@darcha/kit/mongo/connect.ts';
+import type { Sealer } from '@darcha/kit/seal.ts';
+import type { Binary, Collection } from 'mongodb';
+import type { Connection } from 'mongoose';
+import { type Attempt, dueAt, type Webhook, type WebhookState } from '../domain/webhook.ts';
+
+export interface NewWebhook extends Pick<Webhook, 'id' | 'owner' | 'url' | 'position' | 'createdAt'> {
+  secret: string;
+  /** The caller's idempotency key. */
+  key: string;
+}
+
+/** A webhook that is to be told something, taken by one copy of the service for a while. */
+export interface Leased {
+  webhook: Webhook;
+  /** The current secret first, then those that are still used beside it. */
+  secrets: string[];
+  lease: Date;
+}
+
+export interface WebhookStore {
+  /** Keeps a webhook, or gives the one its owner made before with the same key. */
+  create(webhook: NewWebhook): Promise<{ webhook: Webhook; secret: string }>;
+  list(owner: string): Promise<Webhook[]>;
+  /** Puts a new secret before the old one, and makes the webhook active; undefined when it is not there. */
+  renew(owner: string, id: string, secret: string, oldUntil: Date): Promise<Webhook | undefined>;
+  delete(owner: string, id: string): Promise<void>;
+  /** Takes a webhook that has not been told everything up to `head` and may be tried at `now`. */
+  lease(head: number, now: Date, until: Date): Promise<Leased | undefined>;
+  /** Keeps what came of an attempt; false when the lease has been lost or the webhook has gone. */
+  record(leased: Leased, attempt: Attempt, state: WebhookState, position: number): Promise<boolean>;
+  /** Gives the lease back. */
+  release(leased: Leased): Promise<void>;
+}
+
+interface Secret {
+  sealed: Binary;
+  /** Absent for the current one. */
+  until?: Date;
+}
+
+interface Stored extends Omit<Webhook, 'id'> {
+  _id: string;
+  key: string;
+  secrets: Secret[];
+  /** Null when it is not tried any more. */
+  dueAt: Date | null;
+  leasedUntil: Date;
+}
+
+const keptAttempts = 20;
+const never = new Date(0);
+const place = (id: string) => `webhook/${id}/secret`;
+
+/** Makes the indexes. */
+export async function openWebhookStore(connection: Connection, sealer: Sealer): Promise<WebhookStore> {
+  const webhooks = connection.collection('webhooks') as unknown as Collection<Stored>;
+  await webhooks.createIndexes([{ key: { owner: 1, key: 1 }, unique: true }, { key: { position: 1, dueAt: 1 } }]);
+  return { ...owned(webhooks, sealer), ...told(webhooks, sealer) };
+}
+
+function owned(
+  webhooks: Collection<Stored>,
+  sealer: Sealer,
+): Pick<WebhookStore, 'create' | 'list' | 'renew' | 'delete'> {
+  const sealed = (id: string, secret: string) => sealer.seal(secret, place(id)) as unknown as Binary;
+  return {
+    create: async ({ secret, id, ...rest }) => {
+      const made = { _id: id, ...rest, secrets: [{ sealed: sealed(id, secret) }], ...fresh(), attempts: [] };
+      try {
+        await webhooks.insertOne(made);
+        return { webhook: toWebhook(made), secret };
+      } catch (error) {
+        if (duplicateKeyOf(error) === undefined) throw error;
+      }
+      const there = await webhooks.findOne({ owner: rest.owner, key: rest.key });
+      if (!there) throw new Error('the webhook has been deleted meanwhile');
+      return { webhook: toWebhook(there), secret: secretsOf(there, sealer, new Date())[0] ?? '' };
+    },
+    list: async (owner) => (await webhooks.find({ owner }).sort({ createdAt: 1 }).toArray()).map(toWebhook),
+    renew: async (owner, id, secret, oldUntil) => {
+      const there = await webhooks.findOne({ _id: id, owner });
+      const [current] = there?.secrets ?? [];
+      if (!there || !current) return undefined;
+      const secrets = [{ sealed: sealed(id, secret) }, { ...current, until: oldUntil }];
+      const renewed = await webhooks.findOneAndUpdate(
+        { _id: id, owner },
+        { $set: { secrets, ...fresh() } },
+        { returnDocument: 'after' },
+      );
+      return renewed ? toWebhook(renewed) : undefined;
+    },
+    delete: async (owner, id) => {
+      await webhooks.deleteOne({ _id: id, owner });
+    },
+  };
+}
+
+function told(webhooks: Collection<Stored>, sealer: Sealer): Pick<WebhookStore, 'lease' | 'record' | 'release'> {
+  return {
+    lease: async (head, now, until) => {
+      const found = await webhooks.findOneAndUpdate(
+        { position: { $lt: head }, dueAt: { $lte: now }, leasedUntil: { $lte: now } },
+        { $set: { leasedUntil: until } },
+        { sort: { dueAt: 1 }, returnDocument: 'after' },
+      );
+      return found ? { webhook: toWebhook(found), secrets: secretsOf(found, sealer, now), lease: until } : undefined;
+    },
+    record: async ({ webhook, lease }, attempt, state, position) => {
+      const result = await webhooks.updateOne(
+        { _id: webhook.id, leasedUntil: lease },
+        {
+          $set: { state, position, dueAt: dueAt(state) ?? null },
+          $push: { attempts: { $each: [attempt], $position: 0, $slice: keptAttempts } },
+        },
+      );
+      return result.matchedCount === 1;
+    },
+    release: async ({ webhook, lease }) => {
+      await webhooks.updateOne({ _id: webhook.id, leasedUntil: lease }, { $set: { leasedUntil: never } });
+    },
+  };
+}
+
+function fresh(): { state: WebhookState; dueAt: Date; leasedUntil: Date } {
+  return { state: { kind: 'active' }, dueAt: never, leasedUntil: never };
+}
+
+function secretsOf({ _id, secrets }: Stored, sealer: Sealer, now: Date): string[] {
+  return secrets
+    .filter(({ until }) => until === undefined || until > now)
+    .map(({ sealed }) => sealer.open<string>(sealed.buffer, place(_id)));
+}
+
+function toWebhook({ _id: id, owner, url, state, position, createdAt, attempts }: Stored): Webhook {
+  return { id, owner, url, state, position, createdAt, attempts };
+}

@@ -1,0 +1,41 @@
+/** Which addresses may be called: only hosts on the public Internet, whatever their names resolve to. */
+import { lookup } from 'node:dns/promises';
+import { isIP } from 'node:net';
+import { invalidField } from '@darcha/kit/errors.ts';
+import ipaddr from 'ipaddr.js';
+
+const longestUrl = 500;
+
+/** The address, parsed. Throws `request-invalid` for one that could never be called. */
+export function checkUrl(url: string, allowPrivate: boolean): URL {
+  const parsed = url.length <= longestUrl ? URL.parse(url) : null;
+  const usable = parsed && (parsed.protocol === 'https:' || (allowPrivate && parsed.protocol === 'http:'));
+  if (!usable) throw refuse(`an https address of at most ${longestUrl} characters`);
+  if (parsed.username !== '' || parsed.password !== '' || parsed.hash !== '') {
+    throw refuse('an address without user name, password and fragment');
+  }
+  const host = hostOf(parsed);
+  if (!allowPrivate && isIP(host) !== 0 && !isPublic(host)) throw refuse('an address on the public Internet');
+  return parsed;
+}
+
+/** An IP address of the host that may be called. Throws when there is none. */
+export async function publicAddressOf(url: URL, allowPrivate: boolean): Promise<{ address: string; family: number }> {
+  const found = await lookup(hostOf(url), { all: true });
+  const usable = found.find(({ address }) => allowPrivate || isPublic(address));
+  if (!usable) throw new Error('the name of the host leads to no public address');
+  return usable;
+}
+
+function hostOf({ hostname }: URL): string {
+  return hostname.startsWith('[') ? hostname.slice(1, -1) : hostname;
+}
+
+/** Neither private, local, reserved, multicast nor an IPv4 address in disguise. */
+function isPublic(address: string): boolean {
+  return ipaddr.process(address).range() === 'unicast';
+}
+
+function refuse(wanted: string) {
+  return invalidField('url', 'url', `Give ${wanted}.`);
+}
