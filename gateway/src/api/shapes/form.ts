@@ -4,7 +4,7 @@ import type { Speaker } from '../../http/language.ts';
 
 type Schema = Record<string, unknown>;
 
-export function formShape(passport: Passport, speaker: Speaker): Schema {
+export function formShape(passport: Pick<Passport, 'form'>, speaker: Speaker): Schema {
   const schema = formSchema(passport);
   const properties = schema.properties as Record<string, Schema>;
   return {

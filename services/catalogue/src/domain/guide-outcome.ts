@@ -1,0 +1,94 @@
+/** What the answers say of one service. */
+import type { FeeReduction, Paper, Passport, Rule } from '@darcha/proto/passport.ts';
+import type { Condition } from './guide-condition.ts';
+import { evaluateCondition } from './guide-evaluate.ts';
+import type { PassportKnowledge } from './guide-knowledge.ts';
+import type { GuidedPassport } from './guide-passport.ts';
+
+/** `undecided`: it depends on what is not known. `official`: an official decides, or looks at it first. */
+export type Verdict = 'applies' | 'does-not-apply' | 'undecided' | 'official';
+/** `official`: it can be said by an official only. */
+export type State = 'yes' | 'no' | 'open' | 'official';
+
+export interface Outcome {
+  passport: Passport;
+  verdict: Verdict;
+  /** Rules that hold or that only an official can decide; those that refuse first. */
+  reasons: { rule: Rule; state: 'yes' | 'official' }[];
+  /** Without those that are not needed. */
+  papers: { paper: Paper; needed: 'yes' | 'open' }[];
+  fee: GuidedFee | undefined;
+  /** How much each open question would decide. */
+  weights: ReadonlyMap<string, number>;
+}
+
+export interface GuidedFee {
+  /** Whole sums (UZS), with the highest reduction that is known to be given. */
+  counter: number;
+  /** Ten per cent less, rounded down. */
+  online: number;
+  reductions: { reduction: FeeReduction; given: State }[];
+}
+
+/** What a question counts by what depends on it: whether the service is refused, who decides it, what it takes. */
+const weightOf = { refuse: 4, clerk: 2, detail: 1 };
+
+export function outcomeOf(guided: GuidedPassport, knowledge: PassportKnowledge): Outcome {
+  const { passport } = guided;
+  const weights = new Map<string, number>();
+  const state = (condition: Condition, weight: number, into = weights): State => {
+    const found = evaluateCondition(condition, knowledge);
+    if ('value' in found) return found.value === true ? 'yes' : found.value === false ? 'no' : 'official';
+    const keys = new Set(found.unknown.flatMap((name) => knowledge.keyOf(name) ?? []));
+    for (const key of keys) into.set(key, (into.get(key) ?? 0) + weight);
+    return 'open';
+  };
+  const rules = guided.rules.flatMap((condition, index) => {
+    const rule = passport.rules?.[index];
+    return rule ? [{ rule, state: state(condition, rule.refuse ? weightOf.refuse : weightOf.clerk) }] : [];
+  });
+  const verdict = verdictOf(rules);
+  // Who is refused is asked no more, and needs to know nothing of papers that may be needed.
+  if (verdict === 'does-not-apply') weights.clear();
+  const details = verdict === 'does-not-apply' ? new Map<string, number>() : weights;
+  const detail = (condition: Condition | undefined, otherwise: State) =>
+    condition ? state(condition, weightOf.detail, details) : otherwise;
+  return {
+    passport,
+    verdict,
+    reasons: reasonsOf(rules, verdict),
+    papers: guided.papers.flatMap((condition, index) => {
+      const [paper, needed] = [passport.papers?.[index], detail(condition, 'yes')];
+      if (!paper || needed === 'no') return [];
+      return [{ paper, needed: needed === 'yes' ? 'yes' : 'open' }];
+    }),
+    fee: feeOf(
+      passport,
+      guided.reductions.map((condition) => detail(condition, 'official')),
+    ),
+    weights,
+  };
+}
+
+type Applied = { rule: Rule; state: State };
+
+/** A rule nobody can decide but an official sends the application to one, whatever it would have said. */
+function verdictOf(rules: readonly Applied[]): Verdict {
+  if (rules.some(({ rule, state }) => rule.refuse && state === 'yes')) return 'does-not-apply';
+  if (rules.some(({ state }) => state === 'open')) return 'undecided';
+  return rules.some(({ state }) => state !== 'no') ? 'official' : 'applies';
+}
+
+function reasonsOf(rules: readonly Applied[], verdict: Verdict): Outcome['reasons'] {
+  const hold = rules.flatMap(({ rule, state }) => (state === 'yes' || state === 'official' ? [{ rule, state }] : []));
+  const refusing = hold.filter(({ rule, state }) => rule.refuse && state === 'yes');
+  return verdict === 'does-not-apply' ? refusing : hold;
+}
+
+function feeOf({ fee }: Passport, states: readonly State[]): GuidedFee | undefined {
+  if (fee === 'none') return undefined;
+  const reductions = (fee.reductions ?? []).map((reduction, index) => ({ reduction, given: states[index] ?? 'open' }));
+  const percents = reductions.filter(({ given }) => given === 'yes').map(({ reduction }) => reduction.percent);
+  const counter = Math.floor((fee.amount * (100 - Math.max(0, ...percents))) / 100);
+  return { counter, online: Math.floor((counter * 9) / 10), reductions };
+}
