@@ -1,34 +1,60 @@
 /** The author's command: `passport check FILE…` prints every fault of the passports, `file:line:column path message`. */
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { readContentDirectory } from './config.ts';
 import { knownCodes, readReference } from './content.ts';
 import { checkPassport, type Known } from './domain/check-passport.ts';
 import { type Fault, formatFault } from './domain/fault.ts';
+import { maxBytes } from './domain/yaml-document.ts';
+import { readRecordTypes } from './record-types.ts';
 
-const usage = 'Usage: passport check FILE…   checks passports and prints every fault; FILE is a YAML document';
+const usage = `Usage: passport check FILE… [--records DIRECTORY]
+  Checks passports and prints every fault; FILE is a YAML document.
+  --records DIRECTORY   record types agencies give (<agency>/<name>@<version>.yaml), to hold evidence against`;
 
 /** Gives the exit code: 0 without faults, 1 with faults, 2 when it was called wrongly. */
-async function main([command, ...files]: readonly string[]): Promise<number> {
-  if (command !== 'check' || files.length === 0) {
+async function main(words: readonly string[]): Promise<number> {
+  const call = readCall(words);
+  if (!call) {
     console.error(usage);
     return 2;
   }
   const { reference, faults } = await readReference(readContentDirectory());
   const known = knownCodes(reference);
-  for (const file of files) faults.push(...(await checkFile(file, known)));
+  if (call.records !== undefined) known.records = await readRecordTypes(call.records);
+  for (const file of call.files) faults.push(...(await checkFile(file, known)));
   for (const fault of faults) console.log(formatFault(fault));
   if (faults.length > 0) console.error(`${faults.length} fault${faults.length === 1 ? '' : 's'}`);
-  else console.log(`${files.length} passport${files.length === 1 ? '' : 's'} without a fault`);
+  else console.log(`${call.files.length} passport${call.files.length === 1 ? '' : 's'} without a fault`);
   return faults.length > 0 ? 1 : 0;
+}
+
+function readCall(words: readonly string[]): { files: string[]; records: string | undefined } | undefined {
+  try {
+    const options = { records: { type: 'string' } } as const;
+    const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
+    const [command, ...files] = positionals;
+    return command === 'check' && files.length > 0 ? { files, records: values.records } : undefined;
+  } catch {
+    // An unknown option; the usage names those there are.
+    return undefined;
+  }
 }
 
 async function checkFile(file: string, known: Known): Promise<Fault[]> {
   try {
-    return checkPassport(await readFile(file, 'utf8'), { file, known }).faults;
+    return checkPassport(await readBounded(file), { file, known }).faults;
   } catch (error) {
     const message = `The file cannot be read: ${error instanceof Error ? error.message : error}.`;
     return [{ file, line: 1, column: 1, path: '', code: 'unreadable', message }];
   }
+}
+
+/** No more than shows that a file is too large: it may be a device without end. */
+async function readBounded(file: string): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of createReadStream(file, { end: maxBytes })) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 process.exitCode = await main(process.argv.slice(2));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -13,6 +13,7 @@ after(() => rmSync(directory, { recursive: true, force: true }));
 
 const command = fileURLToPath(new URL('../src/passport.ts', import.meta.url));
 const content = fileURLToPath(new URL('../content/passports', import.meta.url));
+const records = fileURLToPath(new URL('../../exchange/content/record-types', import.meta.url));
 
 async function run(...words: string[]): Promise<{ code: number; output: string }> {
   const child = spawn(process.execPath, [command, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -48,8 +49,21 @@ test('every fault of every file is printed with its place, and the exit code is 
   assert.ok(lines.some((line) => line.startsWith(`${none}:1:1 / The file cannot be read`)));
 });
 
+test('a file without end is not read to its end', async () => {
+  const { code, output } = await run('check', '/dev/zero');
+  assert.equal(code, 1);
+  assert.match(output, /more than 262144 bytes/);
+});
+
+test('all passports of the country pass, also held against the records that agencies give', async () => {
+  const files = globSync(join(content, '*', '*.yaml'));
+  const { code, output } = await run('check', '--records', records, ...files);
+  assert.equal(output.trim(), `${files.length} passports without a fault`);
+  assert.equal(code, 0);
+});
+
 test('a wrong call is told how it is called', async () => {
-  for (const words of [[], ['check'], ['publish', 'x.yaml']]) {
+  for (const words of [[], ['check'], ['publish', 'x.yaml'], ['check', '--all', 'x.yaml']]) {
     const { code, output } = await run(...words);
     assert.equal(code, 2);
     assert.match(output, /^Usage: passport check FILE/);

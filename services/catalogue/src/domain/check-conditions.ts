@@ -4,6 +4,7 @@ import { reportBases, reportReferences, reportTwins } from './check-names.ts';
 import type { Known } from './check-passport.ts';
 import { reportProcess } from './check-process.ts';
 import { reportRecords } from './check-records.ts';
+import { reportRules } from './check-rules.ts';
 import type { Report } from './fault.ts';
 
 /**
@@ -23,7 +24,7 @@ export function reportConditions(
   if (known.records) reportRecords(passport, known.records, report);
   reportTwins(passport, report);
   reportProcess(passport, report);
-  reportOutcomes(passport, report);
+  reportRules(passport, report);
   reportFacts(passport, report);
   const { published, retired } = passport;
   if (published !== undefined && retired !== undefined && retired <= published) {
@@ -70,13 +71,6 @@ function reportSuspension(passport: Partial<Passport>, written: ReadonlySet<stri
   const other = process?.findIndex(({ agency }) => authority !== undefined && agency !== authority) ?? -1;
   if (other < 0) return;
   report(['process', other, 'agency'], 'suspended-missing', `Only the authority can decide online yet. ${advice}`);
-}
-
-function reportOutcomes(passport: Partial<Passport>, report: Report): void {
-  for (const [index, rule] of (passport.rules ?? []).entries()) {
-    if ((rule.refuse === undefined) !== (rule.clerk === undefined)) continue;
-    report(['rules', index], 'rule-outcome', 'A rule has one outcome: give either "refuse" or "clerk".');
-  }
 }
 
 function reportFacts(passport: Partial<Passport>, report: Report): void {

@@ -3,6 +3,7 @@ import type { Passport } from '@darcha/proto/passport.ts';
 import type { Known } from './check-passport.ts';
 import type { Report } from './fault.ts';
 import { type FeelName, readFeel } from './feel.ts';
+import { didYouMean } from './nearest.ts';
 
 /** What is known of an applicant; `organisation` only when the person acts for one. */
 const applicantMembers = ['pin', 'name', 'organisation'];
@@ -11,6 +12,8 @@ const applicantMembers = ['pin', 'name', 'organisation'];
 type Scope = ReadonlyMap<string, readonly string[] | undefined>;
 /** While the evidence has a fault of its own, nobody knows which names it would give. */
 const anyEvidence = '*';
+/** Characters all expressions of a passport may have together: the parser takes long over what is not FEEL. */
+const maxTogether = 20_000;
 type Path = (string | number)[];
 
 /** `written` are the names of all parts of the document; those with a wrong shape are not in `passport`. */
@@ -31,24 +34,56 @@ export function reportExpressions(
     ...Object.entries(passport.evidence ?? {}).map(([name, { take }]) => [name, take] as const),
     ...(broken('evidence') ? [[anyEvidence, undefined] as const] : []),
   ]);
-  for (const [name, { ask }] of Object.entries(passport.evidence ?? {})) {
-    for (const [argument, feel] of Object.entries(ask)) {
-      reportExpression(['evidence', name, 'ask', argument], feel, asking, report);
+  let read = 0;
+  for (const { path, feel, scope } of expressionsOf(passport, asking, deciding)) {
+    read += feel.length;
+    if (read > maxTogether) {
+      const message = `The expressions have more than ${maxTogether} characters together. Write fewer or shorter ones.`;
+      report(path, 'feel-bounds', message);
+      return;
     }
+    reportExpression(path, feel, scope, report);
   }
-  for (const [index, rule] of (passport.rules ?? []).entries()) {
-    reportExpression(['rules', index, 'when'], rule.when, deciding, report);
-  }
-  for (const [name, { value }] of Object.entries(passport.result?.facts ?? {})) {
-    if (value !== undefined) reportExpression(['result', 'facts', name, 'value'], value, deciding, report);
-  }
-  reportOffice(passport, known, deciding, report);
+  reportOffice(passport, known, report);
+}
+
+interface Expression {
+  path: Path;
+  feel: string;
+  scope: Scope;
+}
+
+/** Every expression in the order of the schema, with the names it may read. */
+function expressionsOf(passport: Partial<Passport>, asking: Scope, deciding: Scope): Expression[] {
+  const { evidence, rules, papers, fee, result } = passport;
+  const reductions = fee === undefined || fee === 'none' ? [] : fee.reductions;
+  const conditions = (path: Path, parts: readonly { when?: string }[] = []) =>
+    parts.flatMap(({ when }, index) => (when === undefined ? [] : at([...path, index, 'when'], when)));
+  const at = (path: Path, feel: string | undefined, scope = deciding): Expression[] =>
+    feel === undefined ? [] : [{ path, feel, scope }];
+  return [
+    ...Object.entries(evidence ?? {}).flatMap(([name, { ask }]) =>
+      Object.entries(ask).flatMap(([argument, feel]) => at(['evidence', name, 'ask', argument], feel, asking)),
+    ),
+    ...conditions(['rules'], rules),
+    ...conditions(['papers'], papers),
+    ...conditions(['fee', 'reductions'], reductions),
+    ...Object.entries(result?.facts ?? {}).flatMap(([name, { value }]) =>
+      at(['result', 'facts', name, 'value'], value),
+    ),
+    ...at(['result', 'collect', 'office'], result?.collect?.office),
+  ];
 }
 
 function reportExpression(path: Path, expression: string, scope: Scope, report: Report): void {
-  const { syntax, names, functions } = readFeel(expression);
+  const { syntax, unbounded, names, functions } = readFeel(expression);
   if (syntax !== undefined) {
     report(path, 'feel-syntax', `This is not a FEEL expression: ${syntax}. Correct "${expression}".`);
+    return;
+  }
+  if (unbounded !== undefined) {
+    const message = `Evaluating this could take too long: ${unbounded}. Write it simpler, or as several rules.`;
+    report(path, 'feel-bounds', message);
     return;
   }
   for (const name of new Set(functions)) {
@@ -61,19 +96,24 @@ function reportExpression(path: Path, expression: string, scope: Scope, report: 
 
 function explainName({ root, member }: FeelName, scope: Scope): string | undefined {
   if (!scope.has(root) && scope.has(anyEvidence)) return undefined;
-  if (!scope.has(root)) return `"${root}" is not known here. Use one of: ${[...scope.keys()].join(', ')}.`;
+  if (!scope.has(root)) {
+    const roots = [...scope.keys()];
+    return `"${root}" is not known here. Use one of: ${roots.join(', ')}.${didYouMean(root, roots)}`;
+  }
   const members = scope.get(root);
   if (member === undefined || members === undefined || members.includes(member)) return undefined;
-  if (root === 'form') return `The form has no question "${member}". Add it to "form" or correct the name.`;
+  if (root === 'form') {
+    return `The form has no question "${member}". Add it to "form" or correct the name.${didYouMean(member, members)}`;
+  }
   if (root === 'applicant') return `Of an applicant only these are known: ${members.join(', ')}.`;
-  return `"${member}" is not taken from the record. Add it to "take" of "${root}", or use: ${members.join(', ')}.`;
+  const advice = `Add it to "take" of "${root}", or use: ${members.join(', ')}.`;
+  return `"${member}" is not taken from the record. ${advice}${didYouMean(member, members)}`;
 }
 
 /** The office of collection, as far as its possible values can be seen. */
-function reportOffice(passport: Partial<Passport>, known: Known, scope: Scope, report: Report): void {
+function reportOffice(passport: Partial<Passport>, known: Known, report: Report): void {
   const office = passport.result?.collect?.office;
   if (office === undefined) return;
-  reportExpression(['result', 'collect', 'office'], office, scope, report);
   const { literal, names } = readFeel(office);
   const missing = (code: unknown) => typeof code === 'string' && !known.offices.has(code);
   if (missing(literal)) {

@@ -5,20 +5,21 @@ import type { Report } from './fault.ts';
 import { standardFormats } from './standard-formats.ts';
 
 export function reportForm(passport: Partial<Passport>, report: Report): void {
+  const ajv = answerAjv();
   for (const [name, field] of Object.entries(passport.form ?? {})) {
     const path = ['form', name];
     const { properties } = formSchema({ form: { [name]: field } } as unknown as Passport);
-    reportSchema(path, (properties as Record<string, object>)[name] ?? {}, report);
+    reportSchema(path, (properties as Record<string, object>)[name] ?? {}, ajv, report);
     reportChoices(path, field, report);
   }
   for (const [name, { schema }] of Object.entries(passport.result?.facts ?? {})) {
-    if (schema !== undefined) reportSchema(['result', 'facts', name, 'schema'], schema, report);
+    if (schema !== undefined) reportSchema(['result', 'facts', name, 'schema'], schema, ajv, report);
   }
 }
 
 /** Compiles a schema as the service that takes the answers does. */
-function reportSchema(path: string[], schema: object, report: Report): void {
-  const format = unknownFormat(schema);
+function reportSchema(path: string[], schema: object, ajv: Ajv2020, report: Report): void {
+  const format = unknownFormat(schema, ajv);
   if (format !== undefined) {
     report(
       path,
@@ -28,7 +29,7 @@ function reportSchema(path: string[], schema: object, report: Report): void {
     return;
   }
   try {
-    answerAjv().compile(schema);
+    ajv.compile(schema);
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace('strict mode: ', '') : String(error);
     report(path, 'json-schema', `This is not a valid JSON Schema 2020-12: ${reason}. Correct or remove the keyword.`);
@@ -43,11 +44,11 @@ function answerAjv(): Ajv2020 {
 }
 
 /** The first format of a schema, at any depth, that no validator knows. */
-function unknownFormat(schema: unknown): string | undefined {
+function unknownFormat(schema: unknown, ajv: Ajv2020): string | undefined {
   if (typeof schema !== 'object' || schema === null) return undefined;
   for (const [keyword, value] of Object.entries(schema)) {
-    if (keyword === 'format' && typeof value === 'string' && !(value in answerAjv().formats)) return value;
-    const within = unknownFormat(value);
+    if (keyword === 'format' && typeof value === 'string' && !(value in ajv.formats)) return value;
+    const within = unknownFormat(value, ajv);
     if (within !== undefined) return within;
   }
   return undefined;

@@ -7,7 +7,7 @@ import type { Fault } from './fault.ts';
 import type { Agency, CatalogueEvent, Office, RecordQuestion, Reference, Territory } from './reference.ts';
 import * as shapes from './reference-shapes.ts';
 import { reportSchemaFaults } from './schema-faults.ts';
-import { readYaml, type YamlDocument } from './yaml-document.ts';
+import { maxPartsOfList, readYaml, type YamlDocument } from './yaml-document.ts';
 
 /** A file and what it holds. */
 export interface WrittenFile {
@@ -67,7 +67,7 @@ export function checkReference(
 }
 
 function read<Item>(file: WrittenFile, validate: ValidateFunction): List<Item> {
-  const document = readYaml(file.text, file.file);
+  const document = readYaml(file.text, file.file, { parts: maxPartsOfList });
   const sound = document.value !== undefined && reportSchemaFaults(validate, document.value, document.report);
   const items = (sound ? document.value : []) as Item[];
   reportTexts(items, document.report);

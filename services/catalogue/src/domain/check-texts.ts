@@ -16,6 +16,26 @@ export function reportTexts(document: unknown, report: Report): void {
     if (invisible.test(text)) report(path, 'invisible', 'The text holds invisible control characters. Type it anew.');
     reportPlaceholders(path, text, document, report);
   });
+  reportDifferences(document, report);
+}
+
+/** Whoever reads the certificate in another language must learn the same. */
+function reportDifferences(document: unknown, report: Report): void {
+  const statement = (document as { result?: { statement?: unknown } } | null)?.result?.statement;
+  if (typeof statement !== 'object' || statement === null) return;
+  const written = Object.entries(statement).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  const [first, ...others] = written.map(([language, text]) => ({ language, names: placeholdersOf(text) }));
+  for (const { language, names } of others) {
+    const expected = first?.names ?? names;
+    const differing = [...expected, ...names].filter((name) => !expected.has(name) || !names.has(name));
+    if (differing.length === 0) continue;
+    const message = `${first?.language} and ${language} do not fill in the same: ${differing.join(', ')} stands in one only.`;
+    report(['result', 'statement', language], 'placeholder-differs', `${message} Use the same in every language.`);
+  }
+}
+
+function placeholdersOf(text: string): Set<string> {
+  return new Set([...text.matchAll(placeholder)].map(([whole]) => whole));
 }
 
 /** A text is what stands under a language in an object that has Uzbek. */

@@ -1,8 +1,6 @@
 /** What can be known of a FEEL expression without evaluating it: whether it parses, and which names it uses. */
 import { evaluate, SyntaxError as FeelSyntaxError, parseExpression } from 'feelin';
-
-type Tree = ReturnType<typeof parseExpression>;
-type Node = Tree['topNode'];
+import { type FeelNode as Node, namesUnder, tooLong, unbounded } from './feel-bounds.ts';
 
 /** A name an expression reads: `birth.bornOn` has the root `birth` and the member `bornOn`. */
 export interface FeelName {
@@ -13,30 +11,68 @@ export interface FeelName {
 export interface FeelReading {
   /** Why it does not parse; undefined when it does. */
   syntax?: string;
+  /** Why evaluating it could take too long; undefined when it cannot. Nothing else is known of it then. */
+  unbounded?: string;
   names: FeelName[];
   /** Functions called that FEEL does not have, or that tell the time of the machine. */
   functions: string[];
   /** The value, when the whole expression is one string. */
   literal?: string;
+  /** The value, when it reads nothing and so is the same for everybody. */
+  constant?: unknown;
 }
 
 /** They look at the clock of the machine; rules are given the legal day as `today`. */
 const clockFunctions = new Set(['today', 'now']);
 
+const readings = new Map<string, FeelReading>();
+
 /** Never throws. Names bound within the expression (for, some, every, contexts, filters) are not among its names. */
 export function readFeel(expression: string): FeelReading {
+  const known = readings.get(expression);
+  if (known) return known;
+  const reading = read(expression);
+  // Several checks look at the same expression; those of other passports are seldom looked at again.
+  if (readings.size >= 500) readings.clear();
+  readings.set(expression, reading);
+  return reading;
+}
+
+function read(expression: string): FeelReading {
   const reading: FeelReading = { names: [], functions: [] };
+  const long = tooLong(expression);
+  if (long !== undefined) return { ...reading, unbounded: long };
   const top = parseExpression(expression, {}, undefined).topNode;
   const syntax = syntaxFault(top, expression);
   if (syntax !== undefined) return { ...reading, syntax };
   const text = (node: Node) => expression.slice(node.from, node.to);
-  const bound = boundNames(top, text);
+  const endless = unbounded(top, text);
+  if (endless !== undefined) return { ...reading, unbounded: endless };
+  const bound = new Set(['item', ...namesUnder(top, 'InExpression', text)]);
   collect(top, text, bound, reading);
   const only = top.firstChild;
   if (only?.name === 'StringLiteral' && only.to - only.from === expression.trim().length) {
     reading.literal = text(only).slice(1, -1);
   }
+  if (reading.functions.length === 0 && !readsAnything(top)) reading.constant = constantOf(expression);
   return reading;
+}
+
+function readsAnything(node: Node): boolean {
+  const called = node.parent?.name === 'FunctionInvocation' && node.from === node.parent.from;
+  if (node.name === 'VariableName' && !called) return true;
+  for (let child = node.firstChild; child; child = child.nextSibling) if (readsAnything(child)) return true;
+  return false;
+}
+
+/** Only for expressions found to be bounded. */
+function constantOf(expression: string): unknown {
+  try {
+    return evaluate(expression, {}).value;
+  } catch {
+    // An expression that fails has no value; at run time it sends the application to an official.
+    return undefined;
+  }
 }
 
 /** Looks at the tree only: to evaluate what is being checked could take for ever. */
@@ -51,17 +87,6 @@ function syntaxFault(node: Node, expression: string): string | undefined {
     if (fault !== undefined) return fault;
   }
   return undefined;
-}
-
-/** Names the expression itself gives: loop variables, keys of contexts, parameters. */
-function boundNames(top: Node, text: (node: Node) => string): ReadonlySet<string> {
-  const bound = new Set(['item', 'partial']);
-  const visit = (node: Node): void => {
-    if (node.name === 'Name') bound.add(text(node));
-    for (let child = node.firstChild; child; child = child.nextSibling) visit(child);
-  };
-  visit(top);
-  return bound;
 }
 
 function collect(node: Node, text: (node: Node) => string, bound: ReadonlySet<string>, into: FeelReading): void {
@@ -83,6 +108,8 @@ function collect(node: Node, text: (node: Node) => string, bound: ReadonlySet<st
   if (node.name === 'FilterExpression' && first) {
     // Within the brackets a name may be a field of the list's items, which only the record's own schema knows.
     collect(first, text, bound, into);
+    const within: FeelReading = { names: [], functions: into.functions };
+    for (let child = first.nextSibling; child; child = child.nextSibling) collect(child, text, bound, within);
     return;
   }
   for (; child; child = child.nextSibling) collect(child, text, bound, into);

@@ -1,6 +1,7 @@
 /** Holds a document against its JSON Schema and says what to do about each fault. */
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { fromPointer, type Report } from './fault.ts';
+import { didYouMean } from './nearest.ts';
 
 /** Keywords that only gather the faults of others. */
 const gathering = new Set(['if', 'oneOf', 'anyOf', 'allOf', 'propertyNames']);
@@ -38,7 +39,9 @@ function explain(error: ErrorObject): { code: string; message: string } {
     case 'additionalProperties':
       return {
         code: 'property-unknown',
-        message: `"${params.additionalProperty}" is not known here. Remove it, or correct its spelling.`,
+        message:
+          `"${params.additionalProperty}" is not known here. Remove it, or correct its spelling.` +
+          didYouMean(params.additionalProperty, Object.keys(parentSchema?.properties ?? {})),
       };
     case 'enum':
       return { code: 'value-unknown', message: `Must be one of: ${params.allowedValues.join(', ')}.${about}` };

@@ -1,13 +1,21 @@
 /** Reads a YAML document of plain data, with hard limits, and tells where in the text each of its nodes stands. */
 import { type Document, isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import { type Fault, type Report, toPointer } from './fault.ts';
+import { duplicateKeys, rawFault } from './yaml-raw.ts';
 
 /** Bytes a document may have. */
 export const maxBytes = 256 * 1024;
 /** Levels a document may have. */
 export const maxDepth = 24;
+const tooDeep = `The document is nested too deeply; at most ${maxDepth} levels are read. Make it flatter.`;
 /** Syntax errors reported. */
 const maxSyntaxFaults = 20;
+/** Faults reported of one document; nobody reads more, and each is looked up in the text. */
+const maxFaults = 500;
+/** Tokens of YAML a passport may have, ten times those of a long one. */
+const maxParts = 30_000;
+/** The same for the lists, which hold many items and are written by the same hands as the programs. */
+export const maxPartsOfList = 300_000;
 
 export interface YamlDocument {
   /** The data; undefined when the text could not be read. */
@@ -18,28 +26,31 @@ export interface YamlDocument {
 }
 
 /** Never throws: what cannot be read gives faults and no value. */
-export function readYaml(text: string, file: string): YamlDocument {
+export function readYaml(text: string, file: string, { parts = maxParts } = {}): YamlDocument {
   const faults: Fault[] = [];
-  const size = Buffer.byteLength(text);
-  if (size > maxBytes) {
-    const message = `The file has ${size} bytes; at most ${maxBytes} (256 KiB) are read. Shorten its texts.`;
-    faults.push({ file, line: 1, column: 1, path: '', code: 'too-large', message });
-    return { value: undefined, faults, report: () => undefined };
-  }
   const lines = new LineCounter();
   const at = (offset: number, path: string, code: string, message: string): void => {
+    if (faults.length > maxFaults) return;
     const { line, col } = lines.linePos(offset);
-    faults.push({ file, line: Math.max(1, line), column: Math.max(1, col), path, code, message });
+    const place = { file, line: Math.max(1, line), column: Math.max(1, col) };
+    if (faults.length < maxFaults) faults.push({ ...place, path, code, message });
+    else faults.push({ ...place, path: '', code: 'too-many', message: `There are more than ${maxFaults} faults.` });
   };
+  const raw = rawFault(text, { maxBytes, maxDepth, maxParts: parts });
+  if (raw) {
+    faults.push({ file, path: '', ...raw });
+    return { value: undefined, faults, report: () => undefined };
+  }
   const document = parse(text, lines);
   if (!document) {
-    at(0, '', 'too-deep', `The document is nested too deeply; at most ${maxDepth} levels are read. Make it flatter.`);
+    at(0, '', 'too-deep', tooDeep);
     return { value: undefined, faults, report: () => undefined };
   }
   // Unexpected tokens behind another error are only its echo.
   const errors = document.errors.filter((error, index) => index === 0 || error.code !== 'UNEXPECTED_TOKEN');
   for (const error of errors.slice(0, maxSyntaxFaults)) {
-    at(error.pos[0], '', error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'syntax', explainSyntax(error));
+    if (error.code === 'RESOURCE_EXHAUSTION') at(error.pos[0], '', 'too-deep', tooDeep);
+    else at(error.pos[0], '', 'syntax', explainSyntax(error));
   }
   findForbidden(document, (offset, code, message) => at(offset, '', code, message));
   const report: Report = (path, code, message) => at(offsetOf(document, path), toPointer(path), code, message);
@@ -48,7 +59,7 @@ export function readYaml(text: string, file: string): YamlDocument {
 
 function parse(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
   try {
-    return parseDocument(text, { lineCounter, prettyErrors: false, version: '1.2', schema: 'core' });
+    return parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false, version: '1.2', schema: 'core' });
   } catch (error) {
     // The composer recurses; only absurdly deep nesting exhausts the stack.
     if (error instanceof RangeError) return undefined;
@@ -57,7 +68,6 @@ function parse(text: string, lineCounter: LineCounter): Document.Parsed | undefi
 }
 
 function explainSyntax(error: { code: string; message: string }): string {
-  if (error.code === 'DUPLICATE_KEY') return 'This key stands twice in the same place. Keep one of them.';
   if (error.code === 'MULTIPLE_DOCS') return 'The file holds more than one document. Put each into a file of its own.';
   return `This is not valid YAML: ${error.message}. Check indentation, quotes and colons here.`;
 }
@@ -76,6 +86,11 @@ function findForbidden(document: Document.Parsed, at: (offset: number, code: str
       return undefined;
     }
     const offset = offsetOfNode(node) ?? 0;
+    if (isMap(node)) {
+      for (const twin of duplicateKeys(node)) {
+        at(twin, 'duplicate-key', 'This key stands twice in the same place. Keep one of them.');
+      }
+    }
     if (isAlias(node)) at(offset, 'alias', 'References (*name) are not allowed. Write the content out.');
     if (!isMap(node) && !isSeq(node) && !isScalar(node)) return undefined;
     if (node.anchor !== undefined) at(offset, 'anchor', 'Anchors (&name) are not allowed. Remove it.');
@@ -84,7 +99,7 @@ function findForbidden(document: Document.Parsed, at: (offset: number, code: str
       at(offset, 'not-a-number', 'Only finite numbers are allowed. Write a number, or put the text in quotes.');
     }
     if (ancestors.filter((a) => isMap(a) || isSeq(a)).length < maxDepth) return undefined;
-    at(offset, 'too-deep', `The document is nested too deeply; at most ${maxDepth} levels are read. Make it flatter.`);
+    at(offset, 'too-deep', tooDeep);
     return visit.SKIP;
   });
 }
