@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { informational } from '../journeys/informational.ts';
 import { interactive } from '../journeys/interactive.ts';
+import { studyCertificate } from '../journeys/study-certificate.ts';
 import { transactional } from '../journeys/transactional.ts';
 import { newKey, ok } from '../support/portal.ts';
 import { startTestSystem, type TestSystem } from '../support/system.ts';
@@ -16,14 +17,14 @@ before(async () => {
 after(() => system.stop());
 
 /** Begins and submits an application without a form; gives it once it is decided. */
-async function applyAtOnce(name: string, service: string) {
+async function applyAtOnce(name: string, service: string, outcome = 'issued') {
   const applicant = system.portal.as(name);
   const headers = { 'idempotency-key': newKey() };
   const draft = ok(await applicant.post('/api/v1/applications', { service, form: {} }, { headers }), 201);
   ok(await applicant.post(`/api/v1/applications/${draft.number}/submission`));
   return until(
     async () => ok(await applicant.get(`/api/v1/applications/${draft.number}`)),
-    (application) => application.state === 'issued',
+    (application) => application.state === outcome,
   );
 }
 
@@ -48,6 +49,22 @@ test('a debtor sees the debt at once, a person without debts that there is none 
   const aziz = await applyAtOnce('aziz', 'enforcement-debt-check');
   const none = await contentOf('aziz', aziz.number);
   assert.equal(none.facts.find((fact: { name: string }) => fact.name === 'count').value, 0);
+});
+
+test('the state of a waste account is told at once, and who has none is told what to do (S2)', async () => {
+  const behind = await applyAtOnce('jasur', 'waste-account');
+  assert.equal(behind.decision.by, 'rules');
+  const { facts } = await contentOf('jasur', behind.number);
+  const fact = (name: string) => facts.find((item: { name: string }) => item.name === name).value;
+  assert.equal(fact('debt'), 4 * fact('monthlyCharge'));
+  assert.equal(fact('persons'), 2);
+
+  const none = await applyAtOnce('timur', 'waste-account', 'rejected');
+  assert.match(none.decision.reasons, /no account for the address.*have an account opened/s);
+});
+
+test('years of study are confirmed by an official of another ministry and collected in person (S5)', async () => {
+  await studyCertificate(system.portal);
 });
 
 test('a signed certificate of home ownership (S9) and of residence (S11)', async () => {

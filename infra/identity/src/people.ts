@@ -143,6 +143,11 @@ export const officials: readonly Official[] = [
     'head',
   ]),
   official('clerk-archive', 'Feruza', 'Misolova', 'national-archive', 'national-archive-tashkent'),
+  official('clerk-education', 'Nodira', 'Tajribayeva', 'higher-education-ministry', 'higher-education-tashkent'),
+  official('head-education', 'Sherzod', 'Andazayev', 'higher-education-ministry', 'higher-education-tashkent', [
+    'clerk',
+    'head',
+  ]),
   official('clerk-interior', 'Otabek', 'Xayoliyev', 'interior-ministry', 'interior-tashkent'),
   official('clerk-cadastre', 'Kamola', 'Sinovova', 'cadastre-agency', 'cadastre-tashkent'),
   official('clerk-enforcement', 'Ulugʻbek', 'Misolov', 'enforcement-bureau', 'enforcement-tashkent'),

@@ -16,6 +16,7 @@ export const sandboxAgencies = [
   'cadastre-agency',
   'enforcement-bureau',
   'national-archive',
+  'sanitation-operator',
 ] as const;
 export const members = ['portal', 'social-protection-agency', ...sandboxAgencies] as const;
 

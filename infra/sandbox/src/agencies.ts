@@ -4,8 +4,15 @@ import { enforcementBureau } from './registers/enforcement-bureau.ts';
 import { interiorMinistry } from './registers/interior-ministry.ts';
 import { nationalArchive } from './registers/national-archive.ts';
 import type { OpenRegisters } from './registers/register.ts';
+import { sanitationOperator } from './registers/sanitation-operator.ts';
 
-export const agencyCodes = ['interior-ministry', 'cadastre-agency', 'enforcement-bureau', 'national-archive'] as const;
+export const agencyCodes = [
+  'interior-ministry',
+  'cadastre-agency',
+  'enforcement-bureau',
+  'national-archive',
+  'sanitation-operator',
+] as const;
 export type AgencyCode = (typeof agencyCodes)[number];
 
 export const agencies: Readonly<Record<AgencyCode, OpenRegisters>> = {
@@ -13,4 +20,5 @@ export const agencies: Readonly<Record<AgencyCode, OpenRegisters>> = {
   'cadastre-agency': cadastreAgency,
   'enforcement-bureau': enforcementBureau,
   'national-archive': nationalArchive,
+  'sanitation-operator': sanitationOperator,
 };

@@ -5,6 +5,7 @@ import { tellFixedPeople } from './population/fixed-people.ts';
 import { addHousehold } from './population/households.ts';
 import type { Population } from './population/model.ts';
 import { createRandom } from './population/random.ts';
+import { openWasteAccounts } from './population/waste.ts';
 
 export type { Population } from './population/model.ts';
 
@@ -22,5 +23,6 @@ export function createPopulation(today: string, seed: number = usualSeed): Popul
   const builder = new PopulationBuilder(createRandom(seed));
   tellFixedPeople(builder, today);
   while (builder.size < leastPeople) addHousehold(builder, today);
-  return builder.finish();
+  const told = builder.finish();
+  return Object.freeze({ ...told, wasteAccounts: openWasteAccounts(told.registrations, today) });
 }

@@ -106,12 +106,13 @@ const asCertificate = (
     consumer: agency,
   });
 
-test('each of the four agencies answers under an agreement, with the fields asked for and no others', async () => {
-  const [residence, homes, debt, holdings, none] = await Promise.all([
+test('every agency answers under an agreement, with the fields asked for and no others', async () => {
+  const [residence, homes, debt, holdings, waste, none] = await Promise.all([
     asBenefit('dilnoza'),
     asCertificate('cadastre-agency', 'homes', ['count'], ['home-ownership-certificate', 'cadastre'], 'aziz'),
     asCertificate('enforcement-bureau', 'debt', ['count', 'total'], ['enforcement-debt-check', 'enforcement'], 'jasur'),
     asCertificate('national-archive', 'holdings', ['holdings'], ['archive-salary-certificate', 'archives'], 'gulnora'),
+    asCertificate('sanitation-operator', 'waste-account', ['debt'], ['waste-account', 'sanitation'], 'dilnoza'),
     asBenefit('timur'),
   ]);
   assert.deepEqual(residence.record, { region: 'UZ-TK', since: '2019-04-16' });
@@ -119,6 +120,7 @@ test('each of the four agencies answers under an agreement, with the fields aske
   assert.deepEqual(debt.record, { count: 2, total: 14_320_500 });
   const held = holdings.record?.holdings;
   assert.ok(Array.isArray(held) && held.length === 2);
+  assert.deepEqual(waste.record, { debt: 0 });
   assert.equal(none.outcome, 'not-found');
 });
 
@@ -133,7 +135,7 @@ test("an agency told to stop ends in order and has written nobody's number", asy
   await Promise.all(agencies.map((agency) => agency.stop()));
   assert.deepEqual(
     agencies.map(({ child }) => child.exitCode),
-    [0, 0, 0, 0],
+    agencyCodes.map(() => 0),
   );
   for (const { written } of agencies) assert.doesNotMatch(written(), /\b9\d{13}\b/);
   assert.match(agencies[0]?.written() ?? '', /"outcome":"found"/);

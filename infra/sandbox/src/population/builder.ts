@@ -122,14 +122,15 @@ export class PopulationBuilder {
     return child;
   }
 
-  finish(): Population {
-    return Object.freeze({
+  /** Everything but the accounts, which follow from the registrations. */
+  finish(): Omit<Population, 'wasteAccounts'> {
+    return {
       people: this.#people,
       registrations: this.#registrations,
       births: this.#births,
       homes: this.#homes,
       documents: this.#documents,
       holdings: this.#holdings,
-    });
+    };
   }
 }

@@ -59,6 +59,19 @@ export interface Holding {
   readonly fund: string;
 }
 
+/** What a household pays the sanitation operator, and what it owes. Sums are whole UZS. */
+export interface WasteAccount {
+  readonly account: string;
+  readonly address: string;
+  /** Personal numbers of those registered in the home. */
+  readonly residents: readonly string[];
+  readonly monthlyCharge: number;
+  readonly debt: number;
+  readonly credit: number;
+  /** Last day for which everything is paid. */
+  readonly paidThrough: string;
+}
+
 export interface Population {
   readonly people: readonly Resident[];
   readonly registrations: readonly Registration[];
@@ -66,4 +79,5 @@ export interface Population {
   readonly homes: readonly Home[];
   readonly documents: readonly EnforcementDocument[];
   readonly holdings: readonly Holding[];
+  readonly wasteAccounts: readonly WasteAccount[];
 }

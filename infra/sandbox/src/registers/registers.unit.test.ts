@@ -81,6 +81,15 @@ for (const day of days) {
     assert.ok(String(birth('nargiza')?.bornOn) < monthsBack(day, 7, 28), 'too late for the benefit');
     assert.equal(residence('timur'), undefined);
     assert.equal(birth('timur'), undefined);
+
+    const waste = (name: string) => recordOf(name, 'sanitation-operator/waste-account@1', day);
+    assert.deepEqual([waste('dilnoza')?.persons, waste('dilnoza')?.debt, waste('dilnoza')?.credit], [4, 0, 0]);
+    assert.equal(waste('dilnoza')?.address, residence('dilnoza')?.address);
+    assert.equal(waste('jasur')?.debt, 4 * Number(waste('jasur')?.monthlyCharge));
+    assert.equal(waste('aziz')?.credit, 2 * Number(waste('aziz')?.monthlyCharge));
+    assert.ok(String(waste('jasur')?.paidThrough) < String(waste('dilnoza')?.paidThrough), 'paid for fewer months');
+    assert.ok(String(waste('aziz')?.paidThrough) > day, 'paid in advance');
+    assert.equal(waste('timur'), undefined);
   });
 }
 
@@ -111,6 +120,7 @@ test('of a person nobody knows, registers that answer for everybody say nothing 
     'cadastre-agency/homes@1': 'found',
     'enforcement-bureau/debt@1': 'found',
     'national-archive/holdings@1': 'not-found',
+    'sanitation-operator/waste-account@1': 'not-found',
   });
 });
 
