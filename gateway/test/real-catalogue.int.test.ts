@@ -51,6 +51,7 @@ before(async () => {
       mongo: { uri: database.uri, name: `gateway-${process.pid}` },
       content: path('../../services/catalogue/content'),
       pollMs: 1_000,
+      clientDailyRequests: 100_000,
       keys: { current: 'k', keys: { k: Buffer.alloc(32, 1) }, lookup: Buffer.alloc(32, 2) },
       webhooks: { everyMs: 1_000, allowPrivate: false },
     },

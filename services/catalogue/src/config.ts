@@ -17,6 +17,8 @@ export interface CatalogueConfig extends ServiceConfig {
   content: string;
   /** How often the database is asked whether another copy has published something, milliseconds. */
   pollMs: number;
+  /** Requests a day of clients that are not in the list of registered ones. */
+  clientDailyRequests: number;
   /** For the secrets of webhooks. */
   keys: Keyring;
   webhooks: {
@@ -37,6 +39,11 @@ export function readConfig(): Readonly<CatalogueConfig> {
     mongo: readMongo(env, 'darcha-catalogue'),
     content: contentOf(env),
     pollMs: env.integer('DARCHA_CATALOGUE_POLL_MS', { min: 100, max: 60_000, fallback: 400 }),
+    clientDailyRequests: env.integer('DARCHA_CLIENT_DAILY_REQUESTS', {
+      min: 1,
+      max: 1_000_000_000,
+      fallback: 100_000,
+    }),
     keys: readKeys(env),
     webhooks: {
       everyMs: env.integer('DARCHA_WEBHOOKS_EVERY_MS', { min: 50, max: 60_000, fallback: 1_000 }),

@@ -133,7 +133,14 @@ async function openBase(): Promise<Base> {
 async function openCatalogue({ of, closers, keyring }: Base): Promise<string> {
   const content = join(repository, 'services/catalogue/content');
   return await startCatalogue(
-    { ...of('catalogue'), content, pollMs: 1_000, keys: keyring, webhooks: { everyMs: 1_000, allowPrivate: false } },
+    {
+      ...of('catalogue'),
+      content,
+      pollMs: 1_000,
+      clientDailyRequests: 100_000,
+      keys: keyring,
+      webhooks: { everyMs: 1_000, allowPrivate: false },
+    },
     log,
     {
       onStop: (_name, close) => closers.push(close),

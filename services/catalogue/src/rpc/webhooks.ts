@@ -1,6 +1,5 @@
 /** The RPCs about webhooks: a few lines each, and all of them for the integrator who calls. */
 import { randomBytes } from 'node:crypto';
-import { currentContext } from '@darcha/kit/context.ts';
 import { DomainError, invalidField } from '@darcha/kit/errors.ts';
 import type { Implementation } from '@darcha/kit/rpc/types.ts';
 import type { webhooks as contract, MethodsOf } from '@darcha/proto/contracts.ts';
@@ -9,6 +8,7 @@ import type { CatalogueStore } from '../store/store.ts';
 import type { WebhookStore } from '../store/webhook-store.ts';
 import { checkUrl } from '../webhooks/address.ts';
 import { newSecret } from '../webhooks/message.ts';
+import { requireIntegrator } from './integrator.ts';
 
 export interface WebhookRpcOptions {
   webhooks: WebhookStore;
@@ -71,17 +71,6 @@ async function create(
   await webhooks.delete(owner, made.webhook.id);
   const message = `You have ${maxWebhooks} webhooks, and more are not possible. Delete one first.`;
   throw new DomainError('too-many', 'webhooks-too-many', message);
-}
-
-/** The identifier of the integrator who calls. */
-function requireIntegrator(): string {
-  const caller = currentContext()?.caller;
-  if (caller?.kind === 'integrator') return caller.id;
-  throw new DomainError(
-    'forbidden',
-    'integrator-required',
-    'This is for registered programs: use the token of a client.',
-  );
 }
 
 function toWire({ id, url, state, position, createdAt, attempts }: Webhook) {

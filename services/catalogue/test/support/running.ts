@@ -107,15 +107,21 @@ export class Surroundings {
     return { peer: 'catalogue', address, tls: this.#tls(service), log };
   }
 
+  /** Where the documents of a copy's database are. */
+  mongo(database = ''): CatalogueConfig['mongo'] {
+    return { uri: this.#database?.uri ?? '', name: `${this.#name}${database}` };
+  }
+
   #config({ content = this.content, database = '' }: { content?: string; database?: string }): CatalogueConfig {
     return {
       environment: 'test',
       address: '127.0.0.1:0',
       tls: this.#tls('catalogue'),
       logLevel: 'silent',
-      mongo: { uri: this.#database?.uri ?? '', name: `${this.#name}${database}` },
+      mongo: this.mongo(database),
       content,
       pollMs: 100,
+      clientDailyRequests: 1_000,
       keys,
       webhooks: { everyMs: 50, allowPrivate: true },
     };

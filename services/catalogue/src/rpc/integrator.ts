@@ -1,0 +1,13 @@
+import { currentContext } from '@darcha/kit/context.ts';
+import { DomainError } from '@darcha/kit/errors.ts';
+
+/** The identifier of the integrator who calls. Throws `integrator-required`. */
+export function requireIntegrator(): string {
+  const caller = currentContext()?.caller;
+  if (caller?.kind === 'integrator') return caller.id;
+  throw new DomainError(
+    'forbidden',
+    'integrator-required',
+    'This is for registered programs: use the token of a client.',
+  );
+}
