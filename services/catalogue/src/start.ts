@@ -7,8 +7,13 @@ import { createSealer } from '@darcha/kit/seal.ts';
 import type { CatalogueConfig } from './config.ts';
 import { readContent } from './content.ts';
 import { startKeeper } from './keeper.ts';
+import { completePublications, type Publishing } from './publishing.ts';
+import { openQuotas } from './quotas.ts';
+import { checkingService } from './rpc/check-passport.ts';
+import { publishingService } from './rpc/publishing/service.ts';
 import { ContentError, enterMissingChanges, seed } from './seed.ts';
-import { catalogueService, feedService, webhookService } from './service.ts';
+import { catalogueService, feedService, guideService, webhookService } from './service.ts';
+import { openDraftStore } from './store/draft-store.ts';
 import { openMongoStore } from './store/mongo-store.ts';
 import type { CatalogueStore } from './store/store.ts';
 import { openWebhookStore } from './store/webhook-store.ts';
@@ -28,13 +33,24 @@ export async function startCatalogue(
   await enterMissingChanges(store, now());
   const keeper = await startKeeper({ store, log, pollMs: config.pollMs, now });
   shell.onStop('snapshot', () => keeper.stop());
+  const publishing: Publishing = { store, drafts: await openDraftStore(mongo.connection), keeper, now };
+  await completePublications(publishing, log);
   const webhooks = await openWebhooks(config, mongo, store, { log, shell, now });
+  const quotas = await openQuotas(config, mongo, now);
   const server = await startServer({
     name: 'catalogue',
     address: config.address,
     tls: config.tls,
     admit: admitServices({ relays: ['gateway'], selves: ['intake'] }),
-    services: [catalogueService(keeper, now), feedService(keeper, store), webhooks],
+    services: [
+      catalogueService(keeper, now),
+      feedService(keeper, store),
+      guideService(keeper),
+      checkingService(keeper),
+      publishingService(publishing),
+      webhooks,
+      quotas,
+    ],
     log,
   });
   shell.onStop('server', () => server.stop());

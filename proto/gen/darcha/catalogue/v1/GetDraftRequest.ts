@@ -1,0 +1,20 @@
+
+/**
+ * Which draft.
+ */
+export interface GetDraftRequestInput {
+  /**
+   * The draft.
+   */
+  'draft'?: (string);
+}
+
+/**
+ * Which draft.
+ */
+export interface GetDraftRequest {
+  /**
+   * The draft.
+   */
+  'draft': (string);
+}

@@ -1,0 +1,36 @@
+
+/**
+ * What to publish.
+ */
+export interface PublishDraftRequestInput {
+  /**
+   * The draft.
+   */
+  'draft'?: (string);
+  /**
+   * The day from which it is in force, YYYY-MM-DD: today in Tashkent or later.
+   */
+  'day'?: (string);
+  /**
+   * Version of the draft the caller has seen; 0 for whatever is there.
+   */
+  'expectedVersion'?: (number);
+}
+
+/**
+ * What to publish.
+ */
+export interface PublishDraftRequest {
+  /**
+   * The draft.
+   */
+  'draft': (string);
+  /**
+   * The day from which it is in force, YYYY-MM-DD: today in Tashkent or later.
+   */
+  'day': (string);
+  /**
+   * Version of the draft the caller has seen; 0 for whatever is there.
+   */
+  'expectedVersion': (number);
+}

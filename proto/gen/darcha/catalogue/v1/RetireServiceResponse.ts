@@ -1,0 +1,36 @@
+
+/**
+ * What was ended.
+ */
+export interface RetireServiceResponseInput {
+  /**
+   * Identifier of the service.
+   */
+  'service'?: (string);
+  /**
+   * Number of the version.
+   */
+  'version'?: (number);
+  /**
+   * The day from which it can no longer be applied for, YYYY-MM-DD.
+   */
+  'day'?: (string);
+}
+
+/**
+ * What was ended.
+ */
+export interface RetireServiceResponse {
+  /**
+   * Identifier of the service.
+   */
+  'service': (string);
+  /**
+   * Number of the version.
+   */
+  'version': (number);
+  /**
+   * The day from which it can no longer be applied for, YYYY-MM-DD.
+   */
+  'day': (string);
+}

@@ -1,0 +1,21 @@
+import type { DraftInput as _darcha_catalogue_v1_DraftInput, Draft as _darcha_catalogue_v1_Draft } from '../../../darcha/catalogue/v1/Draft.ts';
+
+/**
+ * The draft as it is now.
+ */
+export interface SaveDraftResponseInput {
+  /**
+   * The draft.
+   */
+  'draft'?: (_darcha_catalogue_v1_DraftInput | null);
+}
+
+/**
+ * The draft as it is now.
+ */
+export interface SaveDraftResponse {
+  /**
+   * The draft.
+   */
+  'draft': (_darcha_catalogue_v1_Draft | null);
+}

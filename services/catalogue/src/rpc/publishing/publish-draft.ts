@@ -1,0 +1,19 @@
+import { type Publishing, publish } from '../../publishing.ts';
+import { requireEditor } from './editor.ts';
+import { readDay, readDraftId, readExpectedVersion } from './fields.ts';
+import type { Rpc } from './handler.ts';
+import { toDraft } from './wire.ts';
+
+/**
+ * Publishes a draft under the next number; visible here when this answers. Errors: `second-person-required`,
+ * `passport-faulty`, `version-stale`, `action-not-allowed`, `draft-unknown`, `request-invalid`.
+ */
+export function publishDraft(publishing: Publishing): Rpc<'PublishDraft'> {
+  return async (request) => {
+    const editor = requireEditor();
+    const expectedVersion = readExpectedVersion(request.expectedVersion);
+    const asked = { id: readDraftId(request.draft), editor, expectedVersion };
+    const draft = await publish(publishing, asked, readDay(request.day));
+    return { draft: await toDraft(publishing, draft, editor) };
+  };
+}

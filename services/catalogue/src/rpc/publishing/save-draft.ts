@@ -1,0 +1,88 @@
+import { DomainError } from '@darcha/kit/errors.ts';
+import { serviceNamedIn } from '../../domain/check-draft.ts';
+import { differencesOf } from '../../domain/differences.ts';
+import { type Draft, type DraftCommand, decide } from '../../domain/draft.ts';
+import { toPointer } from '../../domain/fault.ts';
+import { type Editor, sha256 } from '../../domain/published.ts';
+import { readYaml } from '../../domain/yaml-document.ts';
+import { check, findDraft, type Publishing, perform } from '../../publishing.ts';
+import { requireEditor } from './editor.ts';
+import { readDraftId, readExpectedVersion, readIdempotencyKey, readText } from './fields.ts';
+import type { Rpc } from './handler.ts';
+import { toDraft } from './wire.ts';
+
+/** Drafts an agency may have open. */
+const mostOpen = 200;
+/** Places told of a change. */
+const mostPlaces = 50;
+
+/**
+ * Begins a draft or replaces the text of one. Errors: `version-stale`, `action-not-allowed`, `key-reused`, `draft-limit`,
+ * `draft-unknown`, `request-invalid`.
+ */
+export function saveDraft(publishing: Publishing): Rpc<'SaveDraft'> {
+  return async (request) => {
+    const editor = requireEditor();
+    const text = readText(request.text);
+    if (request.draft === '') {
+      const draft = await begin(publishing, text, readIdempotencyKey(request.idempotencyKey), editor);
+      return { draft: await toDraft(publishing, draft, editor) };
+    }
+    const id = readDraftId(request.draft);
+    const expectedVersion = readExpectedVersion(request.expectedVersion);
+    const { agency } = await findDraft(publishing, id, editor);
+    const { faults } = await check(publishing, text, agency);
+    const draft = await perform(publishing, { id, editor, expectedVersion }, (before) =>
+      commandOf(text, before.text, faults.length),
+    );
+    return { draft: await toDraft(publishing, draft, editor) };
+  };
+}
+
+/** The identifier follows from the key: the same call again finds the draft it has begun. */
+async function begin(publishing: Publishing, text: string, key: string, editor: Editor): Promise<Draft> {
+  const { drafts, now } = publishing;
+  const id = sha256(JSON.stringify([editor.agency, editor.id, key])).slice(0, 24);
+  const there = await drafts.find(id);
+  if (!there && (await drafts.countOpen(editor.agency, mostOpen)) >= mostOpen) {
+    const message = `Your agency has ${mostOpen} drafts open. Publish or discard some first.`;
+    throw new DomainError('too-many', 'draft-limit', message);
+  }
+  const { faults } = await check(publishing, text, editor.agency);
+  const at = now().toISOString();
+  const empty: Draft = {
+    id,
+    version: 0,
+    agency: editor.agency,
+    service: '',
+    text: '',
+    status: { kind: 'editing' },
+    authors: [],
+    events: [],
+    createdAt: at,
+    changedAt: at,
+  };
+  const begun = await drafts.begin(decide(empty, commandOf(text, '', faults.length), editor, now()), sha256(text));
+  if (begun.fingerprint === sha256(text)) return begun.draft;
+  const message = 'This idempotency key was used to begin a draft with another text. Use a new key for each new draft.';
+  throw new DomainError('invalid', 'key-reused', message);
+}
+
+function commandOf(text: string, before: string, faults: number): DraftCommand {
+  return {
+    step: 'save',
+    text,
+    textDigest: sha256(text),
+    service: serviceNamedIn(text),
+    faults,
+    changed: changedPlaces(before, text),
+  };
+}
+
+/** None while either text cannot be read. */
+function changedPlaces(before: string, after: string): string[] {
+  const [older, newer] = [readYaml(before, 'draft').value, readYaml(after, 'draft').value];
+  if (older === undefined || newer === undefined || before === '') return [];
+  const places = differencesOf(older, newer).slice(0, mostPlaces);
+  return places.map(({ path }) => toPointer(path).slice(0, 200));
+}

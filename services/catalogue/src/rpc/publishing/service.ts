@@ -1,0 +1,29 @@
+/** The RPCs of publishing: for editors of agencies alone, but for the comparison of published versions. */
+import { type Service, service } from '@darcha/kit/rpc/server.ts';
+import { publishing as contract } from '@darcha/proto/contracts.ts';
+import type { Publishing } from '../../publishing.ts';
+import { compareVersions } from './compare-versions.ts';
+import { discardDraft } from './discard-draft.ts';
+import { getDraft } from './get-draft.ts';
+import { listDrafts } from './list-drafts.ts';
+import { listEditorialEvents } from './list-editorial-events.ts';
+import { publishDraft } from './publish-draft.ts';
+import { retireService } from './retire-service.ts';
+import { returnDraft } from './return-draft.ts';
+import { saveDraft } from './save-draft.ts';
+import { submitDraft } from './submit-draft.ts';
+
+export function publishingService(publishing: Publishing): Service {
+  return service(contract, {
+    saveDraft: saveDraft(publishing),
+    getDraft: getDraft(publishing),
+    listDrafts: listDrafts(publishing),
+    submitDraft: submitDraft(publishing),
+    returnDraft: returnDraft(publishing),
+    publishDraft: publishDraft(publishing),
+    discardDraft: discardDraft(publishing),
+    retireService: retireService(publishing),
+    compareVersions: compareVersions(publishing),
+    listEditorialEvents: listEditorialEvents(publishing),
+  });
+}
