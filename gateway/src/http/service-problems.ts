@@ -124,6 +124,37 @@ export const serviceProblems: Readonly<Record<string, readonly [kind: ErrorKind,
     'integrator-required': ['forbidden', 'Only registered programs can do this', 'Use an access token of a client.'],
     'webhook-unknown': ['not-found', 'You have no such webhook', 'GET /api/v1/webhooks lists yours.'],
     'webhooks-too-many': ['too-many', 'You have as many webhooks as are possible', 'Delete one first.'],
+    'editor-required': [
+      'forbidden',
+      'Only editors can do this',
+      'Sign in as an official with the role editor; your agency gives it to you.',
+    ],
+    'draft-unknown': ['not-found', 'Your agency has no such draft', 'GET /api/v1/passport-drafts lists them.'],
+    'draft-limit': [
+      'too-many',
+      'There are too many drafts, or too many changes of one',
+      'The detail says which. Publish or discard drafts that are open.',
+    ],
+    'passport-faulty': [
+      'invalid',
+      'The passport has faults',
+      'The list errors names each with its line. Correct the text and save it again.',
+    ],
+    'second-person-required': [
+      'forbidden',
+      'Another person has to publish it',
+      'Nobody publishes what they have written. Ask a colleague who has the role of an editor.',
+    ],
+    'authority-foreign': [
+      'forbidden',
+      'Another agency gives this service',
+      'Only the editors of the competent authority, or of the agency it belongs to, may do this.',
+    ],
+    'already-retired': [
+      'wrong-state',
+      'The version is retired already',
+      'The day of a retirement never changes. Publish a new version to give the service again.',
+    ],
     'person-required': ['forbidden', 'Only persons can do this', 'Sign in as the person whose records they are.'],
     'passport-damaged': [
       'data-loss',
