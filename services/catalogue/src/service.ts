@@ -1,7 +1,8 @@
 /** The RPCs of the catalogue. Every caller may read it: nothing in it is personal data. */
 import { type Service, service } from '@darcha/kit/rpc/server.ts';
-import { catalogue, feed, webhooks } from '@darcha/proto/contracts.ts';
+import { catalogue, feed, guide, webhooks } from '@darcha/proto/contracts.ts';
 import type { Keeper } from './keeper.ts';
+import { askGuide } from './rpc/ask-guide.ts';
 import { exportServices } from './rpc/export-services.ts';
 import { getService } from './rpc/get-service.ts';
 import { listAgencies } from './rpc/list-agencies.ts';
@@ -36,4 +37,9 @@ export function feedService(keeper: Keeper, store: Pick<CatalogueStore, 'changes
 /** For programs that are told of changes. */
 export function webhookService(options: WebhookRpcOptions): Service {
   return service(webhooks, webhookHandlers(options));
+}
+
+/** Which services apply to a person, by what they answer. */
+export function guideService(keeper: Keeper): Service {
+  return service(guide, { askGuide: askGuide(keeper) });
 }

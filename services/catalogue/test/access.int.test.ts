@@ -27,9 +27,11 @@ const callers: { [Kind in Caller['kind']]: Extract<Caller, { kind: Kind }> } = {
 /** Every RPC there is. */
 const rpcs: { [Rpc in Exclude<keyof CatalogueClient, 'close'>]: (client: CatalogueClient) => Promise<unknown> } = {
   listServices: (client) => client.listServices({}),
+  suggest: (client) => client.suggest({ query: 'res' }),
   getService: (client) => client.getService({ id: 'residence-letter' }),
   listAgencies: (client) => client.listAgencies({}),
   listOffices: (client) => client.listOffices({}),
+  listTerritories: (client) => client.listTerritories({}),
   listEvents: (client) => client.listEvents({}),
   watchEdition: async (client) => {
     for await (const message of client.watchEdition({})) return message;

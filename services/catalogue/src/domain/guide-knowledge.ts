@@ -23,6 +23,8 @@ export interface Asking {
 export interface PassportKnowledge extends Knowledge {
   /** The question that says more of a name; undefined when none does, or when its answer is "I do not know". */
   keyOf(name: FeelName): string | undefined;
+  /** False for what stands in the form only and is not asked for beforehand. */
+  decides(name: FeelName): boolean;
 }
 
 export function knowledgeOf(guided: GuidedPassport, asking: Asking): PassportKnowledge {
@@ -48,6 +50,7 @@ export function knowledgeOf(guided: GuidedPassport, asking: Asking): PassportKno
       const present = records.get(name.root)?.present;
       return present === undefined ? undefined : !present;
     },
+    decides: ({ root, member = '' }) => root !== 'form' || asking.isAsked(formKey(guided.passport.id, member)),
     keyOf: (name) => {
       const record = guided.records.get(name.root);
       const present = records.get(name.root)?.present;

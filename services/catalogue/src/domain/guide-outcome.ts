@@ -36,41 +36,57 @@ const weightOf = { refuse: 4, clerk: 2, detail: 1 };
 export function outcomeOf(guided: GuidedPassport, knowledge: PassportKnowledge): Outcome {
   const { passport } = guided;
   const weights = new Map<string, number>();
-  const state = (condition: Condition, weight: number, into = weights): State => {
-    const found = evaluateCondition(condition, knowledge);
-    if ('value' in found) return found.value === true ? 'yes' : found.value === false ? 'no' : 'official';
-    const keys = new Set(found.unknown.flatMap((name) => knowledge.keyOf(name) ?? []));
-    for (const key of keys) into.set(key, (into.get(key) ?? 0) + weight);
-    return 'open';
-  };
   const rules = guided.rules.flatMap((condition, index) => {
     const rule = passport.rules?.[index];
-    return rule ? [{ rule, state: state(condition, rule.refuse ? weightOf.refuse : weightOf.clerk) }] : [];
+    if (!rule) return [];
+    const look = lookAt(condition, knowledge, rule.refuse ? weightOf.refuse : weightOf.clerk, weights);
+    return [{ rule, state: settled(rule, look) }];
   });
   const verdict = verdictOf(rules);
-  // Who is refused is asked no more, and needs to know nothing of papers that may be needed.
+  // Who is refused is asked no more: neither about other rules nor about papers and reductions.
   if (verdict === 'does-not-apply') weights.clear();
-  const details = verdict === 'does-not-apply' ? new Map<string, number>() : weights;
+  const wanted = verdict === 'does-not-apply' ? new Map<string, number>() : weights;
   const detail = (condition: Condition | undefined, otherwise: State) =>
-    condition ? state(condition, weightOf.detail, details) : otherwise;
+    condition ? lookAt(condition, knowledge, weightOf.detail, wanted).state : otherwise;
+  const reductions = guided.reductions.map((condition) => detail(condition, 'official'));
+  const papers = guided.papers.map((condition) => detail(condition, 'yes'));
   return {
     passport,
     verdict,
     reasons: reasonsOf(rules, verdict),
-    papers: guided.papers.flatMap((condition, index) => {
-      const [paper, needed] = [passport.papers?.[index], detail(condition, 'yes')];
-      if (!paper || needed === 'no') return [];
-      return [{ paper, needed: needed === 'yes' ? 'yes' : 'open' }];
-    }),
-    fee: feeOf(
-      passport,
-      guided.reductions.map((condition) => detail(condition, 'official')),
-    ),
+    papers: papersOf(passport, papers),
+    fee: feeOf(passport, reductions),
     weights,
   };
 }
 
+/** `weights` gathers how much each question would decide. */
+function lookAt(
+  condition: Condition,
+  knowledge: PassportKnowledge,
+  weight: number,
+  weights: Map<string, number>,
+): Look {
+  const found = evaluateCondition(condition, knowledge);
+  if ('value' in found) return { state: found.value === true ? 'yes' : found.value === false ? 'no' : 'official' };
+  const keys = new Set(found.unknown.flatMap((name) => knowledge.keyOf(name) ?? []));
+  for (const key of keys) weights.set(key, (weights.get(key) ?? 0) + weight);
+  const ofForm = found.unknown.length > 0 && !found.unknown.some((name) => knowledge.decides(name));
+  return { state: 'open', asked: keys.size > 0, ofForm };
+}
+
+/** A condition looked at; when it is open, whether a question says more, and whether it hangs on what one will write. */
+type Look = { state: Exclude<State, 'open'> } | { state: 'open'; asked: boolean; ofForm: boolean };
 type Applied = { rule: Rule; state: State };
+
+/**
+ * Two sorts of open rules do not leave a service undecided: those about what one will write in the form and is not asked
+ * here, such as the day of a visit; and those that only tell who decides, once nothing more can be asked about them.
+ */
+function settled(rule: Rule, look: Look): State {
+  if (look.state !== 'open') return look.state;
+  return look.ofForm || (!rule.refuse && !look.asked) ? 'no' : 'open';
+}
 
 /** A rule nobody can decide but an official sends the application to one, whatever it would have said. */
 function verdictOf(rules: readonly Applied[]): Verdict {
@@ -83,6 +99,13 @@ function reasonsOf(rules: readonly Applied[], verdict: Verdict): Outcome['reason
   const hold = rules.flatMap(({ rule, state }) => (state === 'yes' || state === 'official' ? [{ rule, state }] : []));
   const refusing = hold.filter(({ rule, state }) => rule.refuse && state === 'yes');
   return verdict === 'does-not-apply' ? refusing : hold;
+}
+
+function papersOf({ papers }: Passport, states: readonly State[]): Outcome['papers'] {
+  return (papers ?? []).flatMap((paper, index) => {
+    const state = states[index] ?? 'open';
+    return state === 'no' ? [] : [{ paper, needed: state === 'yes' ? 'yes' : 'open' }];
+  });
 }
 
 function feeOf({ fee }: Passport, states: readonly State[]): GuidedFee | undefined {

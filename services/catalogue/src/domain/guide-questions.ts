@@ -32,8 +32,9 @@ export function questionOf(snapshot: Snapshot, key: string): FormField | undefin
   if (service === undefined || field === undefined) return records.get(key);
   const form = services.get(service)?.inForce?.passport.form ?? {};
   const found = Object.hasOwn(form, field) ? form[field] : undefined;
-  // Who one is plays no part in what applies: personal answers are not asked for.
-  return found?.personal ? undefined : found;
+  // What says who somebody is plays no part in what applies: of personal answers only choices are asked for.
+  const choice = found?.enum !== undefined || found?.type === 'boolean';
+  return found?.personal && !choice ? undefined : found;
 }
 
 function asField(question: RecordQuestion): [string, FormField] {

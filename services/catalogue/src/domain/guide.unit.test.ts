@@ -31,10 +31,17 @@ const cradle = {
   rules: [
     { code: 'no-birth-record', when: 'birth = null', refuse: text },
     { code: 'twins', when: 'form.twins', clerk: text },
+    { code: 'day-past', when: 'date(form.day) < today', refuse: text },
+    { code: 'not-in-register', when: 'register = null', clerk: text },
   ],
   form: {
-    twins: { type: 'boolean', title: text },
+    twins: { type: 'boolean', personal: true, title: text },
+    day: { type: 'string', format: 'date', personal: true, title: text },
     account: { type: 'string', personal: true, title: text },
+  },
+  evidence: {
+    birth: benefit.evidence.birth,
+    register: { ...benefit.evidence.birth, record: 'interior-ministry/register@1' },
   },
   papers: [
     { code: 'photo', title: text },
@@ -104,6 +111,13 @@ test('a question of two services is asked once, and before those that decide les
       ['cradle#form.twins', ['cradle']],
     ],
   );
+});
+
+test('what one will write in the form, and who will decide, leaves nothing undecided that nobody can answer', () => {
+  const answers = { [birth]: true, 'cradle#form.twins': false };
+  const { verdict, keys } = ask(answers, ['cradle']);
+  assert.deepEqual([verdict, keys], ['applies', []]);
+  refused(() => ask({ 'cradle#form.day': '2026-12-01' }, ['cradle']), '/answers/cradle#form.day');
 });
 
 test('papers, fee and reductions follow the answers', () => {

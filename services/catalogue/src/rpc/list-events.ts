@@ -7,7 +7,11 @@ export function listEvents(keeper: Keeper): Rpc<'ListEvents'> {
   return async () => {
     const { events, inForce, edition } = keeper.current();
     const named = new Set(events.flatMap(({ services }) => services));
-    const services = inForce.map(({ version }) => version.passport).filter(({ id }) => named.has(id));
-    return { events: events.map(toEvent), services: services.map(toSummary), edition };
+    const services = inForce.filter(({ version }) => named.has(version.published.id));
+    return {
+      events: events.map(toEvent),
+      services: services.map(({ version }) => toSummary(version.passport)),
+      edition,
+    };
   };
 }

@@ -24,6 +24,14 @@ export interface AgencyInput {
    * True for invented sample data.
    */
   'sample'?: (boolean);
+  /**
+   * Code of the agency it belongs to; empty for one that belongs to none.
+   */
+  'parent'?: (string);
+  /**
+   * Code of the territory it works for: with `parent` it is a territorial body of that agency. May be empty.
+   */
+  'territory'?: (string);
 }
 
 /**
@@ -50,4 +58,12 @@ export interface Agency {
    * True for invented sample data.
    */
   'sample': (boolean);
+  /**
+   * Code of the agency it belongs to; empty for one that belongs to none.
+   */
+  'parent': (string);
+  /**
+   * Code of the territory it works for: with `parent` it is a territorial body of that agency. May be empty.
+   */
+  'territory': (string);
 }

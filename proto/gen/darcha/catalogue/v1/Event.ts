@@ -16,6 +16,10 @@ export interface EventInput {
    * True for an event of a business, false for one of a person's life.
    */
   'business'?: (boolean);
+  /**
+   * Identifiers of its services in force, in the order in which one needs them.
+   */
+  'services'?: (string)[];
 }
 
 /**
@@ -34,4 +38,8 @@ export interface Event {
    * True for an event of a business, false for one of a person's life.
    */
   'business': (boolean);
+  /**
+   * Identifiers of its services in force, in the order in which one needs them.
+   */
+  'services': (string)[];
 }

@@ -1,4 +1,5 @@
 import type { EventInput as _darcha_catalogue_v1_EventInput, Event as _darcha_catalogue_v1_Event } from '../../../darcha/catalogue/v1/Event.ts';
+import type { ServiceSummaryInput as _darcha_catalogue_v1_ServiceSummaryInput, ServiceSummary as _darcha_catalogue_v1_ServiceSummary } from '../../../darcha/catalogue/v1/ServiceSummary.ts';
 
 /**
  * Life and business events.
@@ -12,6 +13,10 @@ export interface ListEventsResponseInput {
    * Edition of the catalogue the answer was made from.
    */
   'edition'?: (string);
+  /**
+   * Every service an event names, once.
+   */
+  'services'?: (_darcha_catalogue_v1_ServiceSummaryInput)[];
 }
 
 /**
@@ -26,4 +31,8 @@ export interface ListEventsResponse {
    * Edition of the catalogue the answer was made from.
    */
   'edition': (string);
+  /**
+   * Every service an event names, once.
+   */
+  'services': (_darcha_catalogue_v1_ServiceSummary)[];
 }

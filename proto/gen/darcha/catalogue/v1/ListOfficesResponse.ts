@@ -5,13 +5,21 @@ import type { OfficeInput as _darcha_catalogue_v1_OfficeInput, Office as _darcha
  */
 export interface ListOfficesResponseInput {
   /**
-   * The offices.
+   * The offices, at most `limit`.
    */
   'offices'?: (_darcha_catalogue_v1_OfficeInput)[];
   /**
    * Edition of the catalogue the answer was made from.
    */
   'edition'?: (string);
+  /**
+   * How many match in all.
+   */
+  'total'?: (number);
+  /**
+   * The instant the openings are told for.
+   */
+  'asOf'?: (string);
 }
 
 /**
@@ -19,11 +27,19 @@ export interface ListOfficesResponseInput {
  */
 export interface ListOfficesResponse {
   /**
-   * The offices.
+   * The offices, at most `limit`.
    */
   'offices': (_darcha_catalogue_v1_Office)[];
   /**
    * Edition of the catalogue the answer was made from.
    */
   'edition': (string);
+  /**
+   * How many match in all.
+   */
+  'total': (number);
+  /**
+   * The instant the openings are told for.
+   */
+  'asOf': (string);
 }

@@ -1,4 +1,6 @@
 import type { TextInput as _darcha_common_v1_TextInput, Text as _darcha_common_v1_Text } from '../../../darcha/common/v1/Text.ts';
+import type { OfficeExceptionInput as _darcha_catalogue_v1_OfficeExceptionInput, OfficeException as _darcha_catalogue_v1_OfficeException } from '../../../darcha/catalogue/v1/OfficeException.ts';
+import type { OpeningInput as _darcha_catalogue_v1_OpeningInput, Opening as _darcha_catalogue_v1_Opening } from '../../../darcha/catalogue/v1/Opening.ts';
 
 /**
  * A place where an agency receives people.
@@ -44,6 +46,22 @@ export interface OfficeInput {
    * True for invented sample data.
    */
   'sample'?: (boolean);
+  /**
+   * Code of the district; may be empty.
+   */
+  'district'?: (string);
+  /**
+   * Days on which other hours hold; by day.
+   */
+  'exceptions'?: (_darcha_catalogue_v1_OfficeExceptionInput)[];
+  /**
+   * Only in ListOffices; absent when the days off of that year are not known.
+   */
+  'opening'?: (_darcha_catalogue_v1_OpeningInput | null);
+  /**
+   * From the point asked for, in metres along the great circle; 0 when none was.
+   */
+  'distance'?: (number | string);
 }
 
 /**
@@ -90,4 +108,20 @@ export interface Office {
    * True for invented sample data.
    */
   'sample': (boolean);
+  /**
+   * Code of the district; may be empty.
+   */
+  'district': (string);
+  /**
+   * Days on which other hours hold; by day.
+   */
+  'exceptions': (_darcha_catalogue_v1_OfficeException)[];
+  /**
+   * Only in ListOffices; absent when the days off of that year are not known.
+   */
+  'opening': (_darcha_catalogue_v1_Opening | null);
+  /**
+   * From the point asked for, in metres along the great circle; 0 when none was.
+   */
+  'distance': (number);
 }

@@ -1,0 +1,38 @@
+import type { GuideQuestionInput as _darcha_catalogue_v1_GuideQuestionInput, GuideQuestion as _darcha_catalogue_v1_GuideQuestion } from '../../../darcha/catalogue/v1/GuideQuestion.ts';
+import type { GuideOutcomeInput as _darcha_catalogue_v1_GuideOutcomeInput, GuideOutcome as _darcha_catalogue_v1_GuideOutcome } from '../../../darcha/catalogue/v1/GuideOutcome.ts';
+
+/**
+ * How things stand.
+ */
+export interface AskGuideResponseInput {
+  /**
+   * Questions that are open, the one that decides most first; none once everything that can be said is said.
+   */
+  'questions'?: (_darcha_catalogue_v1_GuideQuestionInput)[];
+  /**
+   * One for each service, in the order of the event, else in the order named.
+   */
+  'outcomes'?: (_darcha_catalogue_v1_GuideOutcomeInput)[];
+  /**
+   * Edition of the catalogue the answer was made from.
+   */
+  'edition'?: (string);
+}
+
+/**
+ * How things stand.
+ */
+export interface AskGuideResponse {
+  /**
+   * Questions that are open, the one that decides most first; none once everything that can be said is said.
+   */
+  'questions': (_darcha_catalogue_v1_GuideQuestion)[];
+  /**
+   * One for each service, in the order of the event, else in the order named.
+   */
+  'outcomes': (_darcha_catalogue_v1_GuideOutcome)[];
+  /**
+   * Edition of the catalogue the answer was made from.
+   */
+  'edition': (string);
+}

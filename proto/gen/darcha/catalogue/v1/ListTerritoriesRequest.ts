@@ -1,0 +1,12 @@
+
+/**
+ * No filters.
+ */
+export interface ListTerritoriesRequestInput {
+}
+
+/**
+ * No filters.
+ */
+export interface ListTerritoriesRequest {
+}
