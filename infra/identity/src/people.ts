@@ -33,7 +33,7 @@ export interface Official {
   readonly locale: Locale;
   readonly agency: string;
   readonly office: string;
-  readonly roles: readonly ('clerk' | 'head')[];
+  readonly roles: readonly ('clerk' | 'head' | 'editor' | 'operator')[];
 }
 
 export const people: readonly Person[] = [
@@ -142,15 +142,29 @@ export const officials: readonly Official[] = [
     'clerk',
     'head',
   ]),
+  official('editor-social', 'Laziza', 'Tajribayeva', 'social-protection-agency', 'social-protection-tashkent', [
+    'editor',
+  ]),
+  official('publisher-social', 'Anvar', 'Andazayev', 'social-protection-agency', 'social-protection-tashkent', [
+    'editor',
+  ]),
   official('clerk-archive', 'Feruza', 'Misolova', 'national-archive', 'national-archive-tashkent'),
   official('clerk-education', 'Nodira', 'Tajribayeva', 'higher-education-ministry', 'higher-education-tashkent'),
   official('head-education', 'Sherzod', 'Andazayev', 'higher-education-ministry', 'higher-education-tashkent', [
     'clerk',
     'head',
   ]),
+  official('editor-education', 'Zilola', 'Namunayeva', 'higher-education-ministry', 'higher-education-tashkent', [
+    'editor',
+  ]),
+  official('publisher-education', 'Farrux', 'Misolov', 'higher-education-ministry', 'higher-education-tashkent', [
+    'editor',
+  ]),
   official('clerk-interior', 'Otabek', 'Xayoliyev', 'interior-ministry', 'interior-tashkent'),
   official('clerk-cadastre', 'Kamola', 'Sinovova', 'cadastre-agency', 'cadastre-tashkent'),
   official('clerk-enforcement', 'Ulugʻbek', 'Misolov', 'enforcement-bureau', 'enforcement-tashkent'),
+  // Of those who run the portal itself.
+  official('operator', 'Iroda', 'Namunayeva', 'portal', 'portal-operations', ['operator']),
 ];
 
 /** The client that signs in as itself, by a secret, and stands beside the people in `signin`. */

@@ -65,7 +65,7 @@ async function create(
     createdAt: now(),
   });
   if (made.webhook.url !== href) {
-    throw new DomainError('already-exists', 'key-reused', 'This idempotency key was used for another address.');
+    throw new DomainError('invalid', 'key-reused', 'This idempotency key was used for another address.');
   }
   if (known.length < maxWebhooks || known.some(({ id }) => id === made.webhook.id)) return made;
   await webhooks.delete(owner, made.webhook.id);
