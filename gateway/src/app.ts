@@ -4,11 +4,19 @@ import type { Express } from 'express';
 import express from 'express';
 import { agenciesHandlers } from './api/agencies.ts';
 import { applicationsHandlers } from './api/applications.ts';
+import { catalogueExportHandlers } from './api/catalogue-export.ts';
+import { changesHandlers } from './api/changes.ts';
 import { decisionsHandlers } from './api/decisions.ts';
 import { eventsHandlers } from './api/events.ts';
+import { feedsHandlers } from './api/feeds.ts';
+import { guideHandlers } from './api/guide.ts';
 import { officesHandlers } from './api/offices.ts';
+import { passportDraftsHandlers } from './api/passport-drafts.ts';
+import { passportsHandlers } from './api/passports.ts';
+import { quotasHandlers } from './api/quotas.ts';
 import { recordsHandlers } from './api/records.ts';
 import { resultsHandlers } from './api/results.ts';
+import { schemasHandlers } from './api/schemas.ts';
 import { servicesHandlers } from './api/services.ts';
 import { systemHandlers } from './api/system.ts';
 import { timelineHandlers } from './api/timeline.ts';
@@ -23,15 +31,20 @@ import { createRouter } from './http/router.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import type { SigningKeys } from './http/signing-keys.ts';
 import type { Tokens } from './http/token.ts';
+import { createForms } from './integrators/forms.ts';
 import { loadContract } from './openapi.ts';
+import type { QuotaCounter } from './quotas.ts';
 import { pages } from './web/pages.ts';
 
 export interface AppOptions {
   publicUrl: string;
+  /** Where people reach the gateway, once it listens; without a slash at the end. */
+  publicAddress: () => string;
   trustedProxies: number;
   ratePerMinute: number;
   clients: Clients;
   tokens: Tokens;
+  quotas: QuotaCounter;
   keys: SigningKeys;
   prepared: PreparedReplies;
   streams: LiveStreams;
@@ -40,20 +53,29 @@ export interface AppOptions {
 }
 
 export function createApp(options: AppOptions): Express {
-  const { clients, tokens, keys, prepared, streams, stopping, log } = options;
+  const { clients, tokens, quotas, keys, prepared, streams, stopping, log } = options;
   const contract = loadContract(options.publicUrl);
+  const forms = createForms(clients.feed, options.publicAddress);
   const handlers = {
     ...systemHandlers({ contract, health: clients.health, identity: keys.state, stopping }),
-    ...servicesHandlers(clients),
+    ...servicesHandlers(clients, forms),
+    ...catalogueExportHandlers(forms),
+    ...changesHandlers(clients),
+    ...feedsHandlers(forms, options.publicAddress),
+    ...schemasHandlers(options.publicAddress),
+    ...passportsHandlers(clients),
     ...agenciesHandlers(clients),
     ...officesHandlers(clients),
     ...eventsHandlers(clients),
+    ...guideHandlers(clients),
+    ...passportDraftsHandlers(clients),
     ...applicationsHandlers(clients),
     ...timelineHandlers({ clients, streams, log }),
     ...decisionsHandlers(clients),
     ...resultsHandlers(clients),
     ...recordsHandlers(clients),
     ...webhooksHandlers(clients),
+    ...quotasHandlers(clients, quotas),
   };
 
   const app = express();
@@ -63,7 +85,7 @@ export function createApp(options: AppOptions): Express {
 
   app.use(begin(log)); //                                            correlation id, one line in the log
   app.use(securityHeaders());
-  app.use(limitRequests({ perMinute: options.ratePerMinute, tokens })); // 429
+  app.use(limitRequests({ perMinute: options.ratePerMinute, tokens, quotas })); // 429
   app.use(requirePath); //                                           404
   app.use(prepared.serve); //                                        public replies that are there already
   app.use(pages(contract)); //                                      pages for people

@@ -8,7 +8,11 @@ import {
   catalogue,
   exchangeOverview,
   feed,
+  guide,
   intake,
+  passportChecking,
+  publishing,
+  quotas,
   tracking,
   webhooks,
 } from '@darcha/proto/contracts.ts';
@@ -19,7 +23,13 @@ export interface Clients {
   catalogue: ClientOf<typeof catalogue>;
   /** The catalogue as a whole, and its changes. */
   feed: ClientOf<typeof feed>;
+  guide: ClientOf<typeof guide>;
+  /** How much programs may send and have sent. */
+  quotas: ClientOf<typeof quotas>;
   webhooks: ClientOf<typeof webhooks>;
+  /** Editing and publishing of passports. */
+  publishing: ClientOf<typeof publishing>;
+  passportChecking: ClientOf<typeof passportChecking>;
   intake: ClientOf<typeof intake>;
   tracking: ClientOf<typeof tracking>;
   exchange: ClientOf<typeof exchangeOverview>;
@@ -61,7 +71,11 @@ export function createClients({ peers, tls, log }: ClientsOptions): Clients {
   return {
     catalogue: client(catalogue, 'catalogue'),
     feed: client(feed, 'catalogue'),
+    guide: client(guide, 'catalogue'),
+    quotas: client(quotas, 'catalogue'),
     webhooks: client(webhooks, 'catalogue'),
+    publishing: client(publishing, 'catalogue'),
+    passportChecking: client(passportChecking, 'catalogue'),
     // A submission may fetch records from several registers before it answers.
     intake: client(intake, 'intake', 10_000),
     tracking: client(tracking, 'tracking'),

@@ -6,6 +6,7 @@ import request from 'supertest';
 import type { Operation } from '../src/openapi.ts';
 import { conforms, contract } from './support/contract.ts';
 import { owned } from './support/knobs.ts';
+import { draftId } from './support/stand-in-publishing.ts';
 import { startWorld, type World } from './support/world.ts';
 
 let world: World;
@@ -38,7 +39,13 @@ async function forged(): Promise<string> {
     .sign(privateKey);
 }
 
-const bodies: Record<string, object> = {
+const bodies: Record<string, object | string> = {
+  createPassportDraft: 'id: childbirth-benefit\n',
+  replacePassportDraft: 'id: childbirth-benefit\n',
+  returnPassportDraft: { reason: 'Not enough words' },
+  publishPassportDraft: { day: '2026-12-01' },
+  retireServiceVersion: { day: '2026-12-01' },
+  askGuide: { event: 'having-a-child', answers: {} },
   createApplication: { service: 'childbirth-benefit' },
   updateForm: { phone: '+998901234567' },
   requestEvidence: { names: ['birth'] },
@@ -47,19 +54,24 @@ const bodies: Record<string, object> = {
   verifyDocument: { document: 'a.b.c' },
 };
 
+/** What an operation must be asked for. */
+const queries: Record<string, string> = { compareServiceVersions: '?from=1&to=2' };
+
 function call(operation: Operation, authorization: string | undefined) {
   const path = operation.path
     .replace('{number}', owned)
+    .replace('{draft}', draftId)
     .replace('{id}', 'childbirth-benefit')
     .replace('{version}', '2')
     .replace('{code}', operation.path.startsWith('/problems') ? 'token-expired' : '7KQ2-M9XF-4TPA-H3CD');
   const sent = request(world.address)
-    [operation.method](path)
+    [operation.method](`${path}${queries[operation.id] ?? ''}`)
     .set('Idempotency-Key', 'key-12345678')
     .set('If-Match', '*');
   if (authorization) sent.set('Authorization', authorization);
   const body = bodies[operation.id];
-  return body ? sent.type(operation.bodyType ?? 'json').send(JSON.stringify(body)) : sent;
+  if (!body) return sent;
+  return sent.type(operation.bodyType ?? 'json').send(typeof body === 'string' ? body : JSON.stringify(body));
 }
 
 /** A stream does not end by itself: it is left as soon as it has begun. */
@@ -80,7 +92,7 @@ for (const operation of contract.operations) {
     for (const [who, authorization] of Object.entries(holders)) {
       statuses[who] = await statusOf(operation, authorization);
     }
-    const good = operation.id === 'createApplication' ? 201 : 200;
+    const good = ['createApplication', 'createPassportDraft'].includes(operation.id) ? 201 : 200;
     const may = (kind: 'person' | 'official') =>
       operation.access === 'public' || operation.access.includes(kind) ? good : 403;
     const isPublic = operation.access === 'public';

@@ -13,10 +13,14 @@ import type { GetTimelineRequest } from '@darcha/proto/gen/darcha/tracking/v1/Ge
 import type { WatchTimelineRequest } from '@darcha/proto/gen/darcha/tracking/v1/WatchTimelineRequest.ts';
 import { event, type Knobs, owned } from './knobs.ts';
 import { catalogueStandIn } from './stand-in-catalogue.ts';
+import { feedStandIn } from './stand-in-feed.ts';
+import { guideStandIn } from './stand-in-guide.ts';
 import { intakeStandIn } from './stand-in-intake.ts';
+import { publishingStandIn } from './stand-in-publishing.ts';
+import { quotasStandIn } from './stand-in-quotas.ts';
 
 export function createStandIns(): {
-  services: Record<'catalogue' | 'intake' | 'tracking' | 'exchange', Service>;
+  services: Record<'catalogue' | 'intake' | 'tracking' | 'exchange', Service[]>;
   knobs: Knobs;
 } {
   const editions = new Set<Queue<string>>();
@@ -39,15 +43,23 @@ export function createStandIns(): {
       for (const queue of watchers) queue.push(added);
     },
     last: { request: undefined, caller: undefined, correlationId: undefined },
+    dailyRequests: 100_000,
+    spent: new Map(),
     fail: undefined,
   };
   return {
     knobs,
     services: {
-      catalogue: catalogueStandIn(knobs, editions),
-      intake: intakeStandIn(knobs),
-      tracking: trackingStandIn(events, watchers),
-      exchange: exchangeStandIn(),
+      catalogue: [
+        catalogueStandIn(knobs, editions),
+        feedStandIn(knobs),
+        guideStandIn(knobs),
+        quotasStandIn(knobs),
+        publishingStandIn(knobs),
+      ],
+      intake: [intakeStandIn(knobs)],
+      tracking: [trackingStandIn(events, watchers)],
+      exchange: [exchangeStandIn()],
     },
   };
 }
