@@ -1,4 +1,4 @@
-/** Bodies: JSON of the type the operation takes, of bounded size, depth and number of parts, without control characters. */
+/** Bodies: YAML as text, or JSON of the type the operation takes, of bounded size, depth and number of parts, without control characters. */
 import type { Request, RequestHandler } from 'express';
 import express from 'express';
 import { Refusal } from './problem.ts';
@@ -11,9 +11,15 @@ const mostParts = 10_000;
 /** Reads the body of an operation that takes `mediaType`; refuses any body where it is undefined. */
 export function takeBody(mediaType: string | undefined): RequestHandler[] {
   if (mediaType === undefined) return [refuseBody];
+  if (mediaType === yamlType) return [requireType(yamlType, ['text/yaml']), asText];
   const parse = express.json({ type: mediaType, limit: largestBody, inflate: false, strict: true });
   return [requireType(mediaType), parse, checkBody];
 }
+
+/** RFC 9512; text/yaml is what it was called before, and is taken for it. */
+const yamlType = 'application/yaml';
+/** Passed on as it is: whoever reads YAML holds it to bounds of its own. */
+const asText = express.text({ type: () => true, limit: largestBody, inflate: false });
 
 const refuseBody: RequestHandler = (request, _response, next) => {
   if (hasBody(request))
@@ -23,21 +29,25 @@ const refuseBody: RequestHandler = (request, _response, next) => {
   next();
 };
 
-function requireType(mediaType: string): RequestHandler {
+function requireType(mediaType: string, formerly: readonly string[] = []): RequestHandler {
   return (request, _response, next) => {
     const [type = '', ...parameters] = (request.headers['content-type'] ?? '')
       .toLowerCase()
       .split(';')
       .map((part) => part.trim());
     const readable =
-      type === mediaType && parameters.every((parameter) => parameter === '' || /^charset="?utf-8"?$/.test(parameter));
+      [mediaType, ...formerly].includes(type) &&
+      parameters.every((parameter) => parameter === '' || /^charset="?utf-8"?$/.test(parameter));
     if (!readable) {
       throw new Refusal('media-type-unsupported', `Send the body as ${mediaType} in UTF-8 (header Content-Type).`, {
         headers: request.method === 'PATCH' ? { 'Accept-Patch': mediaType } : { 'Accept-Post': mediaType },
       });
     }
     if (!hasBody(request))
-      throw new Refusal('json-malformed', `The body is missing. Send a JSON object as ${mediaType}.`);
+      throw new Refusal(
+        mediaType === yamlType ? 'request-invalid' : 'json-malformed',
+        `The body is missing. Send a ${mediaType === yamlType ? 'document' : 'JSON object'} as ${mediaType}.`,
+      );
     request.headers['content-type'] = mediaType;
     next();
   };
