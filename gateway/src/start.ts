@@ -9,6 +9,7 @@ import { createLiveStreams } from './http/live-streams.ts';
 import { createPreparedReplies } from './http/prepared.ts';
 import { createSigningKeys } from './http/signing-keys.ts';
 import { createTokens } from './http/token.ts';
+import { createQuotaCounter } from './quotas.ts';
 
 export interface RunningGateway {
   /** "http://host:port" with the real port. */
@@ -40,10 +41,24 @@ export async function startGateway(
   const keys = createSigningKeys({ issuer: config.issuer, production, log });
   const tokens = createTokens({ keys, issuer: config.issuer, audience: config.audience, production });
   const clients = createClients({ peers: config.peers, tls: config.tls, log });
+  const quotas = createQuotaCounter({ quotas: clients.quotas, log });
   const prepared = createPreparedReplies();
   const streams = createLiveStreams();
   let stopping = false;
-  const app = createApp({ ...config, clients, tokens, keys, prepared, streams, stopping: () => stopping, log });
+  let address = '';
+  const publicAddress = () => config.publicUrl || address;
+  const app = createApp({
+    ...config,
+    publicAddress,
+    clients,
+    tokens,
+    quotas,
+    keys,
+    prepared,
+    streams,
+    stopping: () => stopping,
+    log,
+  });
   const server = createServer(timeouts(patience), app);
   const stopWatching = watchEditions(clients.catalogue, prepared, log);
   const stop = async () => {
@@ -52,10 +67,12 @@ export async function startGateway(
     const closed = close(server);
     streams.stop();
     await closed;
+    await quotas.stop();
     clients.close();
   };
   try {
-    return { address: await listen(server, config), stop };
+    address = await listen(server, config);
+    return { address, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -1,88 +1,18 @@
 /** The gateway before the real catalogue on the real database: every shipped service, in every language, holds the contract. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { startCatalogue } from '@darcha/catalogue/start.ts';
-import { type Database, startDatabase } from '@darcha/database/database.ts';
-import { createLogger } from '@darcha/kit/log.ts';
-import { ensurePki, servicePaths } from '@darcha/pki/pki.ts';
 import { languages } from '@darcha/proto/text.ts';
 import request from 'supertest';
-import { type RunningGateway, startGateway } from '../src/start.ts';
 import { conforms } from './support/contract.ts';
+import { type RealCatalogue, startRealCatalogue } from './support/real-catalogue.ts';
 
-const directory = mkdtempSync(join(tmpdir(), 'darcha-gateway-real-'));
-const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
-const log = createLogger('gateway-test', 'silent');
-const closers: (() => Promise<void> | void)[] = [];
-let database: Database;
-let gateway: RunningGateway;
-
-function tlsOf(name: string) {
-  const paths = servicePaths(join(directory, 'pki'), name);
-  const [certificate, key, authority] = [paths.certificate, paths.key, paths.authority].map((file) =>
-    readFileSync(file),
-  );
-  return { certificate, key, authority } as Record<'certificate' | 'key' | 'authority', Buffer>;
-}
-
+let real: RealCatalogue;
 before(async () => {
-  const given = process.env.DARCHA_TEST_MONGODB;
-  database = await startDatabase({
-    dataDirectory: join(directory, 'data'),
-    cacheDirectory: path('../../.cache'),
-    ...(given && { uri: given }),
-  });
-  await ensurePki({
-    directory: join(directory, 'pki'),
-    services: ['catalogue', 'gateway'],
-    members: [],
-    environment: 'test',
-  });
-  const common = { environment: 'test', logLevel: 'silent' } as const;
-  const address = await startCatalogue(
-    {
-      ...common,
-      address: '127.0.0.1:0',
-      tls: tlsOf('catalogue'),
-      mongo: { uri: database.uri, name: `gateway-${process.pid}` },
-      content: path('../../services/catalogue/content'),
-      pollMs: 1_000,
-      clientDailyRequests: 100_000,
-      keys: { current: 'k', keys: { k: Buffer.alloc(32, 1) }, lookup: Buffer.alloc(32, 2) },
-      webhooks: { everyMs: 1_000, allowPrivate: false },
-    },
-    log,
-    { onStop: (_name, close) => void closers.unshift(close) },
-  );
-  const catalogue = address.replace('127.0.0.1', 'localhost');
-  gateway = await startGateway(
-    {
-      ...common,
-      host: '127.0.0.1',
-      port: 0,
-      publicUrl: '',
-      issuer: 'http://127.0.0.1:1',
-      audience: 'urn:darcha:api',
-      trustedProxies: 0,
-      ratePerMinute: 100_000,
-      peers: { catalogue, intake: 'localhost:1', tracking: 'localhost:1', exchange: 'localhost:1' },
-      tls: tlsOf('gateway'),
-    },
-    log,
-  );
+  real = await startRealCatalogue();
 });
-after(async () => {
-  await gateway?.stop();
-  for (const close of closers) await close();
-  await database?.stop();
-  rmSync(directory, { recursive: true, force: true });
-});
+after(() => real?.stop());
 
-const get = (url: string, language = 'en') => request(gateway.address).get(url).set('Accept-Language', language);
+const get = (url: string, language = 'en') => request(real.gateway.address).get(url).set('Accept-Language', language);
 
 test('every service, agency, office and event holds the contract in every language', async () => {
   const { body } = conforms('listServices', await get('/api/v1/services?size=100'));
@@ -99,6 +29,53 @@ test('every service, agency, office and event holds the contract in every langua
     conforms('listEvents', await get('/api/v1/events', language));
   }
   conforms('getService', await get(`${body.items[0].href}?languages=all`));
+});
+
+test('offices near a point that are open come with their distance, and a wrong question names its parameter', async () => {
+  const url = '/api/v1/offices?near=39.65,66.97&open=2026-11-16T10:00:00%2B05:00&limit=5';
+  const { body } = conforms('listOffices', await get(url));
+  assert.equal(body.items.length, 5);
+  assert.ok(body.total > 5);
+  assert.equal(body.items[0].region, 'UZ-SA');
+  assert.ok(body.items.every((office: { opening: { open: boolean } }) => office.opening.open));
+  const distances = body.items.map((office: { distance: number }) => office.distance);
+  assert.deepEqual(
+    distances,
+    distances.toSorted((a: number, b: number) => a - b),
+  );
+  conforms('listOffices', await get('/api/v1/offices?open=now&service=childbirth-benefit'));
+  const wrong = { near: '91,0', open: 'later', limit: '101', district: 'Yunusobod' };
+  for (const [name, value] of Object.entries(wrong)) {
+    const refused = conforms('listOffices', await get(`/api/v1/offices?${name}=${value}`));
+    assert.deepEqual([refused.status, refused.body.errors[0].path], [400, name]);
+  }
+});
+
+test('events bundle services in the order in which one needs them', async () => {
+  const { body } = conforms('listEvents', await get('/api/v1/events'));
+  const child = body.items.find(({ code }: { code: string }) => code === 'having-a-child');
+  const ids = child.services.map(({ id }: { id: string }) => id);
+  assert.ok(ids.indexOf('birth-registration') < ids.indexOf('childbirth-benefit'), ids.join());
+});
+
+test('the guide asks in the reader’s language, decides by the answers, and keeps nothing', async () => {
+  const ask = (body: object, language = 'en') =>
+    request(real.gateway.address).post('/api/v1/guide').set('Accept-Language', language).send(body);
+  const event = 'having-a-child';
+  for (const language of languages) {
+    const { body, headers } = conforms('askGuide', await ask({ event, audience: 'natural-person' }, language));
+    assert.deepEqual([headers['content-language'], headers['cache-control']], [language, 'no-store']);
+    assert.ok(body.questions.every(({ schema }: { schema: { title: string } }) => schema.title !== ''));
+  }
+  const answers = { 'interior-ministry/birth@1': false };
+  const { body } = conforms('askGuide', await ask({ services: ['childbirth-benefit'], answers }));
+  assert.deepEqual([body.outcomes[0].verdict, body.questions], ['does-not-apply', []]);
+  assert.match(body.outcomes[0].reasons[0].text, /No record of the birth/);
+  const wrong = await ask({ event, answers: { 'interior-ministry/birth@1': 3 } });
+  assert.equal(conforms('askGuide', wrong).body.errors[0].path, '/answers/interior-ministry~1birth@1');
+  assert.equal(conforms('askGuide', await ask({ answers })).status, 400);
+  assert.equal(conforms('askGuide', await ask({ event, answers: { x: 'y'.repeat(20_000) } })).status, 400);
+  assert.equal(conforms('askGuide', await ask({ services: ['moon-permit'] })).body.code, 'service-unknown');
 });
 
 test('pages lead through the whole list without repeating anything', async () => {

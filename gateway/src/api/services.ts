@@ -3,10 +3,12 @@ import { Audience } from '@darcha/proto/gen/darcha/catalogue/v1/Audience.ts';
 import { Tier } from '@darcha/proto/gen/darcha/catalogue/v1/Tier.ts';
 import type { Clients } from '../clients.ts';
 import { type Handlers, nextLink } from '../http/call.ts';
-import { serviceShape, suggestionShape, summaryShape } from './shapes/catalogue.ts';
+import { formatOf } from '../http/format.ts';
+import { type Forms, serviceFormats } from '../integrators/forms.ts';
+import { suggestionShape, summaryShape } from './shapes/catalogue.ts';
 import { enumOf } from './shapes/words.ts';
 
-export function servicesHandlers({ catalogue }: Pick<Clients, 'catalogue'>): Handlers {
+export function servicesHandlers({ catalogue }: Pick<Clients, 'catalogue'>, forms: Forms): Handlers {
   return {
     listServices: async (call) => {
       const { services, page, total, edition } = await catalogue.listServices({
@@ -34,11 +36,16 @@ export function servicesHandlers({ catalogue }: Pick<Clients, 'catalogue'>): Han
       return { body: { items: suggestions.map(suggestionShape(call.speaker)), edition } };
     },
     getService: async (call) => {
-      return { body: serviceShape(await catalogue.getService({ id: call.param('id') }), call.speaker) };
+      const format = formatOf(call, serviceFormats);
+      return forms.service(await catalogue.getService({ id: call.param('id') }), format, call.speaker);
     },
     getServiceVersion: async (call) => {
+      const format = formatOf(call, serviceFormats);
       const service = await catalogue.getService({ id: call.param('id'), version: call.number('version') });
-      return { body: serviceShape(service, call.speaker) };
+      return forms.service(service, format, call.speaker);
+    },
+    getServiceForSearchEngines: async (call) => {
+      return forms.service(await catalogue.getService({ id: call.param('id') }), 'schema-org', call.speaker);
     },
   };
 }

@@ -9,6 +9,7 @@ import { anonymous } from '@darcha/proto/caller.ts';
 import type { Request, RequestHandler, Response } from 'express';
 import { LRUCache } from 'lru-cache';
 import { type Call, matches, type Reply } from './call.ts';
+import { negotiateFormat } from './format.ts';
 import { negotiateLanguage } from './language.ts';
 
 interface Prepared {
@@ -18,6 +19,8 @@ interface Prepared {
   route: string;
   /** Milliseconds since the epoch. */
   madeAt: number;
+  /** What it tells has been so since then, in milliseconds since the epoch; whole seconds. 0 when that is not known. */
+  modifiedAt: number;
   /** The edition's running number when it was made. */
   generation: number;
 }
@@ -50,13 +53,14 @@ export function createPreparedReplies(): PreparedReplies {
   let generation = 0;
   let edition: string | undefined;
   let heard = false;
+  let changedAt = 0;
 
   const good = (reply: Prepared) =>
     !heard || (reply.generation === generation && Date.now() - reply.madeAt < goodForMs);
   const prepareOnce = (key: string, call: Call, make: () => Promise<Reply>) => {
     const under = making.get(key);
     if (under) return under;
-    const started = generation;
+    const started = { generation, changedAt };
     const work = (async () => {
       const reply = prepare(await runInContext(sharedContext(), make), call, started);
       if (call.request.originalUrl.length <= longestUrl) replies.set(key, reply);
@@ -83,7 +87,10 @@ export function createPreparedReplies(): PreparedReplies {
       }
     },
     editionIs: (now) => {
-      if (now !== edition) generation += 1;
+      if (now !== edition) {
+        generation += 1;
+        changedAt = Math.floor(Date.now() / 1_000) * 1_000;
+      }
       edition = now;
       heard = true;
     },
@@ -99,31 +106,47 @@ function sharedContext() {
   return { ...own, caller: anonymous, correlationId: currentContext()?.correlationId ?? own.correlationId };
 }
 
-/** Language and address tell replies apart; whoever reads makes no difference. */
-function keyOf(request: Request): string {
-  return `${negotiateLanguage(request.headers['accept-language'])} ${request.originalUrl}`;
+/** Language, form and address tell replies apart; whoever reads makes no difference. */
+function keyOf({ headers, originalUrl }: Request): string {
+  return `${negotiateLanguage(headers['accept-language'])} ${negotiateFormat(headers.accept)} ${originalUrl}`;
 }
 
-function prepare({ body, headers = {} }: Reply, { speaker, response }: Call, generation: number): Prepared {
-  const bytes = Buffer.from(JSON.stringify(body));
+/** The edition's running number, and when it was first heard of, when a reply was begun. */
+interface Started {
+  generation: number;
+  changedAt: number;
+}
+
+function prepare({ body, written, headers = {} }: Reply, { speaker, response }: Call, started: Started): Prepared {
+  const bytes = written?.bytes ?? Buffer.from(JSON.stringify(body));
   const language = speaker.contentLanguage;
   const etag = `"${createHash('sha256').update(language).update(bytes).digest('base64url').slice(0, 22)}"`;
   return {
     body: bytes,
     etag,
     headers: Object.entries({
-      'Content-Type': 'application/json; charset=utf-8',
+      'Content-Type': written?.type ?? 'application/json; charset=utf-8',
       'Content-Language': language,
       Vary: 'Accept-Language',
       // To be kept, but asked for again each time: a published change is seen at once, and a 304 costs little.
       'Cache-Control': 'public, no-cache',
       ETag: etag,
+      ...(started.changedAt > 0 && { 'Last-Modified': new Date(started.changedAt).toUTCString() }),
       ...headers,
     }),
     route: String(response.locals.route),
     madeAt: Date.now(),
-    generation,
+    modifiedAt: started.changedAt,
+    generation: started.generation,
   };
+}
+
+/** Whether the reader's copy is still good; a day is only looked at where no entity tag is sent (RFC 9110, 13.2.2). */
+function isUnchanged(headers: Request['headers'], { etag, modifiedAt }: Prepared): boolean {
+  const tag = headers['if-none-match'];
+  if (tag !== undefined) return matches(tag, etag);
+  const since = headers['if-modified-since'];
+  return since !== undefined && modifiedAt > 0 && Date.parse(since) >= modifiedAt;
 }
 
 function write(request: Request, response: Response, reply: Prepared, stale: boolean): void {
@@ -133,7 +156,7 @@ function write(request: Request, response: Response, reply: Prepared, stale: boo
     response.setHeader('X-Darcha-Stale', '1');
     response.setHeader('Age', String(Math.floor((Date.now() - reply.madeAt) / 1_000)));
   }
-  if (matches(request.headers['if-none-match'], reply.etag)) {
+  if (isUnchanged(request.headers, reply)) {
     response.removeHeader('Content-Type');
     response.writeHead(304).end();
     return;

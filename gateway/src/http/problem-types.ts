@@ -52,6 +52,11 @@ export const ownProblems = {
     'Too many requests',
     'Wait as long as Retry-After says. The header RateLimit shows what is left.',
   ],
+  'quota-exceeded': [
+    429,
+    'The client has used up its requests of the day',
+    'Wait until the day ends, as Retry-After says. GET /api/v1/quota shows the quota; ask the portal for a larger one.',
+  ],
   'too-many-streams': [
     429,
     'Too many live streams',
@@ -83,7 +88,7 @@ export const ownProblems = {
   'scope-missing': [
     403,
     'The access token does not allow this',
-    'Ask the identity provider for a token with the scope portal.',
+    'Ask the identity provider for a token with the scope that detail names: portal, or catalogue for a program.',
   ],
   'identity-unavailable': [
     503,

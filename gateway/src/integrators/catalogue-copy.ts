@@ -17,9 +17,7 @@ export interface Lists {
 
 export interface CopiedService {
   passport: Passport;
-  digest: string;
-  /** RFC 3339, UTC. */
-  publishedAt: string;
+  exported: ExportedService;
 }
 
 export interface CatalogueCopy {
@@ -67,6 +65,6 @@ async function fetchCopy(feed: Clients['feed'], held: CatalogueCopy | undefined)
   throw new Error('the catalogue exported services without the lists they refer to');
 }
 
-function toService({ passportJson, digest, publishedAt }: ExportedService): CopiedService {
-  return { passport: JSON.parse(passportJson.toString('utf8')) as Passport, digest, publishedAt };
+function toService(exported: ExportedService): CopiedService {
+  return { passport: JSON.parse(exported.passportJson.toString('utf8')) as Passport, exported };
 }

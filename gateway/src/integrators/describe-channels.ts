@@ -53,6 +53,16 @@ function channel({ iri, passport, addresses }: Subject, kind: 'online' | 'counte
   });
 }
 
+/** As XML Schema writes a double in its canonical form, 3.4E5, so that all who write it write the same. */
+function canonicalDouble(value: number): string {
+  return value.toExponential(15).replace(/(\d)0*e\+?/, '$1E');
+}
+
+/** Ten per cent less, in whole sums: never more than the ten per cent allow. */
+export function onlineFee(counter: number): number {
+  return Math.floor((counter * 9) / 10);
+}
+
 /** One cost a channel, since online costs less; and one for each reduction of the fee at the counter. */
 export function costThings(subject: Subject): Thing[] {
   const { passport, iri } = subject;
@@ -60,11 +70,10 @@ export function costThings(subject: Subject): Thing[] {
   if (fee === 'none') return [cost(subject, 'free', 0, words(phrase('free')))];
   const at = (kind: 'online' | 'counter') =>
     channelIris(subject).includes(`${iri}#${kind}`) ? to(`${iri}#${kind}`) : [];
-  const online = Math.floor((fee.amount * 9) / 10);
   return [
     cost(subject, 'counter', fee.amount, words(titleOf('channel', 'counter')), at('counter')),
     ...(isOpenOnline(passport)
-      ? [cost(subject, 'online', online, words(titleOf('channel', 'online')), at('online'))]
+      ? [cost(subject, 'online', onlineFee(fee.amount), words(titleOf('channel', 'online')), at('online'))]
       : []),
     ...(fee.reductions ?? []).map(({ code, percent, title }) =>
       cost(subject, code, Math.floor((fee.amount * (100 - percent)) / 100), words(title), at('counter')),
@@ -81,7 +90,7 @@ function cost(
 ): Thing {
   return thing(`${iri}#fee-${code}`, ['Cost'], {
     'Cost.identifier': [`${passport.id}/fee/${code}`],
-    'Cost.hasValue': typed(String(amount), 'Double'),
+    'Cost.hasValue': typed(canonicalDouble(amount), 'Double'),
     'Cost.currency': to(currencyIri),
     'Cost.description': description,
     'Cost.isDefinedBy': to(addresses.agency(passport.authority)),

@@ -1,22 +1,15 @@
 /** A catalogue with one service. */
-import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { DomainError } from '@darcha/kit/errors.ts';
 import { Queue } from '@darcha/kit/queue.ts';
 import { type Service, service } from '@darcha/kit/rpc/server.ts';
 import { catalogue } from '@darcha/proto/contracts.ts';
 import type { GetServiceRequest } from '@darcha/proto/gen/darcha/catalogue/v1/GetServiceRequest.ts';
 import type { ListServicesRequest } from '@darcha/proto/gen/darcha/catalogue/v1/ListServicesRequest.ts';
-import { parse } from 'yaml';
+import { benefitJson } from './benefit.ts';
 import { type Knobs, text } from './knobs.ts';
 
-const passportFile = fileURLToPath(
-  new URL('../../../services/catalogue/content/passports/childbirth-benefit/2.yaml', import.meta.url),
-);
-
 export function catalogueStandIn(knobs: Knobs, editions: Set<Queue<string>>): Service {
-  const passport = Buffer.from(JSON.stringify(parse(readFileSync(passportFile, 'utf8'))));
   const agency = {
     code: 'social-protection-agency',
     name: text('Agency'),
@@ -55,7 +48,7 @@ export function catalogueStandIn(knobs: Knobs, editions: Set<Queue<string>>): Se
         id,
         version: version || 2,
         versionInForce: 2,
-        passportJson: passport,
+        passportJson: benefitJson,
         agency,
         digest: 'ab',
         publishedAt: '2026-06-30T19:00:00.000Z',

@@ -61,7 +61,7 @@ export async function startWorld(
       tls: tlsOf(directory, name),
       log,
       admit: admitServices({ relays: ['gateway'] }),
-      services: [services[name]],
+      services: services[name],
     });
     running.set(name, server);
     ports.set(name, server.address.split(':')[1] ?? '');
