@@ -1,12 +1,16 @@
 /** `pnpm bench [--json] [NAME...]`: measures the hot paths beside named baselines in the same run. */
 import { startTestSystem, type TestSystem } from '../support/system.ts';
 import { catalogueRead } from './figures/catalogue-read.ts';
+import { catalogueSearch, catalogueSearchGrowth } from './figures/catalogue-search.ts';
 import { exchangeRate } from './figures/exchange-rate.ts';
 import { intakeSubmit } from './figures/intake-submit.ts';
 import { type Figure, type FigureResult, take } from './measure.ts';
+import { type TimesFigure, takeTimes } from './measure-times.ts';
 
-const figures: Record<string, (system: TestSystem) => Promise<Figure>> = {
+const figures: Record<string, (system: TestSystem) => Promise<Figure | TimesFigure>> = {
   'catalogue.read': catalogueRead,
+  'catalogue.search': catalogueSearch,
+  'catalogue.search.growth': catalogueSearchGrowth,
   'intake.submit': intakeSubmit,
   'exchange.rate': exchangeRate,
 };
@@ -38,7 +42,7 @@ try {
     const figure = await figures[name]?.(system);
     if (!figure) continue;
     try {
-      const result = await take(figure);
+      const result = await ('most' in figure ? takeTimes(figure) : take(figure));
       results.push(result);
       if (!json) print(result);
     } finally {

@@ -11,7 +11,7 @@ export interface Side {
 
 export interface FigureResult {
   name: string;
-  /** Ours to the peer's, in requests a second; above 1 is better. */
+  /** Ours to the peer's: in requests a second, where more is better, or in time, where less is. */
   ratio: number;
   peer: string;
   /** The peer to itself; the figure is worth something only within 0.85 to 1.15. */
@@ -100,7 +100,7 @@ export async function inParallel(count: number, atOnce: number, work: (i: number
 }
 
 /** Processor time of each process so far, microseconds (Linux). */
-function cpuOf(side: Side): Record<string, number> {
+export function cpuOf(side: Pick<Side, 'pids'>): Record<string, number> {
   return Object.fromEntries(
     Object.entries(side.pids()).map(([name, pid]) => {
       const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
@@ -109,17 +109,20 @@ function cpuOf(side: Side): Record<string, number> {
   );
 }
 
-function perRequest(before: Record<string, number>, after: Record<string, number>, requests: number) {
+/** Microseconds a request, from two readings of `cpuOf`. */
+export function perRequest(before: Record<string, number>, after: Record<string, number>, requests: number) {
   return Object.fromEntries(
     Object.entries(after).map(([name, value]) => [name, Math.round((value - (before[name] ?? 0)) / requests)]),
   );
 }
 
-function median(values: number[]): number {
+/** The middle value. */
+export function median(values: number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
-function round2(value: number): number {
+/** To two digits. */
+export function round2(value: number): number {
   return Math.round(value * 100) / 100;
 }

@@ -9,10 +9,14 @@ export interface BundledEvent extends CatalogueEvent {
 
 /** `inForce` in the order in which services an event does not name follow. */
 export function bundleEvents(events: readonly CatalogueEvent[], inForce: readonly Listed[]): BundledEvent[] {
-  const ids = new Set(inForce.map(({ version }) => version.passport.id));
+  const ids = new Set(inForce.map(({ version }) => version.written.id));
   const others = new Map<string, string[]>();
   for (const { version } of inForce) {
-    for (const code of version.passport.events) others.set(code, [...(others.get(code) ?? []), version.passport.id]);
+    for (const code of version.written.events) {
+      const there = others.get(code);
+      if (there) there.push(version.written.id);
+      else others.set(code, [version.written.id]);
+    }
   }
   return events.map((event) => {
     const named = (event.services ?? []).filter((id) => ids.has(id));

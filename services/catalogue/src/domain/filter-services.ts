@@ -21,10 +21,10 @@ export interface ServiceFilters {
 
 type Test = (passport: Passport) => boolean;
 
-/** Whether a passport passes every filter. */
-export function acceptedBy(snapshot: Snapshot, filters: ServiceFilters): Test {
+/** Whether a passport passes every filter; undefined when there are none. */
+export function acceptedBy(snapshot: Snapshot, filters: ServiceFilters): Test | undefined {
   const tests = testsOf(snapshot, filters);
-  return (passport) => tests.every((test) => test(passport));
+  return tests.length === 0 ? undefined : (passport) => tests.every((test) => test(passport));
 }
 
 function testsOf(snapshot: Snapshot, { tier, audience, event, agency, region, free, online }: ServiceFilters): Test[] {

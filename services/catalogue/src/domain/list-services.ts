@@ -45,16 +45,16 @@ function find(snapshot: Snapshot, filters: ServiceFilters): { hits: Hit[]; expla
   const accepted = acceptedBy(snapshot, filters);
   const accept = (place: number) => {
     const version = snapshot.inForce[place]?.version;
-    return version !== undefined && accepted(version.passport);
+    return version !== undefined && (!accepted || accepted(version.written));
   };
-  if (filters.query.trim() !== '') return snapshot.search.find(filters.query, accept);
+  if (filters.query.trim() !== '') return snapshot.search.find(filters.query, accepted && accept);
   const hits = snapshot.inForce.flatMap((_listed, place) => (accept(place) ? [{ place, score: 0 }] : []));
   return { hits, explain: () => [] };
 }
 
 function placeOf(snapshot: Snapshot, { place, score }: Hit): Place {
   const listed = snapshot.inForce[place];
-  return { score, sortTitle: listed?.sortTitle ?? '', id: listed?.version.passport.id ?? '' };
+  return { score, sortTitle: listed?.sortTitle ?? '', id: listed?.version.written.id ?? '' };
 }
 
 function isBehind(snapshot: Snapshot, hit: Hit, after: Place): boolean {

@@ -1,26 +1,13 @@
 /** The whole catalogue as it stands on one day: what every read is answered from. It never changes once made. */
-import { startOfDay } from '@darcha/legal-clock/clock.ts';
-import type { Passport } from '@darcha/proto/passport.ts';
 import { type BundledEvent, bundleEvents } from './events.ts';
 import { fillTexts } from './fill-texts.ts';
-import { sortForm } from './fold.ts';
-import { compare, fromPublished, type PublishedVersion, sha256 } from './published.ts';
+import { compare, type PublishedVersion, sha256 } from './published.ts';
 import type { Agency, Office, RecordQuestion, Reference, Territory } from './reference.ts';
 import { entriesOf } from './search/entries.ts';
 import { SearchIndex } from './search/search-index.ts';
+import { toVersion, type Version } from './version.ts';
 
-/** One version of one service, ready to be served. */
-export interface Version {
-  passport: Passport;
-  /** The passport with all languages, UTF-8 JSON. */
-  json: Buffer;
-  /** SHA-256 of `json`. */
-  digest: string;
-  /** The instant from which it is in force. */
-  publishedAt: string;
-  /** What it was made from. */
-  published: PublishedVersion;
-}
+export type { Version } from './version.ts';
 
 export interface Service {
   /** By number. */
@@ -56,9 +43,9 @@ export interface Listed {
 export function versionInForce(versions: Iterable<Version>, day: string): Version | undefined {
   let found: Version | undefined;
   for (const version of versions) {
-    const { passport } = version;
-    const applies = passport.published <= day && (passport.retired === undefined || passport.retired > day);
-    if (applies && (!found || passport.version > found.passport.version)) found = version;
+    const { written } = version;
+    const applies = written.published <= day && (written.retired === undefined || written.retired > day);
+    if (applies && (!found || written.version > found.written.version)) found = version;
   }
   return found;
 }
@@ -72,7 +59,7 @@ export function createSnapshot(
 ): Snapshot {
   const services = groupByService(published, day, earlier);
   const inForce = [...services.values()]
-    .flatMap(({ inForce: version }) => (version ? [{ version, sortTitle: sortTitleOf(version.passport) }] : []))
+    .flatMap(({ inForce: version }) => (version ? [{ version, sortTitle: version.sortTitle }] : []))
     .sort(byTitle);
   const { agencies, offices, events, territories = [], questions = [] } = fillTexts(reference);
   const search = new SearchIndex(entriesOf(inForce, agencies, events), earlier?.search);
@@ -92,7 +79,7 @@ export function createSnapshot(
 
 /** Where one stands in the list by title. */
 export function byTitle(a: Listed, b: Listed): number {
-  return compareTexts(a.sortTitle, b.sortTitle) || compareTexts(a.version.passport.id, b.version.passport.id);
+  return compareTexts(a.sortTitle, b.sortTitle) || compareTexts(a.version.published.id, b.version.published.id);
 }
 
 /** By code units: the same on every machine. */
@@ -116,24 +103,16 @@ function groupByService(
   return new Map([...byService].map(([id, versions]) => [id, service(versions)]));
 }
 
-function toVersion(stored: PublishedVersion): Version {
-  const passport = fillTexts(fromPublished(stored));
-  const json = Buffer.from(JSON.stringify(passport));
-  const publishedAt = startOfDay(passport.published).toISOString();
-  return { passport, json, digest: sha256(json), publishedAt, published: stored };
-}
-
-function sortTitleOf(passport: Passport): string {
-  return sortForm(passport.title['uz-Latn']);
-}
-
 function byCode(a: { code: string }, b: { code: string }): number {
   return compareTexts(a.code, b.code);
 }
 
 function editionOf(services: ReadonlyMap<string, Service>, reference: Reference): string {
   const lines = [...services].flatMap(([id, { versions, inForce }]) =>
-    [...versions].map(([number, version]) => `${id}@${number} ${version.digest} ${version === inForce}`),
+    [...versions].map(
+      ([number, version]) =>
+        `${id}@${number} ${version.published.digest} ${version.published.retired} ${version === inForce}`,
+    ),
   );
   return sha256([...lines.sort(), JSON.stringify(reference)].join('\n')).slice(0, 32);
 }

@@ -23,7 +23,7 @@ export function listServices(keeper: Keeper): Rpc<'ListServices'> {
     };
     const { services, nextToken, total } = list(snapshot, filters, fromWirePage(request.page));
     return {
-      services: services.map(({ version, matches }) => ({ ...toSummary(version.passport), matches })),
+      services: services.map(({ version, matches }) => ({ ...toSummary(version.listed), matches })),
       page: { nextToken },
       total,
       edition: snapshot.edition,

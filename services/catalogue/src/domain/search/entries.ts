@@ -14,7 +14,7 @@ export function entriesOf(
   const written = new Map(
     [...names, ...titles].map(([code, text]) => [code, Object.values(text).join('\n')] as [string, string]),
   );
-  return inForce.map(({ version: { passport, published } }) => {
+  return inForce.map(({ version: { written: passport, published } }) => {
     const { id, authority, events: codes } = passport;
     return {
       id,

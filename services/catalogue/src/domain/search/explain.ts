@@ -1,7 +1,6 @@
 /** Why a service was found: where the words of the query stand in it, as they are written there. */
-import type { Language } from '@darcha/proto/text.ts';
-import { wordsOf } from '../fold.ts';
-import { type Field, fields, type Searchable, type SearchText, textsOf } from './fields.ts';
+import { type Language, languages } from '@darcha/proto/text.ts';
+import { type Field, fields, placeBit, type Searchable, textsIn } from './fields.ts';
 import type { Pool } from './pool.ts';
 import type { WeighedWord } from './score.ts';
 
@@ -14,41 +13,61 @@ export interface Match {
 
 const mostMatches = 3;
 const mostWords = 12;
-const pieces = /[\p{L}\p{N}\p{M}'`´‘’ʻʼ]+/gu;
 
 /** The best places first: for each field the language in which most of the query stands. */
-export function explain(words: readonly WeighedWord[], service: Searchable, pool: Pool): Match[] {
-  const weightOf = new Map<number, [index: number, value: number]>();
-  words.forEach(({ terms, weight }, index) => {
-    for (const [term, value] of terms) {
-      if ((weightOf.get(term)?.[1] ?? -1) < value * weight) weightOf.set(term, [index, value * weight]);
-    }
+export function explain(words: readonly WeighedWord[], service: Searchable, slot: number, pool: Pool): Match[] {
+  const found = termsIn(words, slot, pool);
+  const best = fields.flatMap((field) => {
+    const values = languages.map((language) => ({
+      field,
+      language,
+      value: worthThere(found, placeBit(field, language)),
+    }));
+    return values.reduce((a, b) => (b.value > a.value ? b : a));
   });
-  const best = new Map<Field, Match & { value: number }>();
-  for (const text of textsOf(service)) {
-    const found = matchIn(text, weightOf, pool);
-    if (found.value > (best.get(text.field)?.value ?? 0)) best.set(text.field, found);
-  }
-  const inOrder = fields.flatMap((field) => best.get(field) ?? []).sort((a, b) => b.value - a.value);
-  return inOrder.slice(0, mostMatches).map(({ field, language, words }) => ({ field, language, words }));
+  return best
+    .filter(({ value }) => value > 0)
+    .sort((a, b) => b.value - a.value)
+    .slice(0, mostMatches)
+    .map(({ field, language }) => ({ field, language, words: writtenIn(service, field, language, found, pool) }));
 }
 
-function matchIn(
-  { field, language, text }: SearchText,
-  weightOf: ReadonlyMap<number, [number, number]>,
-  pool: Pool,
-): Match & { value: number } {
-  const found = new Set<string>();
-  const values = new Map<number, number>();
-  for (const piece of text.match(pieces) ?? []) {
-    const [raw] = wordsOf(piece);
-    if (raw === undefined) continue;
-    const { word, stem, empty } = pool.token(raw, language);
-    const hit = empty ? undefined : (weightOf.get(word) ?? weightOf.get(stem));
-    if (!hit) continue;
-    if (found.size < mostWords) found.add(piece.replace(/^['`´‘’]+|['`´‘’]+$/g, ''));
-    values.set(hit[0], Math.max(values.get(hit[0]) ?? 0, hit[1]));
+/** The terms of a query word that a service has: where they stand, and what they are worth. */
+type FoundWord = ReadonlyMap<number, { places: number; value: number }>;
+
+function termsIn(words: readonly WeighedWord[], slot: number, pool: Pool): FoundWord[] {
+  return words.map(({ terms, weight }) => {
+    const there = [...terms].map(
+      ([term, sure]) => [term, { places: pool.places(term, slot), value: sure * weight }] as const,
+    );
+    return new Map(there.filter(([, { places }]) => places !== 0));
+  });
+}
+
+/** What the words are worth that stand in a place. */
+function worthThere(found: readonly FoundWord[], bit: number): number {
+  let sum = 0;
+  for (const terms of found) {
+    let best = 0;
+    for (const { places, value } of terms.values()) if (places & bit && value > best) best = value;
+    sum += best;
   }
-  const value = [...values.values()].reduce((sum, one) => sum + one, 0);
-  return { field, language, words: [...found], value };
+  return sum;
+}
+
+function writtenIn(
+  service: Searchable,
+  field: Field,
+  language: Language,
+  found: readonly FoundWord[],
+  pool: Pool,
+): string[] {
+  const written = new Set<string>();
+  for (const text of textsIn(service, field, language)) {
+    for (const token of pool.tokens(text, language)) {
+      if (found.some((terms) => terms.has(token.word) || terms.has(token.stem))) written.add(token.written);
+      if (written.size === mostWords) return [...written];
+    }
+  }
+  return [...written];
 }

@@ -4,14 +4,16 @@
  * costs, however many there are.
  */
 import { type Language, languages } from '@darcha/proto/text.ts';
-import { foldWord, wordsOf } from '../fold.ts';
+import { foldWord, piecesOf, wordsOf } from '../fold.ts';
 import { Dictionary } from './dictionary.ts';
 import { isNaming, placeBit, type Searchable, textsOf } from './fields.ts';
 import { stemOf } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** A word of a text: the numbers of the word and of its stem; the same when they are one. */
-interface Token {
+export interface Token {
+  /** As it stands in the text. */
+  written: string;
   word: number;
   stem: number;
   /** Says nothing in its language. */
@@ -58,24 +60,41 @@ export class Pool {
     return (this.#postings[term]?.length ?? 0) / 2;
   }
 
+  /** Where a term stands in a slot; 0 when nowhere. */
+  places(term: number, slot: number): number {
+    const postings = this.#postings[term] ?? [];
+    let [low, high] = [0, postings.length / 2];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((postings[2 * middle] ?? 0) < slot) low = middle + 1;
+      else high = middle;
+    }
+    return postings[2 * low] === slot ? (postings[2 * low + 1] ?? 0) : 0;
+  }
+
   phrases(slot: number): readonly Phrase[] {
     return this.#phrases[slot] ?? [];
   }
 
-  /** A word of a text (as `wordsOf` gives it) in a language. */
-  token(raw: string, language: Language): Token {
-    const known = this.#tokens.get(language);
-    const before = known?.get(raw);
-    if (before) return before;
+  /** The words of a text in a language. */
+  tokens(text: string, language: Language): Token[] {
+    const known = this.#tokens.get(language) ?? new Map<string, Token>();
+    const tokens: Token[] = [];
+    for (const piece of piecesOf(text)) {
+      const before = known.get(piece);
+      const token = before ?? this.#tokenOf(piece, language);
+      if (!before) known.set(piece, token);
+      if (!token.empty) tokens.push(token);
+    }
+    return tokens;
+  }
+
+  #tokenOf(piece: string, language: Language): Token {
+    const raw = wordsOf(piece).join('');
     const folded = foldWord(raw);
-    const stem = stemOf(raw, language) || folded;
-    const token = {
-      word: this.dictionary.add(folded),
-      stem: this.dictionary.add(stem),
-      empty: folded === '' || isStopWord(folded, language),
-    };
-    known?.set(raw, token);
-    return token;
+    const word = this.dictionary.add(folded);
+    const stem = this.dictionary.add(stemOf(raw, language) || folded);
+    return { written: piece, word, stem, empty: folded === '' || isStopWord(folded, language) };
   }
 
   #write(slot: number, service: Searchable): void {
@@ -84,9 +103,7 @@ export class Pool {
     for (const { field, language, text } of textsOf(service)) {
       const bit = placeBit(field, language);
       const terms: number[] = [];
-      for (const raw of wordsOf(text)) {
-        const { word, stem, empty } = this.token(raw, language);
-        if (empty) continue;
+      for (const { word, stem } of this.tokens(text, language)) {
         places.set(word, (places.get(word) ?? 0) | bit);
         if (stem !== word) places.set(stem, (places.get(stem) ?? 0) | bit);
         terms.push(word, stem);

@@ -1,6 +1,6 @@
 /** How well services match a query: any of its words counts, rare words count more, and the more of them the better. */
 import { worthOf } from './fields.ts';
-import type { Phrase, Pool } from './pool.ts';
+import type { Pool } from './pool.ts';
 import type { QueryWord } from './understand.ts';
 
 /** How much a word tells by how many services have it (the inverse document frequency of BM25). */
@@ -43,21 +43,26 @@ export class Scorer {
     this.#pool = pool;
   }
 
-  /** Calls `found` for each slot that has any of the words, with its score. */
-  score(words: readonly WeighedWord[], found: (slot: number, score: number) => void): void {
+  /** The slots that `accept` takes and whose score is at least `share` of the best one's, each followed by its score. */
+  score(words: readonly WeighedWord[], accept: (slot: number) => boolean, share: number): number[] {
     this.#makeRoom();
     const touched: number[] = [];
-    let mass = 0;
-    for (const word of words) {
-      mass += word.weight;
-      this.#add(word, touched);
-    }
+    for (const word of words) this.#add(word, touched);
+    const mass = words.reduce((sum, { weight }) => sum + weight, 0);
+    const [scores, covered] = [this.#scores, this.#covered];
+    const found: number[] = [];
+    let highest = 0;
     for (const slot of touched) {
-      const share = mass === 0 ? 1 : (this.#covered[slot] ?? 0) / mass;
-      found(slot, (this.#scores[slot] ?? 0) * (uncovered + (1 - uncovered) * share));
-      this.#scores[slot] = 0;
-      this.#covered[slot] = 0;
+      const coverage = mass === 0 ? 1 : (covered[slot] ?? 0) / mass;
+      const score = (scores[slot] ?? 0) * (uncovered + (1 - uncovered) * coverage);
+      scores[slot] = 0;
+      covered[slot] = 0;
+      // The least is looked at first: most are far below the best.
+      if (score < highest * share || !accept(slot)) continue;
+      if (score > highest) highest = score;
+      found.push(slot, score);
     }
+    return found.filter((_, i) => (found[i | 1] ?? 0) >= highest * share);
   }
 
   /** Adds, for each slot, the best that one word comes to there. */
@@ -90,47 +95,4 @@ export class Scorer {
     this.#covered = new Float64Array(room);
     this.#best = new Float64Array(room);
   }
-}
-
-const phraseWorth = { title: 3, keyword: 4 } as const;
-
-/** What a service gets on top for the phrase (title or keyword) that says most nearly what the query says. */
-export function phraseBonus(words: readonly WeighedWord[], phrases: readonly Phrase[]): number {
-  const wordOf = new Map<number, [index: number, value: number]>();
-  let mass = 0;
-  words.forEach((word, index) => {
-    mass += word.weight;
-    for (const [term, value] of word.terms) {
-      if ((wordOf.get(term)?.[1] ?? 0) < value) wordOf.set(term, [index, value]);
-    }
-  });
-  let best = 0;
-  for (const { title, terms } of phrases) {
-    const worth = title ? phraseWorth.title : phraseWorth.keyword;
-    const value = worth * likeness(terms, words, wordOf);
-    if (value > best) best = value;
-  }
-  return best * Math.sqrt(mass);
-}
-
-/** How much of the phrase the query says, times how much of the query the phrase says, by weight. */
-function likeness(
-  terms: readonly number[],
-  words: readonly WeighedWord[],
-  wordOf: ReadonlyMap<number, [number, number]>,
-): number {
-  let said = 0;
-  let covered = 0;
-  let seen = 0;
-  for (let i = 0; i < terms.length; i += 2) {
-    const hit = wordOf.get(terms[i] ?? -1) ?? wordOf.get(terms[i + 1] ?? -1);
-    if (!hit) continue;
-    said += hit[1];
-    if (seen & (1 << hit[0])) continue;
-    seen |= 1 << hit[0];
-    covered += hit[1] * (words[hit[0]]?.weight ?? 0);
-  }
-  if (said === 0) return 0;
-  const mass = words.reduce((sum, word) => sum + word.weight, 0);
-  return mass === 0 ? 0 : (said / (terms.length / 2)) * (covered / mass);
 }

@@ -1,9 +1,11 @@
 /** The search over one edition of the catalogue. Editions share what is indexed of the services they have in common. */
 import type { Language } from '@darcha/proto/text.ts';
+import { transliterate } from '../transliterate.ts';
 import { explain, type Match } from './explain.ts';
 import type { Searchable } from './fields.ts';
+import { type Judge, PhraseJudge } from './phrase.ts';
 import { Pool } from './pool.ts';
-import { phraseBonus, Scorer, type WeighedWord, weigh } from './score.ts';
+import { Scorer, type WeighedWord, weigh } from './score.ts';
 import { type Suggestion, suggestIn } from './suggest.ts';
 import { best, type Hit } from './top.ts';
 import { understand } from './understand.ts';
@@ -23,7 +25,7 @@ export interface Found {
 }
 
 /** How many of the best are looked at again, phrase by phrase. */
-const lookedAtAgain = 30;
+const lookedAtAgain = 24;
 /** What has less than this share of the best score is not worth showing. */
 const worthShowing = 0.3;
 /** When so many services have been dropped, the pool is made anew. */
@@ -32,6 +34,7 @@ const mostDropped = 1_000;
 export class SearchIndex {
   readonly #pool: Pool;
   readonly #scorer: Scorer;
+  readonly #judge: PhraseJudge;
   readonly #entries: readonly Entry[];
   readonly #slots: Int32Array;
   /** By slot: the place of its service in the list, or -1 when it is not in this edition. */
@@ -42,6 +45,7 @@ export class SearchIndex {
     const takeOver = earlier && earlier.#pool.size < 2 * entries.length + mostDropped;
     this.#pool = takeOver ? earlier.#pool : new Pool();
     this.#scorer = takeOver ? earlier.#scorer : new Scorer(this.#pool);
+    this.#judge = takeOver ? earlier.#judge : new PhraseJudge();
     this.#entries = entries;
     this.#slots = Int32Array.from(entries, ({ key, service }) => this.#pool.slot(key, service));
     this.#places = new Int32Array(this.#pool.size).fill(-1);
@@ -49,13 +53,14 @@ export class SearchIndex {
   }
 
   /** Services that have words of a query, among those that `accept` takes; none when it has no words at all. */
-  find(query: string, accept: (place: number) => boolean = () => true): Found {
+  find(query: string, accept?: (place: number) => boolean): Found {
     const words = weigh(understand(query, this.#pool.dictionary), this.#pool);
     return {
-      hits: this.#hits(words, accept),
+      hits: this.#judged(words, (judge) => this.#hits(words, judge, accept)),
       explain: (place) => {
         const service = this.#entries[place]?.service();
-        return service ? explain(words, service, this.#pool) : [];
+        const matches = service ? explain(words, service, this.#slots[place] ?? 0, this.#pool) : [];
+        return /\p{Script=Cyrillic}/u.test(query) ? matches.map(inCyrillic) : matches;
       },
     };
   }
@@ -63,27 +68,34 @@ export class SearchIndex {
   /** Titles and keywords in one language that an unfinished query may be meant to become, the likeliest first. */
   suggest(query: string, language: Language, limit: number): Suggestion[] {
     const words = weigh(understand(query, this.#pool.dictionary), this.#pool);
-    const hits = best(
-      this.#hits(words, () => true),
-      lookedAtAgain,
-    );
-    const found = hits.flatMap(({ place }) => this.#entries[place] ?? []);
-    return suggestIn(found, words, language, limit, this.#pool);
+    return this.#judged(words, (judge) => {
+      const hits = best(this.#hits(words, judge), lookedAtAgain);
+      const found = hits.flatMap(({ place }) => this.#entries[place] ?? []);
+      return suggestIn(found, judge, language, limit, this.#pool);
+    });
   }
 
-  #hits(words: readonly WeighedWord[], accept: (place: number) => boolean): Hit[] {
-    const hits: Hit[] = [];
-    let highest = 0;
-    this.#scorer.score(words, (slot, score) => {
-      const place = this.#places[slot] ?? -1;
-      if (place < 0 || !accept(place)) return;
-      hits.push({ place, score });
-      if (score > highest) highest = score;
-    });
-    const shown = hits.filter(({ score }) => score >= highest * worthShowing);
-    for (const hit of best(shown, lookedAtAgain)) {
-      hit.score += phraseBonus(words, this.#pool.phrases(this.#slots[hit.place] ?? 0));
-    }
-    return shown;
+  #judged<T>(words: readonly WeighedWord[], work: (judge: Judge) => T): T {
+    return this.#judge.judging(words, this.#pool.dictionary.size, work);
   }
+
+  #hits(words: readonly WeighedWord[], judge: Judge, accept?: (place: number) => boolean): Hit[] {
+    const acceptSlot = (slot: number) => {
+      const place = this.#places[slot] ?? -1;
+      return place >= 0 && (!accept || accept(place));
+    };
+    const scored = this.#scorer.score(words, acceptSlot, worthShowing);
+    const hits: Hit[] = [];
+    for (let i = 0; i < scored.length; i += 2) {
+      hits.push({ place: this.#places[scored[i] ?? 0] ?? 0, score: scored[i + 1] ?? 0 });
+    }
+    for (const hit of best(hits, lookedAtAgain)) hit.score += judge(this.#pool.phrases(this.#slots[hit.place] ?? 0));
+    return hits;
+  }
+}
+
+/** Uzbek is mostly written in Latin script only; who asks in Cyrillic is shown what the reader of that script sees. */
+function inCyrillic(match: Match): Match {
+  if (match.language !== 'uz-Latn') return match;
+  return { ...match, language: 'uz-Cyrl', words: match.words.map(transliterate) };
 }

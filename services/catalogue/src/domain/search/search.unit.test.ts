@@ -91,11 +91,15 @@ test('a keyword that says just what is asked comes before one that says more', (
 });
 
 test('a hit says where its words stand, as they are written there', () => {
-  const { hits, explain } = index.find('tugilganda пособию newborn himoya');
+  const { hits, explain } = index.find('tugilganda posobiyu newborn himoya');
   const why = (id: string) => explain(hits.find(({ place }) => entries[place]?.id === id)?.place ?? -1);
   const [first, second] = why('benefit');
   assert.deepEqual(first, { field: 'title', language: 'uz-Latn', words: ['tugʻilganda'] });
   assert.deepEqual(second, { field: 'keywords', language: 'en', words: ['newborn'] });
+  const inCyrillic = index.find('туғилганда');
+  assert.deepEqual(inCyrillic.explain(inCyrillic.hits[0]?.place ?? -1), [
+    { field: 'title', language: 'uz-Cyrl', words: ['туғилганда'] },
+  ]);
   const agencyHit = index.find('himoya');
   assert.deepEqual(agencyHit.explain(2), [{ field: 'agency', language: 'uz-Latn', words: ['himoya'] }]);
 });

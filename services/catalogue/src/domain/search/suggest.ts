@@ -1,10 +1,9 @@
 /** Suggestions while somebody types: of each service found, the phrase in the reader's language nearest to what is typed. */
 import type { Language } from '@darcha/proto/text.ts';
-import { wordsOf } from '../fold.ts';
 import { transliterate } from '../transliterate.ts';
 import type { Searchable } from './fields.ts';
+import type { Judge } from './phrase.ts';
 import type { Phrase, Pool } from './pool.ts';
-import { phraseBonus, type WeighedWord } from './score.ts';
 
 export interface Suggestion {
   /** A title or a keyword. */
@@ -16,7 +15,7 @@ export interface Suggestion {
 /** At most `limit`, each text once, in the order of the services. */
 export function suggestIn(
   found: readonly { id: string; service: () => Searchable }[],
-  words: readonly WeighedWord[],
+  judge: Judge,
   language: Language,
   limit: number,
   pool: Pool,
@@ -26,9 +25,11 @@ export function suggestIn(
     if (texts.size === limit) break;
     const { title, keywords } = service().passport;
     const named = language === 'uz-Cyrl' ? keywords?.['uz-Latn']?.map(transliterate) : keywords?.[language];
-    const text = nearest(title[language], [...(named ?? [])], words, language, pool);
+    // As written a title may lack its Cyrillic script.
+    const own = title[language] || transliterate(title['uz-Latn']);
+    const text = nearest([own, ...(named ?? [])], (phrase) => judge([phraseOf(phrase, language, pool)]));
     // A keyword that several services share leads to the best of them; the others show their titles.
-    for (const one of [text, title[language]]) {
+    for (const one of [text, own]) {
       const key = one.toLowerCase();
       if (texts.has(key)) continue;
       texts.set(key, { text: one, service: id });
@@ -38,24 +39,17 @@ export function suggestIn(
   return [...texts.values()];
 }
 
-/** The title, unless a keyword says more nearly what the query says. */
-function nearest(
-  title: string,
-  keywords: readonly string[],
-  words: readonly WeighedWord[],
-  language: Language,
-  pool: Pool,
-): string {
-  let text = title;
+/** The first, which is the title, unless another says more nearly what the query says. */
+function nearest(phrases: readonly string[], bonus: (phrase: string) => number): string {
+  let text = phrases[0] ?? '';
   let value = 0;
-  for (const phrase of [title, ...keywords]) {
-    const bonus = phraseBonus(words, [phraseOf(phrase, language, pool)]);
-    if (bonus > value) [text, value] = [phrase, bonus];
+  for (const phrase of phrases) {
+    const own = bonus(phrase);
+    if (own > value) [text, value] = [phrase, own];
   }
   return text;
 }
 
 function phraseOf(text: string, language: Language, pool: Pool): Phrase {
-  const tokens = wordsOf(text).map((raw) => pool.token(raw, language));
-  return { title: true, terms: tokens.flatMap(({ word, stem, empty }) => (empty ? [] : [word, stem])) };
+  return { title: true, terms: pool.tokens(text, language).flatMap(({ word, stem }) => [word, stem]) };
 }
