@@ -13,6 +13,7 @@ import type { GetTimelineRequest } from '@darcha/proto/gen/darcha/tracking/v1/Ge
 import type { WatchTimelineRequest } from '@darcha/proto/gen/darcha/tracking/v1/WatchTimelineRequest.ts';
 import { event, type Knobs, owned } from './knobs.ts';
 import { catalogueStandIn } from './stand-in-catalogue.ts';
+import { checkingStandIn } from './stand-in-checking.ts';
 import { feedStandIn } from './stand-in-feed.ts';
 import { guideStandIn } from './stand-in-guide.ts';
 import { intakeStandIn } from './stand-in-intake.ts';
@@ -55,6 +56,7 @@ export function createStandIns(): {
         feedStandIn(knobs),
         guideStandIn(knobs),
         quotasStandIn(knobs),
+        checkingStandIn(),
         publishingStandIn(knobs),
       ],
       intake: [intakeStandIn(knobs)],
