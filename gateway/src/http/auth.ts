@@ -7,11 +7,17 @@ import { challenge, type Holder, type Tokens } from './token.ts';
 /** Longer ones are no tokens of ours and are not worth hashing. */
 const longestToken = 8_192;
 
+/** The token a header holds; undefined when it holds something else. */
+export function tokenIn(header: string): string | undefined {
+  const token = /^Bearer +([A-Za-z0-9._~+/-]+=*) *$/i.exec(header)?.[1];
+  return token && token.length <= longestToken ? token : undefined;
+}
+
 /** The token of a request; undefined when there is none, and a Refusal when the header holds something else. */
 export function bearerOf(header: string | undefined): string | undefined {
   if (header === undefined) return undefined;
-  const token = /^Bearer +([A-Za-z0-9._~+/-]+=*) *$/i.exec(header)?.[1];
-  if (token && token.length <= longestToken) return token;
+  const token = tokenIn(header);
+  if (token) return token;
   const detail = 'The header Authorization must be "Bearer", a space and one access token.';
   throw new Refusal('token-invalid', detail, { headers: challenge('invalid_request', detail) });
 }
@@ -19,7 +25,7 @@ export function bearerOf(header: string | undefined): string | undefined {
 /** Lets in who the operation is for, and keeps the holder of the token for what follows. */
 export function authorise(access: Access, tokens: Tokens): RequestHandler {
   return async (request, response, next) => {
-    // What is public is the same for everybody: a token sent along is not even looked at.
+    // What is public is the same for everybody: a token sent along is looked at only to count a client's requests.
     if (access === 'public') return next();
     const token = bearerOf(request.headers.authorization);
     if (!token) {
@@ -45,8 +51,9 @@ function admit({ caller, scopes }: Holder, access: Exclude<Access, 'public'>): v
       `${forWhom(access)} Your token is that of ${article(caller.kind)}.`,
     );
   }
-  if (scopes.has('portal')) return;
-  const detail = 'The access token lacks the scope "portal". Ask the identity provider for one that has it.';
+  const scope = caller.kind === 'integrator' ? 'catalogue' : 'portal';
+  if (scopes.has(scope)) return;
+  const detail = `The access token lacks the scope "${scope}". Ask the identity provider for one that has it.`;
   throw new Refusal('scope-missing', detail, { headers: challenge('insufficient_scope', detail) });
 }
 

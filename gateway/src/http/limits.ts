@@ -1,24 +1,31 @@
-/** How many requests one person, or one address where nobody is signed in, may send a minute. */
-import type { Request, RequestHandler } from 'express';
+/** How many requests one person, or one address where nobody is signed in, may send a minute, and one client a day. */
+import type { RequestHandler, Response } from 'express';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { QuotaCounter } from '../quotas.ts';
+import { tokenIn } from './auth.ts';
+import { clientOf, dailyLimit, isCounted, quotaExceeded } from './client-quota.ts';
 import { Refusal } from './problem.ts';
 import type { Tokens } from './token.ts';
 
 export interface LimitOptions {
   perMinute: number;
   tokens: Tokens;
+  quotas: Pick<QuotaCounter, 'take'>;
 }
 
 /**
  * Counts before anything costly is done. A token counts for its holder once it is known to be good; before that its
  * requests count for the address they come from, so that nobody can make the gateway verify rubbish without end.
  */
-export function limitRequests({ perMinute, tokens }: LimitOptions): RequestHandler {
+export function limitRequests({ perMinute, tokens, quotas }: LimitOptions): RequestHandler {
   const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 });
   const policy = `"default";q=${perMinute};w=60`;
   return async (request, response, next) => {
+    const { authorization } = request.headers;
+    const token = authorization === undefined ? undefined : tokenIn(authorization);
+    const holder = token === undefined ? undefined : tokens.known(token);
     try {
-      const left = await limiter.consume(keyOf(request, tokens));
+      const left = await limiter.consume(holder ? `holder ${holder.subject}` : addressKey(request.ip ?? ''));
       response.setHeader('RateLimit', `"default";r=${left.remainingPoints};t=${seconds(left)}`);
     } catch (reason) {
       if (!(reason instanceof RateLimiterRes)) throw reason;
@@ -32,18 +39,28 @@ export function limitRequests({ perMinute, tokens }: LimitOptions): RequestHandl
         },
       );
     }
+    // Behind the limit, since a token that is not known yet has to be verified.
+    const client = token === undefined ? undefined : await clientOf(token, holder, tokens);
+    if (client !== undefined && isCounted(request)) spend(client, quotas, response, policy);
     next();
   };
 }
 
-function seconds(state: RateLimiterRes): number {
-  return Math.max(1, Math.ceil(state.msBeforeNext / 1_000));
+/** Counts the request for the day of its client, and says so beside the limit a minute. Throws `quota-exceeded`. */
+function spend(client: string, quotas: LimitOptions['quotas'], response: Response, policy: string): void {
+  const balance = quotas.take(client);
+  if (!balance) return;
+  const daily = dailyLimit(balance);
+  const headers = {
+    RateLimit: `${response.getHeader('RateLimit')}, ${daily.state}`,
+    'RateLimit-Policy': `${policy}, ${daily.policy}`,
+  };
+  if (!balance.granted) throw quotaExceeded(balance, headers);
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
-function keyOf(request: Request, tokens: Tokens): string {
-  const header = request.headers.authorization;
-  const holder = header?.startsWith('Bearer ') ? tokens.known(header.slice('Bearer '.length).trim()) : undefined;
-  return holder ? `holder ${holder.subject}` : addressKey(request.ip ?? '');
+function seconds(state: RateLimiterRes): number {
+  return Math.max(1, Math.ceil(state.msBeforeNext / 1_000));
 }
 
 /** One customer's IPv6 network is a /64 at least, so it counts as one address. */

@@ -122,6 +122,11 @@ export const serviceProblems: Readonly<Record<string, readonly [kind: ErrorKind,
     ],
     'sign-in-required': ['unauthenticated', 'Sign in first', 'Send an access token of the identity provider.'],
     'integrator-required': ['forbidden', 'Only registered programs can do this', 'Use an access token of a client.'],
+    'operator-required': [
+      'forbidden',
+      'Only those who run the portal can do this',
+      'Sign in as an official of the portal with the role operator.',
+    ],
     'webhook-unknown': ['not-found', 'You have no such webhook', 'GET /api/v1/webhooks lists yours.'],
     'webhooks-too-many': ['too-many', 'You have as many webhooks as are possible', 'Delete one first.'],
     'editor-required': [

@@ -17,6 +17,9 @@ export interface Knobs {
   push(event: EventInput): void;
   /** The last request of intake and who made it. */
   last: { request: unknown; caller: Caller | undefined; correlationId: string | undefined };
+  /** Requests a client may send on a day, and what the gateway says that clients have sent. */
+  dailyRequests: number;
+  spent: Map<string, number>;
   /** Thrown by intake's next call. */
   fail: Error | undefined;
 }
