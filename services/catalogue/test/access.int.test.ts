@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { ownContext, runInContext } from '@darcha/kit/context.ts';
 import { isDomainError } from '@darcha/kit/errors.ts';
+import { createClient } from '@darcha/kit/rpc/client.ts';
 import type { Caller } from '@darcha/proto/caller.ts';
+import { passportChecking } from '@darcha/proto/contracts.ts';
 import { type CatalogueClient, type Copy, Surroundings } from './support/running.ts';
+import { samplePassport } from './support/sample.ts';
 
 const surroundings = new Surroundings();
 let copy: Copy;
@@ -50,5 +53,27 @@ for (const [rpc, call] of Object.entries(rpcs)) {
   test(`${rpc} answers intake, and refuses a service that has no business here`, async () => {
     assert.ok(await call(copy.clientOf('intake')));
     await assert.rejects(call(copy.clientOf('stranger')), (error) => isDomainError(error, 'peer-unknown'));
+  });
+}
+
+/** Checking takes longer than reading, so it is not for everybody. */
+const mayCheck: Record<Caller['kind'], string | undefined> = {
+  anonymous: 'sign-in-required',
+  person: 'caller-not-allowed',
+  official: undefined,
+  integrator: undefined,
+  service: 'caller-not-allowed',
+};
+
+for (const [kind, caller] of Object.entries(callers)) {
+  test(`checkPassport answers a caller of kind ${kind} as it should`, async () => {
+    const client = createClient(passportChecking, surroundings.peer('gateway', copy.address));
+    const asked = runInContext({ ...ownContext('test', 10_000), caller }, () =>
+      client.checkPassport({ yaml: Buffer.from(samplePassport) }),
+    );
+    const refusal = mayCheck[caller.kind];
+    if (refusal === undefined) assert.deepEqual((await asked).faults, []);
+    else await assert.rejects(asked, (error) => isDomainError(error, refusal));
+    client.close();
   });
 }
