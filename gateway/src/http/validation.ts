@@ -47,7 +47,7 @@ export function fromValidator(error: unknown): Refusal | undefined {
   const faultsLeftOut = all.length - findings.length;
   const faults = withoutRepeats(findings.map(toFault));
   if (findings.some((finding) => /^\/headers\/if-match$/i.test(finding.path ?? '') && codeOf(finding) === 'required')) {
-    const detail = 'Send the ETag of the application you have seen as If-Match, or * to change whatever is there.';
+    const detail = 'Send the ETag of what you have seen as If-Match, or * to change whatever is there.';
     return new Refusal('precondition-required', detail, { faults, faultsLeftOut });
   }
   return new Refusal('request-invalid', summary(faults, faultsLeftOut), { faults, faultsLeftOut, cause: error });
