@@ -145,3 +145,19 @@ async function follow(path: string, token: string | undefined, state: string, la
   leave.abort();
   return events;
 }
+
+test('a program and those who run the portal see the same count of its requests', async () => {
+  const program = system.portal.as('integrator');
+  const { used, registered } = ok(await program.get('/api/v1/quota'));
+  assert.equal(registered, true);
+  for (let i = 0; i < 3; i++) ok(await program.get('/api/v1/services/id-card-renewal'));
+  const quota = ok(await program.get('/api/v1/quota'));
+  assert.equal(quota.used, used + 3);
+  const { items } = ok(await system.portal.as('operator').get('/api/v1/quotas'));
+  assert.deepEqual(
+    items.find(({ client }: { client: string }) => client === 'integrator'),
+    quota,
+  );
+  const refused = await system.portal.as('clerk-social').get('/api/v1/quotas');
+  assert.deepEqual([refused.status, refused.body.code], [403, 'operator-required']);
+});

@@ -62,6 +62,7 @@ export const index = {
     verification: { href: '/api/v1/results/verification', title: 'Verify a signed result' },
     accesses: { href: '/api/v1/accesses', title: 'Who looked at your records' },
     recordTypes: { href: '/api/v1/record-types', title: 'Records agencies can ask one another for' },
+    quota: { href: '/api/v1/quota', title: 'What your program may send and has sent' },
     docs: { href: '/docs', title: 'The page of this API' },
     contract: { href: '/api/v1/openapi.yaml', title: 'The contract of this API (OpenAPI 3.1)' },
     problems: { href: '/problems', title: 'Every sort of problem this API answers with' },
