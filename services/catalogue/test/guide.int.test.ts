@@ -1,8 +1,10 @@
 /** The guide over the country's own content: from no answers to an outcome, as a program would ask. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { ownContext, runInContext } from '@darcha/kit/context.ts';
 import { isDomainError } from '@darcha/kit/errors.ts';
 import { type Client, createClient } from '@darcha/kit/rpc/client.ts';
+import type { Caller } from '@darcha/proto/caller.ts';
 import { guide, type MethodsOf } from '@darcha/proto/contracts.ts';
 import { fromWireText, languages } from '@darcha/proto/text.ts';
 import { type CatalogueClient, Surroundings } from './support/running.ts';
@@ -10,6 +12,7 @@ import { type CatalogueClient, Surroundings } from './support/running.ts';
 const surroundings = new Surroundings();
 let client: Client<MethodsOf<typeof guide>>;
 let catalogue: CatalogueClient;
+let address: string;
 
 before(async () => {
   await surroundings.open();
@@ -17,6 +20,7 @@ before(async () => {
   // On this day the second version of the childbirth benefit is in force.
   const copy = await surroundings.start({ now: () => new Date('2026-11-16T10:00:00+05:00') });
   catalogue = copy.client;
+  address = copy.address;
   client = createClient(guide, surroundings.peer('gateway', copy.address));
 });
 after(async () => {
@@ -73,6 +77,24 @@ test('every event of the country can be asked about, and no question is without 
     assert.equal(new Set(ids).size, ids.length);
     for (const { services } of questions) assert.ok(services.length > 0 && services.every((id) => ids.includes(id)));
   }
+});
+
+const callers: { [Kind in Caller['kind']]: Extract<Caller, { kind: Kind }> } = {
+  anonymous: { kind: 'anonymous' },
+  person: { kind: 'person', pin: '91203950010011', name: 'Dilnoza' },
+  official: { kind: 'official', id: 'clerk-1', name: 'Clerk', agency: 'interior-ministry', roles: ['clerk'] },
+  integrator: { kind: 'integrator', id: 'integrator-1' },
+  service: { kind: 'service', name: 'intake' },
+};
+
+test('everybody may ask, and a service that has no business here may not', async () => {
+  for (const caller of Object.values(callers)) {
+    const context = { ...ownContext('test', 10_000), caller };
+    assert.ok(await runInContext(context, () => client.askGuide({ services: ['childbirth-benefit'] })), caller.kind);
+  }
+  const stranger = createClient(guide, surroundings.peer('stranger', address));
+  await assert.rejects(stranger.askGuide({ event: 'having-a-child' }), (e) => isDomainError(e, 'peer-unknown'));
+  stranger.close();
 });
 
 test('a wrong request names its field', async () => {

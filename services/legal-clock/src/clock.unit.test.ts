@@ -3,7 +3,16 @@ import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { calendar, fixedHolidays } from './calendar.ts';
-import { coveredUntil, deadline, isWorkingDay, parseTerm, startOfDay, tashkentDay } from './clock.ts';
+import {
+  coveredUntil,
+  deadline,
+  isDayOff,
+  isWorkingDay,
+  parseTerm,
+  startOfDay,
+  tashkentDay,
+  weekdayOf,
+} from './clock.ts';
 
 const until = (from: string, term: string) => deadline(new Date(from), parseTerm(term)).toISOString();
 
@@ -36,6 +45,13 @@ test('the last day that can be counted is known before a term fails on the next'
   assert.doesNotThrow(() => isWorkingDay(last));
   const next = tashkentDay(new Date(startOfDay(last).getTime() + 86_400_000));
   assert.throws(() => isWorkingDay(next), { name: 'RangeError' });
+});
+
+test('a day off is a holiday or one by decree; a mere weekend is none', () => {
+  assert.ok(isDayOff('2026-12-08') && isDayOff('2026-12-31'));
+  assert.ok(!isDayOff('2026-11-22') && !isDayOff('2026-12-12') && !isDayOff('2026-11-16'));
+  assert.deepEqual([weekdayOf('2026-11-16'), weekdayOf('2026-11-22')], [0, 6]);
+  assert.throws(() => isDayOff('2028-01-03'), { name: 'RangeError' });
 });
 
 test('an event a second before midnight is counted from the earlier day', () => {
