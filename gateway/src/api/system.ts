@@ -52,7 +52,9 @@ export const index = {
   links: {
     services: { href: '/api/v1/services', title: 'The catalogue of public services' },
     agencies: { href: '/api/v1/agencies', title: 'Agencies of the state' },
-    offices: { href: '/api/v1/offices', title: 'Offices, by agency, region or service' },
+    offices: { href: '/api/v1/offices', title: 'Offices, by agency, region or service; the nearest, those open now' },
+    territories: { href: '/api/v1/territories', title: 'Regions and districts' },
+    guide: { href: '/api/v1/guide', title: 'What applies to me (POST)' },
     events: { href: '/api/v1/events', title: 'Life and business events' },
     catalogue: { href: '/api/v1/catalogue', title: 'The whole catalogue at once, also as linked data and as a table' },
     changes: { href: '/api/v1/changes', title: 'What has changed in the catalogue' },
