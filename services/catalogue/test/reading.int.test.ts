@@ -57,6 +57,49 @@ test('filters narrow the list, and all must match', async () => {
   assert.equal((await client.listServices({ audience: 'AUDIENCE_STATE_BODY', agency: 'nobody' })).total, 0);
 });
 
+test('services are found that are free, given in a region, or carried online to the end', async () => {
+  const { client } = copy;
+  const { services } = await client.listServices({ page: { size: 100 } });
+  const free = ids(await client.listServices({ free: true, page: { size: 100 } }));
+  assert.deepEqual(free, ids({ services: services.filter(({ fee }) => fee === null) }));
+  const online = ids(await client.listServices({ online: true, page: { size: 100 } }));
+  const toTheEnd = services.filter(({ tier, suspended }) => tier === 'TIER_TRANSACTIONAL' && !suspended);
+  assert.deepEqual(online, ids({ services: toTheEnd }));
+  assert.ok(online.includes('waste-account') && !online.includes('doctor-appointment'));
+  const inNamangan = ids(await client.listServices({ region: 'UZ-NG', agency: 'interior-ministry' }));
+  assert.ok(inNamangan.includes('residence-certificate'));
+  assert.equal((await client.listServices({ region: 'UZ-ZZ' })).total, 0);
+});
+
+test('a list says what is paid, with a tenth less online', async () => {
+  const { services } = await copy.client.listServices({ page: { size: 100 } });
+  const paid = services.flatMap(({ fee }) => fee ?? []);
+  assert.ok(paid.length > 0);
+  for (const { counter, online } of paid) assert.equal(online, Math.floor(counter * 0.9));
+});
+
+test('a hit says where the words stand', async () => {
+  const { services } = await copy.client.listServices({ query: 'suyunchi puli' });
+  assert.equal(services[0]?.matches[0]?.field, 'keywords');
+  assert.equal(services[0]?.matches[0]?.language, 'uz-Latn');
+  assert.ok(services[0]?.matches[0]?.words.includes('suyunchi'));
+  assert.deepEqual((await copy.client.listServices({})).services[0]?.matches, []);
+});
+
+test('suggestions come in the language asked for, and lead to a service', async () => {
+  const { client } = copy;
+  const { suggestions } = await client.suggest({ query: 'pensi', language: 'ru' });
+  assert.equal(suggestions[0]?.service, 'old-age-pension-guide');
+  assert.match(suggestions[0]?.text ?? '', /пенси/i);
+  const cyrillic = await client.suggest({ query: 'pensiya', language: 'uz-Cyrl', limit: 1 });
+  assert.equal(cyrillic.suggestions.length, 1);
+  assert.match(cyrillic.suggestions[0]?.text ?? '', /пенсия/i);
+  assert.deepEqual((await client.suggest({ query: '  ' })).suggestions, []);
+  await refuses(client.suggest({ query: 'x'.repeat(10_000) }), 'query', /200 characters/);
+  await refuses(client.suggest({ query: 'x', limit: 11 }), 'limit', /1 to 10/);
+  await refuses(client.suggest({ query: 'x', language: 'tlh' }), 'language', /uz-Latn/);
+});
+
 test('words are found in any language and either Uzbek script', async () => {
   for (const query of [
     'childbirth',
@@ -168,7 +211,9 @@ test('a wrong request is refused with its field and what to do', async () => {
   await refuses(client.listServices({ page: { size: -1 } }), 'page.size', /1 to 100/);
   await refuses(client.listServices({ page: { token: 'garbage' } }), 'page.token', /first page/);
   await refuses(client.listServices({ page: { token: 'x'.repeat(5_000) } }), 'page.token', /first page/);
+  await refuses(client.listServices({ query: 'ў'.repeat(10_000) }), 'query', /more than 200 characters/);
   await refuses(client.listServices({ event: 'x'.repeat(65) }), 'event', /64 characters/);
+  await refuses(client.listServices({ region: 'x'.repeat(65) }), 'region', /64 characters/);
   await refuses(client.getService({ id: 'x'.repeat(65) }), 'id', /64 characters/);
   await refuses(client.getService({ id: 'childbirth-benefit', version: -1 }), 'version', /1 or more/);
   await refuses(client.listOffices({ region: 'x'.repeat(65) }), 'region', /64 characters/);

@@ -22,7 +22,7 @@ export interface Searchable {
 
 const worth: Record<Field, number> = { title: 3, keywords: 3, event: 1.2, summary: 1.2, description: 0.6, agency: 0.5 };
 /** What each further field that has the word adds of its worth. */
-const further = 0.3;
+const further = 0.5;
 /** Fields made of phrases each of which names the service. */
 const naming: ReadonlySet<Field> = new Set(['title', 'keywords']);
 

@@ -13,9 +13,14 @@ const byLanguage: Record<Language, (raw: string) => string> = {
   'uz-Latn': (raw) => stemUzbek(foldWord(raw)),
   'uz-Cyrl': (raw) => stemUzbek(foldWord(raw)),
   kaa: (raw) => stemKarakalpak(foldWord(raw)),
-  ru: remember((raw) => foldWord(russianLetters.test(raw) ? stemRussian(raw.replaceAll('ё', 'е')) : raw)),
+  ru: remember((raw) => foldWord(russianLetters.test(raw) ? stemOfRussian(raw) : raw)),
   en: remember((raw) => foldWord(ascii.test(raw) ? stemEnglish(raw) : raw)),
 };
+
+/** Snowball leaves verbs the vowel that nouns beside them do not have: запис-ать, запис-ь. */
+function stemOfRussian(raw: string): string {
+  return stemRussian(raw.replaceAll('ё', 'е')).replace(/(?<=.{4})[аеиоя]$/, '');
+}
 
 /** The stem of a word (as `wordsOf` gives it) of a text whose language is known. */
 export function stemOf(raw: string, language: Language): string {
