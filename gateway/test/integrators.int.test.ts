@@ -1,15 +1,11 @@
-/** What integrators get of the real content: forms, linked data that holds its standard, feeds. */
+/** What integrators get of the real content: forms, linked data that holds its standard, copies that are still good. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import type { Quad } from '@rdfjs/types';
-import jsonld from 'jsonld';
 import { DataFactory, Parser, Store } from 'n3';
-import SHACLValidator from 'rdf-validate-shacl';
 import request from 'supertest';
-import { create } from 'xmlbuilder2';
 import { context } from '../src/integrators/vocabulary.ts';
 import { conforms } from './support/contract.ts';
+import { asText, faultsOf, lines, quadsOfJsonLd } from './support/linked-data.ts';
 import { type RealCatalogue, startRealCatalogue } from './support/real-catalogue.ts';
 
 const base = 'https://my.example.uz';
@@ -25,43 +21,6 @@ const get = (url: string, accept?: string) => {
 };
 const json = (text: string) => JSON.parse(text);
 const iri = DataFactory.namedNode;
-
-/** The text as it came, whatever type it says it is. */
-function asText(response: request.Response, done: (error: Error | null, body: string) => void): void {
-  const stream = response as unknown as NodeJS.ReadableStream;
-  const chunks: Buffer[] = [];
-  stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-  stream.on('end', () => done(null, Buffer.concat(chunks).toString('utf8')));
-}
-
-const shapes = () =>
-  new Store(new Parser().parse(readFileSync(new URL('./data/cpsv-ap-3.2.0.shacl.ttl', import.meta.url), 'utf8')));
-
-/** Everything the shapes find wrong. */
-async function faultsOf(quads: Quad[]): Promise<string[]> {
-  const validator = new SHACLValidator(shapes() as never);
-  const report = await validator.validate(new Store(quads) as never);
-  return report.results.map((result) => `${result.focusNode?.value} ${result.path?.value} ${result.message}`);
-}
-
-/** The quads of a JSON-LD document, with our context at hand and no network. */
-async function quadsOfJsonLd(text: string): Promise<Quad[]> {
-  const documentLoader = async (url: string) => {
-    assert.equal(url, `${base}/api/v1/contexts/cpsv-ap.jsonld`);
-    const document = json((await get('/api/v1/contexts/cpsv-ap.jsonld')).body);
-    return { contextUrl: undefined, documentUrl: url, document };
-  };
-  const nquads = await jsonld.toRDF(json(text), { documentLoader, format: 'application/n-quads' } as never);
-  return new Parser({ format: 'N-Quads' }).parse(nquads as unknown as string);
-}
-
-const lines = (quads: Quad[]) =>
-  quads
-    .map(({ subject, predicate, object }) => {
-      const tag = object.termType === 'Literal' ? `${object.language.toLowerCase()} ${object.datatype.value}` : '';
-      return `${subject.value} ${predicate.value} ${object.value} ${tag}`;
-    })
-    .sort();
 
 let turtle = '';
 test('the whole catalogue as Turtle holds the shapes of CPSV-AP 3.2.0', async () => {
@@ -88,7 +47,9 @@ test('a service by itself holds them too, and they are really looked at: a servi
 
 test('the whole catalogue as JSON-LD says exactly the same', async () => {
   const { body } = conforms('getCatalogue', await get('/api/v1/catalogue', 'application/ld+json'));
-  const quads = await quadsOfJsonLd(body);
+  const address = `${base}/api/v1/contexts/cpsv-ap.jsonld`;
+  const served = conforms('getCpsvContext', await get('/api/v1/contexts/cpsv-ap.jsonld'));
+  const quads = await quadsOfJsonLd(body, { address, document: json(served.body) });
   assert.deepEqual(lines(quads), lines(new Parser().parse(turtle)));
 });
 
@@ -203,54 +164,4 @@ test('a copy that is still good is not sent again, by its tag or by its day', as
     const other = get(url).set('If-Modified-Since', modified).set('If-None-Match', '"other"');
     assert.equal((await other).status, 200, `${url}: the tag decides`);
   }
-});
-
-test('changes are read page by page, and a cursor goes on where it ended', async () => {
-  const all = json(conforms('listChanges', await request(real.gateway.address).get('/api/v1/changes?limit=500')).text);
-  const keys = new Set(
-    all.items.map(({ kind, service, version }: Record<string, string>) => `${kind} ${service} ${version}`),
-  );
-  assert.ok(keys.has('published childbirth-benefit 1') && keys.has('published childbirth-benefit 2'));
-  assert.equal(keys.size, all.items.length);
-  const read: unknown[] = [];
-  for (let url: string | undefined = '/api/v1/changes?limit=7'; url; ) {
-    const page = await get(url);
-    read.push(...json(page.body).items);
-    url = /^<(.+)>; rel="next"$/.exec(page.headers.link ?? '')?.[1];
-  }
-  assert.deepEqual(read, all.items);
-  const end = json((await get(`/api/v1/changes?after=${all.next}`)).body);
-  assert.deepEqual(end, { items: [], next: all.next, more: false });
-  const wrong = await get('/api/v1/changes?after=nonsense');
-  assert.deepEqual([wrong.status, json(wrong.body).errors[0].path], [400, 'after']);
-});
-
-test('the Atom feed has what RFC 4287 asks for, in the language wanted', async () => {
-  const reply = conforms('getAtomFeed', await get('/feeds/services.atom?language=kaa'));
-  assert.equal(reply.headers['content-language'], 'kaa');
-  const { feed } = create(reply.body as string).end({ format: 'object' }) as unknown as {
-    feed: Record<string, unknown>;
-  };
-  const entries = feed.entry as Record<string, string>[];
-  assert.equal(feed['@xml:lang'], 'kaa');
-  for (const name of ['id', 'title', 'updated', 'author', 'link']) assert.ok(feed[name], name);
-  for (const entry of entries) for (const name of ['id', 'title', 'updated', 'link']) assert.ok(entry[name], name);
-  assert.equal(new Set(entries.map(({ id }) => id)).size, entries.length);
-  const times = entries.map(({ updated }) => String(updated));
-  assert.deepEqual(times, times.toSorted().reverse());
-  assert.equal(feed.updated, times[0]);
-  const russian = await get('/feeds/services.atom').set('Accept-Language', 'ru');
-  assert.match(russian.body, /xml:lang="ru"/);
-});
-
-test('search engines find every service', async () => {
-  const { body } = conforms('getSitemap', await get('/sitemap.xml'));
-  const { urlset } = create(body as string).end({ format: 'object' }) as unknown as {
-    urlset: { url: { loc: string }[] };
-  };
-  const { services } = json((await get('/api/v1/catalogue')).body);
-  const wanted = services.map(({ id }: { id: string }) => `${base}/api/v1/services/${id}`);
-  assert.deepEqual(urlset.url.map(({ loc }) => loc).sort(), wanted.sort());
-  const robots = conforms('getRobots', await get('/robots.txt'));
-  assert.match(robots.body, new RegExp(`^Sitemap: ${base}/sitemap.xml$`, 'm'));
 });

@@ -1,9 +1,14 @@
-/** The gateway before the real catalogue on the real database: every shipped service, in every language, holds the contract. */
+/**
+ * The gateway before the real catalogue on the real database: every shipped service, in every language, holds the contract,
+ * and the feeds tell of all of them.
+ */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { languages } from '@darcha/proto/text.ts';
 import request from 'supertest';
+import { create } from 'xmlbuilder2';
 import { conforms } from './support/contract.ts';
+import { asText } from './support/linked-data.ts';
 import { type RealCatalogue, startRealCatalogue } from './support/real-catalogue.ts';
 
 let real: RealCatalogue;
@@ -102,4 +107,57 @@ test('with all other services away the catalogue is still served, and the rest s
   );
   const away = conforms('verifyResult', await get('/api/v1/results/7KQ2-M9XF-4TPA-H3CD'));
   assert.deepEqual([away.status, away.body.party], [503, 'service:intake']);
+});
+
+/** Replies that are no JSON, as they are. */
+const text = (url: string, language?: string) => get(url, language).buffer(true).parse(asText);
+
+test('changes are read page by page, and a cursor goes on where it ended', async () => {
+  const all = conforms('listChanges', await get('/api/v1/changes?limit=500')).body;
+  const keys = new Set(
+    all.items.map(({ kind, service, version }: Record<string, string>) => `${kind} ${service} ${version}`),
+  );
+  assert.ok(keys.has('published childbirth-benefit 1') && keys.has('published childbirth-benefit 2'));
+  assert.equal(keys.size, all.items.length);
+  const read: unknown[] = [];
+  for (let url: string | undefined = '/api/v1/changes?limit=7'; url; ) {
+    const page = await get(url);
+    read.push(...page.body.items);
+    url = /^<(.+)>; rel="next"$/.exec(page.headers.link ?? '')?.[1];
+  }
+  assert.deepEqual(read, all.items);
+  const { body: end } = await get(`/api/v1/changes?after=${all.next}`);
+  assert.deepEqual(end, { items: [], next: all.next, more: false });
+  const wrong = await get('/api/v1/changes?after=nonsense');
+  assert.deepEqual([wrong.status, wrong.body.errors[0].path], [400, 'after']);
+});
+
+test('the Atom feed has what RFC 4287 asks for, in the language wanted', async () => {
+  const reply = conforms('getAtomFeed', await text('/feeds/services.atom?language=kaa'));
+  assert.equal(reply.headers['content-language'], 'kaa');
+  const { feed } = create(reply.body as string).end({ format: 'object' }) as unknown as {
+    feed: Record<string, unknown>;
+  };
+  const entries = feed.entry as Record<string, string>[];
+  assert.equal(feed['@xml:lang'], 'kaa');
+  for (const name of ['id', 'title', 'updated', 'author', 'link']) assert.ok(feed[name], name);
+  for (const entry of entries) for (const name of ['id', 'title', 'updated', 'link']) assert.ok(entry[name], name);
+  assert.equal(new Set(entries.map(({ id }) => id)).size, entries.length);
+  const times = entries.map(({ updated }) => String(updated));
+  assert.deepEqual(times, times.toSorted().reverse());
+  assert.equal(feed.updated, times[0]);
+  const russian = await text('/feeds/services.atom', 'ru');
+  assert.match(russian.body, /xml:lang="ru"/);
+});
+
+test('search engines find every service', async () => {
+  const { body } = conforms('getSitemap', await text('/sitemap.xml'));
+  const { urlset } = create(body as string).end({ format: 'object' }) as unknown as {
+    urlset: { url: { loc: string }[] };
+  };
+  const { services } = (await get('/api/v1/catalogue')).body;
+  const wanted = services.map(({ id }: { id: string }) => `${real.gateway.address}/api/v1/services/${id}`);
+  assert.deepEqual(urlset.url.map(({ loc }) => loc).sort(), wanted.sort());
+  const robots = conforms('getRobots', await text('/robots.txt'));
+  assert.match(robots.body, new RegExp(`^Sitemap: ${real.gateway.address}/sitemap.xml$`, 'm'));
 });

@@ -1,5 +1,5 @@
 /** A passport as a public service of CPSV-AP 3.2.0. */
-import type { LegalBasis, Passport, Rule } from '@darcha/proto/passport.ts';
+import type { Passport, Rule } from '@darcha/proto/passport.ts';
 import { languages } from '@darcha/proto/text.ts';
 import { languageIris, themeIri, titleOf } from './code-lists.ts';
 import { channelIris, channelThings, costThings, isOpenOnline, type Subject } from './describe-channels.ts';
@@ -86,20 +86,13 @@ function lawIri(iri: string, key: string): string {
 }
 
 function lawThings({ iri, passport }: Subject): Thing[] {
-  return Object.entries(passport.basis)
-    .flatMap(([key, law]) => [
-      thing(lawIri(iri, key), ['LegalResource'], {
-        'LegalResource.title': words(law.title),
-        'LegalResource.identifier': law.article ? [law.article] : [],
-        'LegalResource.page': law.url ? to(law.url) : [],
-      }),
-      ...pageOf(law),
-    ])
-    .filter((one) => one['@type'].includes('LegalResource') || one['@type'].includes('Document'));
-}
-
-function pageOf({ url }: LegalBasis): Thing[] {
-  return url ? [thing(url, ['Document'], {})] : [];
+  return Object.entries(passport.basis).map(([key, { title, article, url }]) =>
+    thing(lawIri(iri, key), ['LegalResource'], {
+      'LegalResource.title': words(title),
+      'LegalResource.identifier': article ? [article] : [],
+      'LegalResource.page': url ? to(url) : [],
+    }),
+  );
 }
 
 function ruleThings({ iri, passport, addresses }: Subject): Thing[] {

@@ -8,8 +8,8 @@ import type { Clients } from '../clients.ts';
 import type { Reply } from '../http/call.ts';
 import { type Format, mediaTypes } from '../http/format.ts';
 import type { Speaker } from '../http/language.ts';
-import { addressesAt } from './addresses.ts';
-import { type CatalogueCopy, type CopiedService, createCatalogueCopies } from './catalogue-copy.ts';
+import { type Addresses, addressesAt } from './addresses.ts';
+import { type CatalogueCopy, createCatalogueCopies, type Lists } from './catalogue-copy.ts';
 import { catalogueThings, describe } from './catalogue-graph.ts';
 import type { Subject } from './describe-channels.ts';
 import { toSchemaOrg } from './schema-org.ts';
@@ -35,56 +35,64 @@ export function createForms(feed: Clients['feed'], publicAddress: () => string):
   const copy = createCatalogueCopies(feed);
   return {
     copy,
-    service: async (service, format, speaker) => {
-      // The service as it always was needs nothing but itself.
-      if (format === 'json') return { body: serviceShape(service, speaker), headers: variesByForm };
-      const { lists } = await copy();
-      const addresses = addressesAt(publicAddress());
-      const passport = JSON.parse(service.passportJson.toString('utf8')) as Passport;
-      const inForce = service.version === service.versionInForce;
-      const iri = inForce ? addresses.service(service.id) : addresses.version(service.id, service.version);
-      const subject: Subject = { iri, passport, lists, addresses };
-      const graph = () => describe([{ iri, passport, inForce }], lists, addresses);
-      switch (format) {
-        case 'jsonld':
-          return written(format, toJsonLd(await graph(), addresses.context));
-        case 'turtle':
-          return written(format, await toTurtle(await graph()));
-        case 'schema-org':
-          return written(format, Buffer.from(JSON.stringify(toSchemaOrg(subject, speaker))), speaker);
-        case 'csv':
-          return written(format, toCsv([subject], speaker), speaker);
-        case 'ndjson':
-          return written(format, lines([serviceShape(service, speaker)]), speaker);
-      }
-    },
-    catalogue: async (format, speaker) => {
-      const whole = await copy();
-      const addresses = addressesAt(publicAddress());
-      const { lists, services } = whole;
-      switch (format) {
-        case 'json':
-          return { body: await wholeShape(whole, speaker), headers: variesByForm };
-        case 'jsonld':
-          return written(format, toJsonLd(await catalogueThings(whole, addresses), addresses.context));
-        case 'turtle':
-          return written(format, await toTurtle(await catalogueThings(whole, addresses)));
-        case 'csv': {
-          const subject = ({ passport }: CopiedService) => ({
-            iri: addresses.service(passport.id),
-            passport,
-            lists,
-            addresses,
-          });
-          return written(format, toCsv(services.map(subject), speaker), speaker);
-        }
-        case 'ndjson':
-          return written(format, lines(await serviceShapes(whole, speaker)), speaker);
-        case 'schema-org':
-          throw new Error('the whole catalogue is not told in schema.org');
-      }
-    },
+    // The service as it always was needs nothing but itself.
+    service: async (service, format, speaker) =>
+      format === 'json'
+        ? { body: serviceShape(service, speaker), headers: variesByForm }
+        : serviceIn(format, service, (await copy()).lists, addressesAt(publicAddress()), speaker),
+    catalogue: async (format, speaker) => catalogueIn(format, await copy(), addressesAt(publicAddress()), speaker),
   };
+}
+
+async function serviceIn(
+  format: Exclude<Format, 'json'>,
+  service: GetServiceResponse,
+  lists: Lists,
+  addresses: Addresses,
+  speaker: Speaker,
+): Promise<Reply> {
+  const passport = JSON.parse(service.passportJson.toString('utf8')) as Passport;
+  const inForce = service.version === service.versionInForce;
+  const iri = inForce ? addresses.service(service.id) : addresses.version(service.id, service.version);
+  const subject: Subject = { iri, passport, lists, addresses };
+  const graph = () => describe([{ iri, passport, inForce }], lists, addresses);
+  switch (format) {
+    case 'jsonld':
+      return written(format, toJsonLd(await graph(), addresses.context));
+    case 'turtle':
+      return written(format, await toTurtle(await graph()));
+    case 'schema-org':
+      return written(format, Buffer.from(JSON.stringify(toSchemaOrg(subject, speaker))), speaker);
+    case 'csv':
+      return written(format, toCsv([subject], speaker), speaker);
+    case 'ndjson':
+      return written(format, lines([serviceShape(service, speaker)]), speaker);
+  }
+}
+
+async function catalogueIn(
+  format: Format,
+  whole: CatalogueCopy,
+  addresses: Addresses,
+  speaker: Speaker,
+): Promise<Reply> {
+  const { lists, services } = whole;
+  const subjects = () =>
+    services.map(({ passport }) => ({ iri: addresses.service(passport.id), passport, lists, addresses }));
+  switch (format) {
+    case 'json':
+      return { body: await wholeShape(whole, speaker), headers: variesByForm };
+    case 'jsonld':
+      return written(format, toJsonLd(await catalogueThings(whole, addresses), addresses.context));
+    case 'turtle':
+      return written(format, await toTurtle(await catalogueThings(whole, addresses)));
+    case 'csv':
+      return written(format, toCsv(subjects(), speaker), speaker);
+    case 'ndjson':
+      return written(format, lines(await serviceShapes(whole, speaker)), speaker);
+    case 'schema-org':
+      throw new Error('the whole catalogue is not told in schema.org');
+  }
 }
 
 /** Graphs hold every language; all else is in the reader's. */

@@ -1,0 +1,66 @@
+/** Statements by what they are about, and which of them somebody has made use of. */
+import { iriOf } from '../vocabulary.ts';
+import type { Statement, Term } from './statement.ts';
+
+export const rdfType = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
+
+export interface GraphIndex {
+  /** Addresses and blank nodes of a class, by the term of the class. */
+  ofClass(term: string): string[];
+  /** What a node says by any of these properties (terms of the vocabulary, or IRIs), which count as understood from now on. */
+  take(node: string, ...properties: readonly string[]): Term[];
+  /** The same, without counting as understood. */
+  look(node: string, ...properties: readonly string[]): Term[];
+  /** What a node says by a property and `isKnown` knows; only that counts as understood. */
+  takeKnown(node: string, property: string, isKnown: (term: Term) => boolean): Term[];
+  /** Statements about a node that nobody has made use of. */
+  left(node: string): Statement[];
+  isDescribed(node: string): boolean;
+  /** Classes of everything described, with the nodes. */
+  classes(): ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+export function indexGraph(statements: readonly Statement[]): GraphIndex {
+  const about = new Map<string, Statement[]>();
+  const classes = new Map<string, Set<string>>();
+  for (const statement of unique(statements)) {
+    const known = about.get(statement.subject);
+    if (known) known.push(statement);
+    else about.set(statement.subject, [statement]);
+    if (statement.predicate !== rdfType) continue;
+    const members = classes.get(statement.object.value) ?? new Set();
+    classes.set(statement.object.value, members.add(statement.subject));
+  }
+  const taken = new Set<Statement>();
+  const found = (node: string, properties: readonly string[]) => {
+    const wanted = new Set(properties.map(toIri));
+    return (about.get(node) ?? []).filter(({ predicate }) => wanted.has(predicate));
+  };
+  return {
+    ofClass: (term) => [...(classes.get(toIri(term)) ?? [])],
+    take: (node, ...properties) => found(node, properties).map((one) => (taken.add(one), one.object)),
+    look: (node, ...properties) => found(node, properties).map(({ object }) => object),
+    takeKnown: (node, property, isKnown) => {
+      const known = found(node, [property]).filter(({ object }) => isKnown(object));
+      return known.map((one) => (taken.add(one), one.object));
+    },
+    left: (node) => (about.get(node) ?? []).filter((one) => one.predicate !== rdfType && !taken.has(one)),
+    isDescribed: (node) => about.has(node),
+    classes: () => classes,
+  };
+}
+
+function toIri(property: string): string {
+  return property.includes(':') ? property : iriOf(property);
+}
+
+/** A graph is a set: what is said twice is said once. */
+function unique(statements: readonly Statement[]): Iterable<Statement> {
+  return new Map(
+    statements.map((one) => {
+      const { object } = one;
+      const kind = object.kind === 'literal' ? `${object.language.toLowerCase()} ${object.datatype}` : object.kind;
+      return [`${one.subject} ${one.predicate} ${kind} ${object.value}`, one];
+    }),
+  ).values();
+}
