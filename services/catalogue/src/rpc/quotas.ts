@@ -51,17 +51,21 @@ export function quotaHandlers(options: QuotaRpcOptions): Implementation<MethodsO
     listQuotas: async ({ page }) => {
       requireOperator();
       const size = checkSize(page?.size ?? 0);
-      const after = readAfter(page?.token ?? '');
-      const today = tashkentDay(now());
-      const from = domain.firstKeptDay(today);
-      const active = await quotas.clientsSince(from, after, size + 1);
-      const { ids, more } = domain.pageOfClients(limits, active, { after, size });
-      const uses = await quotas.usesOf(ids, from);
-      return {
-        quotas: ids.map((id) => toWire(domain.quotaOf(id, limits, uses, today))),
-        page: { nextToken: more ? writeAfter(ids.at(-1) ?? '') : '' },
-      };
+      return listQuotas(options, { size, after: readAfter(page?.token ?? '') });
     },
+  };
+}
+
+async function listQuotas({ quotas, limits, now }: QuotaRpcOptions, { size, after }: { size: number; after: string }) {
+  const today = tashkentDay(now());
+  const from = domain.firstKeptDay(today);
+  // One more than wanted tells whether there are more.
+  const active = await quotas.clientsSince(from, after, size + 1);
+  const { ids, more } = domain.pageOfClients(limits, active, { after, size });
+  const uses = await quotas.usesOf(ids, from);
+  return {
+    quotas: ids.map((id) => toWire(domain.quotaOf(id, limits, uses, today))),
+    page: { nextToken: more ? writeAfter(ids.at(-1) ?? '') : '' },
   };
 }
 
