@@ -7,6 +7,7 @@ import type { Operation } from '../src/openapi.ts';
 import { conforms, contract } from './support/contract.ts';
 import { owned } from './support/knobs.ts';
 import { draftId } from './support/stand-in-publishing.ts';
+import { webhookId } from './support/stand-in-webhooks.ts';
 import { startWorld, type World } from './support/world.ts';
 
 let world: World;
@@ -46,6 +47,7 @@ const bodies: Record<string, object | string> = {
   publishPassportDraft: { day: '2026-12-01' },
   retireServiceVersion: { day: '2026-12-01' },
   askGuide: { event: 'having-a-child', answers: {} },
+  createWebhook: { url: 'https://integrator.example/darcha' },
   createApplication: { service: 'childbirth-benefit' },
   updateForm: { phone: '+998901234567' },
   requestEvidence: { names: ['birth'] },
@@ -56,12 +58,20 @@ const bodies: Record<string, object | string> = {
 };
 
 /** What an operation must be asked for. */
-const queries: Record<string, string> = { compareServiceVersions: '?from=1&to=2' };
+const queries: Record<string, string> = { compareServiceVersions: '?from=1&to=2', suggestServices: '?q=benefit' };
+/** What success is, where it is not 200. */
+const successes: Record<string, number> = {
+  createApplication: 201,
+  createPassportDraft: 201,
+  createWebhook: 201,
+  deleteWebhook: 204,
+};
 
 function call(operation: Operation, authorization: string | undefined) {
   const path = operation.path
     .replace('{number}', owned)
     .replace('{draft}', draftId)
+    .replace('{webhook}', webhookId)
     .replace('{id}', 'childbirth-benefit')
     .replace('{version}', '2')
     .replace('{code}', operation.path.startsWith('/problems') ? 'token-expired' : '7KQ2-M9XF-4TPA-H3CD');
@@ -93,7 +103,7 @@ for (const operation of contract.operations) {
     for (const [who, authorization] of Object.entries(holders)) {
       statuses[who] = await statusOf(operation, authorization);
     }
-    const good = ['createApplication', 'createPassportDraft'].includes(operation.id) ? 201 : 200;
+    const good = successes[operation.id] ?? 200;
     const may = (kind: 'person' | 'official' | 'integrator') =>
       operation.access === 'public' || operation.access.includes(kind) ? good : 403;
     const isPublic = operation.access === 'public';

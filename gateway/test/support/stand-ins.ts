@@ -19,6 +19,7 @@ import { guideStandIn } from './stand-in-guide.ts';
 import { intakeStandIn } from './stand-in-intake.ts';
 import { publishingStandIn } from './stand-in-publishing.ts';
 import { quotasStandIn } from './stand-in-quotas.ts';
+import { webhooksStandIn } from './stand-in-webhooks.ts';
 
 export function createStandIns(): {
   services: Record<'catalogue' | 'intake' | 'tracking' | 'exchange', Service[]>;
@@ -56,6 +57,7 @@ export function createStandIns(): {
         feedStandIn(knobs),
         guideStandIn(knobs),
         quotasStandIn(knobs),
+        webhooksStandIn(),
         checkingStandIn(),
         publishingStandIn(knobs),
       ],
