@@ -175,6 +175,9 @@ test('texts nobody could publish are kept, and said why; those too large are ref
   assert.deepEqual(await codes(`${letter}retired: 2030-01-01\n`, 'retired-1'), [
     `${letter.split('\n').length} retired`,
   ]);
+  const many = await begin(Array.from({ length: 300 }, (_, i) => `k${i}: 1`).join('\n'), 'many-faults');
+  assert.equal(many.faults.length, 200);
+  assert.ok(many.faultsLeftOut > 100);
   const foreign = change('id: visit-letter', 'id: residence-letter', letter);
   assert.deepEqual(await codes(foreign, 'foreign-1'), []);
   await refused(begin('x'.repeat(256 * 1024 + 1), 'too-large-1'), 'request-invalid');

@@ -14,6 +14,7 @@ export function draftReply(draft: Draft | null, speaker: Speaker): Reply {
     ...headShape(draft),
     text: draft.text,
     faults: draft.faults,
+    faultsLeftOut: draft.faultsLeftOut || undefined,
     preview: draft.preview ? serviceShape(draft.preview, speaker) : undefined,
   };
   return { body, headers: { ETag: `"${draft.version}"` } };

@@ -33,7 +33,7 @@ export interface DraftInput {
    */
   'text'?: (string);
   /**
-   * Everything that stands in the way of publishing it; empty in lists.
+   * What stands in the way of publishing it, in the order of the lines, at most 200; empty in lists.
    */
   'faults'?: (_darcha_catalogue_v1_DraftFaultInput)[];
   /**
@@ -68,6 +68,10 @@ export interface DraftInput {
    * RFC 3339, UTC.
    */
   'changedAt'?: (string);
+  /**
+   * How many more faults there are.
+   */
+  'faultsLeftOut'?: (number);
 }
 
 /**
@@ -99,7 +103,7 @@ export interface Draft {
    */
   'text': (string);
   /**
-   * Everything that stands in the way of publishing it; empty in lists.
+   * What stands in the way of publishing it, in the order of the lines, at most 200; empty in lists.
    */
   'faults': (_darcha_catalogue_v1_DraftFault)[];
   /**
@@ -134,4 +138,8 @@ export interface Draft {
    * RFC 3339, UTC.
    */
   'changedAt': (string);
+  /**
+   * How many more faults there are.
+   */
+  'faultsLeftOut': (number);
 }

@@ -58,6 +58,9 @@ export function toListedDraft(draft: Draft, reader: Editor): DraftInput {
   };
 }
 
+/** Faults told at a time. */
+const mostFaults = 200;
+
 /** A whole draft: its text checked against the catalogue of now, unless it is one no more. */
 export async function toDraft(publishing: Publishing, draft: Draft, reader: Editor): Promise<DraftInput> {
   const listed = { ...toListedDraft(draft, reader), text: draft.text };
@@ -65,7 +68,10 @@ export async function toDraft(publishing: Publishing, draft: Draft, reader: Edit
   const { passport, faults } = await check(publishing, draft.text, draft.agency);
   return {
     ...listed,
-    faults: faults.map(({ line, column, path, code, message }) => ({ line, column, path, code, message })),
+    faults: faults
+      .slice(0, mostFaults)
+      .map(({ line, column, path, code, message }) => ({ line, column, path, code, message })),
+    faultsLeftOut: Math.max(0, faults.length - mostFaults),
     preview: passport ? toPreview(publishing, passport) : null,
   };
 }
