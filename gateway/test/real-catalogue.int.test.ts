@@ -36,6 +36,28 @@ test('every service, agency, office and event holds the contract in every langua
   conforms('getService', await get(`${body.items[0].href}?languages=all`));
 });
 
+test('a search says why each service was found, filters narrow it, and what is typed is completed', async () => {
+  const found = conforms(
+    'listServices',
+    await get('/api/v1/services?q=%D0%BF%D1%80%D0%BE%D0%BF%D0%B8%D1%81%D0%BA%D0%B8&size=3', 'ru'),
+  );
+  assert.match(found.body.items[0].id, /residence/);
+  assert.equal(found.body.items[0].matches[0].language, 'ru');
+  const free = conforms('listServices', await get('/api/v1/services?free=true&online=true&region=UZ-SA&size=100'));
+  for (const item of free.body.items)
+    assert.deepEqual([item.fee, item.suspended, item.tier], [null, false, 'transactional']);
+  assert.ok(free.body.total > 0);
+  for (const language of languages) {
+    const { body, headers } = conforms('suggestServices', await get('/api/v1/services/suggestions?q=pensiy', language));
+    assert.equal(body.items[0].service, 'old-age-pension-guide', language);
+    assert.equal(headers['content-language'], language);
+  }
+  for (const path of ['/api/v1/services', '/api/v1/services/suggestions']) {
+    const refused = await get(`${path}?q=${'x'.repeat(10_000)}`);
+    assert.deepEqual([refused.status, refused.body.errors[0].path], [400, 'q']);
+  }
+});
+
 test('offices near a point that are open come with their distance, and a wrong question names its parameter', async () => {
   const url = '/api/v1/offices?near=39.65,66.97&open=2026-11-16T10:00:00%2B05:00&limit=5';
   const { body } = conforms('listOffices', await get(url));

@@ -24,7 +24,7 @@ export async function catalogueSearch(system: TestSystem): Promise<TimesFigure> 
     name: 'catalogue.search',
     most: 3,
     note: `Median time of a search over ${many} generated services (two or three words in four languages, a third of them misspelt or unfinished, ten hits a page with their reasons) to that of reading one service; both by RPC with mutual TLS, one at a time.`,
-    count: 400,
+    count: 250,
     ours: large.searching(`search over ${many}`),
     peer: large.reading(),
     close: large.close,
@@ -38,7 +38,7 @@ export async function catalogueSearchGrowth(system: TestSystem): Promise<TimesFi
     name: 'catalogue.search.growth',
     most: 1.5,
     note: `Median time of the same searches over ${many} and over ${few} generated services, by RPC, one at a time.`,
-    count: 400,
+    count: 250,
     ours: large.searching(`search over ${many}`),
     peer: small.searching(`search over ${few}`),
     close: async () => {

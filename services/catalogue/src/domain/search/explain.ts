@@ -1,5 +1,5 @@
 /** Why a service was found: where the words of the query stand in it, as they are written there. */
-import { type Language, languages } from '@darcha/proto/text.ts';
+import type { Language } from '@darcha/proto/text.ts';
 import { type Field, fields, placeBit, type Searchable, textsIn } from './fields.ts';
 import type { Pool } from './pool.ts';
 import type { WeighedWord } from './score.ts';
@@ -14,9 +14,23 @@ export interface Match {
 const mostMatches = 3;
 const mostWords = 12;
 
+/** Languages as likely as the letters of a query make them: many words are the same in several. */
+function likelyLanguages(query: string): readonly Language[] {
+  if (!/\p{Script=Cyrillic}/u.test(query)) return ['uz-Latn', 'en', 'kaa', 'ru', 'uz-Cyrl'];
+  if (/[ўқғҳ]/i.test(query)) return ['uz-Cyrl', 'uz-Latn', 'kaa', 'ru', 'en'];
+  return /[әңөү]/i.test(query) ? ['kaa', 'ru', 'uz-Cyrl', 'uz-Latn', 'en'] : ['ru', 'uz-Cyrl', 'uz-Latn', 'kaa', 'en'];
+}
+
 /** The best places first: for each field the language in which most of the query stands. */
-export function explain(words: readonly WeighedWord[], service: Searchable, slot: number, pool: Pool): Match[] {
+export function explain(
+  query: string,
+  words: readonly WeighedWord[],
+  service: Searchable,
+  slot: number,
+  pool: Pool,
+): Match[] {
   const found = termsIn(words, slot, pool);
+  const languages = likelyLanguages(query);
   const best = fields.flatMap((field) => {
     const values = languages.map((language) => ({
       field,

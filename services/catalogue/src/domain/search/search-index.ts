@@ -59,7 +59,7 @@ export class SearchIndex {
       hits: this.#judged(words, (judge) => this.#hits(words, judge, accept)),
       explain: (place) => {
         const service = this.#entries[place]?.service();
-        const matches = service ? explain(words, service, this.#slots[place] ?? 0, this.#pool) : [];
+        const matches = service ? explain(query, words, service, this.#slots[place] ?? 0, this.#pool) : [];
         return /\p{Script=Cyrillic}/u.test(query) ? matches.map(inCyrillic) : matches;
       },
     };
