@@ -47,9 +47,10 @@ const namedIn = (text: string) => [...text.matchAll(/`([a-z-]+)`/g)].map(([, cod
 /** Codes in the comments of a contract's services and RPCs, without those of the RPCs left out. */
 function promisedBy(name: string, leftOut: string[] = []): Set<string> {
   const files = globSync(`proto/darcha/${name}/v1/*.proto`, { cwd: root });
-  const comments = files.map(read).join('\n').matchAll(
-    /((?:^ *\/\/.*\n)+) *(?:service|rpc) (\w+)/gm,
-  );
+  const comments = files
+    .map(read)
+    .join('\n')
+    .matchAll(/((?:^ *\/\/.*\n)+) *(?:service|rpc) (\w+)/gm);
   return new Set([...comments].flatMap(([, text = '', of = '']) => (leftOut.includes(of) ? [] : namedIn(text))));
 }
 
