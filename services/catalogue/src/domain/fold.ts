@@ -13,6 +13,7 @@ const cyrillic: Record<string, string> = {
 };
 const apostrophes = /['`´‘’ʻʼ]/g;
 const wordPattern = /[\p{L}\p{N}\p{M}]+/gu;
+const piecePattern = /[\p{L}\p{N}\p{M}]+(?:['`´‘’ʻʼ]+[\p{L}\p{N}\p{M}]+)*[ʻʼ]?/gu;
 /** ў is a vowel in Uzbek and a consonant in Karakalpak, which is known by the letters Uzbek does not have. */
 const karakalpak = /[әңөүы]/;
 
@@ -22,11 +23,9 @@ export function wordsOf(text: string): string[] {
   return text.replace(apostrophes, '').normalize('NFKC').toLowerCase().match(wordPattern) ?? [];
 }
 
-/** The words of a text in their folded form, in their order. */
-export function foldWords(text: string): string[] {
-  return wordsOf(text)
-    .map(foldWord)
-    .filter((word) => word !== '');
+/** The words of a text just as they stand there. */
+export function piecesOf(text: string): string[] {
+  return text.match(piecePattern) ?? [];
 }
 
 /** The folded form of one word as `wordsOf` gives it; may be empty. */
