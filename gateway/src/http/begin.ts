@@ -1,7 +1,7 @@
 /** The first thing that happens to a request: it gets its correlation id, and its end is noted in one line. */
 import { randomUUID } from 'node:crypto';
 import type { Logger } from '@darcha/kit/log.ts';
-import type { RequestHandler } from 'express';
+import type { Step } from './front.ts';
 
 const sound = /^[A-Za-z0-9_-]{8,64}$/;
 
@@ -9,8 +9,8 @@ const sound = /^[A-Za-z0-9_-]{8,64}$/;
  * Gives the request its correlation id (the caller's, if of a sound form) and logs its end: method, route, status and
  * time, never the address itself, whose parts may be personal.
  */
-export function begin(log: Logger): RequestHandler {
-  return (request, response, next) => {
+export function begin(log: Logger): Step {
+  return (request, response) => {
     const sent = request.headers['x-correlation-id'];
     const correlationId = typeof sent === 'string' && sound.test(sent) ? sent : randomUUID();
     const started = performance.now();
@@ -26,6 +26,6 @@ export function begin(log: Logger): RequestHandler {
         correlationId,
       });
     });
-    next();
+    return false;
   };
 }

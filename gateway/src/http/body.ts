@@ -1,6 +1,7 @@
 /** Bodies: YAML as text, or JSON of the type the operation takes, of bounded size, depth and number of parts, without control characters. */
 import type { Request, RequestHandler } from 'express';
 import express from 'express';
+import { bounds, graphTypes } from '../integrators/import/statement.ts';
 import { Refusal } from './problem.ts';
 
 export const largestBody = 256 * 1024;
@@ -12,6 +13,7 @@ const mostParts = 10_000;
 export function takeBody(mediaType: string | undefined): RequestHandler[] {
   if (mediaType === undefined) return [refuseBody];
   if (mediaType === yamlType) return [requireType(yamlType, ['text/yaml']), asText];
+  if (isGraph(mediaType)) return [requireGraphType, asBytes, decode];
   const parse = express.json({ type: mediaType, limit: largestBody, inflate: false, strict: true });
   return [requireType(mediaType), parse, checkBody];
 }
@@ -21,6 +23,24 @@ const yamlType = 'application/yaml';
 /** Passed on as it is: whoever reads YAML holds it to bounds of its own. */
 const asText = express.text({ type: () => true, limit: largestBody, inflate: false });
 
+const isGraph = (mediaType: string) => graphTypes.some((type) => type === mediaType);
+const asBytes = express.raw({ type: () => true, limit: bounds.bytes, inflate: false });
+/** Where Content-Type tells apart what an operation takes. */
+const requireGraphType: RequestHandler = (request, response, next) => {
+  const given = request.headers['content-type'] ?? '';
+  const type = graphTypes.find((one) => given.toLowerCase().startsWith(one)) ?? graphTypes[0];
+  requireType(type, [], graphTypes)(request, response, next);
+};
+/** Bytes that are not UTF-8 are refused rather than replaced. */
+const decode: RequestHandler = (request, _response, next) => {
+  try {
+    request.body = new TextDecoder('utf-8', { fatal: true }).decode(request.body);
+  } catch (error) {
+    throw new Refusal('graph-malformed', 'The body is not UTF-8. Send it in UTF-8.', { cause: error });
+  }
+  next();
+};
+
 const refuseBody: RequestHandler = (request, _response, next) => {
   if (hasBody(request))
     throw new Refusal('media-type-unsupported', 'This operation takes no body. Send the request without one.');
@@ -29,7 +49,12 @@ const refuseBody: RequestHandler = (request, _response, next) => {
   next();
 };
 
-function requireType(mediaType: string, formerly: readonly string[] = []): RequestHandler {
+function requireType(
+  mediaType: string,
+  formerly: readonly string[] = [],
+  taken: readonly string[] = [mediaType],
+): RequestHandler {
+  const isText = mediaType === yamlType || isGraph(mediaType);
   return (request, _response, next) => {
     const [type = '', ...parameters] = (request.headers['content-type'] ?? '')
       .toLowerCase()
@@ -39,14 +64,18 @@ function requireType(mediaType: string, formerly: readonly string[] = []): Reque
       [mediaType, ...formerly].includes(type) &&
       parameters.every((parameter) => parameter === '' || /^charset="?utf-8"?$/.test(parameter));
     if (!readable) {
-      throw new Refusal('media-type-unsupported', `Send the body as ${mediaType} in UTF-8 (header Content-Type).`, {
-        headers: request.method === 'PATCH' ? { 'Accept-Patch': mediaType } : { 'Accept-Post': mediaType },
-      });
+      throw new Refusal(
+        'media-type-unsupported',
+        `Send the body as ${taken.join(' or ')} in UTF-8 (header Content-Type).`,
+        {
+          headers: request.method === 'PATCH' ? { 'Accept-Patch': mediaType } : { 'Accept-Post': taken.join(', ') },
+        },
+      );
     }
     if (!hasBody(request))
       throw new Refusal(
-        mediaType === yamlType ? 'request-invalid' : 'json-malformed',
-        `The body is missing. Send a ${mediaType === yamlType ? 'document' : 'JSON object'} as ${mediaType}.`,
+        isText ? 'request-invalid' : 'json-malformed',
+        `The body is missing. Send a ${isText ? 'document' : 'JSON object'} as ${taken.join(' or ')}.`,
       );
     request.headers['content-type'] = mediaType;
     next();

@@ -1,6 +1,6 @@
 /** What the quotas of clients have to do with a request: whose it is, and what its sender is told. */
+import type { IncomingMessage } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Request } from 'express';
 import { decodeJwt } from 'jose';
 import type { Balance } from '../quotas.ts';
 import { Refusal } from './problem.ts';
@@ -20,8 +20,8 @@ export async function clientOf(token: string, known: Holder | undefined, tokens:
   return holder?.caller.kind === 'integrator' ? holder.caller.id : undefined;
 }
 
-export function isCounted({ path }: Request): boolean {
-  return path !== exempt;
+export function isCounted({ url = '' }: IncomingMessage): boolean {
+  return url.split('?', 1)[0] !== exempt;
 }
 
 /** Unproven, but enough to leave the tokens of people alone. */

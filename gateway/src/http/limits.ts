@@ -1,14 +1,18 @@
 /** How many requests one person, or one address where nobody is signed in, may send a minute, and one client a day. */
-import type { RequestHandler, Response } from 'express';
+import type { IncomingMessage } from 'node:http';
+import proxyAddr from 'proxy-addr';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { QuotaCounter } from '../quotas.ts';
 import { tokenIn } from './auth.ts';
 import { clientOf, dailyLimit, isCounted, quotaExceeded } from './client-quota.ts';
+import type { FrontResponse, Step } from './front.ts';
 import { Refusal } from './problem.ts';
 import type { Tokens } from './token.ts';
 
 export interface LimitOptions {
   perMinute: number;
+  /** How many proxies before the gateway are believed about who calls. */
+  trustedProxies: number;
   tokens: Tokens;
   quotas: Pick<QuotaCounter, 'take'>;
 }
@@ -17,15 +21,16 @@ export interface LimitOptions {
  * Counts before anything costly is done. A token counts for its holder once it is known to be good; before that its
  * requests count for the address they come from, so that nobody can make the gateway verify rubbish without end.
  */
-export function limitRequests({ perMinute, tokens, quotas }: LimitOptions): RequestHandler {
+export function limitRequests({ perMinute, trustedProxies, tokens, quotas }: LimitOptions): Step {
   const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 });
   const policy = `"default";q=${perMinute};w=60`;
-  return async (request, response, next) => {
+  const addressOf = (request: IncomingMessage) => proxyAddr(request, (_address, hop) => hop < trustedProxies);
+  return async (request, response) => {
     const { authorization } = request.headers;
     const token = authorization === undefined ? undefined : tokenIn(authorization);
     const holder = token === undefined ? undefined : tokens.known(token);
     try {
-      const left = await limiter.consume(holder ? `holder ${holder.subject}` : addressKey(request.ip ?? ''));
+      const left = await limiter.consume(holder ? `holder ${holder.subject}` : addressKey(addressOf(request) ?? ''));
       response.setHeader('RateLimit', `"default";r=${left.remainingPoints};t=${seconds(left)}`);
     } catch (reason) {
       if (!(reason instanceof RateLimiterRes)) throw reason;
@@ -42,12 +47,12 @@ export function limitRequests({ perMinute, tokens, quotas }: LimitOptions): Requ
     // Behind the limit, since a token that is not known yet has to be verified.
     const client = token === undefined ? undefined : await clientOf(token, holder, tokens);
     if (client !== undefined && isCounted(request)) spend(client, quotas, response, policy);
-    next();
+    return false;
   };
 }
 
 /** Counts the request for the day of its client, and says so beside the limit a minute. Throws `quota-exceeded`. */
-function spend(client: string, quotas: LimitOptions['quotas'], response: Response, policy: string): void {
+function spend(client: string, quotas: LimitOptions['quotas'], response: FrontResponse, policy: string): void {
   const balance = quotas.take(client);
   if (!balance) return;
   const daily = dailyLimit(balance);

@@ -3,13 +3,14 @@
  * that its edition has changed; while it is away they are served on, marked as such.
  */
 import { createHash } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import { currentContext, ownContext, runInContext } from '@darcha/kit/context.ts';
 import { DomainError } from '@darcha/kit/errors.ts';
 import { anonymous } from '@darcha/proto/caller.ts';
-import type { Request, RequestHandler, Response } from 'express';
 import { LRUCache } from 'lru-cache';
 import { type Call, matches, type Reply } from './call.ts';
 import { negotiateFormat } from './format.ts';
+import type { FrontResponse, Step } from './front.ts';
 import { negotiateLanguage } from './language.ts';
 
 interface Prepared {
@@ -27,7 +28,7 @@ interface Prepared {
 
 export interface PreparedReplies {
   /** Writes the reply if a good one is there; to be put before everything costly. */
-  serve: RequestHandler;
+  serve: Step;
   /** Writes the reply after making it; callers who want the same at the same time share the work. */
   answer(call: Call, make: () => Promise<Reply>): Promise<void>;
   /** The catalogue has this edition now. */
@@ -70,11 +71,12 @@ export function createPreparedReplies(): PreparedReplies {
     return work;
   };
   return {
-    serve: (request, response, next) => {
-      if (request.method !== 'GET' && request.method !== 'HEAD') return next();
+    serve: (request, response) => {
+      if (request.method !== 'GET' && request.method !== 'HEAD') return false;
       const reply = replies.get(keyOf(request));
-      if (!reply || !good(reply)) return next();
+      if (!reply || !good(reply)) return false;
       write(request, response, reply, !heard);
+      return true;
     },
     answer: async (call, make) => {
       const key = keyOf(call.request);
@@ -107,8 +109,8 @@ function sharedContext() {
 }
 
 /** Language, form and address tell replies apart; whoever reads makes no difference. */
-function keyOf({ headers, originalUrl }: Request): string {
-  return `${negotiateLanguage(headers['accept-language'])} ${negotiateFormat(headers.accept)} ${originalUrl}`;
+function keyOf({ headers, url }: IncomingMessage): string {
+  return `${negotiateLanguage(headers['accept-language'])} ${negotiateFormat(headers.accept)} ${url}`;
 }
 
 /** The edition's running number, and when it was first heard of, when a reply was begun. */
@@ -142,14 +144,14 @@ function prepare({ body, written, headers = {} }: Reply, { speaker, response }: 
 }
 
 /** Whether the reader's copy is still good; a day is only looked at where no entity tag is sent (RFC 9110, 13.2.2). */
-function isUnchanged(headers: Request['headers'], { etag, modifiedAt }: Prepared): boolean {
+function isUnchanged(headers: IncomingMessage['headers'], { etag, modifiedAt }: Prepared): boolean {
   const tag = headers['if-none-match'];
   if (tag !== undefined) return matches(tag, etag);
   const since = headers['if-modified-since'];
   return since !== undefined && modifiedAt > 0 && Date.parse(since) >= modifiedAt;
 }
 
-function write(request: Request, response: Response, reply: Prepared, stale: boolean): void {
+function write(request: IncomingMessage, response: FrontResponse, reply: Prepared, stale: boolean): void {
   response.locals.route = reply.route;
   for (const [name, value] of reply.headers) response.setHeader(name, value);
   if (stale) {

@@ -31,7 +31,7 @@ export const ownProblems = {
     'The body has too many parts',
     'At most 10,000 members of objects and items of lists are read, counted together.',
   ],
-  'body-too-large': [413, 'The body is too large', 'At most 256 KiB are read.'],
+  'body-too-large': [413, 'The body is too large', 'At most 256 KiB are read; of a catalogue to import, 1 MiB.'],
   'media-type-unsupported': [
     415,
     'The body is of the wrong type',
@@ -57,6 +57,27 @@ export const ownProblems = {
     'The client has used up its requests of the day',
     'Wait until the day ends, as Retry-After says. GET /api/v1/quota shows the quota; ask the portal for a larger one.',
   ],
+  'graph-malformed': [
+    400,
+    'The file cannot be read',
+    'Send Turtle 1.1 as text/turtle or JSON-LD 1.1 as application/ld+json, in UTF-8. The detail says where it goes wrong.',
+  ],
+  'graph-unusable': [
+    400,
+    'The file cannot be imported',
+    'Send public services of CPSV-AP; blank nodes hold parts of what refers to them. The detail says what is in the way.',
+  ],
+  'graph-too-large': [
+    413,
+    'The file holds too much',
+    'At most 50,000 triples and 200 services are imported at once. Divide the file.',
+  ],
+  'context-remote': [
+    400,
+    'The file refers to a context elsewhere',
+    'Nothing is fetched. Write the context into the file, or refer to /api/v1/contexts/cpsv-ap.jsonld.',
+  ],
+  'too-many-imports': [429, 'Too many imports at the same time', 'Try again in a few seconds.'],
   'too-many-streams': [
     429,
     'Too many live streams',

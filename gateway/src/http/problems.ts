@@ -4,6 +4,7 @@ import type { Logger } from '@darcha/kit/log.ts';
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import { largestBody } from './body.ts';
 import { sendJson } from './call.ts';
+import type { Step } from './front.ts';
 import { pathUnknown, Refusal, toProblem } from './problem.ts';
 import { fromValidator } from './validation.ts';
 
@@ -12,9 +13,9 @@ export const unknownPath: RequestHandler = (request) => {
 };
 
 /** Refuses targets that are no path, such as "http://host/path" or "*": only proxies are asked in that form. */
-export const requirePath: RequestHandler = (request, _response, next) => {
-  if (request.originalUrl.startsWith('/')) return next();
-  throw pathUnknown(`${printable(request.originalUrl)}, since the target of a request must begin with a slash`);
+export const requirePath: Step = ({ url = '' }) => {
+  if (url.startsWith('/')) return false;
+  throw pathUnknown(`${printable(url)}, since the target of a request must begin with a slash`);
 };
 
 /** Answers with the problem; what is not meant for the caller is logged with its cause. */
@@ -44,7 +45,7 @@ function known(error: unknown): unknown {
 
 /** Errors of Express's own parsers, told apart by what they call `type`. Their texts quote the body, so they stay inside. */
 function fromParser(error: Error): Refusal | undefined {
-  const { type, status } = error as Error & { type?: string; status?: number };
+  const { type, status, limit } = error as Error & { type?: string; status?: number; limit?: number };
   switch (type) {
     case 'entity.parse.failed':
       return new Refusal(
@@ -53,7 +54,9 @@ function fromParser(error: Error): Refusal | undefined {
         { cause: error },
       );
     case 'entity.too.large':
-      return new Refusal('body-too-large', `The body is larger than ${largestBody / 1024} KiB.`, { cause: error });
+      return new Refusal('body-too-large', `The body is larger than ${(limit ?? largestBody) / 1024} KiB.`, {
+        cause: error,
+      });
     case 'encoding.unsupported':
     case 'charset.unsupported':
       return new Refusal('media-type-unsupported', 'Send the body in UTF-8 and not compressed.', { cause: error });

@@ -1,7 +1,7 @@
 /** Headers that keep browsers from doing what no reply here needs. They never differ, so they are worked out once. */
 import { ServerResponse } from 'node:http';
-import type { RequestHandler } from 'express';
 import helmet from 'helmet';
+import type { Step } from './front.ts';
 
 /** Nothing that this API answers is a page: a browser that shows a reply may load and run nothing. */
 const options: Parameters<typeof helmet>[0] = {
@@ -15,11 +15,11 @@ const options: Parameters<typeof helmet>[0] = {
   xFrameOptions: { action: 'deny' },
 };
 
-export function securityHeaders(): RequestHandler {
+export function securityHeaders(): Step {
   const headers = collect();
-  return (_request, response, next) => {
+  return (_request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value);
-    next();
+    return false;
   };
 }
 

@@ -39,6 +39,7 @@ export function checkPassport(yamlText: string, options: { file: string; known: 
     reportExpressions(passport, written, options.known, report);
     reportForm(passport, report);
     reportTexts(value, report);
+    reportReserved(passport, report);
     reportFileName(passport, options.file, report);
   }
   faults.sort((a, b) => a.line - b.line || a.column - b.column);
@@ -54,6 +55,14 @@ function soundParts(value: unknown, faults: readonly Fault[]): Record<string, un
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Names that stand beside the services in their addresses: a service of that name could not be reached. */
+const reserved = ['suggestions'];
+
+function reportReserved({ id }: Partial<Passport>, report: Report): void {
+  if (id === undefined || !reserved.includes(id)) return;
+  report(['id'], 'reserved', `"${id}" is the name of a page beside the services. Choose another id.`);
 }
 
 /** Content stands in `passports/<id>/<version>.yaml`; a document elsewhere may have any name. */
