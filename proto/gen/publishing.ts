@@ -18,6 +18,9 @@ import type { GetDraftRequestInput as _darcha_catalogue_v1_GetDraftRequestInput,
 import type { GetDraftResponseInput as _darcha_catalogue_v1_GetDraftResponseInput, GetDraftResponse as _darcha_catalogue_v1_GetDraftResponse } from './darcha/catalogue/v1/GetDraftResponse.ts';
 import type { GetServiceRequestInput as _darcha_catalogue_v1_GetServiceRequestInput, GetServiceRequest as _darcha_catalogue_v1_GetServiceRequest } from './darcha/catalogue/v1/GetServiceRequest.ts';
 import type { GetServiceResponseInput as _darcha_catalogue_v1_GetServiceResponseInput, GetServiceResponse as _darcha_catalogue_v1_GetServiceResponse } from './darcha/catalogue/v1/GetServiceResponse.ts';
+import type { ImportDraftsRequestInput as _darcha_catalogue_v1_ImportDraftsRequestInput, ImportDraftsRequest as _darcha_catalogue_v1_ImportDraftsRequest } from './darcha/catalogue/v1/ImportDraftsRequest.ts';
+import type { ImportDraftsResponseInput as _darcha_catalogue_v1_ImportDraftsResponseInput, ImportDraftsResponse as _darcha_catalogue_v1_ImportDraftsResponse } from './darcha/catalogue/v1/ImportDraftsResponse.ts';
+import type { ImportedDraftInput as _darcha_catalogue_v1_ImportedDraftInput, ImportedDraft as _darcha_catalogue_v1_ImportedDraft } from './darcha/catalogue/v1/ImportedDraft.ts';
 import type { ListAgenciesRequestInput as _darcha_catalogue_v1_ListAgenciesRequestInput, ListAgenciesRequest as _darcha_catalogue_v1_ListAgenciesRequest } from './darcha/catalogue/v1/ListAgenciesRequest.ts';
 import type { ListAgenciesResponseInput as _darcha_catalogue_v1_ListAgenciesResponseInput, ListAgenciesResponse as _darcha_catalogue_v1_ListAgenciesResponse } from './darcha/catalogue/v1/ListAgenciesResponse.ts';
 import type { ListDraftsRequestInput as _darcha_catalogue_v1_ListDraftsRequestInput, ListDraftsRequest as _darcha_catalogue_v1_ListDraftsRequest } from './darcha/catalogue/v1/ListDraftsRequest.ts';
@@ -92,6 +95,9 @@ export interface ProtoGrpcType {
         GetDraftResponse: MessageTypeDefinition<_darcha_catalogue_v1_GetDraftResponseInput, _darcha_catalogue_v1_GetDraftResponse>
         GetServiceRequest: MessageTypeDefinition<_darcha_catalogue_v1_GetServiceRequestInput, _darcha_catalogue_v1_GetServiceRequest>
         GetServiceResponse: MessageTypeDefinition<_darcha_catalogue_v1_GetServiceResponseInput, _darcha_catalogue_v1_GetServiceResponse>
+        ImportDraftsRequest: MessageTypeDefinition<_darcha_catalogue_v1_ImportDraftsRequestInput, _darcha_catalogue_v1_ImportDraftsRequest>
+        ImportDraftsResponse: MessageTypeDefinition<_darcha_catalogue_v1_ImportDraftsResponseInput, _darcha_catalogue_v1_ImportDraftsResponse>
+        ImportedDraft: MessageTypeDefinition<_darcha_catalogue_v1_ImportedDraftInput, _darcha_catalogue_v1_ImportedDraft>
         ListAgenciesRequest: MessageTypeDefinition<_darcha_catalogue_v1_ListAgenciesRequestInput, _darcha_catalogue_v1_ListAgenciesRequest>
         ListAgenciesResponse: MessageTypeDefinition<_darcha_catalogue_v1_ListAgenciesResponseInput, _darcha_catalogue_v1_ListAgenciesResponse>
         ListDraftsRequest: MessageTypeDefinition<_darcha_catalogue_v1_ListDraftsRequestInput, _darcha_catalogue_v1_ListDraftsRequest>

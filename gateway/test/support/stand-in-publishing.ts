@@ -4,6 +4,7 @@ import { type Service, service } from '@darcha/kit/rpc/server.ts';
 import { publishing } from '@darcha/proto/contracts.ts';
 import type { CompareVersionsRequest } from '@darcha/proto/gen/darcha/catalogue/v1/CompareVersionsRequest.ts';
 import type { DraftInput } from '@darcha/proto/gen/darcha/catalogue/v1/Draft.ts';
+import type { ImportDraftsRequest } from '@darcha/proto/gen/darcha/catalogue/v1/ImportDraftsRequest.ts';
 import type { ListEditorialEventsRequest } from '@darcha/proto/gen/darcha/catalogue/v1/ListEditorialEventsRequest.ts';
 import type { RetireServiceRequest } from '@darcha/proto/gen/darcha/catalogue/v1/RetireServiceRequest.ts';
 import type { SaveDraftRequest } from '@darcha/proto/gen/darcha/catalogue/v1/SaveDraftRequest.ts';
@@ -42,6 +43,14 @@ export function publishingStandIn(knobs: Knobs): Service {
       const fault = { line: 2, column: 1, path: '/tier', code: 'value-unknown', message: 'Must be one of these.' };
       return { draft: draft({ text: request.text, faults: [fault] }) };
     },
+    importDrafts: async ({ texts, onlyCheck }: ImportDraftsRequest) => ({
+      drafts: texts.map(() => ({
+        draft: onlyCheck ? '' : draftId,
+        service: 'childbirth-benefit',
+        faults: [],
+        leftOut: 0,
+      })),
+    }),
     getDraft: answer({ preview: { ...preview, digest: 'ab', publishedAt: at } }),
     listDrafts: async () => ({ drafts: [draft()], page: { nextToken: 'second' } }),
     submitDraft: answer({ state: 'DRAFT_STATE_SUBMITTED' }),

@@ -58,6 +58,7 @@ const callers: Record<string, Caller> = {
 /** Every RPC there is, as it comes before the rest has changed anything; the compiler says when one is missing. */
 const rpcs: { [Rpc in Exclude<keyof PublishingClient, 'close'>]: (client: PublishingClient) => Promise<unknown> } = {
   saveDraft: (client) => client.saveDraft({ text: samplePassport, idempotencyKey: 'some-other-key' }),
+  importDrafts: (client) => client.importDrafts({ texts: [samplePassport], onlyCheck: true }),
   getDraft: (client) => client.getDraft({ draft: submitted }),
   listDrafts: (client) => client.listDrafts({}),
   submitDraft: (client) => client.submitDraft({ draft: submitted }),
@@ -83,7 +84,7 @@ function expected(who: string, rpc: string): string {
   if (who === 'nobody') return 'sign-in-required';
   if (who === 'editor') return mine[rpc] ?? 'done';
   if (!who.startsWith('editor')) return 'editor-required';
-  if (rpc === 'saveDraft' || rpc === 'listDrafts') return 'done';
+  if (['saveDraft', 'importDrafts', 'listDrafts'].includes(rpc)) return 'done';
   return rpc === 'retireService' ? 'authority-foreign' : 'draft-unknown';
 }
 

@@ -6,6 +6,8 @@ import type { DiscardDraftRequestInput as _darcha_catalogue_v1_DiscardDraftReque
 import type { DiscardDraftResponseInput as _darcha_catalogue_v1_DiscardDraftResponseInput, DiscardDraftResponse as _darcha_catalogue_v1_DiscardDraftResponse } from '../../../darcha/catalogue/v1/DiscardDraftResponse.ts';
 import type { GetDraftRequestInput as _darcha_catalogue_v1_GetDraftRequestInput, GetDraftRequest as _darcha_catalogue_v1_GetDraftRequest } from '../../../darcha/catalogue/v1/GetDraftRequest.ts';
 import type { GetDraftResponseInput as _darcha_catalogue_v1_GetDraftResponseInput, GetDraftResponse as _darcha_catalogue_v1_GetDraftResponse } from '../../../darcha/catalogue/v1/GetDraftResponse.ts';
+import type { ImportDraftsRequestInput as _darcha_catalogue_v1_ImportDraftsRequestInput, ImportDraftsRequest as _darcha_catalogue_v1_ImportDraftsRequest } from '../../../darcha/catalogue/v1/ImportDraftsRequest.ts';
+import type { ImportDraftsResponseInput as _darcha_catalogue_v1_ImportDraftsResponseInput, ImportDraftsResponse as _darcha_catalogue_v1_ImportDraftsResponse } from '../../../darcha/catalogue/v1/ImportDraftsResponse.ts';
 import type { ListDraftsRequestInput as _darcha_catalogue_v1_ListDraftsRequestInput, ListDraftsRequest as _darcha_catalogue_v1_ListDraftsRequest } from '../../../darcha/catalogue/v1/ListDraftsRequest.ts';
 import type { ListDraftsResponseInput as _darcha_catalogue_v1_ListDraftsResponseInput, ListDraftsResponse as _darcha_catalogue_v1_ListDraftsResponse } from '../../../darcha/catalogue/v1/ListDraftsResponse.ts';
 import type { ListEditorialEventsRequestInput as _darcha_catalogue_v1_ListEditorialEventsRequestInput, ListEditorialEventsRequest as _darcha_catalogue_v1_ListEditorialEventsRequest } from '../../../darcha/catalogue/v1/ListEditorialEventsRequest.ts';
@@ -74,6 +76,23 @@ export interface PublishingClient extends grpc.Client {
   getDraft(argument: _darcha_catalogue_v1_GetDraftRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_catalogue_v1_GetDraftResponse>): grpc.ClientUnaryCall;
   getDraft(argument: _darcha_catalogue_v1_GetDraftRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_GetDraftResponse>): grpc.ClientUnaryCall;
   getDraft(argument: _darcha_catalogue_v1_GetDraftRequestInput, callback: grpc.requestCallback<_darcha_catalogue_v1_GetDraftResponse>): grpc.ClientUnaryCall;
+  
+  /**
+   * Begins drafts of several services, all of them or none: every text is judged before the first is kept, and the same call
+   * again completes what was cut short. INVALID_ARGUMENT `key-reused`, RESOURCE_EXHAUSTED `draft-limit`.
+   */
+  ImportDrafts(argument: _darcha_catalogue_v1_ImportDraftsRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_ImportDraftsResponse>): grpc.ClientUnaryCall;
+  ImportDrafts(argument: _darcha_catalogue_v1_ImportDraftsRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_catalogue_v1_ImportDraftsResponse>): grpc.ClientUnaryCall;
+  ImportDrafts(argument: _darcha_catalogue_v1_ImportDraftsRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_ImportDraftsResponse>): grpc.ClientUnaryCall;
+  ImportDrafts(argument: _darcha_catalogue_v1_ImportDraftsRequestInput, callback: grpc.requestCallback<_darcha_catalogue_v1_ImportDraftsResponse>): grpc.ClientUnaryCall;
+  /**
+   * Begins drafts of several services, all of them or none: every text is judged before the first is kept, and the same call
+   * again completes what was cut short. INVALID_ARGUMENT `key-reused`, RESOURCE_EXHAUSTED `draft-limit`.
+   */
+  importDrafts(argument: _darcha_catalogue_v1_ImportDraftsRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_ImportDraftsResponse>): grpc.ClientUnaryCall;
+  importDrafts(argument: _darcha_catalogue_v1_ImportDraftsRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_catalogue_v1_ImportDraftsResponse>): grpc.ClientUnaryCall;
+  importDrafts(argument: _darcha_catalogue_v1_ImportDraftsRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_ImportDraftsResponse>): grpc.ClientUnaryCall;
+  importDrafts(argument: _darcha_catalogue_v1_ImportDraftsRequestInput, callback: grpc.requestCallback<_darcha_catalogue_v1_ImportDraftsResponse>): grpc.ClientUnaryCall;
   
   /**
    * Drafts of the caller's agency and of the bodies under it, the one changed last first.
@@ -218,6 +237,12 @@ export interface PublishingHandlers extends grpc.UntypedServiceImplementation {
   GetDraft: grpc.handleUnaryCall<_darcha_catalogue_v1_GetDraftRequest, _darcha_catalogue_v1_GetDraftResponseInput>;
   
   /**
+   * Begins drafts of several services, all of them or none: every text is judged before the first is kept, and the same call
+   * again completes what was cut short. INVALID_ARGUMENT `key-reused`, RESOURCE_EXHAUSTED `draft-limit`.
+   */
+  ImportDrafts: grpc.handleUnaryCall<_darcha_catalogue_v1_ImportDraftsRequest, _darcha_catalogue_v1_ImportDraftsResponseInput>;
+  
+  /**
    * Drafts of the caller's agency and of the bodies under it, the one changed last first.
    */
   ListDrafts: grpc.handleUnaryCall<_darcha_catalogue_v1_ListDraftsRequest, _darcha_catalogue_v1_ListDraftsResponseInput>;
@@ -264,6 +289,7 @@ export interface PublishingDefinition extends grpc.ServiceDefinition {
   CompareVersions: MethodDefinition<_darcha_catalogue_v1_CompareVersionsRequestInput, _darcha_catalogue_v1_CompareVersionsResponseInput, _darcha_catalogue_v1_CompareVersionsRequest, _darcha_catalogue_v1_CompareVersionsResponse>
   DiscardDraft: MethodDefinition<_darcha_catalogue_v1_DiscardDraftRequestInput, _darcha_catalogue_v1_DiscardDraftResponseInput, _darcha_catalogue_v1_DiscardDraftRequest, _darcha_catalogue_v1_DiscardDraftResponse>
   GetDraft: MethodDefinition<_darcha_catalogue_v1_GetDraftRequestInput, _darcha_catalogue_v1_GetDraftResponseInput, _darcha_catalogue_v1_GetDraftRequest, _darcha_catalogue_v1_GetDraftResponse>
+  ImportDrafts: MethodDefinition<_darcha_catalogue_v1_ImportDraftsRequestInput, _darcha_catalogue_v1_ImportDraftsResponseInput, _darcha_catalogue_v1_ImportDraftsRequest, _darcha_catalogue_v1_ImportDraftsResponse>
   ListDrafts: MethodDefinition<_darcha_catalogue_v1_ListDraftsRequestInput, _darcha_catalogue_v1_ListDraftsResponseInput, _darcha_catalogue_v1_ListDraftsRequest, _darcha_catalogue_v1_ListDraftsResponse>
   ListEditorialEvents: MethodDefinition<_darcha_catalogue_v1_ListEditorialEventsRequestInput, _darcha_catalogue_v1_ListEditorialEventsResponseInput, _darcha_catalogue_v1_ListEditorialEventsRequest, _darcha_catalogue_v1_ListEditorialEventsResponse>
   PublishDraft: MethodDefinition<_darcha_catalogue_v1_PublishDraftRequestInput, _darcha_catalogue_v1_PublishDraftResponseInput, _darcha_catalogue_v1_PublishDraftRequest, _darcha_catalogue_v1_PublishDraftResponse>

@@ -12,7 +12,7 @@ import type { Rpc } from './handler.ts';
 import { toDraft } from './wire.ts';
 
 /** Drafts an agency may have open. */
-const mostOpen = 200;
+export const mostOpen = 200;
 /** Places told of a change. */
 const mostPlaces = 50;
 
@@ -41,7 +41,7 @@ export function saveDraft(publishing: Publishing): Rpc<'SaveDraft'> {
 
 /** The identifier follows from the key: the same call again finds the draft it has begun. */
 async function begin(publishing: Publishing, text: string, key: string, editor: Editor): Promise<Draft> {
-  const { drafts, now } = publishing;
+  const { drafts } = publishing;
   const id = sha256(JSON.stringify([editor.agency, editor.id, key])).slice(0, 24);
   const there = await drafts.find(id);
   if (!there && (await drafts.countOpen(editor.agency, mostOpen)) >= mostOpen) {
@@ -49,6 +49,16 @@ async function begin(publishing: Publishing, text: string, key: string, editor: 
     throw new DomainError('too-many', 'draft-limit', message);
   }
   const { faults } = await check(publishing, text, editor.agency);
+  return keep(publishing, { id, text, faults: faults.length, fingerprint: sha256(text) }, editor);
+}
+
+/** Keeps a draft that is begun, once for each identifier; throws `key-reused`. */
+export async function keep(
+  { drafts, now }: Publishing,
+  begun: { id: string; text: string; faults: number; fingerprint: string },
+  editor: Editor,
+): Promise<Draft> {
+  const { id, text, faults, fingerprint } = begun;
   const at = now().toISOString();
   const empty: Draft = {
     id,
@@ -62,8 +72,8 @@ async function begin(publishing: Publishing, text: string, key: string, editor: 
     createdAt: at,
     changedAt: at,
   };
-  const begun = await drafts.begin(decide(empty, commandOf(text, '', faults.length), editor, now()), sha256(text));
-  if (begun.fingerprint === sha256(text)) return begun.draft;
+  const there = await drafts.begin(decide(empty, commandOf(text, '', faults), editor, now()), fingerprint);
+  if (there.fingerprint === fingerprint) return there.draft;
   const message = 'This idempotency key was used to begin a draft with another text. Use a new key for each new draft.';
   throw new DomainError('invalid', 'key-reused', message);
 }

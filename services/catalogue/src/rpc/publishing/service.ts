@@ -5,6 +5,7 @@ import type { Publishing } from '../../publishing.ts';
 import { compareVersions } from './compare-versions.ts';
 import { discardDraft } from './discard-draft.ts';
 import { getDraft } from './get-draft.ts';
+import { importDrafts } from './import-drafts.ts';
 import { listDrafts } from './list-drafts.ts';
 import { listEditorialEvents } from './list-editorial-events.ts';
 import { publishDraft } from './publish-draft.ts';
@@ -16,6 +17,7 @@ import { submitDraft } from './submit-draft.ts';
 export function publishingService(publishing: Publishing): Service {
   return service(contract, {
     saveDraft: saveDraft(publishing),
+    importDrafts: importDrafts(publishing),
     getDraft: getDraft(publishing),
     listDrafts: listDrafts(publishing),
     submitDraft: submitDraft(publishing),
