@@ -1,6 +1,6 @@
 /** The gateway's application: everything a request passes through, in order. */
+import type { RequestListener } from 'node:http';
 import type { Logger } from '@darcha/kit/log.ts';
-import type { Express } from 'express';
 import express from 'express';
 import { agenciesHandlers } from './api/agencies.ts';
 import { applicationsHandlers } from './api/applications.ts';
@@ -10,6 +10,7 @@ import { decisionsHandlers } from './api/decisions.ts';
 import { eventsHandlers } from './api/events.ts';
 import { feedsHandlers } from './api/feeds.ts';
 import { guideHandlers } from './api/guide.ts';
+import { importsHandlers } from './api/imports.ts';
 import { officesHandlers } from './api/offices.ts';
 import { passportDraftsHandlers } from './api/passport-drafts.ts';
 import { passportsHandlers } from './api/passports.ts';
@@ -23,6 +24,7 @@ import { timelineHandlers } from './api/timeline.ts';
 import { webhooksHandlers } from './api/webhooks.ts';
 import type { Clients } from './clients.ts';
 import { begin } from './http/begin.ts';
+import { createFront, refusedBefore } from './http/front.ts';
 import { limitRequests } from './http/limits.ts';
 import type { LiveStreams } from './http/live-streams.ts';
 import type { PreparedReplies } from './http/prepared.ts';
@@ -52,7 +54,7 @@ export interface AppOptions {
   log: Logger;
 }
 
-export function createApp(options: AppOptions): Express {
+export function createApp(options: AppOptions): RequestListener {
   const { clients, tokens, quotas, keys, prepared, streams, stopping, log } = options;
   const contract = loadContract(options.publicUrl);
   const forms = createForms(clients.feed, options.publicAddress);
@@ -69,6 +71,7 @@ export function createApp(options: AppOptions): Express {
     ...eventsHandlers(clients),
     ...guideHandlers(clients),
     ...passportDraftsHandlers(clients),
+    ...importsHandlers(clients, forms, options.publicAddress),
     ...applicationsHandlers(clients),
     ...timelineHandlers({ clients, streams, log }),
     ...decisionsHandlers(clients),
@@ -81,17 +84,19 @@ export function createApp(options: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
-  app.set('trust proxy', options.trustedProxies);
 
-  app.use(begin(log)); //                                            correlation id, one line in the log
-  app.use(securityHeaders());
-  app.use(limitRequests({ perMinute: options.ratePerMinute, tokens, quotas })); // 429
-  app.use(requirePath); //                                           404
-  app.use(prepared.serve); //                                        public replies that are there already
+  app.use(refusedBefore);
   app.use(pages(contract)); //                                      pages for people
   // Each route: 401 and 403, 400 (address), 413 and 415, 400 (contract), then its operation; 405 for other methods.
   app.use(createRouter({ contract, handlers, tokens, prepared }));
   app.use(unknownPath); //                                           404
   app.use(problems(log));
-  return app;
+  const front = [
+    begin(log), //           correlation id, one line in the log
+    securityHeaders(),
+    limitRequests({ perMinute: options.ratePerMinute, trustedProxies: options.trustedProxies, tokens, quotas }), // 429
+    requirePath, //          404
+    prepared.serve, //       public replies that are there already
+  ];
+  return createFront(front, app);
 }

@@ -74,7 +74,8 @@ export function createClients({ peers, tls, log }: ClientsOptions): Clients {
     guide: client(guide, 'catalogue'),
     quotas: client(quotas, 'catalogue'),
     webhooks: client(webhooks, 'catalogue'),
-    publishing: client(publishing, 'catalogue'),
+    // An import may bring two hundred passports, each of which is checked.
+    publishing: client(publishing, 'catalogue', 10_000),
     passportChecking: client(passportChecking, 'catalogue'),
     // A submission may fetch records from several registers before it answers.
     intake: client(intake, 'intake', 10_000),

@@ -42,6 +42,8 @@ async function forged(): Promise<string> {
 
 const bodies: Record<string, object | string> = {
   createPassportDraft: 'id: childbirth-benefit\n',
+  importCatalogue:
+    '<https://example.uz/1> a <http://purl.org/vocab/cpsv#PublicService>; <http://purl.org/dc/terms/title> "Benefit"@en .',
   replacePassportDraft: 'id: childbirth-benefit\n',
   returnPassportDraft: { reason: 'Not enough words' },
   publishPassportDraft: { day: '2026-12-01' },
@@ -64,6 +66,7 @@ const successes: Record<string, number> = {
   createApplication: 201,
   createPassportDraft: 201,
   createWebhook: 201,
+  importCatalogue: 201,
   deleteWebhook: 204,
 };
 

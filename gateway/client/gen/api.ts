@@ -507,6 +507,88 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The whole catalogue at once
+         * @description Everything in force, in the form that `Accept` or `format` names: JSON, linked data of
+         *     [CPSV-AP 3.2.0](https://semiceu.github.io/CPSV-AP/releases/3.2.0/) as JSON-LD or Turtle, a table (CSV), or one service a
+         *     line (NDJSON). Linked data holds all languages; the others come in the language negotiated. 406 when nothing fits.
+         */
+        get: operations["getCatalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring an existing catalogue
+         * @description Public services described in CPSV-AP, in Turtle 1.1 or JSON-LD 1.1, become drafts of passports: all of the file or nothing of it. The reply says of each service what was taken, what was left out and why, and what is missing before it can be published. At most 1 MiB, 50,000 triples and 200 services; blank nodes that refer to one another in a circle are refused. Of JSON-LD contexts the one at `/api/v1/contexts/cpsv-ap.jsonld` is known, also by the addresses under which CPSV-AP publishes it; any other has to stand in the file, since nothing is ever fetched. Sent again with the same `Idempotency-Key`, the same file begins the same drafts.
+         */
+        post: operations["importCatalogue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What has changed in the catalogue
+         * @description What was published or retired, in the order in which it became visible. Keep `next` and ask with it again: nothing is missed and nothing comes twice, however long you were away.
+         */
+        get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contexts/cpsv-ap.jsonld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The context of the catalogue's JSON-LD
+         * @description The terms of CPSV-AP 3.2.0 (European Commission, CC BY 4.0) and a few of the vocabularies it builds on.
+         */
+        get: operations["getCpsvContext"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -515,12 +597,37 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Life and business events
-         * @description What happens in a life or a business that makes services needed, in the order in which it is shown.
+         * Life and business events, and the services one needs in each
+         * @description What happens in a life or a business that makes services needed, in the order in which it is shown. `services` are those
+         *     in force, in the order in which one needs them.
          */
         get: operations["listEvents"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What applies to me
+         * @description Questions that follow from the rules of services, and what the answers say of each service. Begin without answers; give
+         *     an answer under the `key` of its question, or null for "I do not know"; send all answers again with each call. It ends
+         *     when no question is left.
+         *
+         *     Answers are not stored and not logged. They bind nobody: a decision rests on the records the state fetches itself.
+         */
+        post: operations["askGuide"];
         delete?: never;
         options?: never;
         head?: never;
@@ -534,7 +641,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Offices, by agency, region or service */
+        /**
+         * Offices, by agency, region or service, the nearest, those open now
+         * @description Whether an office is open follows from its hours, which do not hold on public holidays and other days off, and from its
+         *     exceptional days; all in the time of Tashkent. `asOf` says for which instant; a copy the portal had ready may be a minute
+         *     old, and older when it says `X-Darcha-Stale`: compare `opening.closes` with your clock.
+         */
         get: operations["listOffices"];
         put?: never;
         post?: never;
@@ -578,6 +690,292 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/passport-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Drafts of your agency
+         * @description Those of the bodies under it too; the one changed last first.
+         */
+        get: operations["listPassportDrafts"];
+        put?: never;
+        /**
+         * Begin a draft
+         * @description The text is kept with its faults too; the reply names them. `version` and `published` may be left out: number and day are given with the publication.
+         */
+        post: operations["createPassportDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/passport-drafts/{draft}": {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the draft.
+                 * @example 5f2a9c0b7d1e4f6a8b3c2d1e
+                 */
+                draft: components["parameters"]["Draft"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a draft
+         * @description With its text, its faults and, when it has none, a preview of the service.
+         */
+        get: operations["getPassportDraft"];
+        /**
+         * Replace the text
+         * @description Of a draft that is being edited, or was returned.
+         */
+        put: operations["replacePassportDraft"];
+        post?: never;
+        /**
+         * Give a draft up
+         * @description It can still be read, and says who did what.
+         */
+        delete: operations["discardPassportDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/passport-drafts/{draft}/differences": {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the draft.
+                 * @example 5f2a9c0b7d1e4f6a8b3c2d1e
+                 */
+                draft: components["parameters"]["Draft"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What a draft changes
+         * @description Compared with the version `from`, or with the last one published.
+         */
+        get: operations["comparePassportDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/passport-drafts/{draft}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the draft.
+                 * @example 5f2a9c0b7d1e4f6a8b3c2d1e
+                 */
+                draft: components["parameters"]["Draft"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Who changed what and when
+         * @description Everything that was done with a draft, the oldest first.
+         */
+        get: operations["listEditorialEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/passport-drafts/{draft}/publication": {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /**
+                 * @description The `ETag` of the draft you have seen; refused with 412 when it has changed since.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["DraftOptionalIfMatch"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the draft.
+                 * @example 5f2a9c0b7d1e4f6a8b3c2d1e
+                 */
+                draft: components["parameters"]["Draft"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish it
+         * @description Under the next version number, in force from `day` on; only by somebody who has written nothing of it (403 `second-person-required`). A published version never changes. Sent again, it completes what was cut short.
+         */
+        post: operations["publishPassportDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/passport-drafts/{draft}/return": {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /**
+                 * @description The `ETag` of the draft you have seen; refused with 412 when it has changed since.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["DraftOptionalIfMatch"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the draft.
+                 * @example 5f2a9c0b7d1e4f6a8b3c2d1e
+                 */
+                draft: components["parameters"]["Draft"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give it back to its authors
+         * @description With the reason, so that they can change it.
+         */
+        post: operations["returnPassportDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/passport-drafts/{draft}/submission": {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /**
+                 * @description The `ETag` of the draft you have seen; refused with 412 when it has changed since.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["DraftOptionalIfMatch"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the draft.
+                 * @example 5f2a9c0b7d1e4f6a8b3c2d1e
+                 */
+                draft: components["parameters"]["Draft"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand it to a colleague
+         * @description Only a text without faults; otherwise 400 `passport-faulty` names them with their lines.
+         */
+        post: operations["submitPassportDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/passports/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a passport before it is published
+         * @description Send the YAML document as it is. The answer lists every fault with its line, its place and its cure: faults of shape,
+         *     and those of meaning (a rule that names an answer nobody gives, a step of an unknown agency, a term without a legal
+         *     basis, a placeholder that is not filled in). Nothing is stored. The command `passport check FILE...` does the same on
+         *     your own machine.
+         */
+        post: operations["checkPassport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/queue": {
         parameters: {
             query?: never;
@@ -590,6 +988,46 @@ export interface paths {
          * @description The applications that wait for the official's agency, the one with the nearest deadline first.
          */
         get: operations["listQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quota": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your quota
+         * @description How many requests your client may send a day and has sent on the last seven. Every request with your access token counts, public ones too, and only this one does not; it is answered also when nothing is left. Other answers carry `daily` beside `default` in `RateLimit` and `RateLimit-Policy` as soon as your standing is known, a moment after your first request; beyond the limit they are 429 `quota-exceeded`.
+         */
+        get: operations["getQuota"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quotas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The quotas of all programs
+         * @description Of the clients that are registered and of those that have sent something within seven days, by identifier. For officials of the portal itself with the role `operator`.
+         */
+        get: operations["listQuotas"];
         put?: never;
         post?: never;
         delete?: never;
@@ -655,6 +1093,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/schemas/passport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The JSON Schema of passports
+         * @description JSON Schema 2020-12 of the document from which everything about a service follows. Its `$id` is this address. Editors that know JSON Schema complete and check a passport by it while it is written; `POST /api/v1/passports/check` finds what a schema cannot say.
+         */
+        get: operations["getPassportSchema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/services": {
         parameters: {
             query?: never;
@@ -684,9 +1142,50 @@ export interface paths {
         };
         /**
          * Read a service
-         * @description The version in force; the last one when the whole service is retired.
+         * @description The version in force. `Accept` or `format` chooses the form: JSON; linked data of CPSV-AP 3.2.0 (`application/ld+json`,
+         *     `text/turtle`); schema.org (`application/ld+json` with the profile `https://schema.org/`); CSV; NDJSON.
          */
         get: operations["getService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/{id}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How two versions differ
+         * @description In words, of two published versions of a service.
+         */
+        get: operations["compareServiceVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/{id}/schema-org": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A service as a GovernmentService of schema.org
+         * @description The same as reading the service with `Accept: application/ld+json; profile="https://schema.org/"`, in the language negotiated.
+         */
+        get: operations["getServiceForSearchEngines"];
         put?: never;
         post?: never;
         delete?: never;
@@ -707,6 +1206,151 @@ export interface paths {
          * @description A published version never changes; an application stays with the version it was begun with.
          */
         get: operations["getServiceVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/{id}/versions/{version}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a version
+         * @description From `day` on it can no longer be applied for. The day never changes; sent again, nothing happens.
+         */
+        post: operations["retireServiceVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Suggestions while typing
+         * @description Titles and common keywords, in the language negotiated, that what has been typed so far may be meant to become; the likeliest first, each with the service it leads to.
+         */
+        get: operations["suggestServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/territories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The country, its regions and their districts */
+        get: operations["listTerritories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your webhooks
+         * @description Each with its state, how far it has been told, and its last attempts.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Be told of changes
+         * @description Every change of the catalogue from now on is posted to your address, in order, as a CloudEvent 1.0 in structured JSON
+         *     (`application/cloudevents+json`), signed as Standard Webhooks says: `webhook-id`, `webhook-timestamp` and
+         *     `webhook-signature` (HMAC-SHA256 with the secret of this reply). Refuse what is older than five minutes, and take the
+         *     same `webhook-id` once. Answer with 200 to 299 within ten seconds. An address that fails is tried again after 5 seconds,
+         *     5 and 30 minutes, 2, 5 and then every 10 hours; after five days it is disabled, which its state says.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhook}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End a webhook
+         * @description Nothing more is sent. One that has gone already is no error.
+         */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhook}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A new secret
+         * @description For 24 hours messages carry two signatures, of the new and of the old secret. A webhook that was disabled is tried again at once, from where it stopped.
+         */
+        post: operations["renewWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/services.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The services published last, as a feed
+         * @description Atom (RFC 4287) with the 50 versions that came into force last, in one language.
+         */
+        get: operations["getAtomFeed"];
         put?: never;
         post?: never;
         delete?: never;
@@ -789,6 +1433,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/robots.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What robots may read */
+        get: operations["getRobots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sitemap.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where services are, for search engines */
+        get: operations["getSitemap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -829,9 +1507,13 @@ export interface components {
         Agency: {
             code: components["schemas"]["Code"];
             name: components["schemas"]["Text"];
+            /** @description The agency it belongs to. */
+            parent?: components["schemas"]["Code"];
             /** @description True for invented sample data. */
             sample: boolean;
             telephone?: string;
+            /** @description The territory it works for: with `parent` it is a territorial body of that agency. */
+            territory?: components["schemas"]["TerritoryCode"];
             website?: string;
         };
         /** @description Answers by the name of the question, as the service's `form` describes. */
@@ -885,6 +1567,45 @@ export interface components {
          * @enum {string}
          */
         Audience: "natural-person" | "legal-entity" | "state-body";
+        /** @description Everything in force. */
+        Catalogue: {
+            agencies: components["schemas"]["Agency"][];
+            edition: components["schemas"]["Edition"];
+            events: {
+                code: components["schemas"]["Code"];
+                /** @enum {string} */
+                kind: "life" | "business";
+                /** @description Identifiers of its services, in the order in which one needs them. */
+                services: components["schemas"]["Code"][];
+                title: components["schemas"]["Text"];
+            }[];
+            offices: components["schemas"]["Office"][];
+            services: components["schemas"]["Service"][];
+            territories: components["schemas"]["Territory"][];
+        };
+        ChangeList: {
+            items: {
+                /** @description When it was written down. */
+                at: components["schemas"]["Instant"];
+                /** @description The place of this change. */
+                cursor: string;
+                /**
+                 * Format: date
+                 * @description The day from which it is in force, or can no longer be applied for.
+                 */
+                day: string;
+                /** @description Address of the version. */
+                href: string;
+                /** @enum {string} */
+                kind: "published" | "retired";
+                service: components["schemas"]["Code"];
+                version: number;
+            }[];
+            /** @description Whether further changes are there already. */
+            more: boolean;
+            /** @description The cursor to ask with next time. */
+            next: string;
+        };
         /** @description Legal terms: `5 working days`, `30 days`. */
         Clock: {
             /** @description Key of the legal basis. */
@@ -893,6 +1614,7 @@ export interface components {
             correct?: string;
             /** @description From submission to decision. */
             decide: string;
+            silence?: components["schemas"]["Silence"];
         };
         /** @description A stable code in lower case with dashes. */
         Code: string;
@@ -905,6 +1627,11 @@ export interface components {
             /** @description Code of the office. */
             office: components["schemas"]["Code"];
         };
+        /**
+         * Format: date
+         * @description A day in Tashkent.
+         */
+        Day: string;
         Decision: {
             /** @description How to appeal, when rejected. */
             appeal?: components["schemas"]["Text"];
@@ -917,8 +1644,64 @@ export interface components {
             outcome: "approved" | "rejected" | "returned";
             reasons?: components["schemas"]["Text"];
         };
+        Difference: {
+            /** @description What stands there now; absent when there is nothing. */
+            new?: unknown;
+            /** @description What stood there; absent when there was nothing. */
+            old?: unknown;
+            /** @description Where: a JSON Pointer in which an item of a list that has a code is named by it. */
+            path: string;
+            /** @description The difference in words. */
+            words: components["schemas"]["Text"];
+        };
+        Differences: {
+            /** @description The older version. */
+            from: number;
+            items: components["schemas"]["Difference"][];
+            /** @description How many more there are than `items` lists. */
+            leftOut?: number;
+            service: components["schemas"]["Code"];
+            /** @description The newer version; absent for a draft. */
+            to?: number;
+        };
+        DraftId: string;
+        /**
+         * @description `editing` (its text can be changed), `submitted` (a colleague decides), `returned` (given back with a `reason`; its text can be changed), `publishing` (begun; publishing it once more completes it), `published`, `discarded`.
+         * @enum {string}
+         */
+        DraftState: "editing" | "submitted" | "returned" | "publishing" | "published" | "discarded";
         /** @description Changes with every change of anything in the catalogue. */
         Edition: string;
+        /** @description A member of an agency's staff. */
+        Editor: {
+            agency: components["schemas"]["Code"];
+            /** @description Identifier within the identity provider. */
+            id: string;
+            name: string;
+        };
+        /** @enum {string} */
+        EditorialAction: "save" | "submit" | "return" | "publish" | "discard" | "retire";
+        /** @description Something an editor did. */
+        EditorialEvent: {
+            action: components["schemas"]["EditorialAction"];
+            at: components["schemas"]["Instant"];
+            by: components["schemas"]["Editor"];
+            /** @description Places of the passport that were changed. */
+            changed?: string[];
+            /** @description The day it holds from. */
+            day?: components["schemas"]["Day"];
+            draft?: components["schemas"]["DraftId"];
+            /** @description How many faults the text had. */
+            faults?: number;
+            /** @description Why it was returned. */
+            reason?: string;
+            /** @description Position among the events of the draft. */
+            sequence?: number;
+            /** @description SHA-256 of the text that was saved, hexadecimal. */
+            textDigest?: string;
+            /** @description Version that was published or retired. */
+            version?: number;
+        };
         EntityTag: string;
         Event: {
             code: components["schemas"]["Code"];
@@ -926,6 +1709,8 @@ export interface components {
             href: string;
             /** @enum {string} */
             kind: "life" | "business";
+            /** @description Its services in force, in the order in which one needs them. */
+            services: components["schemas"]["ServiceSummary"][];
             title: components["schemas"]["Text"];
         };
         /** @description A record fetched from another agency instead of a paper. */
@@ -963,7 +1748,7 @@ export interface components {
             record: string;
             why: components["schemas"]["Text"];
         };
-        /** @description Whole sums (UZS). Ten per cent less when applied for online. */
+        /** @description Whole sums (UZS). Ten per cent less, rounded down, when applied for online. */
         Fee: {
             /** @description Key of the legal basis. */
             basis: string;
@@ -971,8 +1756,179 @@ export interface components {
             /** @constant */
             currency: "UZS";
             online: number;
+            /** @description Who pays less. They are not added up: of those that apply the highest counts. */
+            reductions?: components["schemas"]["FeeReduction"][];
         };
+        FeeReduction: {
+            /** @description Key of the legal basis. */
+            basis: string;
+            code: components["schemas"]["Code"];
+            /** @description By how many per cent less. */
+            percent: number;
+            title: components["schemas"]["Text"];
+            /** @description The condition in FEEL (DMN 1.5); absent when an official sees to it. */
+            when?: string;
+        };
+        /** @description Whole sums (UZS). Ten per cent less, rounded down, when applied for online. */
+        FeeSums: {
+            counter: number;
+            /** @constant */
+            currency: "UZS";
+            online: number;
+        };
+        Guidance: {
+            edition: components["schemas"]["Edition"];
+            /** @description One for each service, in the order in which one needs them. */
+            outcomes: components["schemas"]["GuideOutcome"][];
+            /** @description Questions that are open, the one that decides most first. */
+            questions: components["schemas"]["GuideQuestion"][];
+        };
+        /** @description Whole sums (UZS), with the highest reduction that is known to be given; online ten per cent less. */
+        GuideFee: {
+            counter: number;
+            /** @constant */
+            currency: "UZS";
+            online: number;
+            reductions: {
+                code: components["schemas"]["Code"];
+                /**
+                 * @description `open`: it depends on what is not answered. `official`: an official sees to it.
+                 * @enum {string}
+                 */
+                given: "yes" | "no" | "open" | "official";
+                percent: number;
+                title: components["schemas"]["Text"];
+            }[];
+        };
+        GuideOutcome: {
+            /** @description The legal term from submission to decision: `5 working days`. */
+            decide?: string;
+            /** @description Null when nothing is paid. */
+            fee: null | components["schemas"]["GuideFee"];
+            /** @description What to have or bring; papers that are not needed are left out. */
+            papers: {
+                code: components["schemas"]["Code"];
+                /**
+                 * @description `open`: it depends on what is not answered.
+                 * @enum {string}
+                 */
+                needed: "yes" | "open";
+                note?: components["schemas"]["Text"];
+                title: components["schemas"]["Text"];
+            }[];
+            /** @description Rules that hold; those that refuse come first. */
+            reasons: {
+                code: components["schemas"]["Code"];
+                /** @enum {string} */
+                effect: "refuse" | "clerk";
+                /** @description Absent for a rule that only an official can decide. */
+                text?: components["schemas"]["Text"];
+            }[];
+            /** @description What the state fetches itself. */
+            records: {
+                /** @enum {string} */
+                consent: "law" | "request";
+                /** @description Code of the agency that holds it. */
+                provider: components["schemas"]["Code"];
+                /** @description Record type and version. */
+                record: string;
+                why: components["schemas"]["Text"];
+            }[];
+            service: components["schemas"]["ServiceSummary"];
+            /** @description Why no application is taken online at present. */
+            suspended?: {
+                reason: components["schemas"]["Text"];
+            };
+            /**
+             * @description `applies`: by these answers nothing stands against it. `does-not-apply`: a rule refuses it; the reasons say why. `undecided`: it depends on what is not answered. `official`: an official decides or looks at it first.
+             * @enum {string}
+             */
+            verdict: "applies" | "does-not-apply" | "undecided" | "official";
+        };
+        GuideQuestion: {
+            /** @description The name under which the answer is given. */
+            key: string;
+            /** @description JSON Schema of the answer, with the question as its title, help as its description, and titles of values. */
+            schema: {
+                [key: string]: unknown;
+            };
+            /** @description Services whose outcome depends on it. */
+            services: components["schemas"]["Code"][];
+        };
+        /** @description The services of the event, those named, or both; one of the two is needed. */
+        GuideRequest: {
+            /** @description By the keys of the questions, at most 16 KiB in all; null says that you do not know. */
+            answers?: {
+                [key: string]: unknown;
+            };
+            /** @description Only services for this audience. */
+            audience?: components["schemas"]["Audience"];
+            /** @description Code of a life or business event. */
+            event?: components["schemas"]["Code"];
+            /** @description Identifiers of services. */
+            services?: components["schemas"]["Code"][];
+        } | unknown | unknown;
         IdempotencyKey: string;
+        ImportedService: {
+            /** @description Its IRI in the file; absent for a blank node. */
+            address?: string;
+            /** @description What was taken otherwise than it stands in the file. */
+            adjusted: components["schemas"]["ImportRemark"][];
+            /** @description The draft that was begun; absent in a dry run. */
+            draft?: {
+                href: string;
+                id: components["schemas"]["DraftId"];
+            };
+            /** @description What the checker finds in `text`; at most 50. */
+            faults: components["schemas"]["PassportFault"][];
+            /** @description How many more there are. */
+            faultsLeftOut: number;
+            /** @description Identifier of the service, as the file has it or made from it. */
+            id: string;
+            /** @description What the file says of the service and was not taken. */
+            leftOut: {
+                /** @description How many values. */
+                count: number;
+                /** @description One of the values, shortened; empty for a blank node. */
+                example: string;
+                /** @description IRI. */
+                property: string;
+                reason: string;
+            }[];
+            /** @description What the passport needs before it can be published and the file does not say, with what to write. The same stands at the head of `text`. */
+            missing: components["schemas"]["ImportRemark"][];
+            /** @description Places of the passport (JSON Pointers) the file filled. */
+            taken: string[];
+            /** @description The passport as far as it goes, YAML. */
+            text: string;
+            /** @description Agencies, offices and events the file names and the portal does not know. */
+            unknown: {
+                /** @description Its IRI in the file; empty for a blank node. */
+                address: string;
+                /** @enum {string} */
+                kind: "agency" | "office" | "event";
+                /** @description Its name in the file. */
+                name: string;
+            }[];
+        };
+        ImportRemark: {
+            /** @description In English. */
+            message: string;
+            /** @description Place of the passport (JSON Pointer). */
+            path: string;
+        };
+        /** @description What came of a file, service by service. */
+        ImportReport: {
+            /** @description Things the file describes that are not part of any service, by their class (IRI): agencies, offices, events, code lists. The portal keeps lists of its own, and does not change them by an import. */
+            besides: {
+                class: string;
+                count: number;
+            }[];
+            /** @description True when nothing was kept. */
+            dryRun: boolean;
+            /** @description By identifier. */
+            services: components["schemas"]["ImportedService"][];
+        };
         Index: {
             /** @description Links by name. */
             links: {
@@ -1005,13 +1961,28 @@ export interface components {
             /** @description What is there. */
             title?: string;
         };
+        /** @description Where words of the query stand in a service. */
+        Match: {
+            /** @enum {string} */
+            field: "title" | "keywords" | "event" | "summary" | "description" | "agency";
+            /** @description Language of the text. */
+            language: components["schemas"]["Language"];
+            /** @description Words as they stand in the text, each once. */
+            words: string[];
+        };
         Office: {
             address: components["schemas"]["Text"];
             agency: components["schemas"]["Code"];
             code: components["schemas"]["Code"];
+            /** @description Metres from the point asked for; only with `near`. */
+            distance?: number;
+            district?: components["schemas"]["TerritoryCode"];
+            /** @description Days on which other hours hold, by day. */
+            exceptions: components["schemas"]["OfficeException"][];
             /** @description Opening hours in the form of schema.org openingHours. */
             hours: string[];
             name: components["schemas"]["Text"];
+            opening?: components["schemas"]["Opening"];
             /** @description Degrees, WGS 84. */
             position: {
                 latitude: number;
@@ -1022,6 +1993,31 @@ export interface components {
             sample: boolean;
             telephone?: string;
         };
+        OfficeException: {
+            /** Format: date */
+            day: string;
+            /** @description `09:00-13:00` each; none means closed all day. */
+            hours: string[];
+            /** @description Why. */
+            note?: components["schemas"]["Text"];
+        };
+        /** @description Whether an office is open; absent when the days off of that year are not known. */
+        Opening: {
+            /** @description When it closes; where it is open. */
+            closes?: components["schemas"]["Instant"];
+            open: boolean;
+            /** @description When it opens next; absent where it is open or does not open within 60 days. */
+            opensNext?: components["schemas"]["Instant"];
+        };
+        Paper: {
+            /** @description Key of the legal basis. */
+            basis?: string;
+            code: components["schemas"]["Code"];
+            note?: components["schemas"]["Text"];
+            title: components["schemas"]["Text"];
+            /** @description The condition in FEEL (DMN 1.5) under which it is needed; always when absent. */
+            when?: string;
+        };
         /**
          * @description `unknown` for a part that was not needed yet.
          * @enum {string}
@@ -1029,6 +2025,80 @@ export interface components {
         PartState: "up" | "down" | "unknown";
         /** @description Who: `portal` (the portal itself), `service:<name>` (one of its services), `agency:<code>` (an agency's system), `register:<agency code>`, or `applicant`. */
         Party: string;
+        /** @description A draft of a passport. */
+        PassportDraft: {
+            /** @description What you may do with it now. */
+            actions: components["schemas"]["EditorialAction"][];
+            /** @description Code of the agency that edits it. */
+            agency: components["schemas"]["Code"];
+            /** @description Who has written on it. */
+            authors: components["schemas"]["Editor"][];
+            changedAt: components["schemas"]["Instant"];
+            createdAt: components["schemas"]["Instant"];
+            /** @description The day from which it is in force. */
+            day?: components["schemas"]["Day"];
+            /** @description What stands in the way of publishing it, in the order of the lines, at most 200. */
+            faults: components["schemas"]["PassportFault"][];
+            /** @description How many more faults there are. */
+            faultsLeftOut?: number;
+            id: components["schemas"]["DraftId"];
+            /** @description The service as it will be shown; absent while there are faults. */
+            preview?: components["schemas"]["Service"];
+            /** @description The version it was published as. */
+            publishedVersion?: number;
+            /** @description Why it was returned. */
+            reason?: string;
+            /** @description Identifier of the service; absent while the text names none. */
+            service?: string;
+            state: components["schemas"]["DraftState"];
+            /** @description The passport, YAML. */
+            text: string;
+            /** @description Counts every change; the ETag. */
+            version: number;
+        };
+        /** @description A draft as lists show it. */
+        PassportDraftSummary: {
+            /** @description What you may do with it now. */
+            actions: components["schemas"]["EditorialAction"][];
+            /** @description Code of the agency that edits it. */
+            agency: components["schemas"]["Code"];
+            /** @description Who has written on it. */
+            authors: components["schemas"]["Editor"][];
+            changedAt: components["schemas"]["Instant"];
+            createdAt: components["schemas"]["Instant"];
+            /** @description The day from which it is in force. */
+            day?: components["schemas"]["Day"];
+            /** @description Address of the draft. */
+            href: string;
+            id: components["schemas"]["DraftId"];
+            /** @description The version it was published as. */
+            publishedVersion?: number;
+            /** @description Why it was returned. */
+            reason?: string;
+            /** @description Identifier of the service; absent while the text names none. */
+            service?: string;
+            state: components["schemas"]["DraftState"];
+            /** @description Counts every change; the ETag. */
+            version: number;
+        };
+        PassportFault: {
+            /** @description Stable code, for example `language-missing`. */
+            code: string;
+            /** @description From 1. */
+            column: number;
+            /** @description From 1. */
+            line: number;
+            /** @description What is wrong and what to do, in English. */
+            message: string;
+            /** @description JSON Pointer (RFC 6901) to the place in the document; empty for the document itself. */
+            path: string;
+        };
+        PassportFaults: {
+            /** @description In the order of the lines, at most 200. */
+            faults: components["schemas"]["PassportFault"][];
+            /** @description How many more there are. */
+            leftOut: number;
+        };
         /** @description RFC 9457: what went wrong and what can be done now. */
         Problem: {
             /** @description Stable code for programs. */
@@ -1071,6 +2141,45 @@ export interface components {
             /** @description The HTTP status it comes with. */
             status: number;
             title: string;
+        };
+        /** @description What one agency decides on the way to the whole. */
+        ProcessStep: {
+            /** @description Codes of the steps that must be done first. */
+            after: components["schemas"]["Code"][];
+            /** @description Code of the agency that decides. */
+            agency: components["schemas"]["Code"];
+            /** @description Key of the legal basis. */
+            basis: string;
+            code: components["schemas"]["Code"];
+            silence: components["schemas"]["Silence"];
+            title: components["schemas"]["Text"];
+            /** @description Legal term from the beginning of the step: `3 working days`. */
+            within: string;
+        };
+        /** @description What a registered program may send and has sent. A day is one of Tashkent, from midnight to midnight. */
+        Quota: {
+            /** @description Identifier of the client, as in its access tokens. */
+            client: string;
+            /** @description Whom the portal writes to about the client; absent for one that is not registered. */
+            contact?: string;
+            /** @description Today and the six days before, newest first. */
+            days: {
+                /** Format: date */
+                day: string;
+                requests: number;
+            }[];
+            /** @description Requests it may send on a day. */
+            limit: number;
+            /** @description Whether the client is in the portal's list; the usual limit holds for others. */
+            registered: boolean;
+            /** @description Requests that are left today. */
+            remaining: number;
+            /** @description When the count begins anew. */
+            resetsAt: components["schemas"]["Instant"];
+            /** @description Whether the client is invented. */
+            sample: boolean;
+            /** @description Requests of today, over all copies of the gateway. */
+            used: number;
         };
         Readiness: {
             parts: {
@@ -1142,6 +2251,10 @@ export interface components {
             inForce: boolean;
             /** @description Where it is given. */
             offices: components["schemas"]["Link"];
+            /** @description What you must have or bring because the state does not fetch it. */
+            papers?: components["schemas"]["Paper"][];
+            /** @description The steps in which agencies decide; absent when the competent authority decides in one. */
+            process?: components["schemas"]["ProcessStep"][];
             /**
              * Format: date
              * @description Day from which this version is in force.
@@ -1161,6 +2274,8 @@ export interface components {
             /** @description What the person has to do or bring, in order. */
             steps: components["schemas"]["Text"][];
             summary: components["schemas"]["Text"];
+            suspended?: components["schemas"]["Suspension"];
+            themes?: components["schemas"]["Themes"];
             tier: components["schemas"]["Tier"];
             title: components["schemas"]["Text"];
             version: number;
@@ -1179,24 +2294,62 @@ export interface components {
             audience: components["schemas"]["Audience"][];
             /** @description Codes of life and business events. */
             events: components["schemas"]["Code"][];
+            /** @description What is paid before reductions; null when nothing is. */
+            fee: null | components["schemas"]["FeeSums"];
             /** @description Address of the service. */
             href: string;
             id: components["schemas"]["Code"];
+            /** @description Why it was found, the best first; only with a query. */
+            matches?: components["schemas"]["Match"][];
             summary: components["schemas"]["Text"];
+            /** @description True while no application is taken online; the service itself says why. */
+            suspended: boolean;
             tier: components["schemas"]["Tier"];
             title: components["schemas"]["Text"];
             /** @description Version in force. */
             version: number;
         };
         /**
+         * @description What follows when the term passes without a decision: `escalate` (a superior is told), `approve` or `refuse` (the law decides so).
+         * @enum {string}
+         */
+        Silence: "escalate" | "approve" | "refuse";
+        /**
          * @description Where an application is.
          * @enum {string}
          */
         State: "draft" | "submitted" | "waiting-for-register" | "under-examination" | "returned" | "ready-for-collection" | "collected" | "issued" | "rejected" | "withdrawn" | "expired";
+        Suggestion: {
+            /** @description Address of the service. */
+            href: string;
+            /** @description Identifier of the service it leads to. */
+            service: components["schemas"]["Code"];
+            /** @description A title or keyword in the language of the reply. */
+            text: string;
+        };
+        /** @description Present while no application is taken online. */
+        Suspension: {
+            /** @description Why, and what to do instead. */
+            reason: components["schemas"]["Text"];
+        };
+        Territory: {
+            /** @description UZ; ISO 3166-2 for regions; for districts the region's code and a number. */
+            code: components["schemas"]["TerritoryCode"];
+            /** @enum {string} */
+            level: "republic" | "region" | "district";
+            name: components["schemas"]["Text"];
+            /** @description The territory it lies in. */
+            parent?: components["schemas"]["TerritoryCode"];
+            /** @description True for invented sample data. */
+            sample: boolean;
+        };
+        TerritoryCode: string;
         /** @description A text for people, in the language negotiated; with `?languages=all` an object with one string per language. */
         Text: string | {
             [key: string]: string;
         };
+        /** @description Subjects, as codes of the EU vocabulary of data themes. */
+        Themes: ("AGRI" | "ECON" | "EDUC" | "ENER" | "ENVI" | "GOVE" | "HEAL" | "INTR" | "JUST" | "REGI" | "SOCI" | "TECH" | "TRAN")[];
         /**
          * @description How far a service is carried online: `informational` (where, by whom, what is needed; nothing is submitted), `interactive` (applied for online, the result is collected at the agency), `transactional` (online to the end).
          * @enum {string}
@@ -1239,6 +2392,39 @@ export interface components {
             reason: components["schemas"]["Text"];
             /** @description Until when; absent where no term runs. */
             until?: components["schemas"]["Instant"];
+        };
+        Webhook: {
+            /** @description The last ones, newest first. */
+            attempts: {
+                /** Format: date-time */
+                at: string;
+                /** @description What went wrong, when something did. */
+                error?: string;
+                position: number;
+                /** @description What your address answered; 0 when there was no answer. */
+                status: number;
+            }[];
+            /** Format: date-time */
+            createdAt: string;
+            id: string;
+            /**
+             * Format: date-time
+             * @description While retrying: when it is tried next.
+             */
+            nextAt?: string;
+            /** @description Position in `/api/v1/changes` up to which it has been told. */
+            position: number;
+            /**
+             * @description `retrying`: the last attempts failed. `disabled`: they failed for five days; renew it to go on.
+             * @enum {string}
+             */
+            state: "active" | "retrying" | "disabled";
+            url: string;
+        };
+        WebhookWithSecret: {
+            /** @description Key of the signatures, in the form of Standard Webhooks: `whsec_` and base64. */
+            secret: string;
+            webhook: components["schemas"]["Webhook"];
         };
     };
     responses: {
@@ -1376,6 +2562,26 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description None of the forms there are would be accepted; `detail` lists them. */
+        NotAcceptable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/not-acceptable",
+                 *       "title": "None of the forms there are would be accepted",
+                 *       "status": 406,
+                 *       "code": "not-acceptable",
+                 *       "party": "portal",
+                 *       "detail": "This is to be had as application/json (format=json), text/turtle (format=turtle).",
+                 *       "instance": "urn:darcha:request:7c9e6679-7425-40de-944b-e07fc1f90ae7"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such thing, or it is somebody else's. */
         NotFound: {
             headers: {
@@ -1403,6 +2609,51 @@ export interface components {
                 [name: string]: unknown;
             };
             content?: never;
+        };
+        /** @description The draft as it is now. */
+        PassportDraft: {
+            headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
+                ETag: components["headers"]["ETag"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "id": "5f2a9c0b7d1e4f6a8b3c2d1e",
+                 *       "version": 1,
+                 *       "state": "editing",
+                 *       "agency": "higher-education-ministry",
+                 *       "service": "study-archive-certificate",
+                 *       "authors": [
+                 *         {
+                 *           "id": "editor-education",
+                 *           "name": "Nodira Namunayeva",
+                 *           "agency": "higher-education-ministry"
+                 *         }
+                 *       ],
+                 *       "actions": [
+                 *         "save",
+                 *         "submit",
+                 *         "discard"
+                 *       ],
+                 *       "createdAt": "2026-11-22T05:00:00.000Z",
+                 *       "changedAt": "2026-11-22T05:00:00.000Z",
+                 *       "text": "id: study-archive-certificate\ntier: magical\n",
+                 *       "faults": [
+                 *         {
+                 *           "line": 2,
+                 *           "column": 1,
+                 *           "path": "/tier",
+                 *           "code": "value-unknown",
+                 *           "message": "Must be one of: informational, interactive, transactional."
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PassportDraft"];
+            };
         };
         /** @description The header `If-Match` is missing. */
         PreconditionRequired: {
@@ -1451,6 +2702,7 @@ export interface components {
             headers: {
                 "Content-Language": components["headers"]["ContentLanguage"];
                 ETag: components["headers"]["ETag"];
+                "Last-Modified": components["headers"]["LastModified"];
                 RateLimit: components["headers"]["RateLimit"];
                 "X-Darcha-Stale": components["headers"]["Stale"];
                 [name: string]: unknown;
@@ -1548,6 +2800,10 @@ export interface components {
                  *     }
                  */
                 "application/json": components["schemas"]["Service"];
+                "application/ld+json": unknown;
+                "application/x-ndjson": unknown;
+                "text/csv": string;
+                "text/turtle": string;
             };
         };
         /** @description The application has changed since you read it. Read it again and repeat your change on the new state. */
@@ -1636,6 +2892,26 @@ export interface components {
     };
     parameters: {
         /**
+         * @description Identifier of the draft.
+         * @example 5f2a9c0b7d1e4f6a8b3c2d1e
+         */
+        Draft: components["schemas"]["DraftId"];
+        /**
+         * @description The `ETag` of the draft you have seen, for example `"3"`; `*` to change whatever is there. Refused with 412 when the draft has changed since.
+         * @example "3"
+         */
+        DraftIfMatch: components["schemas"]["EntityTag"];
+        /**
+         * @description The `ETag` of the draft you have seen; refused with 412 when it has changed since.
+         * @example "3"
+         */
+        DraftOptionalIfMatch: components["schemas"]["EntityTag"];
+        /**
+         * @description The form of the answer, where a header `Accept` cannot be sent; it goes before that header.
+         * @example turtle
+         */
+        Format: "json" | "jsonld" | "turtle" | "csv" | "ndjson";
+        /**
          * @description Chosen by you, new for each new thing you want (a UUID, for example). Sending the request again with the same key does not do it again and gives what came of it.
          * @example 6f1f0f5e-6f3b-4a3c-9d57-0d1c5f0c2f11
          */
@@ -1645,6 +2921,11 @@ export interface components {
          * @example "3"
          */
         IfMatch: components["schemas"]["EntityTag"];
+        /**
+         * @description The `Last-Modified` of the copy you have; looked at only without `If-None-Match`.
+         * @example Tue, 30 Jun 2026 19:00:00 GMT
+         */
+        IfModifiedSince: string;
         /**
          * @description The `ETag` of the copy you have; when it is still good, the answer is 304 without a body.
          * @example "pX3n0b8wq1Vf5mYc7sLk2A"
@@ -1681,10 +2962,20 @@ export interface components {
          */
         Page: string;
         /**
+         * @description The form of the answer, where a header `Accept` cannot be sent; it goes before that header.
+         * @example turtle
+         */
+        ServiceFormat: "json" | "jsonld" | "turtle" | "csv" | "ndjson" | "schema-org";
+        /**
          * @description How many items a page has at most.
          * @example 20
          */
         Size: number;
+        /**
+         * @description Identifier of the webhook.
+         * @example wh_3kqf0XlC2mWb9d1e
+         */
+        Webhook: string;
     };
     requestBodies: never;
     headers: {
@@ -1704,6 +2995,11 @@ export interface components {
          */
         ETag: string;
         /**
+         * @description When this portal first heard of the present edition of the catalogue.
+         * @example Tue, 30 Jun 2026 19:00:00 GMT
+         */
+        LastModified: string;
+        /**
          * @description RFC 8288: `<...>; rel="next"` leads to the next page; absent on the last.
          * @example </api/v1/services?page=eyJvIjoyMH0>; rel="next"
          */
@@ -1714,7 +3010,7 @@ export interface components {
          */
         Location: string;
         /**
-         * @description How many requests are left, and for how many seconds: `"default";r=599;t=60`.
+         * @description How many requests are left, and for how many seconds: `"default";r=599;t=60`. For a program also of the day: `"daily";r=48800;t=30120`; `RateLimit-Policy` then says how many there are in all.
          * @example "default";r=599;t=60
          */
         RateLimit: string;
@@ -2619,6 +3915,330 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getCatalogue: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The form of the answer, where a header `Accept` cannot be sent; it goes before that header.
+                 * @example turtle
+                 */
+                format?: components["parameters"]["Format"];
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /**
+                 * @description The `Last-Modified` of the copy you have; looked at only without `If-None-Match`.
+                 * @example Tue, 30 Jun 2026 19:00:00 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /**
+                 * @description The `ETag` of the copy you have; when it is still good, the answer is 304 without a body.
+                 * @example "pX3n0b8wq1Vf5mYc7sLk2A"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The catalogue. */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    "X-Darcha-Stale": components["headers"]["Stale"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "services": [],
+                     *       "agencies": [],
+                     *       "offices": [],
+                     *       "events": [],
+                     *       "territories": [],
+                     *       "edition": "3f0c1d9a"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Catalogue"];
+                    "application/ld+json": unknown;
+                    "application/x-ndjson": unknown;
+                    "text/csv": string;
+                    "text/turtle": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    importCatalogue: {
+        parameters: {
+            query?: {
+                /**
+                 * @description With `true` nothing is kept, and only the report is given.
+                 * @example true
+                 */
+                "dry-run"?: "true" | "false";
+            };
+            header?: {
+                /**
+                 * @description Chosen by you; sending the request again with the same key does not do it again.
+                 * @example 6f1f0f5e-6f3b-4a3c-9d57-0d1c5f0c2f11
+                 */
+                "Idempotency-Key"?: components["parameters"]["OptionalIdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {"@context": "https://my.example.uz/api/v1/contexts/cpsv-ap.jsonld", "@graph": []} */
+                "application/ld+json": string;
+                /**
+                 * @example @prefix cpsv: <http://purl.org/vocab/cpsv#> .
+                 *     @prefix dct: <http://purl.org/dc/terms/> .
+                 *     <https://example.uz/services/17> a cpsv:PublicService ; dct:title "Dormitory place"@en .
+                 */
+                "text/turtle": string;
+            };
+        };
+        responses: {
+            /** @description The report of a dry run. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dryRun": true,
+                     *       "services": [
+                     *         {
+                     *           "id": "dormitory-place",
+                     *           "address": "https://example.uz/services/17",
+                     *           "taken": [
+                     *             "/id",
+                     *             "/title",
+                     *             "/events"
+                     *           ],
+                     *           "adjusted": [
+                     *             {
+                     *               "path": "/id",
+                     *               "message": "The identifier of a service is a short code. Made from what the file says: dormitory-place."
+                     *             }
+                     *           ],
+                     *           "missing": [
+                     *             {
+                     *               "path": "/title/kaa",
+                     *               "message": "Write the text in Karakalpak (kaa)."
+                     *             }
+                     *           ],
+                     *           "leftOut": [],
+                     *           "unknown": [
+                     *             {
+                     *               "kind": "agency",
+                     *               "address": "https://example.uz/agencies/3",
+                     *               "name": "University of Namuna"
+                     *             }
+                     *           ],
+                     *           "text": "id: dormitory-place\ntitle:\n  en: Dormitory place\nevents: []\n",
+                     *           "faults": [
+                     *             {
+                     *               "line": 2,
+                     *               "column": 1,
+                     *               "path": "/title",
+                     *               "code": "language-missing",
+                     *               "message": "The text is missing in kaa."
+                     *             }
+                     *           ],
+                     *           "faultsLeftOut": 0
+                     *         }
+                     *       ],
+                     *       "besides": [
+                     *         {
+                     *           "class": "http://www.w3.org/2004/02/skos/core#Concept",
+                     *           "count": 3
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description The report, and the drafts that were begun. */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dryRun": true,
+                     *       "services": [
+                     *         {
+                     *           "id": "dormitory-place",
+                     *           "address": "https://example.uz/services/17",
+                     *           "taken": [
+                     *             "/id",
+                     *             "/title",
+                     *             "/events"
+                     *           ],
+                     *           "adjusted": [
+                     *             {
+                     *               "path": "/id",
+                     *               "message": "The identifier of a service is a short code. Made from what the file says: dormitory-place."
+                     *             }
+                     *           ],
+                     *           "missing": [
+                     *             {
+                     *               "path": "/title/kaa",
+                     *               "message": "Write the text in Karakalpak (kaa)."
+                     *             }
+                     *           ],
+                     *           "leftOut": [],
+                     *           "unknown": [
+                     *             {
+                     *               "kind": "agency",
+                     *               "address": "https://example.uz/agencies/3",
+                     *               "name": "University of Namuna"
+                     *             }
+                     *           ],
+                     *           "text": "id: dormitory-place\ntitle:\n  en: Dormitory place\nevents: []\n",
+                     *           "faults": [
+                     *             {
+                     *               "line": 2,
+                     *               "column": 1,
+                     *               "path": "/title",
+                     *               "code": "language-missing",
+                     *               "message": "The text is missing in kaa."
+                     *             }
+                     *           ],
+                     *           "faultsLeftOut": 0
+                     *         }
+                     *       ],
+                     *       "besides": [
+                     *         {
+                     *           "class": "http://www.w3.org/2004/02/skos/core#Concept",
+                     *           "count": 3
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listChanges: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The cursor `next` of an earlier answer; left out to begin with the first change there was.
+                 * @example Y2hhbmdlcyAy
+                 */
+                after?: string;
+                /**
+                 * @description How many at most.
+                 * @example 100
+                 */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The `Last-Modified` of the copy you have; looked at only without `If-None-Match`.
+                 * @example Tue, 30 Jun 2026 19:00:00 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /**
+                 * @description The `ETag` of the copy you have; when it is still good, the answer is 304 without a body.
+                 * @example "pX3n0b8wq1Vf5mYc7sLk2A"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The changes behind the cursor, the earliest first. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    Link: components["headers"]["Link"];
+                    "X-Darcha-Stale": components["headers"]["Stale"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "cursor": "Y2hhbmdlcyAy",
+                     *           "at": "2026-06-30T19:00:01.000Z",
+                     *           "kind": "published",
+                     *           "service": "childbirth-benefit",
+                     *           "version": 2,
+                     *           "day": "2026-07-01",
+                     *           "href": "/api/v1/services/childbirth-benefit/versions/2"
+                     *         }
+                     *       ],
+                     *       "next": "Y2hhbmdlcyAy",
+                     *       "more": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChangeList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCpsvContext: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The context. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listEvents: {
         parameters: {
             query?: {
@@ -2661,7 +4281,8 @@ export interface operations {
                      *           "code": "having-a-child",
                      *           "title": "Having a child",
                      *           "kind": "life",
-                     *           "href": "/api/v1/services?event=having-a-child"
+                     *           "href": "/api/v1/services?event=having-a-child",
+                     *           "services": []
                      *         }
                      *       ],
                      *       "edition": "3f0c1d9a"
@@ -2679,19 +4300,142 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    listOffices: {
+    askGuide: {
         parameters: {
             query?: {
-                /**
-                 * @description Only offices of this agency.
-                 * @example national-archive
-                 */
-                agency?: components["schemas"]["Code"];
                 /**
                  * @description `all` gives every text as an object with all its languages instead of one string.
                  * @example all
                  */
                 languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "event": "having-a-child",
+                 *       "audience": "natural-person",
+                 *       "answers": {
+                 *         "interior-ministry/birth@1": true
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["GuideRequest"];
+            };
+        };
+        responses: {
+            /** @description How things stand by these answers. */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "questions": [
+                     *         {
+                     *           "key": "interior-ministry/birth@1#bornOn",
+                     *           "schema": {
+                     *             "type": "string",
+                     *             "format": "date",
+                     *             "title": "When was your child born?"
+                     *           },
+                     *           "services": [
+                     *             "childbirth-benefit"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "outcomes": [
+                     *         {
+                     *           "service": {
+                     *             "id": "childbirth-benefit",
+                     *             "version": 2,
+                     *             "title": "One-time childbirth benefit",
+                     *             "summary": "Money paid once to the mother or father after a child is born.",
+                     *             "tier": "transactional",
+                     *             "audience": [
+                     *               "natural-person"
+                     *             ],
+                     *             "agency": "social-protection-agency",
+                     *             "events": [
+                     *               "having-a-child"
+                     *             ],
+                     *             "fee": null,
+                     *             "suspended": false,
+                     *             "href": "/api/v1/services/childbirth-benefit"
+                     *           },
+                     *           "verdict": "undecided",
+                     *           "reasons": [],
+                     *           "papers": [],
+                     *           "records": [
+                     *             {
+                     *               "record": "interior-ministry/birth@1",
+                     *               "provider": "interior-ministry",
+                     *               "why": "To confirm that the child was born and when.",
+                     *               "consent": "request"
+                     *             }
+                     *           ],
+                     *           "fee": null,
+                     *           "decide": "5 working days"
+                     *         }
+                     *       ],
+                     *       "edition": "3f0c1d9a"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Guidance"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listOffices: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only offices of this agency and of its territorial bodies.
+                 * @example national-archive
+                 */
+                agency?: components["schemas"]["Code"];
+                /**
+                 * @description Only offices of this district, by its code in /api/v1/territories.
+                 * @example UZ-TK-01
+                 */
+                district?: components["schemas"]["TerritoryCode"];
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+                /**
+                 * @description How many offices at most; `total` says how many there are.
+                 * @example 10
+                 */
+                limit?: number;
+                /**
+                 * @description The nearest to this point come first: degrees north and east (WGS 84), with a comma between them.
+                 * @example 41.3,69.2
+                 */
+                near?: string;
+                /**
+                 * @description Only offices that are open: `now`, or at an instant (RFC 3339; write its + as %2B).
+                 * @example now
+                 */
+                open?: string;
                 /**
                  * @description Only offices of this region, ISO 3166-2.
                  * @example UZ-TK
@@ -2720,7 +4464,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The offices, by code. */
+            /** @description The offices, by code, or by distance. */
             200: {
                 headers: {
                     "Content-Language": components["headers"]["ContentLanguage"];
@@ -2745,16 +4489,32 @@ export interface operations {
                      *           "hours": [
                      *             "Mo-Fr 09:00-13:00"
                      *           ],
+                     *           "exceptions": [
+                     *             {
+                     *               "day": "2026-12-31",
+                     *               "hours": []
+                     *             }
+                     *           ],
+                     *           "opening": {
+                     *             "open": true,
+                     *             "closes": "2026-11-16T08:00:00.000Z"
+                     *           },
                      *           "telephone": "+998000000011",
                      *           "sample": true
                      *         }
                      *       ],
+                     *       "total": 1,
+                     *       "asOf": "2026-11-16T06:00:00.000Z",
                      *       "edition": "3f0c1d9a"
                      *     }
                      */
                     "application/json": {
+                        /** @description The instant the openings are told for. */
+                        asOf: components["schemas"]["Instant"];
                         edition: components["schemas"]["Edition"];
                         items: components["schemas"]["Office"][];
+                        /** @description How many match in all. */
+                        total: number;
                     };
                 };
             };
@@ -2806,6 +4566,581 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listPassportDrafts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Token of the page, from the link `next` of the page before; left out for the first page.
+                 * @example eyJvIjoyMH0
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Only drafts of this service (its identifier).
+                 * @example study-archive-certificate
+                 */
+                service?: components["schemas"]["Code"];
+                /**
+                 * @description How many items a page has at most.
+                 * @example 20
+                 */
+                size?: components["parameters"]["Size"];
+                /**
+                 * @description Only drafts in this state.
+                 * @example submitted
+                 */
+                state?: components["schemas"]["DraftState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of drafts. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": []
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["PassportDraftSummary"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createPassportDraft: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /**
+                 * @description Chosen by you, new for each new thing you want (a UUID, for example). Sending the request again with the same key does not do it again and gives what came of it.
+                 * @example 6f1f0f5e-6f3b-4a3c-9d57-0d1c5f0c2f11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example id: study-archive-certificate
+                 *     tier: interactive
+                 */
+                "application/yaml": string;
+            };
+        };
+        responses: {
+            /** @description The draft. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5f2a9c0b7d1e4f6a8b3c2d1e",
+                     *       "version": 1,
+                     *       "state": "editing",
+                     *       "agency": "higher-education-ministry",
+                     *       "authors": [],
+                     *       "actions": [
+                     *         "save",
+                     *         "submit",
+                     *         "discard"
+                     *       ],
+                     *       "createdAt": "2026-11-22T05:00:00.000Z",
+                     *       "changedAt": "2026-11-22T05:00:00.000Z",
+                     *       "text": "",
+                     *       "faults": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PassportDraft"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPassportDraft: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the draft.
+                 * @example 5f2a9c0b7d1e4f6a8b3c2d1e
+                 */
+                draft: components["parameters"]["Draft"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["PassportDraft"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    replacePassportDraft: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /**
+                 * @description The `ETag` of the draft you have seen, for example `"3"`; `*` to change whatever is there. Refused with 412 when the draft has changed since.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["DraftIfMatch"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the draft.
+                 * @example 5f2a9c0b7d1e4f6a8b3c2d1e
+                 */
+                draft: components["parameters"]["Draft"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example id: study-archive-certificate
+                 *     tier: interactive
+                 */
+                "application/yaml": string;
+            };
+        };
+        responses: {
+            200: components["responses"]["PassportDraft"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    discardPassportDraft: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /**
+                 * @description The `ETag` of the draft you have seen; refused with 412 when it has changed since.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["DraftOptionalIfMatch"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the draft.
+                 * @example 5f2a9c0b7d1e4f6a8b3c2d1e
+                 */
+                draft: components["parameters"]["Draft"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["PassportDraft"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            412: components["responses"]["Stale"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    comparePassportDraft: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the version; the last one unless given.
+                 * @example 1
+                 */
+                from?: number;
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the draft.
+                 * @example 5f2a9c0b7d1e4f6a8b3c2d1e
+                 */
+                draft: components["parameters"]["Draft"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The differences, in the order of the document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "service": "study-archive-certificate",
+                     *       "from": 1,
+                     *       "to": 2,
+                     *       "items": [
+                     *         {
+                     *           "path": "/fee/amount",
+                     *           "words": "The fee rises from 30,000 to 34,000 sums.",
+                     *           "old": 30000,
+                     *           "new": 34000
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Differences"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listEditorialEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the draft.
+                 * @example 5f2a9c0b7d1e4f6a8b3c2d1e
+                 */
+                draft: components["parameters"]["Draft"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "sequence": 1,
+                     *           "action": "submit",
+                     *           "at": "2026-11-22T05:00:00.000Z",
+                     *           "by": {
+                     *             "id": "editor-education",
+                     *             "name": "Nodira Namunayeva",
+                     *             "agency": "higher-education-ministry"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["EditorialEvent"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    publishPassportDraft: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /**
+                 * @description The `ETag` of the draft you have seen; refused with 412 when it has changed since.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["DraftOptionalIfMatch"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the draft.
+                 * @example 5f2a9c0b7d1e4f6a8b3c2d1e
+                 */
+                draft: components["parameters"]["Draft"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "day": "2026-12-01"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Today in Tashkent or later. */
+                    day: components["schemas"]["Day"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["PassportDraft"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            412: components["responses"]["Stale"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    returnPassportDraft: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /**
+                 * @description The `ETag` of the draft you have seen; refused with 412 when it has changed since.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["DraftOptionalIfMatch"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the draft.
+                 * @example 5f2a9c0b7d1e4f6a8b3c2d1e
+                 */
+                draft: components["parameters"]["Draft"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The fee names no legal basis."
+                 *     }
+                 */
+                "application/json": {
+                    /** @description What has to be changed. */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["PassportDraft"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            412: components["responses"]["Stale"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    submitPassportDraft: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /**
+                 * @description The `ETag` of the draft you have seen; refused with 412 when it has changed since.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["DraftOptionalIfMatch"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the draft.
+                 * @example 5f2a9c0b7d1e4f6a8b3c2d1e
+                 */
+                draft: components["parameters"]["Draft"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["PassportDraft"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            412: components["responses"]["Stale"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    checkPassport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The document, UTF-8, at most 256 KiB. */
+        requestBody: {
+            content: {
+                /**
+                 * @example id: residence-certificate
+                 *     version: 1
+                 */
+                "application/yaml": string;
+                /**
+                 * @example id: residence-certificate
+                 *     version: 1
+                 */
+                "text/yaml": string;
+            };
+        };
+        responses: {
+            /** @description What is wrong with it; an empty list when it can be published. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "faults": [
+                     *         {
+                     *           "code": "language-missing",
+                     *           "message": "The text in language ru is missing. Add it.",
+                     *           "path": "/title/ru",
+                     *           "line": 5,
+                     *           "column": 1
+                     *         }
+                     *       ],
+                     *       "leftOut": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PassportFaults"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listQueue: {
         parameters: {
             query?: {
@@ -2843,6 +5178,157 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["ApplicationList"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getQuota: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The quota. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "client": "integrator",
+                     *       "contact": "“Namuna Dastur” MChJ, API guruhi (invented)",
+                     *       "registered": true,
+                     *       "limit": 50000,
+                     *       "used": 1200,
+                     *       "remaining": 48800,
+                     *       "resetsAt": "2026-11-22T19:00:00.000Z",
+                     *       "days": [
+                     *         {
+                     *           "day": "2026-11-22",
+                     *           "requests": 1200
+                     *         },
+                     *         {
+                     *           "day": "2026-11-21",
+                     *           "requests": 40112
+                     *         },
+                     *         {
+                     *           "day": "2026-11-20",
+                     *           "requests": 0
+                     *         },
+                     *         {
+                     *           "day": "2026-11-19",
+                     *           "requests": 0
+                     *         },
+                     *         {
+                     *           "day": "2026-11-18",
+                     *           "requests": 0
+                     *         },
+                     *         {
+                     *           "day": "2026-11-17",
+                     *           "requests": 0
+                     *         },
+                     *         {
+                     *           "day": "2026-11-16",
+                     *           "requests": 0
+                     *         }
+                     *       ],
+                     *       "sample": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Quota"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listQuotas: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Token of the page, from the link `next` of the page before; left out for the first page.
+                 * @example eyJvIjoyMH0
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many items a page has at most.
+                 * @example 20
+                 */
+                size?: components["parameters"]["Size"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of quotas. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "client": "integrator",
+                     *           "contact": "“Namuna Dastur” MChJ, API guruhi (invented)",
+                     *           "registered": true,
+                     *           "limit": 50000,
+                     *           "used": 1200,
+                     *           "remaining": 48800,
+                     *           "resetsAt": "2026-11-22T19:00:00.000Z",
+                     *           "days": [
+                     *             {
+                     *               "day": "2026-11-22",
+                     *               "requests": 1200
+                     *             },
+                     *             {
+                     *               "day": "2026-11-21",
+                     *               "requests": 40112
+                     *             },
+                     *             {
+                     *               "day": "2026-11-20",
+                     *               "requests": 0
+                     *             },
+                     *             {
+                     *               "day": "2026-11-19",
+                     *               "requests": 0
+                     *             },
+                     *             {
+                     *               "day": "2026-11-18",
+                     *               "requests": 0
+                     *             },
+                     *             {
+                     *               "day": "2026-11-17",
+                     *               "requests": 0
+                     *             },
+                     *             {
+                     *               "day": "2026-11-16",
+                     *               "requests": 0
+                     *             }
+                     *           ],
+                     *           "sample": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Quota"][];
+                    };
+                };
+            };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
@@ -3004,11 +5490,39 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getPassportSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schema. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "$schema": "https://json-schema.org/draft/2020-12/schema",
+                     *       "title": "Passport of a public service"
+                     *     }
+                     */
+                    "application/schema+json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listServices: {
         parameters: {
             query?: {
                 /**
-                 * @description Only services of this competent authority (its code, see `/api/v1/agencies`).
+                 * @description Only services of this competent authority or its territorial bodies (its code, see `/api/v1/agencies`).
                  * @example social-protection-agency
                  */
                 agency?: components["schemas"]["Code"];
@@ -3023,20 +5537,35 @@ export interface operations {
                  */
                 event?: components["schemas"]["Code"];
                 /**
+                 * @description `true` for services without a fee only.
+                 * @example true
+                 */
+                free?: boolean;
+                /**
                  * @description `all` gives every text as an object with all its languages instead of one string.
                  * @example all
                  */
                 languages?: components["parameters"]["Languages"];
+                /**
+                 * @description `true` for services only that are carried online to the end and can be applied for now.
+                 * @example true
+                 */
+                online?: boolean;
                 /**
                  * @description Token of the page, from the link `next` of the page before; left out for the first page.
                  * @example eyJvIjoyMH0
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Words to look for, in any language and either Uzbek script.
+                 * @description Words to look for, in any language and script, in any of their forms; any of them is enough. Typing errors and unfinished words are forgiven.
                  * @example nafaqa
                  */
                 q?: string;
+                /**
+                 * @description Only services given at an office in this region, ISO 3166-2 (see `/api/v1/territories`).
+                 * @example UZ-TK
+                 */
+                region?: components["schemas"]["Region"];
                 /**
                  * @description How many items a page has at most.
                  * @example 20
@@ -3092,6 +5621,17 @@ export interface operations {
                      *           "events": [
                      *             "having-a-child"
                      *           ],
+                     *           "fee": null,
+                     *           "suspended": false,
+                     *           "matches": [
+                     *             {
+                     *               "field": "keywords",
+                     *               "language": "uz-Latn",
+                     *               "words": [
+                     *                 "nafaqasi"
+                     *               ]
+                     *             }
+                     *           ],
                      *           "href": "/api/v1/services/childbirth-benefit"
                      *         }
                      *       ],
@@ -3112,10 +5652,71 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description The form of the answer, where a header `Accept` cannot be sent; it goes before that header.
+                 * @example turtle
+                 */
+                format?: components["parameters"]["ServiceFormat"];
+                /**
                  * @description `all` gives every text as an object with all its languages instead of one string.
                  * @example all
                  */
                 languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /**
+                 * @description The `Last-Modified` of the copy you have; looked at only without `If-None-Match`.
+                 * @example Tue, 30 Jun 2026 19:00:00 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /**
+                 * @description The `ETag` of the copy you have; when it is still good, the answer is 304 without a body.
+                 * @example "pX3n0b8wq1Vf5mYc7sLk2A"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the service.
+                 * @example childbirth-benefit
+                 */
+                id: components["schemas"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Service"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    compareServiceVersions: {
+        parameters: {
+            query: {
+                /**
+                 * @description Number of the older version.
+                 * @example 1
+                 */
+                from: number;
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+                /**
+                 * @description Number of the newer version.
+                 * @example 2
+                 */
+                to: number;
             };
             header?: {
                 /**
@@ -3140,7 +5741,82 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Service"];
+            /** @description The differences, in the order of the document. */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-Darcha-Stale": components["headers"]["Stale"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "service": "study-archive-certificate",
+                     *       "from": 1,
+                     *       "to": 2,
+                     *       "items": [
+                     *         {
+                     *           "path": "/fee/amount",
+                     *           "words": "The fee rises from 30,000 to 34,000 sums.",
+                     *           "old": 30000,
+                     *           "new": 34000
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Differences"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getServiceForSearchEngines: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /**
+                 * @description The `Last-Modified` of the copy you have; looked at only without `If-None-Match`.
+                 * @example Tue, 30 Jun 2026 19:00:00 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /**
+                 * @description The `ETag` of the copy you have; when it is still good, the answer is 304 without a body.
+                 * @example "pX3n0b8wq1Vf5mYc7sLk2A"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the service.
+                 * @example childbirth-benefit
+                 */
+                id: components["schemas"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The service. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": unknown;
+                };
+            };
             304: components["responses"]["NotModified"];
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
@@ -3151,6 +5827,11 @@ export interface operations {
     getServiceVersion: {
         parameters: {
             query?: {
+                /**
+                 * @description The form of the answer, where a header `Accept` cannot be sent; it goes before that header.
+                 * @example turtle
+                 */
+                format?: components["parameters"]["ServiceFormat"];
                 /**
                  * @description `all` gives every text as an object with all its languages instead of one string.
                  * @example all
@@ -3163,6 +5844,11 @@ export interface operations {
                  * @example ru, en;q=0.8
                  */
                 "Accept-Language"?: components["parameters"]["Language"];
+                /**
+                 * @description The `Last-Modified` of the copy you have; looked at only without `If-None-Match`.
+                 * @example Tue, 30 Jun 2026 19:00:00 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
                 /**
                  * @description The `ETag` of the copy you have; when it is still good, the answer is 304 without a body.
                  * @example "pX3n0b8wq1Vf5mYc7sLk2A"
@@ -3189,6 +5875,423 @@ export interface operations {
             304: components["responses"]["NotModified"];
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    retireServiceVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the service.
+                 * @example childbirth-benefit
+                 */
+                id: components["schemas"]["Code"];
+                /**
+                 * @description Number of the version, from 1.
+                 * @example 1
+                 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "day": "2026-12-01"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Today in Tashkent or later. */
+                    day: components["schemas"]["Day"];
+                };
+            };
+        };
+        responses: {
+            /** @description What was ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "service": "childbirth-benefit",
+                     *       "version": 1,
+                     *       "day": "2026-12-01"
+                     *     }
+                     */
+                    "application/json": {
+                        day: components["schemas"]["Day"];
+                        service: components["schemas"]["Code"];
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    suggestServices: {
+        parameters: {
+            query: {
+                /**
+                 * @description How many at most.
+                 * @example 5
+                 */
+                limit?: number;
+                /**
+                 * @description What has been typed, in any language and script; the last word may be unfinished.
+                 * @example pensi
+                 */
+                q: string;
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /**
+                 * @description The `ETag` of the copy you have; when it is still good, the answer is 304 without a body.
+                 * @example "pX3n0b8wq1Vf5mYc7sLk2A"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Suggestions. */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "X-Darcha-Stale": components["headers"]["Stale"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "text": "retirement age",
+                     *           "service": "old-age-pension-guide",
+                     *           "href": "/api/v1/services/old-age-pension-guide"
+                     *         }
+                     *       ],
+                     *       "edition": "3f0c1d9a"
+                     *     }
+                     */
+                    "application/json": {
+                        edition: components["schemas"]["Edition"];
+                        items: components["schemas"]["Suggestion"][];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listTerritories: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /**
+                 * @description The `ETag` of the copy you have; when it is still good, the answer is 304 without a body.
+                 * @example "pX3n0b8wq1Vf5mYc7sLk2A"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The territories, by code: each after the one it lies in. */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Darcha-Stale": components["headers"]["Stale"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "UZ-TK",
+                     *           "level": "region",
+                     *           "parent": "UZ",
+                     *           "name": "Tashkent",
+                     *           "sample": false
+                     *         }
+                     *       ],
+                     *       "edition": "3f0c1d9a"
+                     *     }
+                     */
+                    "application/json": {
+                        edition: components["schemas"]["Edition"];
+                        items: components["schemas"]["Territory"][];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them, oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "wh_3kqf0XlC2mWb9d1e",
+                     *           "url": "https://integrator.example/darcha",
+                     *           "state": "active",
+                     *           "position": 31,
+                     *           "createdAt": "2026-11-22T05:04:00.000Z",
+                     *           "attempts": [
+                     *             {
+                     *               "at": "2026-11-22T06:10:00.000Z",
+                     *               "position": 31,
+                     *               "status": 204
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Webhook"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by you, new for each new thing you want (a UUID, for example). Sending the request again with the same key does not do it again and gives what came of it.
+                 * @example 6f1f0f5e-6f3b-4a3c-9d57-0d1c5f0c2f11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://integrator.example/darcha"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description An https address of a host on the public Internet. */
+                    url: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The webhook with its secret, which is told only now. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "webhook": {
+                     *         "id": "wh_3kqf0XlC2mWb9d1e",
+                     *         "url": "https://integrator.example/darcha",
+                     *         "state": "active",
+                     *         "position": 31,
+                     *         "createdAt": "2026-11-22T05:04:00.000Z",
+                     *         "attempts": [
+                     *           {
+                     *             "at": "2026-11-22T06:10:00.000Z",
+                     *             "position": 31,
+                     *             "status": 204
+                     *           }
+                     *         ]
+                     *       },
+                     *       "secret": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the webhook.
+                 * @example wh_3kqf0XlC2mWb9d1e
+                 */
+                webhook: components["parameters"]["Webhook"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It has gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    renewWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the webhook.
+                 * @example wh_3kqf0XlC2mWb9d1e
+                 */
+                webhook: components["parameters"]["Webhook"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook with its new secret, which is told only now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "webhook": {
+                     *         "id": "wh_3kqf0XlC2mWb9d1e",
+                     *         "url": "https://integrator.example/darcha",
+                     *         "state": "active",
+                     *         "position": 31,
+                     *         "createdAt": "2026-11-22T05:04:00.000Z",
+                     *         "attempts": [
+                     *           {
+                     *             "at": "2026-11-22T06:10:00.000Z",
+                     *             "position": 31,
+                     *             "status": 204
+                     *           }
+                     *         ]
+                     *       },
+                     *       "secret": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAtomFeed: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language; negotiated by `Accept-Language` when it is left out.
+                 * @example kaa
+                 */
+                language?: components["schemas"]["Language"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /**
+                 * @description The `Last-Modified` of the copy you have; looked at only without `If-None-Match`.
+                 * @example Tue, 30 Jun 2026 19:00:00 GMT
+                 */
+                "If-Modified-Since"?: components["parameters"]["IfModifiedSince"];
+                /**
+                 * @description The `ETag` of the copy you have; when it is still good, the answer is 304 without a body.
+                 * @example "pX3n0b8wq1Vf5mYc7sLk2A"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feed. */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["LastModified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -3344,6 +6447,50 @@ export interface operations {
                     "application/json": components["schemas"]["Readiness"];
                 };
             };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRobots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 9309. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSitemap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A sitemap (sitemaps.org) with the instant at which each service came into force. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };

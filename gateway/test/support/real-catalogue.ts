@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { startCatalogue } from '@darcha/catalogue/start.ts';
 import { startDatabase } from '@darcha/database/database.ts';
 import { createLogger } from '@darcha/kit/log.ts';
+import type { Tls } from '@darcha/kit/rpc/tls.ts';
 import { ensurePki, servicePaths } from '@darcha/pki/pki.ts';
 import { type RunningGateway, startGateway } from '../../src/start.ts';
 
@@ -14,10 +15,13 @@ const log = createLogger('gateway-test', 'silent');
 
 export interface RealCatalogue {
   gateway: RunningGateway;
+  /** Where the catalogue is, and what the gateway shows it. */
+  peer: { address: string; tls: Tls };
   stop(): Promise<void>;
 }
 
-export async function startRealCatalogue(publicUrl = ''): Promise<RealCatalogue> {
+/** Without an `issuer` nobody can sign in. */
+export async function startRealCatalogue(publicUrl = '', issuer = 'http://127.0.0.1:1'): Promise<RealCatalogue> {
   const directory = mkdtempSync(join(tmpdir(), 'darcha-gateway-real-'));
   const closers: (() => Promise<void> | void)[] = [];
   const given = process.env.DARCHA_TEST_MONGODB;
@@ -55,7 +59,7 @@ export async function startRealCatalogue(publicUrl = ''): Promise<RealCatalogue>
       host: '127.0.0.1',
       port: 0,
       publicUrl,
-      issuer: 'http://127.0.0.1:1',
+      issuer,
       audience: 'urn:darcha:api',
       trustedProxies: 0,
       ratePerMinute: 100_000,
@@ -66,6 +70,7 @@ export async function startRealCatalogue(publicUrl = ''): Promise<RealCatalogue>
   );
   return {
     gateway,
+    peer: { address: catalogue, tls: tlsOf(directory, 'gateway') },
     stop: async () => {
       await gateway.stop();
       for (const close of closers) await close();

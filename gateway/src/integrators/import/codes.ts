@@ -23,7 +23,10 @@ export function nameOf(reading: Reading, node: string, kind: string, words: Word
 
 /** A code of a part: from its address, its identifier or its name. */
 export function codeOf({ graph }: Reading, node: string, kind: string, words: Words | undefined): string {
-  const [identifier] = graph.take(node, 'Cost.identifier').map(({ value }) => value).sort(order);
+  const [identifier] = graph
+    .take(node, 'Cost.identifier')
+    .map(({ value }) => value)
+    .sort(order);
   const last = (value: string | undefined) => value?.split(/[/#:]/).at(-1);
   const address = node.startsWith('_:') ? undefined : last(node.replace(/[/#]+$/, ''));
   const name = words?.en ?? words?.['uz-Latn'] ?? words?.ru;
@@ -35,8 +38,15 @@ export function codeOf({ graph }: Reading, node: string, kind: string, words: Wo
 export function toCode(text: string): string {
   if (text.length <= 64 && /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(text)) return text;
   const plain = text.normalize('NFD').replace(/[\p{M}ʻʼ'’]/gu, '');
-  const words = plain.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase().split(/[^a-z0-9]+/);
-  const code = words.filter((word) => word !== '').join('-').replace(/^[0-9-]+(?=[a-z])/, '').slice(0, 56);
+  const words = plain
+    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/);
+  const code = words
+    .filter((word) => word !== '')
+    .join('-')
+    .replace(/^[0-9-]+(?=[a-z])/, '')
+    .slice(0, 56);
   return /^[a-z]/.test(code) ? code.replace(/-+$/, '') : '';
 }
 
@@ -47,7 +57,9 @@ function toName(code: string): string {
 
 /** The parts in an order that depends on nothing but what they say, each with a code of its own. */
 export function distinct<T>(parts: readonly Named<T>[], separator = '-'): Named<T>[] {
-  const sorted = parts.toSorted((a, b) => order(a.code, b.code) || order(JSON.stringify(a.value), JSON.stringify(b.value)));
+  const sorted = parts.toSorted(
+    (a, b) => order(a.code, b.code) || order(JSON.stringify(a.value), JSON.stringify(b.value)),
+  );
   const used = new Set<string>();
   return sorted.map(({ code, value }) => {
     let free = code;

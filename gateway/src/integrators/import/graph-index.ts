@@ -15,7 +15,6 @@ export interface GraphIndex {
   takeKnown(node: string, property: string, isKnown: (term: Term) => boolean): Term[];
   /** Statements about a node that nobody has made use of. */
   left(node: string): Statement[];
-  isDescribed(node: string): boolean;
   /** Classes of everything described, with the nodes. */
   classes(): ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -36,16 +35,16 @@ export function indexGraph(statements: readonly Statement[]): GraphIndex {
     const wanted = new Set(properties.map(toIri));
     return (about.get(node) ?? []).filter(({ predicate }) => wanted.has(predicate));
   };
+  const understood = (some: readonly Statement[]) => {
+    for (const one of some) taken.add(one);
+    return some.map(({ object }) => object);
+  };
   return {
     ofClass: (term) => [...(classes.get(toIri(term)) ?? [])],
-    take: (node, ...properties) => found(node, properties).map((one) => (taken.add(one), one.object)),
+    take: (node, ...properties) => understood(found(node, properties)),
     look: (node, ...properties) => found(node, properties).map(({ object }) => object),
-    takeKnown: (node, property, isKnown) => {
-      const known = found(node, [property]).filter(({ object }) => isKnown(object));
-      return known.map((one) => (taken.add(one), one.object));
-    },
+    takeKnown: (node, property, isKnown) => understood(found(node, [property]).filter(({ object }) => isKnown(object))),
     left: (node) => (about.get(node) ?? []).filter((one) => one.predicate !== rdfType && !taken.has(one)),
-    isDescribed: (node) => about.has(node),
     classes: () => classes,
   };
 }

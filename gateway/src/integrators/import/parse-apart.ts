@@ -1,7 +1,6 @@
 /** Parses a file in a thread of its own, with bounds of time and memory. */
 import { Worker } from 'node:worker_threads';
-import type { GraphType } from './parse.ts';
-import { ImportRefused, type Statement } from './statement.ts';
+import { type GraphType, ImportRefused, type Statement } from './statement.ts';
 
 /** A file of the largest size allowed takes a second or two. */
 const longestMs = 6_000;

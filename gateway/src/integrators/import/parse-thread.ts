@@ -1,7 +1,7 @@
 /** The thread a file is parsed in: whatever the file makes it do, requests go on meanwhile. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { type GraphType, parseGraph } from './parse.ts';
-import { ImportRefused } from './statement.ts';
+import { parseGraph } from './parse.ts';
+import { type GraphType, ImportRefused } from './statement.ts';
 
 const { text, type, ownContext } = workerData as { text: string; type: GraphType; ownContext: string };
 

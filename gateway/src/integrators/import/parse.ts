@@ -3,10 +3,7 @@ import jsonld from 'jsonld';
 import { type Term as N3Term, StreamParser } from 'n3';
 import { context } from '../vocabulary.ts';
 import { checkShape } from './check-shape.ts';
-import { bounds, ImportRefused, type Statement, type Term } from './statement.ts';
-
-export const graphTypes = ['text/turtle', 'application/ld+json'] as const;
-export type GraphType = (typeof graphTypes)[number];
+import { bounds, type GraphType, ImportRefused, type Statement, type Term } from './statement.ts';
 
 /** Throws `ImportRefused`. */
 export async function parseGraph(text: string, type: GraphType, ownContext: string): Promise<Statement[]> {
@@ -66,7 +63,7 @@ async function parseJsonLd(text: string, ownContext: string): Promise<Statement[
     throw new Error('not fetched');
   };
   try {
-    // Named graphs and relative addresses mean nothing here: a base makes the latter visible as what they are.
+    // Relative addresses mean nothing here: a base makes them visible as what they are. Named graphs are read as one.
     const options = { documentLoader, base: 'relative:', format: 'application/n-quads' };
     const quads = (await jsonld.toRDF(document as never, options as never)) as unknown as string;
     // The library's own quads are written out so that both forms are read by one reader.

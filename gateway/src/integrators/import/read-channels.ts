@@ -1,6 +1,6 @@
 /** Channels: the portal and the counter, which follow from the passport, and the offices, which are the portal's own list. */
 import { agenciesUnder } from '../lists.ts';
-import { leaveOut, namings, order, type Reading } from './reading.ts';
+import { namings, order, type Reading } from './reading.ts';
 import { conceptOf, noteUnknown, officeOf } from './references.ts';
 import type { PartialPassport } from './report.ts';
 
@@ -69,12 +69,6 @@ export function officesIn(
   return offices.length > 0 ? { offices } : {};
 }
 
-export function isOurs(node: string): boolean {
+function isOurs(node: string): boolean {
   return /\/api\/v1\/services\/[a-z0-9-]+(\/versions\/\d+)?$/.test(node);
-}
-
-/** Notes a value that is not fit to be taken. */
-export function leaveValue(reading: Reading, node: string, property: string, value: string, reason: string): void {
-  reading.graph.take(node, property);
-  leaveOut(reading, property, value, reason);
 }

@@ -1,5 +1,7 @@
 /** What a service is: its names, whom it is for, whose it is, how long it takes. */
-import { audiences, themes, tiers } from '@darcha/proto/passport.ts';
+import { audiences, tiers } from '@darcha/proto/passport.ts';
+import { themes } from '@darcha/proto/passport-parts.ts';
+import { languages } from '@darcha/proto/text.ts';
 import { languageIris, themeIri } from '../code-lists.ts';
 import { iriOf } from '../vocabulary.ts';
 import { toCode } from './codes.ts';
@@ -13,7 +15,11 @@ export function readId(reading: Reading, title: Words | undefined): string {
   const own = identifiers.toSorted(order).find((one) => one.length >= 2 && toCode(one) === one);
   if (own) return own;
   const address = reading.node.startsWith('_:') ? '' : reading.node;
-  const last = (text = '') => text.replace(/[/#]+$/, '').split(/[/#:]/).at(-1) ?? '';
+  const last = (text = '') =>
+    text
+      .replace(/[/#]+$/, '')
+      .split(/[/#:]/)
+      .at(-1) ?? '';
   const candidates = [last(identifiers.toSorted(order)[0]), last(address), title?.en ?? title?.['uz-Latn'] ?? ''];
   const id = candidates.map(toCode).find((one) => one.length >= 2) ?? 'service';
   const message = `The identifier of a service is a short code. Made from what the file says: ${id}.`;
@@ -29,7 +35,10 @@ export function readVersion({ graph, node }: Reading): Pick<PartialPassport, 've
 }
 
 /** The first paragraph is the summary; of a suspended service the last is the reason. */
-export function readTexts(reading: Reading, suspended: boolean): Pick<PartialPassport, 'summary' | 'description' | 'suspended'> {
+export function readTexts(
+  reading: Reading,
+  suspended: boolean,
+): Pick<PartialPassport, 'summary' | 'description' | 'suspended'> {
   const whole = wordsOf(reading, reading.node, describings, lengths.long);
   if (!whole) return {};
   const [summary, description, reason]: [Words, Words, Words] = [{}, {}, {}];
@@ -56,7 +65,11 @@ export function readTitle(reading: Reading): Words | undefined {
 
 export function readStatus(reading: Reading): { inForce: boolean; suspended: boolean } {
   const codes = ['in-force', 'suspended', 'not-in-force'];
-  const known = reading.graph.takeKnown(reading.node, 'PublicService.status', (term) => conceptOf(reading, term, 'status', codes) !== undefined);
+  const known = reading.graph.takeKnown(
+    reading.node,
+    'PublicService.status',
+    (term) => conceptOf(reading, term, 'status', codes) !== undefined,
+  );
   const [status] = known.map((term) => conceptOf(reading, term, 'status', codes));
   return { inForce: status !== 'not-in-force', suspended: status === 'suspended' };
 }
@@ -135,23 +148,28 @@ const mostWords = 40;
 
 export function readKeywords(reading: Reading): PartialPassport['keywords'] {
   const property = iriOf('PublicService.keyword');
-  const keywords: Record<string, string[]> = {};
+  const keywords: Record<string, string[]> = Object.fromEntries(languages.map((language) => [language, []]));
   const terms = reading.graph.take(reading.node, property).toSorted((a, b) => order(a.value, b.value));
   for (const term of terms) {
     const language = term.kind === 'literal' ? languageOf(term.language, term.value) : undefined;
     const reason = language ? unfit(term.value, 80) : 'Tag the word with a language of the portal.';
     const words = keywords[language ?? ''] ?? [];
     if (reason || !language) leaveOut(reading, property, term.value, reason ?? '');
-    else if (words.length === mostWords) leaveOut(reading, property, term.value, `At most ${mostWords} words a language.`);
+    else if (words.length === mostWords)
+      leaveOut(reading, property, term.value, `At most ${mostWords} words a language.`);
     else keywords[language] = [...words, term.value];
   }
-  return Object.keys(keywords).length > 0 ? keywords : undefined;
+  const given = Object.entries(keywords).filter(([, words]) => words.length > 0);
+  return given.length > 0 ? Object.fromEntries(given) : undefined;
 }
 
 /** ISO 8601 durations that are days; others have no end that can be told. */
 export function readClock(reading: Reading): PartialPassport['clock'] {
   const property = iriOf('PublicService.processingTime');
-  const [value, ...others] = reading.graph.take(reading.node, property).map((term) => term.value).sort(order);
+  const [value, ...others] = reading.graph
+    .take(reading.node, property)
+    .map((term) => term.value)
+    .sort(order);
   if (value === undefined) return undefined;
   const [, weeks = '', days = '', hours = ''] = /^P(?:(\d{1,3})W)?(?:(\d{1,3})D)?(?:T(\d{1,4})H)?$/.exec(value) ?? [];
   const total = Number(weeks) * 7 + Number(days) + Number(hours) / 24;
@@ -170,5 +188,7 @@ export function takeConstants({ graph, node }: Reading, country: string): void {
   graph.takeKnown(node, 'PublicService.language', ({ value }) => languageIris.includes(value));
   graph.takeKnown(node, 'PublicService.spatial', ({ value }) => value === country);
   graph.takeKnown(node, 'PublicService.isPartOf', () => true);
-  graph.takeKnown(node, 'PublicService.contactPoint', ({ value }) => /\/api\/v1\/agencies#[a-z0-9-]+-contact$/.test(value));
+  graph.takeKnown(node, 'PublicService.contactPoint', ({ value }) =>
+    /\/api\/v1\/agencies#[a-z0-9-]+-contact$/.test(value),
+  );
 }

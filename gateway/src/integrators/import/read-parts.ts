@@ -1,10 +1,10 @@
 /** The parts of a service: laws, rules, what is needed, what comes out, and who else decides. */
 import { languageIris } from '../code-lists.ts';
+import { iriOf } from '../vocabulary.ts';
 import { codeInAddress, codeOf, distinct, nameOf } from './codes.ts';
 import { describings, leaveOut, lengths, namings, order, type Reading, wordsOf } from './reading.ts';
 import { agencyOf, conceptOf, noteUnknown } from './references.ts';
 import type { PartialPassport } from './report.ts';
-import { iriOf } from '../vocabulary.ts';
 
 /** Keys of laws by their nodes. */
 export type Laws = ReadonlyMap<string, string>;
@@ -20,8 +20,14 @@ export function readLaws(reading: Reading): { keys: Laws; basis: PartialPassport
   const laws = [...new Set([...own, ...named])].map((law) => {
     parts.add(law);
     const title = wordsOf(reading, law, [...namings, eliTitle, ...describings], lengths.paragraph);
-    const [article] = graph.take(law, 'LegalResource.identifier').map(({ value }) => value).sort(order);
-    const pages = graph.take(law, 'LegalResource.page').map(({ value }) => value).sort(order);
+    const [article] = graph
+      .take(law, 'LegalResource.identifier')
+      .map(({ value }) => value)
+      .sort(order);
+    const pages = graph
+      .take(law, 'LegalResource.page')
+      .map(({ value }) => value)
+      .sort(order);
     const url = [...pages, law].find((page) => page.startsWith('https://') && !page.startsWith(`${node}#`));
     const value = { ...(title && { title }), ...(fits(article) && { article }), ...(url && { url }) };
     return { code: nameOf(reading, law, 'law', title), value: { law, value } };
@@ -66,7 +72,9 @@ function effectOf(reading: Reading, term: Parameters<typeof conceptOf>[1]): stri
 /** Records the state fetches are told by a portal like this one alone; everything else is a paper. */
 export function readInputs(reading: Reading): Pick<PartialPassport, 'evidence' | 'papers'> {
   const { graph, node, parts } = reading;
-  const inputs = [...new Set(graph.take(node, 'PublicService.hasInputType', 'PublicService.hasInput').map(({ value }) => value))];
+  const inputs = [
+    ...new Set(graph.take(node, 'PublicService.hasInputType', 'PublicService.hasInput').map(({ value }) => value)),
+  ];
   const fetched: { code: string; value: { record: string; why?: object } }[] = [];
   const papers: { code: string; value: object }[] = [];
   for (const input of inputs) {
@@ -77,7 +85,10 @@ export function readInputs(reading: Reading): Pick<PartialPassport, 'evidence' |
     const isFetched = known.some((term) => conceptOf(reading, term, 'evidence', ['fetched']) !== undefined);
     const title = wordsOf(reading, input, namings, lengths.line);
     const text = wordsOf(reading, input, describings, lengths.paragraph);
-    const [record] = graph.take(input, 'EvidenceType.identifier').map(({ value }) => value).sort(order);
+    const [record] = graph
+      .take(input, 'EvidenceType.identifier')
+      .map(({ value }) => value)
+      .sort(order);
     if (isFetched && record) {
       fetched.push({ code: nameOf(reading, input, 'evidence', title), value: { record, ...(text && { why: text }) } });
     } else {
@@ -103,7 +114,9 @@ export function readResult(reading: Reading): PartialPassport['result'] {
     graph.takeKnown(output, 'Output.language', allLanguages);
     return wordsOf(reading, output, [...namings, ...describings], lengths.line);
   });
-  const [title, ...others] = outputs.filter((words) => words !== undefined).toSorted((a, b) => order(JSON.stringify(a), JSON.stringify(b)));
+  const [title, ...others] = outputs
+    .filter((words) => words !== undefined)
+    .toSorted((a, b) => order(JSON.stringify(a), JSON.stringify(b)));
   for (const words of others) {
     const example = Object.values(words)[0] ?? '';
     leaveOut(reading, iriOf('PublicService.produces'), example, 'A service has one result.');
@@ -116,7 +129,11 @@ export function readProcess(reading: Reading): PartialPassport['process'] {
   const { graph, node, parts } = reading;
   const steps = graph.take(node, 'PublicService.hasParticipation').flatMap(({ value: step }) => {
     parts.add(step);
-    const roles = graph.takeKnown(step, 'Participation.role', (term) => conceptOf(reading, term, 'role', ['decides']) !== undefined);
+    const roles = graph.takeKnown(
+      step,
+      'Participation.role',
+      (term) => conceptOf(reading, term, 'role', ['decides']) !== undefined,
+    );
     if (roles.length === 0 && codeInAddress(step, 'step') === undefined) return [];
     const [participant] = graph.take(step, 'Participation.hasParticipant');
     const agency = participant && agencyOf(reading, participant);

@@ -53,7 +53,12 @@ export function shortened(value: string): string {
 }
 
 /** The first property of these by which the node says anything, in the languages of the portal. */
-export function wordsOf(reading: Reading, node: string, properties: readonly string[], longest: number): Words | undefined {
+export function wordsOf(
+  reading: Reading,
+  node: string,
+  properties: readonly string[],
+  longest: number,
+): Words | undefined {
   for (const property of properties) {
     const words = wordsIn(reading, property, reading.graph.take(node, property), longest);
     if (words) return words;
@@ -72,7 +77,8 @@ function wordsIn(reading: Reading, property: string, terms: readonly Term[], lon
     else if (words[known] !== undefined) leaveOut(reading, property, value, 'There is one text a language.');
     else words[known] = value;
   }
-  for (const term of terms) if (term.kind !== 'literal') leaveOut(reading, property, term.value, 'Only texts are taken.');
+  for (const term of terms)
+    if (term.kind !== 'literal') leaveOut(reading, property, term.value, 'Only texts are taken.');
   const ordered = languages.filter((language) => words[language] !== undefined);
   return ordered.length > 0 ? Object.fromEntries(ordered.map((language) => [language, words[language]])) : undefined;
 }

@@ -41,14 +41,24 @@ function folded(name: string): string {
 
 /** Notes an entry the portal does not know. */
 export function noteUnknown({ graph, unknown }: Reading, term: Term, kind: Unknown['kind']): void {
-  const [name = ''] = graph.look(term.value, ...namings).map(({ value }) => value).sort(order);
+  const [name = ''] = graph
+    .look(term.value, ...namings)
+    .map(({ value }) => value)
+    .sort(order);
   const said = term.kind === 'literal' ? term.value : name;
   unknown.push({ kind, address: term.kind === 'iri' ? term.value.slice(0, 500) : '', name: said.slice(0, 300) });
 }
 
 /** The code an entry of a code list of ours has, by its address or notation. */
-export function conceptOf({ graph }: Reading, term: Term, scheme: string, codes: readonly string[]): string | undefined {
+export function conceptOf(
+  { graph }: Reading,
+  term: Term,
+  scheme: string,
+  codes: readonly string[],
+): string | undefined {
   const [, inAddress] = new RegExp(`/api/v1/catalogue#${scheme}-([a-z-]+)$`).exec(term.value) ?? [];
   const notations = graph.look(term.value, 'Concept.notation').map(({ value }) => value);
-  return codes.find((code) => code === inAddress || notations.includes(code) || (term.kind === 'literal' && term.value === code));
+  return codes.find(
+    (code) => code === inAddress || notations.includes(code) || (term.kind === 'literal' && term.value === code),
+  );
 }

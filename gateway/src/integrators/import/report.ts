@@ -1,6 +1,16 @@
 /** What a report on an imported file is made of. */
-import type { LegalBasis, ProcessStep, Rule, Tier } from '@darcha/proto/passport.ts';
-import type { Audience, EvidenceRule, Fee, FeeReduction, Paper, Theme } from '@darcha/proto/passport.ts';
+import type {
+  Audience,
+  EvidenceRule,
+  Fee,
+  FeeReduction,
+  LegalBasis,
+  Paper,
+  ProcessStep,
+  Rule,
+  Theme,
+  Tier,
+} from '@darcha/proto/passport.ts';
 import type { Text } from '@darcha/proto/text.ts';
 
 /** Texts in those languages the file has. */

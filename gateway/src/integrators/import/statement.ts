@@ -13,6 +13,10 @@ export interface Statement {
   readonly object: Term;
 }
 
+export const graphTypes = ['text/turtle', 'application/ld+json'] as const;
+/** Media type of a file. */
+export type GraphType = (typeof graphTypes)[number];
+
 /** Why a file is not imported at all: what is wrong with it, and what to do. */
 export class ImportRefused extends Error {
   readonly code: 'graph-malformed' | 'graph-too-large' | 'graph-unusable' | 'context-remote';

@@ -1,0 +1,103 @@
+/** Catalogues of others, brought in as drafts of passports with a report on each service. */
+import type { ImportedDraft } from '@darcha/proto/gen/darcha/catalogue/v1/ImportedDraft.ts';
+import type { Clients } from '../clients.ts';
+import type { Call, Handlers, Reply } from '../http/call.ts';
+import { Refusal } from '../http/problem.ts';
+import { addressesAt } from '../integrators/addresses.ts';
+import type { Forms } from '../integrators/forms.ts';
+import { parseApart } from '../integrators/import/parse-apart.ts';
+import { type Known, readCatalogue } from '../integrators/import/read-catalogue.ts';
+import type { ReadCatalogue, ReadService } from '../integrators/import/report.ts';
+import { type GraphType, ImportRefused } from '../integrators/import/statement.ts';
+import { toYaml } from '../integrators/import/write-yaml.ts';
+
+/** Files read at one time; each takes a thread. */
+const mostAtOnce = 2;
+const waitSeconds = 5;
+
+interface Written {
+  service: ReadService;
+  text: string;
+}
+
+export function importsHandlers(
+  { publishing }: Pick<Clients, 'publishing'>,
+  forms: Pick<Forms, 'copy'>,
+  publicAddress: () => string,
+): Handlers {
+  let underWay = 0;
+  const read = async (call: Call): Promise<ReadCatalogue> => {
+    if (underWay >= mostAtOnce) throw tooMany();
+    underWay += 1;
+    try {
+      const { lists } = await forms.copy();
+      const { context, country } = addressesAt(publicAddress());
+      const type = (call.header('content-type') ?? '') as GraphType;
+      const statements = await parseApart(call.body<string>(), type, context);
+      return readCatalogue(statements, { lists, country, agencies: agenciesOf(call, lists) });
+    } catch (error) {
+      throw error instanceof ImportRefused ? new Refusal(error.code, error.message) : error;
+    } finally {
+      underWay -= 1;
+    }
+  };
+  return {
+    importCatalogue: async (call) => {
+      const dryRun = call.flag('dry-run');
+      const idempotencyKey = call.header('idempotency-key') ?? '';
+      if (!dryRun && idempotencyKey === '') throw keyMissing();
+      // Who may not import is told before the file is read.
+      await publishing.listDrafts({ page: { size: 1 } });
+      const { services, besides } = await read(call);
+      const written = services.map((service) => ({ service, text: toYaml(service.passport, service.missing) }));
+      const texts = written.map(({ text }) => text);
+      const { drafts } = await publishing.importDrafts({ texts, idempotencyKey, onlyCheck: dryRun });
+      return replyOf(dryRun, written, drafts, besides);
+    },
+  };
+}
+
+/** The editor's own agency, and the bodies under it. */
+function agenciesOf({ holder }: Call, { agencies }: Known['lists']): string[] {
+  const caller = holder?.caller;
+  if (caller?.kind !== 'official') return [];
+  const under = [...agencies.values()].filter(({ parent }) => parent === caller.agency).map(({ code }) => code);
+  return [caller.agency, ...under.sort()];
+}
+
+function replyOf(
+  dryRun: boolean,
+  written: readonly Written[],
+  drafts: readonly ImportedDraft[],
+  besides: ReadCatalogue['besides'],
+): Reply {
+  const services = written.map(({ service, text }, at) => {
+    const { address, passport, taken, adjusted, missing, leftOut, unknown } = service;
+    const { draft = '', faults = [], leftOut: faultsLeftOut = 0 } = drafts[at] ?? {};
+    return {
+      id: passport.id,
+      address: address || undefined,
+      draft: draft === '' ? undefined : { id: draft, href: `/api/v1/passport-drafts/${draft}` },
+      taken,
+      adjusted,
+      missing,
+      leftOut,
+      unknown,
+      text,
+      faults,
+      faultsLeftOut,
+    };
+  });
+  return { status: dryRun ? 200 : 201, body: { dryRun, services, besides } };
+}
+
+function keyMissing(): Refusal {
+  const message = 'Send an Idempotency-Key: with the same key the same drafts are begun once. A dry run needs none.';
+  const faults = [{ path: 'idempotency-key', code: 'required', message }];
+  return new Refusal('request-invalid', message, { faults });
+}
+
+function tooMany(): Refusal {
+  const message = `${mostAtOnce} files are being read already. Try again in ${waitSeconds} seconds.`;
+  return new Refusal('too-many-imports', message, { retryAfter: waitSeconds });
+}
