@@ -14,7 +14,7 @@ export type { components, paths } from '../gen/api.ts';
 /** What the API says of a failure (RFC 9457). */
 export type Problem = components['schemas']['Problem'];
 export type Language = 'uz-Latn' | 'uz-Cyrl' | 'kaa' | 'ru' | 'en';
-export type DarchaClient = Client<paths>;
+export type DarchaClient = Client<paths, 'application/json'>;
 
 export interface DarchaOptions {
   /** Address of the portal, "https://darcha.example". */
@@ -42,7 +42,7 @@ export class DarchaProblem extends Error {
 
 /** A client of one installation. */
 export function createDarchaClient(options: DarchaOptions): DarchaClient {
-  const client = createClient<paths>({ baseUrl: options.address });
+  const client = createClient<paths, 'application/json'>({ baseUrl: options.address });
   client.use(prepare(options), refuse);
   return client;
 }

@@ -4,12 +4,13 @@ import { checkPassport, type Known } from './check-passport.ts';
 import type { Fault, Report } from './fault.ts';
 import { fromPublished, type PublishedVersion } from './published.ts';
 import type { Agency } from './reference.ts';
+import { withBodies } from './territories.ts';
 import { readYaml } from './yaml-document.ts';
 
 /** What is known outside of the text. */
 export interface Surroundings {
   known: Known;
-  agencies: ReadonlyMap<string, Pick<Agency, 'parent'>>;
+  agencies: ReadonlyMap<string, Agency>;
   /** Code of the agency whose draft it is. */
   agency: string;
   /** Versions of the service the text names. */
@@ -24,9 +25,9 @@ export interface CheckedDraft {
   faults: Fault[];
 }
 
-/** An agency edits for itself and for the bodies under it. */
+/** An agency edits for itself and for its territorial bodies, at every level. */
 export function governs(agencies: Surroundings['agencies'], agency: string, authority: string): boolean {
-  return agency === authority || agencies.get(authority)?.parent === agency;
+  return withBodies(agency, agencies.values()).has(authority);
 }
 
 /** The service a text names, readable or not; empty when it names none. */

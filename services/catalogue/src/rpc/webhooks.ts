@@ -5,7 +5,7 @@ import type { Implementation } from '@darcha/kit/rpc/types.ts';
 import type { webhooks as contract, MethodsOf } from '@darcha/proto/contracts.ts';
 import type { Webhook } from '../domain/webhook.ts';
 import type { CatalogueStore } from '../store/store.ts';
-import type { WebhookStore } from '../store/webhook-store.ts';
+import { mostWebhooks, type WebhookStore } from '../store/webhook-store.ts';
 import { checkUrl } from '../webhooks/address.ts';
 import { newSecret } from '../webhooks/message.ts';
 import { requireIntegrator } from './integrator.ts';
@@ -17,8 +17,6 @@ export interface WebhookRpcOptions {
   now: () => Date;
 }
 
-/** Webhooks one integrator may have. */
-const maxWebhooks = 10;
 /** How long an old secret is used beside its successor, milliseconds. */
 const overlapMs = 24 * 3_600_000;
 
@@ -54,7 +52,6 @@ async function create(
     throw invalidField('idempotency_key', 'length', 'Give an idempotency key of 8 to 100 characters.');
   }
   const { href } = checkUrl(url, allowPrivate);
-  const known = await webhooks.list(owner);
   const made = await webhooks.create({
     id: `wh_${randomBytes(12).toString('base64url')}`,
     owner,
@@ -64,13 +61,12 @@ async function create(
     position: await changes.changesHead(),
     createdAt: now(),
   });
-  if (made.webhook.url !== href) {
-    throw new DomainError('invalid', 'key-reused', 'This idempotency key was used for another address.');
+  if (!made) {
+    const message = `You have ${mostWebhooks} webhooks, and more are not possible. Delete one first.`;
+    throw new DomainError('too-many', 'webhooks-too-many', message);
   }
-  if (known.length < maxWebhooks || known.some(({ id }) => id === made.webhook.id)) return made;
-  await webhooks.delete(owner, made.webhook.id);
-  const message = `You have ${maxWebhooks} webhooks, and more are not possible. Delete one first.`;
-  throw new DomainError('too-many', 'webhooks-too-many', message);
+  if (made.webhook.url === href) return made;
+  throw new DomainError('invalid', 'key-reused', 'This idempotency key was used for another address.');
 }
 
 function toWire({ id, url, state, position, createdAt, attempts }: Webhook) {

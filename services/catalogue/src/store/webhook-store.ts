@@ -20,8 +20,8 @@ export interface Leased {
 }
 
 export interface WebhookStore {
-  /** Keeps a webhook, or gives the one its owner made before with the same key. */
-  create(webhook: NewWebhook): Promise<{ webhook: Webhook; secret: string }>;
+  /** Keeps a webhook, or gives the one its owner made before with the same key; undefined when its owner has too many. */
+  create(webhook: NewWebhook): Promise<{ webhook: Webhook; secret: string } | undefined>;
   list(owner: string): Promise<Webhook[]>;
   /** Puts a new secret before the old one, and makes the webhook active; undefined when it is not there. */
   renew(owner: string, id: string, secret: string, oldUntil: Date): Promise<Webhook | undefined>;
@@ -43,6 +43,8 @@ interface Secret {
 interface Stored extends Omit<Webhook, 'id'> {
   _id: string;
   key: string;
+  /** From 0; each of an owner's webhooks has one of its own, which is what bounds their number. */
+  slot: number;
   secrets: Secret[];
   /** Null when it is not tried any more. */
   dueAt: Date | null;
@@ -50,13 +52,19 @@ interface Stored extends Omit<Webhook, 'id'> {
 }
 
 const keptAttempts = 20;
+/** Webhooks one integrator may have. */
+export const mostWebhooks = 10;
 const never = new Date(0);
 const place = (id: string) => `webhook/${id}/secret`;
 
 /** Makes the indexes. */
 export async function openWebhookStore(connection: Connection, sealer: Sealer): Promise<WebhookStore> {
   const webhooks = connection.collection('webhooks') as unknown as Collection<Stored>;
-  await webhooks.createIndexes([{ key: { owner: 1, key: 1 }, unique: true }, { key: { position: 1, dueAt: 1 } }]);
+  await webhooks.createIndexes([
+    { key: { owner: 1, key: 1 }, unique: true },
+    { key: { owner: 1, slot: 1 }, unique: true },
+    { key: { position: 1, dueAt: 1 } },
+  ]);
   return { ...owned(webhooks, sealer), ...told(webhooks, sealer) };
 }
 
@@ -68,15 +76,19 @@ function owned(
   return {
     create: async ({ secret, id, ...rest }) => {
       const made = { _id: id, ...rest, secrets: [{ sealed: sealed(id, secret) }], ...fresh(), attempts: [] };
-      try {
-        await webhooks.insertOne(made);
-        return { webhook: toWebhook(made), secret };
-      } catch (error) {
-        if (duplicateKeyOf(error) === undefined) throw error;
+      for (;;) {
+        const there = await webhooks.findOne({ owner: rest.owner, key: rest.key });
+        if (there) return { webhook: toWebhook(there), secret: secretsOf(there, sealer, new Date())[0] ?? '' };
+        const slot = await freeSlot(webhooks, rest.owner);
+        if (slot === undefined) return undefined;
+        try {
+          await webhooks.insertOne({ ...made, slot });
+          return { webhook: toWebhook(made), secret };
+        } catch (error) {
+          // Another call of the same owner was faster: with the same key, or in the same slot.
+          if (duplicateKeyOf(error) === undefined) throw error;
+        }
       }
-      const there = await webhooks.findOne({ owner: rest.owner, key: rest.key });
-      if (!there) throw new Error('the webhook has been deleted meanwhile');
-      return { webhook: toWebhook(there), secret: secretsOf(there, sealer, new Date())[0] ?? '' };
     },
     list: async (owner) => (await webhooks.find({ owner }).sort({ createdAt: 1 }).toArray()).map(toWebhook),
     renew: async (owner, id, secret, oldUntil) => {
@@ -123,6 +135,12 @@ function told(webhooks: Collection<Stored>, sealer: Sealer): Pick<WebhookStore, 
   };
 }
 
+/** The lowest slot an owner has free. */
+async function freeSlot(webhooks: Collection<Stored>, owner: string): Promise<number | undefined> {
+  const used = new Set((await webhooks.find({ owner }, { projection: { slot: 1 } }).toArray()).map(({ slot }) => slot));
+  return Array.from({ length: mostWebhooks }, (_, slot) => slot).find((slot) => !used.has(slot));
+}
+
 function fresh(): { state: WebhookState; dueAt: Date; leasedUntil: Date } {
   return { state: { kind: 'active' }, dueAt: never, leasedUntil: never };
 }
@@ -133,6 +151,6 @@ function secretsOf({ _id, secrets }: Stored, sealer: Sealer, now: Date): string[
     .map(({ sealed }) => sealer.open<string>(sealed.buffer, place(_id)));
 }
 
-function toWebhook({ _id: id, owner, url, state, position, createdAt, attempts }: Stored): Webhook {
+function toWebhook({ _id: id, owner, url, state, position, createdAt, attempts }: Omit<Stored, 'slot'>): Webhook {
   return { id, owner, url, state, position, createdAt, attempts };
 }

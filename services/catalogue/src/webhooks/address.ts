@@ -1,5 +1,5 @@
 /** Which addresses may be called: only hosts on the public Internet, whatever their names resolve to. */
-import { lookup } from 'node:dns/promises';
+import { lookup as systemLookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
 import { invalidField } from '@darcha/kit/errors.ts';
 import ipaddr from 'ipaddr.js';
@@ -19,8 +19,17 @@ export function checkUrl(url: string, allowPrivate: boolean): URL {
   return parsed;
 }
 
+export interface Found {
+  address: string;
+  family: number;
+}
+
 /** An IP address of the host that may be called. Throws when there is none. */
-export async function publicAddressOf(url: URL, allowPrivate: boolean): Promise<{ address: string; family: number }> {
+export async function publicAddressOf(
+  url: URL,
+  allowPrivate: boolean,
+  lookup: (host: string, options: { all: true }) => Promise<Found[]> = systemLookup,
+): Promise<Found> {
   const found = await lookup(hostOf(url), { all: true });
   const usable = found.find(({ address }) => allowPrivate || isPublic(address));
   if (!usable) throw new Error('the name of the host leads to no public address');
