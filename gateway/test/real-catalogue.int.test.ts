@@ -150,6 +150,8 @@ test('changes are read page by page, and a cursor goes on where it ended', async
   assert.deepEqual(read, all.items);
   const { body: end } = await get(`/api/v1/changes?after=${all.next}`);
   assert.deepEqual(end, { items: [], next: all.next, more: false });
+  const { body: resumed } = await get(`/api/v1/changes?after=${all.items[2].position}&limit=500`);
+  assert.deepEqual(resumed.items, all.items.slice(3), 'from the position of a message to a webhook');
   const wrong = await get('/api/v1/changes?after=nonsense');
   assert.deepEqual([wrong.status, wrong.body.errors[0].path], [400, 'after']);
 });

@@ -12,6 +12,7 @@ export function changesHandlers({ feed }: Pick<Clients, 'feed'>): Handlers {
       const next = cursorOf(changes.at(-1)?.position ?? after);
       const items = changes.map(({ position, at, kind, service, version, day }) => ({
         cursor: cursorOf(position),
+        position,
         at,
         kind: wordOf(kind, 'CHANGE_KIND'),
         service,
@@ -24,16 +25,22 @@ export function changesHandlers({ feed }: Pick<Clients, 'feed'>): Handlers {
   };
 }
 
-/** Opaque to its holders, so that they do not reckon with it; good for ever. */
+/** Short enough for a whole number that is exact. */
+const positionForm = /^\d{1,15}$/;
+
+/** For those who read page by page: it says nothing but where to go on, and is good for ever. */
 function cursorOf(position: number): string {
   return Buffer.from(`changes ${position}`).toString('base64url');
 }
 
+/** A cursor, or the position a webhook told. */
 function positionOf(call: Call): number {
-  const cursor = call.query('after');
-  if (cursor === undefined) return 0;
-  const position = Number(/^changes (\d{1,15})$/.exec(Buffer.from(cursor, 'base64url').toString('latin1'))?.[1] ?? -1);
-  if (position >= 0 && cursorOf(position) === cursor) return position;
-  const message = 'This is no cursor of this feed. Give one from an earlier answer, or leave it out to begin anew.';
+  const after = call.query('after');
+  if (after === undefined) return 0;
+  if (positionForm.test(after)) return Number(after);
+  const position = Number(/^changes (\d{1,15})$/.exec(Buffer.from(after, 'base64url').toString('latin1'))?.[1] ?? -1);
+  if (position >= 0 && cursorOf(position) === after) return position;
+  const message =
+    'This is neither a cursor of this feed nor a position in it. Give one, or leave it out to begin anew.';
   throw new Refusal('request-invalid', message, { faults: [{ path: 'after', code: 'cursor', message }] });
 }
