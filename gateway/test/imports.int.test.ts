@@ -16,8 +16,7 @@ import { addressesAt } from '../src/integrators/addresses.ts';
 import { type CatalogueCopy, createCatalogueCopies } from '../src/integrators/catalogue-copy.ts';
 import { describe } from '../src/integrators/catalogue-graph.ts';
 import { quadsOf, type Thing } from '../src/integrators/graph.ts';
-import { parseApart } from '../src/integrators/import/parse-apart.ts';
-import { readCatalogue } from '../src/integrators/import/read-catalogue.ts';
+import { readApart } from '../src/integrators/import/read-apart.ts';
 import type { GraphType } from '../src/integrators/import/statement.ts';
 import { conforms } from './support/contract.ts';
 import { type RealCatalogue, startRealCatalogue } from './support/real-catalogue.ts';
@@ -104,8 +103,9 @@ const drafts = async () => {
 
 for (const type of ['text/turtle', 'application/ld+json'] as const) {
   test(`the whole catalogue, exported as ${type}, imported and exported again, is the same graph`, async () => {
-    const statements = await parseApart(await exported('/api/v1/catalogue', type), type, addresses.context);
-    const { services } = readCatalogue(statements, { lists: copy.lists, country: addresses.country, agencies: [] });
+    const file = { text: await exported('/api/v1/catalogue', type), type, ownContext: addresses.context };
+    const known = { lists: copy.lists, country: addresses.country, agencies: [] };
+    const { services } = await readApart(file, known);
     assert.equal(services.length, copy.services.length);
     assert.deepEqual(
       services.flatMap(({ leftOut, unknown }) => [...leftOut, ...unknown]),

@@ -558,7 +558,7 @@ export interface paths {
         };
         /**
          * What has changed in the catalogue
-         * @description What was published or retired, in the order in which it became visible. Keep `next` and ask with it again: nothing is missed and nothing comes twice, however long you were away.
+         * @description What was published or retired, in the order in which it became visible. Keep `next` and ask with it again: nothing is missed and nothing comes twice, however long you were away. Whoever has missed messages to a webhook goes on from the `position` of the last one, which is the same here.
          */
         get: operations["listChanges"];
         put?: never;
@@ -1291,6 +1291,7 @@ export interface paths {
          *     `webhook-signature` (HMAC-SHA256 with the secret of this reply). Refuse what is older than five minutes, and take the
          *     same `webhook-id` once. Answer with 200 to 299 within ten seconds. An address that fails is tried again after 5 seconds,
          *     5 and 30 minutes, 2, 5 and then every 10 hours; after five days it is disabled, which its state says.
+         *     `data` of the event has the change's `position`: what you have missed is at `/api/v1/changes?after=<position>`.
          */
         post: operations["createWebhook"];
         delete?: never;
@@ -1598,6 +1599,8 @@ export interface components {
                 href: string;
                 /** @enum {string} */
                 kind: "published" | "retired";
+                /** @description Its number in the log, from 1 without gaps; the same as `position` of a webhook's message. */
+                position: number;
                 service: components["schemas"]["Code"];
                 version: number;
             }[];
@@ -1885,7 +1888,7 @@ export interface components {
             faultsLeftOut: number;
             /** @description Identifier of the service, as the file has it or made from it. */
             id: string;
-            /** @description What the file says of the service and was not taken. */
+            /** @description What the file says of the service and was not taken; at most 200 sorts. */
             leftOut: {
                 /** @description How many values. */
                 count: number;
@@ -4154,7 +4157,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The cursor `next` of an earlier answer; left out to begin with the first change there was.
+                 * @description The cursor `next` of an earlier answer, or a `position` as a webhook told it: of the last change you have. Left out to begin with the first change there was.
                  * @example Y2hhbmdlcyAy
                  */
                 after?: string;
@@ -4196,6 +4199,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "cursor": "Y2hhbmdlcyAy",
+                     *           "position": 2,
                      *           "at": "2026-06-30T19:00:01.000Z",
                      *           "kind": "published",
                      *           "service": "childbirth-benefit",

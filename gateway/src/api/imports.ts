@@ -5,8 +5,8 @@ import type { Call, Handlers, Reply } from '../http/call.ts';
 import { Refusal } from '../http/problem.ts';
 import { addressesAt } from '../integrators/addresses.ts';
 import type { Forms } from '../integrators/forms.ts';
-import { parseApart } from '../integrators/import/parse-apart.ts';
-import { type Known, readCatalogue } from '../integrators/import/read-catalogue.ts';
+import { readApart } from '../integrators/import/read-apart.ts';
+import type { Known } from '../integrators/import/read-catalogue.ts';
 import type { ReadCatalogue, ReadService } from '../integrators/import/report.ts';
 import { type GraphType, ImportRefused } from '../integrators/import/statement.ts';
 import { toYaml } from '../integrators/import/write-yaml.ts';
@@ -31,10 +31,10 @@ export function importsHandlers(
     underWay += 1;
     try {
       const { lists } = await forms.copy();
-      const { context, country } = addressesAt(publicAddress());
+      const { context: ownContext, country } = addressesAt(publicAddress());
       const type = (call.header('content-type') ?? '') as GraphType;
-      const statements = await parseApart(call.body<string>(), type, context);
-      return readCatalogue(statements, { lists, country, agencies: agenciesOf(call, lists) });
+      const file = { text: call.body<string>(), type, ownContext };
+      return await readApart(file, { lists, country, agencies: agenciesOf(call, lists) });
     } catch (error) {
       throw error instanceof ImportRefused ? new Refusal(error.code, error.message) : error;
     } finally {

@@ -61,9 +61,13 @@ export function distinct<T>(parts: readonly Named<T>[], separator = '-'): Named<
     (a, b) => order(a.code, b.code) || order(JSON.stringify(a.value), JSON.stringify(b.value)),
   );
   const used = new Set<string>();
+  const next = new Map<string, number>();
   return sorted.map(({ code, value }) => {
     let free = code;
-    for (let number = 2; used.has(free); number++) free = `${code}${separator}${number}`;
+    for (let number = next.get(code) ?? 2; used.has(free); number++) {
+      free = `${code}${separator}${number}`;
+      next.set(code, number + 1);
+    }
     used.add(free);
     return { code: free, value };
   });

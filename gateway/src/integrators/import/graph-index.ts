@@ -20,21 +20,22 @@ export interface GraphIndex {
 }
 
 export function indexGraph(statements: readonly Statement[]): GraphIndex {
-  const about = new Map<string, Statement[]>();
+  const about = new Map<string, Map<string, Statement[]>>();
   const classes = new Map<string, Set<string>>();
   for (const statement of unique(statements)) {
-    const known = about.get(statement.subject);
-    if (known) known.push(statement);
-    else about.set(statement.subject, [statement]);
+    const { subject, predicate } = statement;
+    const said = about.get(subject) ?? new Map<string, Statement[]>();
+    about.set(subject, said);
+    const alike = said.get(predicate);
+    if (alike) alike.push(statement);
+    else said.set(predicate, [statement]);
     if (statement.predicate !== rdfType) continue;
     const members = classes.get(statement.object.value) ?? new Set();
     classes.set(statement.object.value, members.add(statement.subject));
   }
   const taken = new Set<Statement>();
-  const found = (node: string, properties: readonly string[]) => {
-    const wanted = new Set(properties.map(toIri));
-    return (about.get(node) ?? []).filter(({ predicate }) => wanted.has(predicate));
-  };
+  const found = (node: string, properties: readonly string[]) =>
+    properties.flatMap((property) => about.get(node)?.get(toIri(property)) ?? []);
   const understood = (some: readonly Statement[]) => {
     for (const one of some) taken.add(one);
     return some.map(({ object }) => object);
@@ -44,7 +45,8 @@ export function indexGraph(statements: readonly Statement[]): GraphIndex {
     take: (node, ...properties) => understood(found(node, properties)),
     look: (node, ...properties) => found(node, properties).map(({ object }) => object),
     takeKnown: (node, property, isKnown) => understood(found(node, [property]).filter(({ object }) => isKnown(object))),
-    left: (node) => (about.get(node) ?? []).filter((one) => one.predicate !== rdfType && !taken.has(one)),
+    left: (node) =>
+      [...(about.get(node)?.values() ?? [])].flat().filter((one) => one.predicate !== rdfType && !taken.has(one)),
     classes: () => classes,
   };
 }

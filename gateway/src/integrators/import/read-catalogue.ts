@@ -61,7 +61,8 @@ function readService(given: Known & { graph: GraphIndex; node: string; parts: Se
   if (!inForce) reading.adjusted.push({ path: '', message: 'The file says that the service is not in force.' });
   for (const part of [reading.node, ...own]) {
     given.parts.add(part);
-    for (const { predicate, object } of reading.graph.left(part)) {
+    const left = reading.graph.left(part).toSorted((a, b) => order(a.predicate, b.predicate));
+    for (const { predicate, object } of left) {
       leaveOut(reading, predicate, object.value, 'A passport has no place for it.');
     }
   }

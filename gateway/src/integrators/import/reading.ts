@@ -36,13 +36,16 @@ export const describings = [
 /** The longest text of a title, of a paragraph and of several. */
 export const lengths = { line: 300, paragraph: 1_000, long: 8_000 } as const;
 
+/** More notes help nobody, and a file can cause as many as it has properties. */
+const mostNotes = 200;
+
 /** Notes something that is not taken; many alike are one note. */
 export function leaveOut(reading: Reading, property: string, value: string, reason: string): void {
   const same = reading.leftOut.find((one) => one.property === property && one.reason === reason);
   if (same) {
     same.count += 1;
     if (value < same.example) same.example = shortened(value);
-  } else {
+  } else if (reading.leftOut.length < mostNotes) {
     reading.leftOut.push({ property, count: 1, example: shortened(value), reason });
   }
 }

@@ -1,17 +1,26 @@
-/** Parses a file in a thread of its own, with bounds of time and memory. */
+/** Reads a file in a thread of its own, with bounds of time and memory. */
 import { Worker } from 'node:worker_threads';
-import { type GraphType, ImportRefused, type Statement } from './statement.ts';
+import type { Known } from './read-catalogue.ts';
+import type { ReadCatalogue } from './report.ts';
+import { type GraphType, ImportRefused } from './statement.ts';
 
 /** A file of the largest size allowed takes a second or two. */
 const longestMs = 6_000;
 const mostMegabytes = 256;
 
-type Answer = { statements: Statement[] } | { refused: { code: ImportRefused['code']; message: string } };
+export interface File {
+  text: string;
+  type: GraphType;
+  /** Address of the context that is served here. */
+  ownContext: string;
+}
+
+type Answer = { catalogue: ReadCatalogue } | { refused: { code: ImportRefused['code']; message: string } };
 
 /** Throws `ImportRefused`. */
-export async function parseApart(text: string, type: GraphType, ownContext: string): Promise<Statement[]> {
-  const worker = new Worker(new URL('./parse-thread.ts', import.meta.url), {
-    workerData: { text, type, ownContext },
+export async function readApart(file: File, known: Known): Promise<ReadCatalogue> {
+  const worker = new Worker(new URL('./read-thread.ts', import.meta.url), {
+    workerData: { file, known },
     resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
   });
   let timer: NodeJS.Timeout | undefined;
@@ -20,9 +29,9 @@ export async function parseApart(text: string, type: GraphType, ownContext: stri
       timer = setTimeout(() => reject(tooHard()), longestMs);
       worker.once('message', resolve);
       worker.once('error', (error) => reject(isOutOfMemory(error) ? tooHard() : error));
-      worker.once('exit', () => reject(new Error('the thread that parses ended without an answer')));
+      worker.once('exit', () => reject(new Error('the thread that reads ended without an answer')));
     });
-    if ('statements' in answer) return answer.statements;
+    if ('catalogue' in answer) return answer.catalogue;
     throw new ImportRefused(answer.refused.code, answer.refused.message);
   } finally {
     clearTimeout(timer);

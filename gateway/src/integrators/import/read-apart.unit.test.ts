@@ -1,10 +1,16 @@
 /** Files that are not imported at all, each with its cause. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseApart } from './parse-apart.ts';
+import { parseGraph } from './parse.ts';
+import { readApart } from './read-apart.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { type GraphType, ImportRefused } from './statement.ts';
 
+const known = {
+  lists: { agencies: new Map(), offices: [], events: new Map(), territories: new Map() },
+  country: '',
+  agencies: [],
+};
 const own = 'https://my.example.uz/api/v1/contexts/cpsv-ap.jsonld';
 const ttl = 'text/turtle';
 const ld = 'application/ld+json';
@@ -54,7 +60,7 @@ const bad: readonly (readonly [name: string, type: GraphType, text: string, code
 for (const [name, type, text, code, told] of bad) {
   test(`${name} is refused with the cause, and soon`, async () => {
     const began = performance.now();
-    await assert.rejects(parseApart(text, type, own), (error) => {
+    await assert.rejects(parseGraph(text, type, own), (error) => {
       assert.ok(error instanceof ImportRefused, String(error));
       assert.equal(error.code, code);
       assert.match(error.message, told);
@@ -67,17 +73,13 @@ for (const [name, type, text, code, told] of bad) {
 test('requests go on while a file is read', async () => {
   let turns = 0;
   const clock = setInterval(() => turns++, 5);
-  await assert.rejects(parseApart(`${a} a:x a:y ${Array.from({ length: 60_000 }, (_, at) => at).join()} .`, ttl, own));
+  const text = `${a} a:x a:y ${Array.from({ length: 60_000 }, (_, at) => at).join()} .`;
+  await assert.rejects(readApart({ text, type: ttl, ownContext: own }, known));
   clearInterval(clock);
   assert.ok(turns > 5);
 });
 
 test('a graph without services, or with too many, is refused', () => {
-  const known = {
-    lists: { agencies: new Map(), offices: [], events: new Map(), territories: new Map() },
-    country: '',
-    agencies: [],
-  };
   const service = (at: number) => ({
     subject: `https://a.example/${at}`,
     predicate: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type',
