@@ -1,10 +1,13 @@
 /** How a service is reached, and what it costs there. */
+import { onlineFee } from '@darcha/proto/fee.ts';
 import type { Passport } from '@darcha/proto/passport.ts';
 import type { Addresses } from './addresses.ts';
 import type { Lists } from './catalogue-copy.ts';
 import { currencyIri, phrase, titleOf } from './code-lists.ts';
 import { type Thing, thing, to, typed, words } from './graph.ts';
 import { agenciesUnder } from './lists.ts';
+
+export { onlineFee };
 
 /** What is known of a service while it is described. */
 export interface Subject {
@@ -56,11 +59,6 @@ function channel({ iri, passport, addresses }: Subject, kind: 'online' | 'counte
 /** As XML Schema writes a double in its canonical form, 3.4E5, so that all who write it write the same. */
 function canonicalDouble(value: number): string {
   return value.toExponential(15).replace(/(\d)0*e\+?/, '$1E');
-}
-
-/** Ten per cent less, in whole sums: never more than the ten per cent allow. */
-export function onlineFee(counter: number): number {
-  return Math.floor((counter * 9) / 10);
 }
 
 /** One cost a channel, since online costs less; and one for each reduction of the fee at the counter. */

@@ -1,4 +1,5 @@
 /** A passport as a public service of CPSV-AP 3.2.0. */
+import { parseTerm } from '@darcha/legal-clock/clock.ts';
 import type { Passport, Rule } from '@darcha/proto/passport.ts';
 import { languages } from '@darcha/proto/text.ts';
 import { languageIris, themeIri, titleOf } from './code-lists.ts';
@@ -73,11 +74,13 @@ function keywords({ keywords = {} }: Passport): Value[] {
 const daysOfWorkWeek = 5;
 const daysOfWeek = 7;
 
-/** ISO 8601 knows no working days: five of them are told as a week, which is the estimate the property asks for. */
+/**
+ * ISO 8601 knows no working days: five of them are told as a week, which is the estimate the property asks for. Throws a
+ * RangeError for what is no term.
+ */
 export function durationOf(term: string): string {
-  const [, count = '0', working] = /^(\d+) (working )?days?$/.exec(term) ?? [];
-  const days = Number(count);
-  if (!working) return `P${days}D`;
+  const { days, kind } = parseTerm(term);
+  if (kind === 'calendar') return `P${days}D`;
   return `P${Math.floor(days / daysOfWorkWeek) * daysOfWeek + (days % daysOfWorkWeek)}D`;
 }
 

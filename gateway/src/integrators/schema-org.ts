@@ -1,9 +1,11 @@
 /** A service as a GovernmentService of schema.org, in one language. */
+
+import { onlineFee } from '@darcha/proto/fee.ts';
 import type { Office } from '@darcha/proto/gen/darcha/catalogue/v1/Office.ts';
 import { languages } from '@darcha/proto/text.ts';
 import type { Speaker } from '../http/language.ts';
 import { phrase, titleOf } from './code-lists.ts';
-import { isOpenOnline, officesOf, onlineFee, type Subject } from './describe-channels.ts';
+import { isOpenOnline, officesOf, type Subject } from './describe-channels.ts';
 import { durationOf } from './describe-service.ts';
 
 type Tree = Record<string, unknown>;

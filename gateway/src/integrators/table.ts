@@ -1,7 +1,8 @@
 /** Services as a table for spreadsheets: CSV (RFC 4180), one row a service, in one language. */
+import { onlineFee } from '@darcha/proto/fee.ts';
 import { stringify } from 'csv-stringify/sync';
 import type { Speaker } from '../http/language.ts';
-import { isOpenOnline, onlineFee, type Subject } from './describe-channels.ts';
+import { isOpenOnline, type Subject } from './describe-channels.ts';
 
 /** With the names of the columns in the first line. */
 export function toCsv(subjects: readonly Subject[], speaker: Speaker): Buffer {

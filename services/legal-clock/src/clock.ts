@@ -19,13 +19,17 @@ export interface Term {
 const offset = 5 * 3_600_000;
 const termForm = /^(?:1 (working )?day|([1-9][0-9]{0,2}) (working )?days)$/;
 
-/** Reads "5 working days", "1 working day", "30 days" (calendar days). Throws a RangeError for anything else. */
-export function parseTerm(term: string): Term {
-  const match = termForm.exec(term);
-  if (!match) {
-    throw new RangeError(`"${term}" is not a term. Write a number from 1 to 999 and "days" or "working days".`);
-  }
-  return { days: Number(match[2] ?? 1), kind: (match[1] ?? match[3]) ? 'working' : 'calendar' };
+/** Reads "5 working days", "1 working day", "30 days" (calendar days); undefined for anything else. */
+export function readTerm(text: string): Term | undefined {
+  const match = termForm.exec(text);
+  return match ? { days: Number(match[2] ?? 1), kind: (match[1] ?? match[3]) ? 'working' : 'calendar' } : undefined;
+}
+
+/** Reads what can only be a term. Throws a RangeError for anything else. */
+export function parseTerm(text: string): Term {
+  const term = readTerm(text);
+  if (term) return term;
+  throw new RangeError(`"${text}" is not a term. Write a number from 1 to 999 and "days" or "working days".`);
 }
 
 /** The day it is in Tashkent at an instant, "YYYY-MM-DD". */

@@ -9,6 +9,7 @@ import {
   isDayOff,
   isWorkingDay,
   parseTerm,
+  readTerm,
   startOfDay,
   tashkentDay,
   weekdayOf,
@@ -22,6 +23,7 @@ test('a term is read, and what is no term is refused with what to write', () => 
   assert.deepEqual(parseTerm('30 days'), { days: 30, kind: 'calendar' });
   assert.deepEqual(parseTerm('1 day'), { days: 1, kind: 'calendar' });
   for (const wrong of ['', '0 days', '5 day', '1000 days', '5  days', ' 5 days', '5 working', 'a week', '-1 days']) {
+    assert.equal(readTerm(wrong), undefined);
     assert.throws(() => parseTerm(wrong), { name: 'RangeError', message: /is not a term\. Write/ });
   }
 });

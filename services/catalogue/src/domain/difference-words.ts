@@ -1,4 +1,5 @@
 /** Differences of two passports in words, in the five languages. */
+import { readTerm } from '@darcha/legal-clock/clock.ts';
 import { type Language, languages, type Text } from '@darcha/proto/text.ts';
 import { parts, places, type Sentence, sentences, values, type Words } from './difference-nouns.ts';
 import { isObject, isText, type RawDifference } from './differences.ts';
@@ -108,11 +109,10 @@ function wordIn(language: Language, word: string, path: readonly string[], nameO
   if (first === 'authority' || last === 'agency') return nameOf('agency', word)?.[language] ?? word;
   if (first === 'offices' && second !== undefined) return nameOf('office', word)?.[language] ?? word;
   if (first === 'events') return nameOf('event', word)?.[language] ?? word;
-  const [, n, working] =
-    (['decide', 'correct', 'within'].includes(last) && /^(\d+) (working )?days?$/.exec(word)) || [];
-  if (n === undefined) return word;
-  if (language === 'en') return word;
-  return fill(inLanguage(working ? sentences.workingDays : sentences.days, language), { n });
+  const term = ['decide', 'correct', 'within'].includes(last) ? readTerm(word) : undefined;
+  if (!term || language === 'en') return word;
+  const sentence = term.kind === 'working' ? sentences.workingDays : sentences.days;
+  return fill(inLanguage(sentence, language), { n: String(term.days) });
 }
 
 /** What says best what an object is. */

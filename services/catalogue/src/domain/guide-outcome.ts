@@ -1,4 +1,5 @@
 /** What the answers say of one service. */
+import { onlineFee } from '@darcha/proto/fee.ts';
 import type { FeeReduction, Paper, Passport, Rule } from '@darcha/proto/passport.ts';
 import type { Condition } from './guide-condition.ts';
 import { evaluateCondition } from './guide-evaluate.ts';
@@ -113,5 +114,5 @@ function feeOf({ fee }: Passport, states: readonly State[]): GuidedFee | undefin
   const reductions = (fee.reductions ?? []).map((reduction, index) => ({ reduction, given: states[index] ?? 'open' }));
   const percents = reductions.filter(({ given }) => given === 'yes').map(({ reduction }) => reduction.percent);
   const counter = Math.floor((fee.amount * (100 - Math.max(0, ...percents))) / 100);
-  return { counter, online: Math.floor((counter * 9) / 10), reductions };
+  return { counter, online: onlineFee(counter), reductions };
 }

@@ -1,5 +1,6 @@
 /** Between the contract's types and the catalogue's own. */
 import { invalidField } from '@darcha/kit/errors.ts';
+import { onlineFee } from '@darcha/proto/fee.ts';
 import type { AgencyInput } from '@darcha/proto/gen/darcha/catalogue/v1/Agency.ts';
 import type { Audience as WireAudience } from '@darcha/proto/gen/darcha/catalogue/v1/Audience.ts';
 import type { EventInput } from '@darcha/proto/gen/darcha/catalogue/v1/Event.ts';
@@ -100,9 +101,8 @@ export function toSummary(passport: Passport): ServiceSummaryInput {
   };
 }
 
-/** Ten per cent less through the portal, rounded down. */
 function feeSums({ fee }: Passport): FeeSumsInput | null {
-  return fee === 'none' ? null : { counter: fee.amount, online: Math.floor((fee.amount * 9) / 10) };
+  return fee === 'none' ? null : { counter: fee.amount, online: onlineFee(fee.amount) };
 }
 
 export function toAgency(agency: Agency): AgencyInput {
