@@ -5,20 +5,14 @@ import type { Call, Handlers, Reply } from '../http/call.ts';
 import { Refusal } from '../http/problem.ts';
 import { addressesAt } from '../integrators/addresses.ts';
 import type { Forms } from '../integrators/forms.ts';
-import { readApart } from '../integrators/import/read-apart.ts';
+import { type ReadFile, readApart } from '../integrators/import/read-apart.ts';
 import type { Known } from '../integrators/import/read-catalogue.ts';
-import type { ReadCatalogue, ReadService } from '../integrators/import/report.ts';
 import { type GraphType, ImportRefused } from '../integrators/import/statement.ts';
-import { toYaml } from '../integrators/import/write-yaml.ts';
+import { agenciesUnder } from '../integrators/lists.ts';
 
 /** Files read at one time; each takes a thread. */
 const mostAtOnce = 2;
 const waitSeconds = 5;
-
-interface Written {
-  service: ReadService;
-  text: string;
-}
 
 export function importsHandlers(
   { publishing }: Pick<Clients, 'publishing'>,
@@ -26,7 +20,7 @@ export function importsHandlers(
   publicAddress: () => string,
 ): Handlers {
   let underWay = 0;
-  const read = async (call: Call): Promise<ReadCatalogue> => {
+  const read = async (call: Call): Promise<ReadFile> => {
     if (underWay >= mostAtOnce) throw tooMany();
     underWay += 1;
     try {
@@ -48,30 +42,26 @@ export function importsHandlers(
       if (!dryRun && idempotencyKey === '') throw keyMissing();
       // Who may not import is told before the file is read.
       await publishing.listDrafts({ page: { size: 1 } });
-      const { services, besides } = await read(call);
-      const written = services.map((service) => ({ service, text: toYaml(service.passport, service.missing) }));
-      const texts = written.map(({ text }) => text);
-      const { drafts } = await publishing.importDrafts({ texts, idempotencyKey, onlyCheck: dryRun });
-      return replyOf(dryRun, written, drafts, besides);
+      const file = await read(call);
+      const { drafts } = await publishing.importDrafts({ texts: file.texts, idempotencyKey, onlyCheck: dryRun });
+      return replyOf(dryRun, file, drafts);
     },
   };
 }
 
-/** The editor's own agency, and the bodies under it. */
-function agenciesOf({ holder }: Call, { agencies }: Known['lists']): string[] {
+/** The editor's own agency, and its bodies. */
+function agenciesOf({ holder }: Call, lists: Known['lists']): string[] {
   const caller = holder?.caller;
   if (caller?.kind !== 'official') return [];
-  const under = [...agencies.values()].filter(({ parent }) => parent === caller.agency).map(({ code }) => code);
-  return [caller.agency, ...under.sort()];
+  return [...agenciesUnder(lists, caller.agency)];
 }
 
 function replyOf(
   dryRun: boolean,
-  written: readonly Written[],
+  { services: read, texts, besides }: ReadFile,
   drafts: readonly ImportedDraft[],
-  besides: ReadCatalogue['besides'],
 ): Reply {
-  const services = written.map(({ service, text }, at) => {
+  const services = read.map((service, at) => {
     const { address, passport, taken, adjusted, missing, leftOut, unknown } = service;
     const { draft = '', faults = [], leftOut: faultsLeftOut = 0 } = drafts[at] ?? {};
     return {
@@ -83,7 +73,7 @@ function replyOf(
       missing,
       leftOut,
       unknown,
-      text,
+      text: texts[at],
       faults,
       faultsLeftOut,
     };

@@ -70,7 +70,7 @@ export const ownProblems = {
   'graph-too-large': [
     413,
     'The file holds too much',
-    'At most 50,000 triples and 200 services are imported at once. Divide the file.',
+    'At most 50,000 triples, 200 services and 900 KiB of passports are imported at once. Divide the file.',
   ],
   'context-remote': [
     400,

@@ -15,10 +15,13 @@ export interface File {
   ownContext: string;
 }
 
-type Answer = { catalogue: ReadCatalogue } | { refused: { code: ImportRefused['code']; message: string } };
+/** What was read, and the passports as YAML, in the order of the services. */
+export type ReadFile = ReadCatalogue & { texts: string[] };
+
+type Answer = { catalogue: ReadFile } | { refused: { code: ImportRefused['code']; message: string } };
 
 /** Throws `ImportRefused`. */
-export async function readApart(file: File, known: Known): Promise<ReadCatalogue> {
+export async function readApart(file: File, known: Known): Promise<ReadFile> {
   const worker = new Worker(new URL('./read-thread.ts', import.meta.url), {
     workerData: { file, known },
     resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },

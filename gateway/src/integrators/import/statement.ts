@@ -37,4 +37,7 @@ export const bounds = {
   /** Characters of one text or address. */
   term: 20_000,
   services: 200,
+  /** Bytes of one passport that comes of it, and of all. */
+  text: 256 * 1024,
+  texts: 900 * 1024,
 } as const;
