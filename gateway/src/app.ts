@@ -18,6 +18,7 @@ import { quotasHandlers } from './api/quotas.ts';
 import { recordsHandlers } from './api/records.ts';
 import { resultsHandlers } from './api/results.ts';
 import { schemasHandlers } from './api/schemas.ts';
+import { serviceVersionsHandlers } from './api/service-versions.ts';
 import { servicesHandlers } from './api/services.ts';
 import { systemHandlers } from './api/system.ts';
 import { timelineHandlers } from './api/timeline.ts';
@@ -70,6 +71,7 @@ export function createApp(options: AppOptions): RequestListener {
     ...officesHandlers(clients),
     ...eventsHandlers(clients),
     ...guideHandlers(clients),
+    ...serviceVersionsHandlers(clients),
     ...passportDraftsHandlers(clients),
     ...importsHandlers(clients, forms, options.publicAddress),
     ...applicationsHandlers(clients),

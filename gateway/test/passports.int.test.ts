@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { createSnapshot } from '@darcha/catalogue/domain/snapshot.ts';
+import { createSnapshot } from '@darcha/catalogue/domain/edition/snapshot.ts';
 import { checkingService } from '@darcha/catalogue/rpc/check-passport.ts';
 import { startIdentity } from '@darcha/identity/server.ts';
 import { signIn } from '@darcha/identity/sign-in.ts';

@@ -3,7 +3,12 @@
  * and the feeds tell of all of them.
  */
 import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { type RunningIdentity, startIdentity } from '@darcha/identity/server.ts';
+import { signIn } from '@darcha/identity/sign-in.ts';
 import { languages } from '@darcha/proto/text.ts';
 import request from 'supertest';
 import { create } from 'xmlbuilder2';
@@ -11,11 +16,19 @@ import { conforms } from './support/contract.ts';
 import { asText } from './support/linked-data.ts';
 import { type RealCatalogue, startRealCatalogue } from './support/real-catalogue.ts';
 
+const directory = mkdtempSync(join(tmpdir(), 'darcha-gateway-real-catalogue-'));
+let identity: RunningIdentity;
 let real: RealCatalogue;
 before(async () => {
-  real = await startRealCatalogue();
+  const options = { environment: 'test', port: 0, portalRedirects: [], tokenSeconds: 300 } as const;
+  identity = await startIdentity({ ...options, dataDirectory: directory });
+  real = await startRealCatalogue('', identity.issuer);
 });
-after(() => real?.stop());
+after(async () => {
+  await real?.stop();
+  await identity?.stop();
+  rmSync(directory, { recursive: true, force: true });
+});
 
 const get = (url: string, language = 'en') => request(real.gateway.address).get(url).set('Accept-Language', language);
 
@@ -75,6 +88,38 @@ test('offices near a point that are open come with their distance, and a wrong q
   for (const [name, value] of Object.entries(wrong)) {
     const refused = conforms('listOffices', await get(`/api/v1/offices?${name}=${value}`));
     assert.deepEqual([refused.status, refused.body.errors[0].path], [400, name]);
+  }
+});
+
+test('a wrong field is named as it stands in the request, whatever the catalogue calls it', async () => {
+  const as = async (name: string) => {
+    const token = await signIn({ issuer: identity.issuer, name, dataDirectory: directory });
+    return (url: string) => request(real.gateway.address).post(url).set('Authorization', `Bearer ${token}`);
+  };
+  const [author, publisher, program] = await Promise.all(
+    ['editor-education', 'publisher-education', 'integrator'].map(as),
+  );
+  assert.ok(author && publisher && program);
+  const file = '../../services/catalogue/content/passports/study-archive-certificate/1.yaml';
+  const text = readFileSync(new URL(file, import.meta.url), 'utf8');
+  const draft = await author('/api/v1/passport-drafts')
+    .set('Idempotency-Key', 'places-draft-1')
+    .set('Content-Type', 'application/yaml')
+    .send(text.replace('uz-Latn: ', 'uz-Latn: Yangi '));
+  const href = draft.headers.location ?? '';
+  assert.equal((await author(`${href}/submission`)).status, 200);
+  const webhook = (key: string, url: string) => program('/api/v1/webhooks').set('Idempotency-Key', key).send({ url });
+  const wrong: [string, request.Test, string][] = [
+    ['listServices', get('/api/v1/services?page=nonsense'), 'page'],
+    ['listServices', get(`/api/v1/services?q=${'x'.repeat(250)}`), 'q'],
+    ['publishPassportDraft', publisher(`${href}/publication`).send({ day: '2020-01-01' }), '/day'],
+    ['createWebhook', webhook('places-webhook-1', 'https://10.0.0.7/darcha'), '/url'],
+    ['createWebhook', webhook('short', 'https://integrator.example/darcha'), 'Idempotency-Key'],
+  ];
+  for (const [operation, sent, path] of wrong) {
+    const { body, status } = conforms(operation, await sent);
+    assert.deepEqual([status, body.code, body.errors?.[0].path], [400, 'request-invalid', path], JSON.stringify(body));
+    assert.doesNotMatch(JSON.stringify(body), /page\.token|idempotency_key/);
   }
 });
 

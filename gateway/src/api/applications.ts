@@ -1,12 +1,23 @@
 /** A person's applications, from the draft to the result. */
 import type { Clients } from '../clients.ts';
-import { type Call, expectedVersion, type Handlers, nextLink } from '../http/call.ts';
+import { type Call, expectedVersion, type Handlers, nextLink, withPlaces } from '../http/call.ts';
+import type { Places } from '../http/places.ts';
 import { applicationReply, applicationSummaryShape } from './shapes/application.ts';
 import { jsonOf } from './shapes/words.ts';
 
+/** What intake calls otherwise. */
+const places: Places = {
+  '/page/token': 'page',
+  '/page/size': 'size',
+  '/idempotencyKey': 'Idempotency-Key',
+};
+
+/** The change of a form is the whole body. */
+const formPlaces: Places = { '/form': '' };
+
 export function applicationsHandlers({ intake }: Pick<Clients, 'intake'>): Handlers {
   const numberOf = (call: Call) => call.param('number');
-  return {
+  const ownApplications = withPlaces(places, {
     listApplications: async (call) => {
       const { applications, page } = await intake.listApplications({
         page: { size: call.number('size'), token: call.query('page') ?? '' },
@@ -36,14 +47,6 @@ export function applicationsHandlers({ intake }: Pick<Clients, 'intake'>): Handl
       const { application } = await intake.getApplication({ number: numberOf(call) });
       return applicationReply(application, call.speaker);
     },
-    updateForm: async (call) => {
-      const { application } = await intake.updateForm({
-        number: numberOf(call),
-        patchJson: Buffer.from(JSON.stringify(call.body())),
-        expectedVersion: expectedVersion(call),
-      });
-      return applicationReply(application, call.speaker);
-    },
     requestEvidence: async (call) => {
       const { names } = call.body<{ names: string[] }>();
       const { application } = await intake.requestEvidence({ number: numberOf(call), names });
@@ -68,5 +71,16 @@ export function applicationsHandlers({ intake }: Pick<Clients, 'intake'>): Handl
       const { code, document, contentJson } = await intake.getResult({ number: numberOf(call) });
       return { body: { code, document, content: jsonOf(contentJson) ?? {} } };
     },
-  };
+  });
+  const form = withPlaces(formPlaces, {
+    updateForm: async (call) => {
+      const { application } = await intake.updateForm({
+        number: numberOf(call),
+        patchJson: Buffer.from(JSON.stringify(call.body())),
+        expectedVersion: expectedVersion(call),
+      });
+      return applicationReply(application, call.speaker);
+    },
+  });
+  return { ...ownApplications, ...form };
 }

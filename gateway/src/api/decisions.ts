@@ -2,7 +2,8 @@
 import { Outcome } from '@darcha/proto/gen/darcha/intake/v1/Outcome.ts';
 import { State } from '@darcha/proto/gen/darcha/intake/v1/State.ts';
 import type { Clients } from '../clients.ts';
-import { type Call, expectedVersion, type Handlers, nextLink } from '../http/call.ts';
+import { type Call, expectedVersion, type Handlers, nextLink, withPlaces } from '../http/call.ts';
+import type { Places } from '../http/places.ts';
 import { applicationReply, applicationSummaryShape } from './shapes/application.ts';
 import { enumOf } from './shapes/words.ts';
 
@@ -14,12 +15,21 @@ interface DecisionBody {
   facts?: object;
 }
 
+/** What intake calls otherwise. */
+const places: Places = {
+  '/page/token': 'page',
+  '/page/size': 'size',
+  '/idempotencyKey': 'Idempotency-Key',
+  '/state': 'state',
+  '/collectionCode': '/code',
+};
+
 export function decisionsHandlers({ intake }: Pick<Clients, 'intake'>): Handlers {
   const common = (call: Call) => ({
     number: call.param('number'),
     idempotencyKey: call.header('idempotency-key') ?? '',
   });
-  return {
+  return withPlaces(places, {
     listQueue: async (call) => {
       const { applications, page } = await intake.listQueue({
         state: enumOf(State, 'STATE', call.query('state')),
@@ -52,5 +62,5 @@ export function decisionsHandlers({ intake }: Pick<Clients, 'intake'>): Handlers
       const { application } = await intake.collectResult({ ...common(call), collectionCode: code });
       return applicationReply(application, call.speaker);
     },
-  };
+  });
 }

@@ -1,10 +1,14 @@
 /** Where: offices, in which people are received, and the territories they lie in. */
 import type { Clients } from '../clients.ts';
-import type { Handlers } from '../http/call.ts';
+import { type Handlers, withPlaces } from '../http/call.ts';
+import type { Places } from '../http/places.ts';
 import { officeShape, territoryShape } from './shapes/places.ts';
 
+/** What the catalogue calls otherwise. */
+const places: Places = { 'near.latitude': 'near', 'near.longitude': 'near', open_at: 'open' };
+
 export function officesHandlers({ catalogue }: Pick<Clients, 'catalogue'>): Handlers {
-  return {
+  return withPlaces(places, {
     listOffices: async (call) => {
       const near = pointOf(call.query('near'));
       const open = call.query('open');
@@ -25,7 +29,7 @@ export function officesHandlers({ catalogue }: Pick<Clients, 'catalogue'>): Hand
       const { territories, edition } = await catalogue.listTerritories({});
       return { body: { items: territories.map((territory) => territoryShape(territory, speaker)), edition } };
     },
-  };
+  });
 }
 
 /** "41.3,69.2", already held to the contract. */

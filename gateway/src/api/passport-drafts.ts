@@ -1,13 +1,24 @@
-/** Passports in the making: what editors of agencies draft, hand over, publish and retire. */
+/** Passports in the making: what editors of agencies draft, hand over and publish. */
 import { DraftState } from '@darcha/proto/gen/darcha/catalogue/v1/DraftState.ts';
 import type { Clients } from '../clients.ts';
-import { type Call, expectedVersion, type Handlers, nextLink } from '../http/call.ts';
+import { type Call, expectedVersion, type Handlers, nextLink, withPlaces } from '../http/call.ts';
+import { type Places, pagePlaces } from '../http/places.ts';
 import { differencesShape, draftReply, draftSummaryShape, editorialEventShape } from './shapes/draft.ts';
 import { enumOf } from './shapes/words.ts';
 
+/** What the catalogue calls otherwise; the text of a draft is the body. */
+const places: Places = {
+  ...pagePlaces,
+  text: '',
+  day: '/day',
+  reason: '/reason',
+  idempotency_key: 'Idempotency-Key',
+  expected_version: 'If-Match',
+};
+
 export function passportDraftsHandlers({ publishing }: Pick<Clients, 'publishing'>): Handlers {
   const draftOf = (call: Call) => ({ draft: call.param('draft'), expectedVersion: expectedVersion(call) });
-  return {
+  return withPlaces(places, {
     listPassportDrafts: async (call) => {
       const { drafts, page } = await publishing.listDrafts({
         state: enumOf(DraftState, 'DRAFT_STATE', call.query('state')),
@@ -49,14 +60,5 @@ export function passportDraftsHandlers({ publishing }: Pick<Clients, 'publishing
       const found = await publishing.compareVersions({ draft: call.param('draft'), from: call.number('from') });
       return { body: differencesShape(found, call.speaker) };
     },
-    compareServiceVersions: async (call) => {
-      const asked = { service: call.param('id'), from: call.number('from'), to: call.number('to') };
-      return { body: differencesShape(await publishing.compareVersions(asked), call.speaker) };
-    },
-    retireServiceVersion: async (call) => {
-      const { day } = call.body<{ day: string }>();
-      const asked = { service: call.param('id'), version: call.number('version'), day };
-      return { body: { ...(await publishing.retireService(asked)) } };
-    },
-  };
+  });
 }

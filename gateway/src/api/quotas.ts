@@ -1,12 +1,13 @@
 /** How many requests programs may send a day, for the program itself and for those who run the portal. */
 import type { Quota } from '@darcha/proto/gen/darcha/catalogue/v1/Quota.ts';
 import type { Clients } from '../clients.ts';
-import { type Handlers, nextLink } from '../http/call.ts';
+import { type Handlers, nextLink, withPlaces } from '../http/call.ts';
+import { pagePlaces } from '../http/places.ts';
 import type { QuotaCounter } from '../quotas.ts';
 import { filled } from './shapes/words.ts';
 
 export function quotasHandlers({ quotas }: Pick<Clients, 'quotas'>, counter: Pick<QuotaCounter, 'tell'>): Handlers {
-  return {
+  return withPlaces(pagePlaces, {
     getQuota: async () => {
       // So that the client finds the requests it has just sent here.
       await counter.tell();
@@ -22,7 +23,7 @@ export function quotasHandlers({ quotas }: Pick<Clients, 'quotas'>, counter: Pic
         headers: nextLink(call, 'page', list.page?.nextToken),
       };
     },
-  };
+  });
 }
 
 function quotaShape({ client, contact, limit, used, resetsAt, days, registered, sample }: Quota) {

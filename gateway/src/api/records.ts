@@ -1,13 +1,17 @@
 /** Records in the exchange: which there are, and who asked for one's own. */
 import type { Access } from '@darcha/proto/gen/darcha/exchange/v1/Access.ts';
 import type { Clients } from '../clients.ts';
-import { type Handlers, nextLink } from '../http/call.ts';
+import { type Handlers, nextLink, withPlaces } from '../http/call.ts';
+import type { Places } from '../http/places.ts';
 import { filled, jsonOf, wordOf } from './shapes/words.ts';
 
 const usualSize = 20;
 
+/** What the exchange calls otherwise. */
+const places: Places = { '/beforePosition': 'before', '/limit': 'size' };
+
 export function recordsHandlers({ exchange }: Pick<Clients, 'exchange'>): Handlers {
-  return {
+  return withPlaces(places, {
     listAccesses: async (call) => {
       const limit = call.number('size') || usualSize;
       const { accesses } = await exchange.listAccesses({ beforePosition: call.number('before'), limit });
@@ -27,7 +31,7 @@ export function recordsHandlers({ exchange }: Pick<Clients, 'exchange'>): Handle
         },
       };
     },
-  };
+  });
 }
 
 function accessShape(access: Access) {

@@ -2,14 +2,18 @@
 import { Audience } from '@darcha/proto/gen/darcha/catalogue/v1/Audience.ts';
 import { Tier } from '@darcha/proto/gen/darcha/catalogue/v1/Tier.ts';
 import type { Clients } from '../clients.ts';
-import { type Handlers, nextLink } from '../http/call.ts';
+import { type Handlers, nextLink, withPlaces } from '../http/call.ts';
 import { formatOf } from '../http/format.ts';
+import { type Places, pagePlaces } from '../http/places.ts';
 import { type Forms, serviceFormats } from '../integrators/forms.ts';
 import { suggestionShape, summaryShape } from './shapes/catalogue.ts';
 import { enumOf } from './shapes/words.ts';
 
+/** What the catalogue calls otherwise. */
+const places: Places = { ...pagePlaces, query: 'q' };
+
 export function servicesHandlers({ catalogue }: Pick<Clients, 'catalogue'>, forms: Forms): Handlers {
-  return {
+  return withPlaces(places, {
     listServices: async (call) => {
       const { services, page, total, edition } = await catalogue.listServices({
         query: call.query('q') ?? '',
@@ -47,5 +51,5 @@ export function servicesHandlers({ catalogue }: Pick<Clients, 'catalogue'>, form
     getServiceForSearchEngines: async (call) => {
       return forms.service(await catalogue.getService({ id: call.param('id') }), 'schema-org', call.speaker);
     },
-  };
+  });
 }

@@ -3,9 +3,10 @@ import { isDomainError } from '@darcha/kit/errors.ts';
 import type { Logger } from '@darcha/kit/log.ts';
 import type { Event } from '@darcha/proto/gen/darcha/tracking/v1/Event.ts';
 import type { Clients } from '../clients.ts';
-import type { Handlers } from '../http/call.ts';
+import { type Handlers, withPlaces } from '../http/call.ts';
 import type { Speaker } from '../http/language.ts';
 import { type LiveStream, type LiveStreams, pause } from '../http/live-streams.ts';
+import type { Places } from '../http/places.ts';
 import { eventShape } from './shapes/application.ts';
 
 export interface TimelineOptions {
@@ -17,8 +18,11 @@ export interface TimelineOptions {
 /** How long after a lost connection, or for a timeline that is not there yet, the next try comes. */
 const retryMs = 500;
 
+/** What tracking calls otherwise. */
+const places: Places = { subject: 'number', after_sequence: 'Last-Event-ID' };
+
 export function timelineHandlers({ clients, streams, log }: TimelineOptions): Handlers {
-  return {
+  return withPlaces(places, {
     getTimeline: async (call) => {
       const events = await readTimeline(clients, call.param('number'));
       return { body: { items: events.map((event) => eventShape(event, call.speaker)) } };
@@ -39,7 +43,7 @@ export function timelineHandlers({ clients, streams, log }: TimelineOptions): Ha
       });
       return undefined;
     },
-  };
+  });
 }
 
 /**

@@ -1,10 +1,14 @@
 /** Webhooks of integrators. */
 import type { Webhook } from '@darcha/proto/gen/darcha/catalogue/v1/Webhook.ts';
 import type { Clients } from '../clients.ts';
-import type { Handlers } from '../http/call.ts';
+import { type Handlers, withPlaces } from '../http/call.ts';
+import type { Places } from '../http/places.ts';
+
+/** What the catalogue calls otherwise. */
+const places: Places = { url: '/url', id: 'webhook', idempotency_key: 'Idempotency-Key' };
 
 export function webhooksHandlers({ webhooks }: Pick<Clients, 'webhooks'>): Handlers {
-  return {
+  return withPlaces(places, {
     listWebhooks: async () => ({ body: { items: (await webhooks.listWebhooks({})).webhooks.map(webhookShape) } }),
     createWebhook: async (call) => {
       const { url } = call.body<{ url: string }>();
@@ -20,7 +24,7 @@ export function webhooksHandlers({ webhooks }: Pick<Clients, 'webhooks'>): Handl
       await webhooks.deleteWebhook({ id: call.param('webhook') });
       return { status: 204 };
     },
-  };
+  });
 }
 
 function webhookShape(webhook: Webhook | null) {

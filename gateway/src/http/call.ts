@@ -1,6 +1,7 @@
 /** One call of an operation, as its code in `api/` sees it, and what it answers. */
 import type { Request, Response } from 'express';
 import { negotiateLanguage, Speaker } from './language.ts';
+import type { Places } from './places.ts';
 import type { Holder } from './token.ts';
 
 export interface Call {
@@ -34,9 +35,19 @@ export interface Reply {
 }
 
 /** The code of an operation. It answers with a reply, or, for streams, writes by itself and answers nothing. */
-export type Handler = (call: Call) => Promise<Reply | undefined>;
+export interface Handler {
+  (call: Call): Promise<Reply | undefined>;
+  /** Where the fields stand that its service may find wrong. */
+  places?: Places;
+}
 /** Operations by their `operationId`. */
 export type Handlers = Readonly<Record<string, Handler>>;
+
+/** The operations with what they say of the places of their fields. */
+export function withPlaces(places: Places, handlers: Handlers): Handlers {
+  const placed = Object.entries(handlers).map(([id, handler]) => [id, Object.assign(handler, { places })] as const);
+  return Object.fromEntries(placed);
+}
 
 export function callOf(request: Request, response: Response): Call {
   const given = (name: string): unknown => request.query[name] ?? request.params[name];

@@ -2,6 +2,7 @@
  * Errors as RFC 9457 problems, and the only place where error kinds (and with them gRPC statuses) meet HTTP statuses.
  */
 import { DomainError, type ErrorKind, type Fault } from '@darcha/kit/errors.ts';
+import { inRequest, type Places } from './places.ts';
 import { kindProblems } from './problem-kinds.ts';
 import { type OwnCode, ownProblems } from './problem-types.ts';
 import { serviceProblems } from './service-problems.ts';
@@ -89,11 +90,14 @@ function saidByService({ details }: DomainError): number | undefined {
 /** Failures of the portal's own making, which the caller's token has nothing to do with. */
 const ownFailures = new Set(['peer-unknown', 'caller-unreadable', 'details-unreadable']);
 
-/** The problem an error is told as. What is not meant for callers comes out as one fixed text. */
-export function toProblem(error: unknown, correlationId: string): Problem {
+/**
+ * The problem an error is told as. What is not meant for callers comes out as one fixed text. `places` say where the
+ * fields of the service stand in the request.
+ */
+export function toProblem(error: unknown, correlationId: string, places: Places = {}): Problem {
   const instance = `urn:darcha:request:${correlationId}`;
   if (error instanceof Refusal) return ofRefusal(error, instance);
-  if (error instanceof DomainError) return ofDomainError(presentable(error), instance);
+  if (error instanceof DomainError) return ofDomainError(presentable(error), instance, places);
   return ofRefusal(new Refusal('internal', internalDetail), instance);
 }
 
@@ -113,7 +117,8 @@ function ofRefusal({ code, message, options }: Refusal, instance: string): Probl
   };
 }
 
-function ofDomainError(error: DomainError, instance: string): Problem {
+function ofDomainError(error: DomainError, instance: string, places: Places): Problem {
+  const { detail, faults } = inRequest(error, places);
   const title = titleOf(error.code);
   const retryAfter = saidByService(error) ?? retrySeconds[error.kind];
   return {
@@ -122,9 +127,9 @@ function ofDomainError(error: DomainError, instance: string): Problem {
     status: statusOfKind[error.kind],
     code: error.code,
     party: error.party ?? 'portal',
-    detail: error.message,
+    detail,
     instance,
-    ...(error.faults.length > 0 && { errors: error.faults }),
+    ...(faults.length > 0 && { errors: faults }),
     ...(retryAfter !== undefined && { retryAfter }),
     ...(Object.keys(error.details).length > 0 && { facts: error.details }),
   };

@@ -84,6 +84,17 @@ test('a refusal carries its faults and when to come back', () => {
   assert.deepEqual([problem.status, problem.retryAfter, problem.party], [429, 7, 'portal']);
 });
 
+test('a wrong field is told by its place in the request; what a service says of other things is left as it is', () => {
+  const [path, message] = ['page.size', 'page.size must be from 1 to 100.'];
+  const faults = [{ path, code: 'out-of-bounds', message }];
+  const places = { 'page.size': 'size' };
+  const told = toProblem(new DomainError('invalid', 'request-invalid', message, { faults }), 'abcdefgh', places);
+  assert.deepEqual([told.detail, told.errors?.[0]?.path], ['size must be from 1 to 100.', 'size']);
+  assert.equal(told.errors?.[0]?.message, told.detail);
+  const answers = toProblem(new DomainError('invalid', 'form-invalid', 'Wrong.', { faults }), 'abcdefgh', places);
+  assert.equal(answers.errors?.[0]?.path, 'page.size');
+});
+
 test('a limit of a service is over when the service says, and not told when it does not say', () => {
   const details = { retryAfterSeconds: '3600' };
   const locked = new DomainError('too-many', 'collection-locked', 'Too many wrong codes.', { details });

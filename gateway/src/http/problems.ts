@@ -5,6 +5,7 @@ import type { ErrorRequestHandler, RequestHandler } from 'express';
 import { largestBody } from './body.ts';
 import { sendJson } from './call.ts';
 import type { Step } from './front.ts';
+import type { Places } from './places.ts';
 import { pathUnknown, Refusal, toProblem } from './problem.ts';
 import { fromValidator } from './validation.ts';
 
@@ -23,7 +24,7 @@ export function problems(log: Logger): ErrorRequestHandler {
   return (error, request, response, _next) => {
     const told = known(error);
     const correlationId = String(response.locals.correlationId);
-    const problem = toProblem(told, correlationId);
+    const problem = toProblem(told, correlationId, response.locals.places as Places | undefined);
     if (problem.status === 500)
       log.error({ err: error, route: response.locals.route, correlationId }, 'a request failed');
     // A stream that has begun cannot turn into a problem any more.

@@ -69,6 +69,7 @@ function named(path: string): RequestHandler {
 
 function perform(handler: Handler, prepared: PreparedReplies | undefined): RequestHandler {
   return (request, response) => {
+    response.locals.places = handler.places;
     const call = callOf(request, response);
     return runInContext(contextOf(response), async () => {
       if (prepared) return prepared.answer(call, () => replyOf(handler, call));

@@ -67,7 +67,17 @@ function toFault(finding: Finding): Fault {
   const path = shortened(finding.path ?? '');
   const message = capital((finding.message ?? 'is wrong').replace(/^request\.?/, ''));
   if (path.startsWith('/body')) return { path: path.slice('/body'.length), code: codeOf(finding), message };
-  return { path: path.replace(/^\/(query|headers|params|cookies)\//, ''), code: codeOf(finding), message };
+  const header = /^\/headers\/(.+)$/.exec(path)?.[1];
+  if (header) return { path: headerName(header), code: codeOf(finding), message };
+  return { path: path.replace(/^\/(query|params|cookies)\//, ''), code: codeOf(finding), message };
+}
+
+/** As the contract writes it; node gives all names of headers in small letters. */
+function headerName(name: string): string {
+  return name
+    .split('-')
+    .map((word) => (word === 'id' ? 'ID' : capitalised(word)))
+    .join('-');
 }
 
 /** "required.openapi.validation" is `required`; a finding without a code is about a parameter the contract does not know. */
@@ -95,7 +105,11 @@ function shortened(path: string): string {
   return path.length > longestPath ? `${path.slice(0, longestPath)}...` : path;
 }
 
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
 function capital(text: string): string {
-  const sentence = text.charAt(0).toUpperCase() + text.slice(1);
+  const sentence = capitalised(text);
   return sentence.endsWith('.') ? sentence : `${sentence}.`;
 }

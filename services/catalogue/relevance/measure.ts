@@ -5,8 +5,8 @@
  */
 import { fileURLToPath } from 'node:url';
 import { readContent } from '../src/content.ts';
+import { createSnapshot } from '../src/domain/edition/snapshot.ts';
 import { toPublished } from '../src/domain/published.ts';
-import { createSnapshot } from '../src/domain/snapshot.ts';
 import { type Measured, measure, readQueries } from './relevance.ts';
 
 const percent = (part: number, whole: number) => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`.padStart(8);

@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { type Language, languages } from '@darcha/proto/text.ts';
 import { parse } from 'yaml';
-import { listServices } from '../src/domain/list-services.ts';
-import type { Snapshot } from '../src/domain/snapshot.ts';
+import { listServices } from '../src/domain/edition/list-services.ts';
+import type { Snapshot } from '../src/domain/edition/snapshot.ts';
 
 /** What somebody typed, and the services that may stand first. */
 export interface Query {

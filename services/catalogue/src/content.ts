@@ -5,11 +5,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Passport } from '@darcha/proto/passport.ts';
-import { checkPassport, type Known } from './domain/check-passport.ts';
-import { checkReference, type WrittenFile } from './domain/check-reference.ts';
-import type { Fault } from './domain/fault.ts';
+import { checkPassport, type Known } from './domain/checking/check-passport.ts';
+import { checkReference, type WrittenFile } from './domain/checking/check-reference.ts';
+import type { Fault } from './domain/document/fault.ts';
+import { checkRelease } from './domain/publishing/release.ts';
 import type { Reference } from './domain/reference.ts';
-import { checkRelease } from './domain/release.ts';
 
 /** A passport without faults, and the file it was written in. */
 export interface WrittenPassport extends WrittenFile {

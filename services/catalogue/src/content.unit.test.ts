@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { type Content, readContent } from './content.ts';
-import { withBodies } from './domain/territories.ts';
+import { withBodies } from './domain/edition/agencies.ts';
 
 let content: Content;
 

@@ -1,9 +1,9 @@
 /** Keeps the snapshot reads are answered from, and renews it when the database or the legal day has changed. */
 import type { Logger } from '@darcha/kit/log.ts';
 import { tashkentDay } from '@darcha/legal-clock/clock.ts';
+import { createSnapshot, type Snapshot } from './domain/edition/snapshot.ts';
 import { keyOf, type PublishedVersion } from './domain/published.ts';
 import type { Reference } from './domain/reference.ts';
-import { createSnapshot, type Snapshot } from './domain/snapshot.ts';
 import type { CatalogueStore } from './store/store.ts';
 
 export interface Keeper {

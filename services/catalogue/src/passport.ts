@@ -3,9 +3,9 @@ import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readContentDirectory } from './config.ts';
 import { knownCodes, readReference } from './content.ts';
-import { checkPassport, type Known } from './domain/check-passport.ts';
-import { type Fault, formatFault } from './domain/fault.ts';
-import { maxBytes } from './domain/yaml-document.ts';
+import { checkPassport, type Known } from './domain/checking/check-passport.ts';
+import { type Fault, formatFault } from './domain/document/fault.ts';
+import { maxBytes } from './domain/document/yaml-document.ts';
 import { readRecordTypes } from './record-types.ts';
 
 const usage = `Usage: passport check FILE… [--records DIRECTORY]

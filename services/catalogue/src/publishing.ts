@@ -3,10 +3,17 @@ import { DomainError, invalidField } from '@darcha/kit/errors.ts';
 import type { Logger } from '@darcha/kit/log.ts';
 import { tashkentDay } from '@darcha/legal-clock/clock.ts';
 import { knownCodes } from './content.ts';
-import { changesOf } from './domain/change.ts';
-import { type CheckedDraft, checkDraft, governs, nextVersion, numbered, serviceNamedIn } from './domain/check-draft.ts';
-import { type Draft, type DraftCommand, decide, permit } from './domain/draft.ts';
 import { type Editor, fromPublished, type PublishedVersion, toPublished } from './domain/published.ts';
+import { changesOf } from './domain/publishing/change.ts';
+import {
+  type CheckedDraft,
+  checkDraft,
+  governs,
+  nextVersion,
+  numbered,
+  serviceNamedIn,
+} from './domain/publishing/check-draft.ts';
+import { type Draft, type DraftCommand, decide, permit } from './domain/publishing/draft.ts';
 import type { Keeper } from './keeper.ts';
 import type { DraftStore } from './store/draft-store.ts';
 import type { CatalogueStore } from './store/store.ts';

@@ -1,8 +1,8 @@
 /** Reads what records agencies give from a directory of record types, `<agency>/<name>@<version>.yaml`, as the exchange has it. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { KnownRecords, RecordShape } from './domain/check-records.ts';
-import { maxPartsOfList, readYaml } from './domain/yaml-document.ts';
+import type { KnownRecords, RecordShape } from './domain/checking/check-records.ts';
+import { maxPartsOfList, readYaml } from './domain/document/yaml-document.ts';
 
 /** Throws an Error that names the directory, or the file that is no record type. */
 export async function readRecordTypes(directory: string): Promise<KnownRecords> {

@@ -5,12 +5,12 @@
  * an agency has published, a service is the agency's, and content with other versions from there on is refused.
  */
 import { type Content, knownCodes } from './content.ts';
-import { missingChanges } from './domain/change.ts';
-import { checkReferences } from './domain/check-stored.ts';
-import { type Fault, formatFault } from './domain/fault.ts';
+import { type Fault, formatFault } from './domain/document/fault.ts';
+import { readYaml } from './domain/document/yaml-document.ts';
 import { type Comparison, compare, keyOf, type PublishedVersion, toPublished } from './domain/published.ts';
-import { type Standing, standing, toRelease } from './domain/release.ts';
-import { readYaml } from './domain/yaml-document.ts';
+import { missingChanges } from './domain/publishing/change.ts';
+import { checkReferences } from './domain/publishing/check-stored.ts';
+import { type Standing, standing, toRelease } from './domain/publishing/release.ts';
 import type { CatalogueStore } from './store/store.ts';
 
 /** Content that cannot be published, with every fault. */

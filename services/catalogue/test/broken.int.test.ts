@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { checkPassport, type Known } from '../src/domain/check-passport.ts';
+import { checkPassport, type Known } from '../src/domain/checking/check-passport.ts';
 import { sampleKnown } from './support/sample.ts';
 
 const folder = fileURLToPath(new URL('./broken', import.meta.url));

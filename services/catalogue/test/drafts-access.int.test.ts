@@ -18,11 +18,24 @@ const surroundings = new Surroundings();
 const today = tashkentDay(new Date());
 const body = `- code: interior-tashkent-body
   parent: interior-ministry
+  territory: UZ-TK
   name: { uz-Latn: Boshqarma, kaa: Basqarma, ru: Управление, en: Department }
+- code: interior-district-body
+  parent: interior-tashkent-body
+  territory: UZ-TK-01
+  name: { uz-Latn: Boʻlim, kaa: Bólim, ru: Отдел, en: Section }
+- code: road-service
+  parent: interior-ministry
+  name: { uz-Latn: Xizmat, kaa: Xızmet, ru: Служба, en: Service }
 - code: address-bureau
   name: { uz-Latn: Byuro, kaa: Byuro, ru: Бюро, en: Bureau }
 `;
-const lists = { 'agencies.yaml': `${sampleLists['agencies.yaml']}${body}` };
+const name = '{ uz-Latn: Joy, kaa: Jay, ru: Место, en: Place }';
+const territories = `- { code: UZ, level: republic, name: ${name} }
+- { code: UZ-TK, level: region, parent: UZ, name: ${name} }
+- { code: UZ-TK-01, level: district, parent: UZ-TK, name: ${name} }
+`;
+const lists = { 'agencies.yaml': `${sampleLists['agencies.yaml']}${body}`, 'territories.yaml': territories };
 let copy: Copy;
 let submitted = '';
 
@@ -117,6 +130,21 @@ test('the ministry edits and publishes for a body under it', async () => {
   below.close();
   const above = clientAs(surroundings, copy, editor('above'));
   assert.equal((await above.publishDraft({ draft: draft?.id ?? '', day: today })).draft?.publishedVersion, 1);
+  above.close();
+});
+
+test('it edits for bodies at every level, and not for an agency that only belongs to it', async () => {
+  const above = clientAs(surroundings, copy, editor('above'));
+  const saveFor = async (agency: string) => {
+    const text = change('authority: interior-ministry', `authority: ${agency}`).replace(
+      'residence-letter',
+      'far-letter',
+    );
+    const written = { text: text.replace('[interior-tashkent]', 'all'), idempotencyKey: `for-${agency}` };
+    return (await above.saveDraft(written)).draft?.faults.map(({ code }) => code);
+  };
+  assert.deepEqual(await saveFor('interior-district-body'), []);
+  assert.deepEqual(await saveFor('road-service'), ['authority-foreign']);
   above.close();
 });
 

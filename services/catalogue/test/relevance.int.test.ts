@@ -4,8 +4,8 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { type Measured, measure, readQueries } from '../relevance/relevance.ts';
 import { readContent } from '../src/content.ts';
+import { createSnapshot } from '../src/domain/edition/snapshot.ts';
 import { toPublished } from '../src/domain/published.ts';
-import { createSnapshot } from '../src/domain/snapshot.ts';
 
 const content = await readContent(fileURLToPath(new URL('../content', import.meta.url)));
 const published = content.passports.map(({ passport }) => toPublished(passport));

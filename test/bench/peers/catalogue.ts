@@ -1,7 +1,7 @@
 /** The catalogue with generated services in place of a database: its own server, its own RPCs, its own snapshot. */
 import { readFileSync } from 'node:fs';
+import { createSnapshot } from '@darcha/catalogue/domain/edition/snapshot.ts';
 import { toPublished } from '@darcha/catalogue/domain/published.ts';
-import { createSnapshot } from '@darcha/catalogue/domain/snapshot.ts';
 import { catalogueService } from '@darcha/catalogue/service.ts';
 import { createLogger } from '@darcha/kit/log.ts';
 import { admitServices, startServer } from '@darcha/kit/rpc/server.ts';

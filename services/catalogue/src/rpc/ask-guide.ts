@@ -1,7 +1,7 @@
 import type { Handler } from '@darcha/kit/rpc/types.ts';
 import type { guide as contract, MethodsOf } from '@darcha/proto/contracts.ts';
-import { guide } from '../domain/guide.ts';
-import { readAnswers } from '../domain/guide-answers.ts';
+import { readAnswers } from '../domain/guide/answers.ts';
+import { guide } from '../domain/guide/guide.ts';
 import type { Keeper } from '../keeper.ts';
 import { bounded, fromWireAudience } from './wire.ts';
 import { toGuideOutcome, toGuideQuestion } from './wire-guide.ts';

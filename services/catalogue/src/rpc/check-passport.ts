@@ -3,7 +3,7 @@ import { DomainError } from '@darcha/kit/errors.ts';
 import { type Service, service } from '@darcha/kit/rpc/server.ts';
 import type { Handler } from '@darcha/kit/rpc/types.ts';
 import { type MethodsOf, passportChecking } from '@darcha/proto/contracts.ts';
-import { checkPassport, type Known } from '../domain/check-passport.ts';
+import { checkPassport, type Known } from '../domain/checking/check-passport.ts';
 import type { Keeper } from '../keeper.ts';
 import { bounded } from './wire.ts';
 

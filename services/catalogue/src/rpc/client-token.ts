@@ -1,6 +1,6 @@
 /** Tokens of pages of clients: the last client of the page before. */
 import { invalidField } from '@darcha/kit/errors.ts';
-import { isClientId } from '../domain/quota.ts';
+import { isClientId } from '../domain/programs/quota.ts';
 
 export function writeAfter(client: string): string {
   return Buffer.from(client).toString('base64url');

@@ -1,6 +1,6 @@
 import type { Handler } from '@darcha/kit/rpc/types.ts';
 import type { feed, MethodsOf } from '@darcha/proto/contracts.ts';
-import { compareTexts, type Snapshot, type Version } from '../domain/snapshot.ts';
+import { compareTexts, type Snapshot, type Version } from '../domain/edition/snapshot.ts';
 import type { Keeper } from '../keeper.ts';
 import { bounded, toAgency, toEvent, toOffice, toTerritory } from './wire.ts';
 

@@ -1,5 +1,5 @@
 import { DomainError, invalidField } from '@darcha/kit/errors.ts';
-import type { Service, Version } from '../domain/snapshot.ts';
+import type { Service, Version } from '../domain/edition/snapshot.ts';
 import type { Keeper } from '../keeper.ts';
 import type { Rpc } from './handler.ts';
 import { bounded, toAgency } from './wire.ts';

@@ -2,7 +2,7 @@ import { invalidField } from '@darcha/kit/errors.ts';
 import type { Handler } from '@darcha/kit/rpc/types.ts';
 import type { feed, MethodsOf } from '@darcha/proto/contracts.ts';
 import type { ChangeKind as WireChangeKind } from '@darcha/proto/gen/darcha/catalogue/v1/ChangeKind.ts';
-import type { ChangeKind } from '../domain/change.ts';
+import type { ChangeKind } from '../domain/publishing/change.ts';
 import type { CatalogueStore } from '../store/store.ts';
 
 const usualLimit = 100;

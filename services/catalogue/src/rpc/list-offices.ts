@@ -1,6 +1,6 @@
 import { invalidField } from '@darcha/kit/errors.ts';
 import type { Point as WirePoint } from '@darcha/proto/gen/darcha/catalogue/v1/Point.ts';
-import { findOffices, type Point } from '../domain/offices.ts';
+import { findOffices, type Point } from '../domain/edition/offices.ts';
 import type { Keeper } from '../keeper.ts';
 import type { Rpc } from './handler.ts';
 import { bounded, fromWireInstant, toFoundOffice } from './wire.ts';

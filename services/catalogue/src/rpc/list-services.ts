@@ -1,4 +1,4 @@
-import { listServices as list } from '../domain/list-services.ts';
+import { listServices as list } from '../domain/edition/list-services.ts';
 import type { Keeper } from '../keeper.ts';
 import type { Rpc } from './handler.ts';
 import { bounded, fromWireAudience, fromWirePage, fromWireTier, toSummary } from './wire.ts';

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { DomainError, invalidField } from '@darcha/kit/errors.ts';
 import type { Implementation } from '@darcha/kit/rpc/types.ts';
 import type { webhooks as contract, MethodsOf } from '@darcha/proto/contracts.ts';
-import type { Webhook } from '../domain/webhook.ts';
+import type { Webhook } from '../domain/programs/webhook.ts';
 import type { CatalogueStore } from '../store/store.ts';
 import { mostWebhooks, type WebhookStore } from '../store/webhook-store.ts';
 import { checkUrl } from '../webhooks/address.ts';

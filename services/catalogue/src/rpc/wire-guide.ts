@@ -5,8 +5,8 @@ import type { GuideQuestionInput } from '@darcha/proto/gen/darcha/catalogue/v1/G
 import type { GuideState as WireState } from '@darcha/proto/gen/darcha/catalogue/v1/GuideState.ts';
 import type { GuideVerdict as WireVerdict } from '@darcha/proto/gen/darcha/catalogue/v1/GuideVerdict.ts';
 import { toWireText } from '@darcha/proto/text.ts';
-import type { OpenQuestion } from '../domain/guide.ts';
-import type { GuidedFee, Outcome, State, Verdict } from '../domain/guide-outcome.ts';
+import type { OpenQuestion } from '../domain/guide/guide.ts';
+import type { GuidedFee, Outcome, State, Verdict } from '../domain/guide/outcome.ts';
 import { toSummary } from './wire.ts';
 
 const wireVerdicts: Record<Verdict, WireVerdict> = {

@@ -13,7 +13,7 @@ import type { Tier as WireTier } from '@darcha/proto/gen/darcha/catalogue/v1/Tie
 import type { PageRequest } from '@darcha/proto/gen/darcha/common/v1/PageRequest.ts';
 import type { Audience, Passport, Tier } from '@darcha/proto/passport.ts';
 import { toWireText } from '@darcha/proto/text.ts';
-import type { FoundOffice } from '../domain/offices.ts';
+import type { FoundOffice } from '../domain/edition/offices.ts';
 import type { Agency, CatalogueEvent, Office, Territory, TerritoryLevel } from '../domain/reference.ts';
 
 const wireTiers: Record<Tier, WireTier> = {

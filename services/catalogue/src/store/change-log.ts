@@ -2,7 +2,7 @@
 import { duplicateKeyOf } from '@darcha/kit/mongo/connect.ts';
 import { createOrderedLog, type Positioned } from '@darcha/kit/mongo/ordered-log.ts';
 import type { Connection, mongo } from 'mongoose';
-import { type Change, type ChangeEntry, changeKey } from '../domain/change.ts';
+import { type Change, type ChangeEntry, changeKey } from '../domain/publishing/change.ts';
 import type { CatalogueStore } from './store.ts';
 
 type Kept = Omit<Change, 'position'>;

@@ -1,7 +1,7 @@
 /** Drafts in MongoDB: one document each, with its events; every change is one atomic write. */
 import { duplicateKeyOf } from '@darcha/kit/mongo/connect.ts';
 import { type Connection, Schema, trusted } from 'mongoose';
-import type { Draft, DraftState } from '../domain/draft.ts';
+import type { Draft, DraftState } from '../domain/publishing/draft.ts';
 
 /** Where a page begins: after this draft of the order. */
 export interface DraftPlace {

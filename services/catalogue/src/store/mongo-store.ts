@@ -2,8 +2,8 @@
 import { duplicateKeyOf } from '@darcha/kit/mongo/connect.ts';
 import { type Connection, type Model, Schema, trusted } from 'mongoose';
 import { type Editor, keyOf, type Publication, type PublishedVersion, type Retirement } from '../domain/published.ts';
+import type { Release } from '../domain/publishing/release.ts';
 import type { Reference } from '../domain/reference.ts';
-import type { Release } from '../domain/release.ts';
 import { openChangeLog } from './change-log.ts';
 import type { CatalogueStore } from './store.ts';
 

@@ -2,7 +2,7 @@
 import { duplicateKeyOf } from '@darcha/kit/mongo/connect.ts';
 import type { AnyBulkWriteOperation, Collection } from 'mongodb';
 import type { Connection } from 'mongoose';
-import type { Use } from '../domain/quota.ts';
+import type { Use } from '../domain/programs/quota.ts';
 
 export interface QuotaStore {
   /**

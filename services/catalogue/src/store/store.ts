@@ -1,8 +1,9 @@
 /** What the catalogue needs of its database. */
-import type { Change, ChangeEntry } from '../domain/change.ts';
+
 import type { PublishedVersion, Retirement } from '../domain/published.ts';
+import type { Change, ChangeEntry } from '../domain/publishing/change.ts';
+import type { Release } from '../domain/publishing/release.ts';
 import type { Reference } from '../domain/reference.ts';
-import type { Release } from '../domain/release.ts';
 
 export interface CatalogueStore {
   /** All published versions, in no order. */

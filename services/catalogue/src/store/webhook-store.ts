@@ -3,7 +3,7 @@ import { duplicateKeyOf } from '@darcha/kit/mongo/connect.ts';
 import type { Sealer } from '@darcha/kit/seal.ts';
 import type { Binary, Collection } from 'mongodb';
 import type { Connection } from 'mongoose';
-import { type Attempt, dueAt, type Webhook, type WebhookState } from '../domain/webhook.ts';
+import { type Attempt, dueAt, type Webhook, type WebhookState } from '../domain/programs/webhook.ts';
 
 export interface NewWebhook extends Pick<Webhook, 'id' | 'owner' | 'url' | 'position' | 'createdAt'> {
   secret: string;

@@ -1,8 +1,8 @@
 /** Tells webhooks of changes, in the order of the log. Any number of copies may do it: each webhook is leased by one. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from '@darcha/kit/log.ts';
-import type { Change } from '../domain/change.ts';
-import { afterFailure, type WebhookState } from '../domain/webhook.ts';
+import { afterFailure, type WebhookState } from '../domain/programs/webhook.ts';
+import type { Change } from '../domain/publishing/change.ts';
 import type { CatalogueStore } from '../store/store.ts';
 import type { Leased, WebhookStore } from '../store/webhook-store.ts';
 import { messageOf } from './message.ts';

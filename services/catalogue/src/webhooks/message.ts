@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { CloudEvent, HTTP } from 'cloudevents';
 import { Webhook as Signer } from 'standardwebhooks';
-import type { Change } from '../domain/change.ts';
+import type { Change } from '../domain/publishing/change.ts';
 
 export interface Message {
   headers: Record<string, string>;

@@ -4,7 +4,7 @@
  * costs, however many there are.
  */
 import { type Language, languages } from '@darcha/proto/text.ts';
-import { foldWord, piecesOf, wordsOf } from '../fold.ts';
+import { foldWord, piecesOf, wordsOf } from '../text/fold.ts';
 import { Dictionary } from './dictionary.ts';
 import { isNaming, placeBit, type Searchable, textsOf } from './fields.ts';
 import { stemOf } from './stem.ts';

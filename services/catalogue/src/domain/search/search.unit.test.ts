@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Text } from '@darcha/proto/text.ts';
-import { foldWord, wordsOf } from '../fold.ts';
+import { foldWord, wordsOf } from '../text/fold.ts';
 import type { Searchable } from './fields.ts';
 import { type Entry, SearchIndex } from './search-index.ts';
 import { best } from './top.ts';

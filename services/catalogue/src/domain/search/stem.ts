@@ -2,8 +2,8 @@
 import type { Language } from '@darcha/proto/text.ts';
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { stemmer as stemRussian } from '@orama/stemmers/russian';
-import { foldWord } from '../fold.ts';
-import { remember } from '../remember.ts';
+import { foldWord } from '../text/fold.ts';
+import { remember } from '../text/remember.ts';
 import { stemKarakalpak, stemUzbek } from './suffixes.ts';
 
 const ascii = /^[a-z]+$/;

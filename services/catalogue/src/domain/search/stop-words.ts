@@ -1,6 +1,6 @@
 /** Words that say how something is asked, not what about: they count only when a query has no others. */
 import type { Language } from '@darcha/proto/text.ts';
-import { foldWord } from '../fold.ts';
+import { foldWord } from '../text/fold.ts';
 
 const uzbek = `va bilan uchun yoki ham bu shu u men mening meni menga siz sizning biz qanday qanaqa qayerda qayerdan qayerga qachon
   qancha nechta necha kim kimga nima nimalar kerak kerakmi mumkin mumkinmi boʻladi boladi bormi bor qilaman qilish qilishim qilsam

@@ -1,5 +1,5 @@
 /** From what was typed to words of the catalogue: each word of a query with everything it may stand for. */
-import { foldWord, wordsOf } from '../fold.ts';
+import { foldWord, wordsOf } from '../text/fold.ts';
 import type { Dictionary } from './dictionary.ts';
 import { possibleStems } from './stem.ts';
 import { isAskingWord } from './stop-words.ts';

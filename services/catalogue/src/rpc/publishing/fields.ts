@@ -1,6 +1,6 @@
 /** Reads the fields of requests; each throws `request-invalid` that names the field. */
 import { invalidField } from '@darcha/kit/errors.ts';
-import { maxBytes } from '../../domain/yaml-document.ts';
+import { maxBytes } from '../../domain/document/yaml-document.ts';
 
 export function readDraftId(id: string): string {
   if (/^[a-f0-9]{24}$/.test(id)) return id;

@@ -1,9 +1,9 @@
 import { DomainError, invalidField } from '@darcha/kit/errors.ts';
 import { tashkentDay } from '@darcha/legal-clock/clock.ts';
 import { knownCodes } from '../../content.ts';
-import { checkDraft, serviceNamedIn } from '../../domain/check-draft.ts';
-import type { Fault } from '../../domain/fault.ts';
+import type { Fault } from '../../domain/document/fault.ts';
 import { type Editor, sha256 } from '../../domain/published.ts';
+import { checkDraft, serviceNamedIn } from '../../domain/publishing/check-draft.ts';
 import type { Publishing } from '../../publishing.ts';
 import { requireEditor } from './editor.ts';
 import { readIdempotencyKey, readText } from './fields.ts';

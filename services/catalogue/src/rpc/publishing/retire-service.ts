@@ -1,6 +1,6 @@
 import { DomainError, invalidField } from '@darcha/kit/errors.ts';
-import { governs } from '../../domain/check-draft.ts';
 import { fromPublished } from '../../domain/published.ts';
+import { governs } from '../../domain/publishing/check-draft.ts';
 import { announce, notPast, type Publishing } from '../../publishing.ts';
 import { requireEditor } from './editor.ts';
 import { readDay, readServiceId, readVersion } from './fields.ts';

@@ -1,10 +1,10 @@
 import { DomainError } from '@darcha/kit/errors.ts';
-import { serviceNamedIn } from '../../domain/check-draft.ts';
-import { differencesOf } from '../../domain/differences.ts';
-import { type Draft, type DraftCommand, decide } from '../../domain/draft.ts';
-import { toPointer } from '../../domain/fault.ts';
+import { toPointer } from '../../domain/document/fault.ts';
+import { readYaml } from '../../domain/document/yaml-document.ts';
 import { type Editor, sha256 } from '../../domain/published.ts';
-import { readYaml } from '../../domain/yaml-document.ts';
+import { serviceNamedIn } from '../../domain/publishing/check-draft.ts';
+import { differencesOf } from '../../domain/publishing/differences.ts';
+import { type Draft, type DraftCommand, decide } from '../../domain/publishing/draft.ts';
 import { check, findDraft, type Publishing, perform } from '../../publishing.ts';
 import { requireEditor } from './editor.ts';
 import { readDraftId, readExpectedVersion, readIdempotencyKey, readText } from './fields.ts';

@@ -7,10 +7,10 @@ import type { EditorialAction } from '@darcha/proto/gen/darcha/catalogue/v1/Edit
 import type { EditorialEventInput } from '@darcha/proto/gen/darcha/catalogue/v1/EditorialEvent.ts';
 import type { GetServiceResponseInput } from '@darcha/proto/gen/darcha/catalogue/v1/GetServiceResponse.ts';
 import type { Passport } from '@darcha/proto/passport.ts';
-import type { CheckedDraft } from '../../domain/check-draft.ts';
-import { actionsOf, type Draft, type DraftState, type EditorialEvent } from '../../domain/draft.ts';
-import { fillTexts } from '../../domain/fill-texts.ts';
 import { type Editor, type PublishedVersion, sha256 } from '../../domain/published.ts';
+import type { CheckedDraft } from '../../domain/publishing/check-draft.ts';
+import { actionsOf, type Draft, type DraftState, type EditorialEvent } from '../../domain/publishing/draft.ts';
+import { fillTexts } from '../../domain/text/fill-texts.ts';
 import { check, type Publishing } from '../../publishing.ts';
 import { toAgency } from '../wire.ts';
 

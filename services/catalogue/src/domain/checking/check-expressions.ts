@@ -1,0 +1,131 @@
+/** Every FEEL expression of a passport: it must parse and read only names that will be there. */
+import type { Passport } from '@darcha/proto/passport.ts';
+import type { Report } from '../document/fault.ts';
+import { didYouMean } from '../document/nearest.ts';
+import type { Known } from './check-passport.ts';
+import { type FeelName, readFeel } from './feel.ts';
+
+/** What is known of an applicant; `organisation` only when the person acts for one. */
+const applicantMembers = ['pin', 'name', 'organisation'];
+
+/** Roots that may be read, each with its members; undefined where members are not known. */
+type Scope = ReadonlyMap<string, readonly string[] | undefined>;
+/** While the evidence has a fault of its own, nobody knows which names it would give. */
+const anyEvidence = '*';
+/** Characters all expressions of a passport may have together: the parser takes long over what is not FEEL. */
+const maxTogether = 20_000;
+type Path = (string | number)[];
+
+/** `written` are the names of all parts of the document; those with a wrong shape are not in `passport`. */
+export function reportExpressions(
+  passport: Partial<Passport>,
+  written: ReadonlySet<string>,
+  known: Known,
+  report: Report,
+): void {
+  const broken = (part: 'form' | 'evidence') => written.has(part) && !passport[part];
+  const asking: Scope = new Map([
+    ['applicant', applicantMembers],
+    ['form', broken('form') ? undefined : Object.keys(passport.form ?? {})],
+  ]);
+  const deciding: Scope = new Map<string, readonly string[] | undefined>([
+    ...asking,
+    ['today', undefined],
+    ...Object.entries(passport.evidence ?? {}).map(([name, { take }]) => [name, take] as const),
+    ...(broken('evidence') ? [[anyEvidence, undefined] as const] : []),
+  ]);
+  let read = 0;
+  for (const { path, feel, scope } of expressionsOf(passport, asking, deciding)) {
+    read += feel.length;
+    if (read > maxTogether) {
+      const message = `The expressions have more than ${maxTogether} characters together. Write fewer or shorter ones.`;
+      report(path, 'feel-bounds', message);
+      return;
+    }
+    reportExpression(path, feel, scope, report);
+  }
+  reportOffice(passport, known, report);
+}
+
+interface Expression {
+  path: Path;
+  feel: string;
+  scope: Scope;
+}
+
+/** Every expression in the order of the schema, with the names it may read. */
+function expressionsOf(passport: Partial<Passport>, asking: Scope, deciding: Scope): Expression[] {
+  const { evidence, rules, papers, fee, result } = passport;
+  const reductions = fee === undefined || fee === 'none' ? [] : fee.reductions;
+  const conditions = (path: Path, parts: readonly { when?: string }[] = []) =>
+    parts.flatMap(({ when }, index) => (when === undefined ? [] : at([...path, index, 'when'], when)));
+  const at = (path: Path, feel: string | undefined, scope = deciding): Expression[] =>
+    feel === undefined ? [] : [{ path, feel, scope }];
+  return [
+    ...Object.entries(evidence ?? {}).flatMap(([name, { ask }]) =>
+      Object.entries(ask).flatMap(([argument, feel]) => at(['evidence', name, 'ask', argument], feel, asking)),
+    ),
+    ...conditions(['rules'], rules),
+    ...conditions(['papers'], papers),
+    ...conditions(['fee', 'reductions'], reductions),
+    ...Object.entries(result?.facts ?? {}).flatMap(([name, { value }]) =>
+      at(['result', 'facts', name, 'value'], value),
+    ),
+    ...at(['result', 'collect', 'office'], result?.collect?.office),
+  ];
+}
+
+function reportExpression(path: Path, expression: string, scope: Scope, report: Report): void {
+  const { syntax, unbounded, names, functions } = readFeel(expression);
+  if (syntax !== undefined) {
+    report(path, 'feel-syntax', `This is not a FEEL expression: ${syntax}. Correct "${expression}".`);
+    return;
+  }
+  if (unbounded !== undefined) {
+    const message = `Evaluating this could take too long: ${unbounded}. Write it simpler, or as several rules.`;
+    report(path, 'feel-bounds', message);
+    return;
+  }
+  for (const name of new Set(functions)) {
+    const advice = ['today', 'now'].includes(name) ? 'Write today, without brackets.' : 'Correct its name.';
+    report(path, 'feel-function', `FEEL has no function ${name}() here. ${advice}`);
+  }
+  const messages = new Set(names.map((name) => explainName(name, scope)));
+  for (const message of messages) if (message !== undefined) report(path, 'feel-name', message);
+}
+
+function explainName({ root, member }: FeelName, scope: Scope): string | undefined {
+  if (!scope.has(root) && scope.has(anyEvidence)) return undefined;
+  if (!scope.has(root)) {
+    const roots = [...scope.keys()];
+    return `"${root}" is not known here. Use one of: ${roots.join(', ')}.${didYouMean(root, roots)}`;
+  }
+  const members = scope.get(root);
+  if (member === undefined || members === undefined || members.includes(member)) return undefined;
+  if (root === 'form') {
+    return `The form has no question "${member}". Add it to "form" or correct the name.${didYouMean(member, members)}`;
+  }
+  if (root === 'applicant') return `Of an applicant only these are known: ${members.join(', ')}.`;
+  const advice = `Add it to "take" of "${root}", or use: ${members.join(', ')}.`;
+  return `"${member}" is not taken from the record. ${advice}${didYouMean(member, members)}`;
+}
+
+/** The office of collection, as far as its possible values can be seen. */
+function reportOffice(passport: Partial<Passport>, known: Known, report: Report): void {
+  const office = passport.result?.collect?.office;
+  if (office === undefined) return;
+  const { literal, names } = readFeel(office);
+  const missing = (code: unknown) => typeof code === 'string' && !known.offices.has(code);
+  if (missing(literal)) {
+    const message = `There is no office "${literal}". Add it to the offices or correct it.`;
+    report(['result', 'collect', 'office'], 'office-unknown', message);
+  }
+  const [only] = names;
+  if (only?.root !== 'form' || only.member === undefined || office.trim() !== `form.${only.member}`) return;
+  const values = passport.form?.[only.member]?.enum;
+  for (const [index, value] of (Array.isArray(values) ? values : []).entries()) {
+    if (!missing(value)) continue;
+    const message = `There is no office "${value}", and the result is collected at it. Add it or correct it.`;
+    report(['form', only.member, 'enum', index], 'office-unknown', message);
+  }
+}

@@ -1,0 +1,97 @@
+/** Holds the text of a draft against everything that stands in the way of publishing it. */
+import type { Passport } from '@darcha/proto/passport.ts';
+import { checkPassport, type Known } from '../checking/check-passport.ts';
+import type { Fault, Report } from '../document/fault.ts';
+import { readYaml } from '../document/yaml-document.ts';
+import { withBodies } from '../edition/agencies.ts';
+import { fromPublished, type PublishedVersion } from '../published.ts';
+import type { Agency } from '../reference.ts';
+
+/** What is known outside of the text. */
+export interface Surroundings {
+  known: Known;
+  agencies: ReadonlyMap<string, Agency>;
+  /** Code of the agency whose draft it is. */
+  agency: string;
+  /** Versions of the service the text names. */
+  published: readonly PublishedVersion[];
+  /** Today in Tashkent, YYYY-MM-DD. */
+  today: string;
+}
+
+export interface CheckedDraft {
+  /** With the number and the day it would be published under; only when there are no faults. */
+  passport?: Passport;
+  faults: Fault[];
+}
+
+/** An agency edits for itself and for its territorial bodies, at every level. */
+export function governs(agencies: Surroundings['agencies'], agency: string, authority: string): boolean {
+  return withBodies(agency, agencies.values()).has(authority);
+}
+
+/** The service a text names, readable or not; empty when it names none. */
+export function serviceNamedIn(text: string): string {
+  const [, id = ''] = /^id:[ \t]*["']?([a-z][a-z0-9-]{0,63})["']?[ \t]*(?:#.*)?\r?$/m.exec(text) ?? [];
+  return id;
+}
+
+/** Never throws. Number and day are given with the publication: the text need not have them. */
+export function checkDraft(text: string, surroundings: Surroundings): CheckedDraft {
+  const { known, published, today } = surroundings;
+  const written = readYaml(text, 'draft').faults.length > 0 ? text : completed(text, today);
+  const { passport, faults } = checkPassport(written, { file: 'draft', known });
+  const { value, faults: own, report } = readYaml(written, 'draft');
+  // A text that cannot be read has told its faults already.
+  if (isObject(value)) reportPublishing(value, surroundings, report);
+  else own.length = 0;
+  // What stands in the completion is not the author's: it is told of the document.
+  const lines = text.trimEnd().split('\n').length;
+  const told = [...faults, ...own].map((fault) => (fault.line > lines ? { ...fault, line: 1, column: 1 } : fault));
+  if (!passport || told.length > 0) return { faults: told.sort((a, b) => a.line - b.line || a.column - b.column) };
+  return { passport: numbered(passport, nextVersion(published), today), faults: [] };
+}
+
+/** The number the next publication of a service takes. */
+export function nextVersion(published: readonly PublishedVersion[]): number {
+  return Math.max(0, ...published.map(({ version }) => version)) + 1;
+}
+
+/** The passport as it is published under this number from this day on. */
+export function numbered(passport: Passport, version: number, day: string): Passport {
+  const { id, version: _number, published: _day, ...rest } = passport;
+  return { id, version, published: day, ...rest };
+}
+
+/** Number and day behind the text where it has none, so that all lines stay where they are. */
+function completed(text: string, today: string): string {
+  if (/^\s*\{/.test(text)) return text;
+  const missing = [
+    /^version[ \t]*:/m.test(text) ? '' : 'version: 1\n',
+    /^published[ \t]*:/m.test(text) ? '' : `published: ${today}\n`,
+  ].join('');
+  return missing === '' ? text : `${text}${text.endsWith('\n') || text === '' ? '' : '\n'}${missing}`;
+}
+
+function reportPublishing(value: Record<string, unknown>, surroundings: Surroundings, report: Report): void {
+  const { agencies, agency, published } = surroundings;
+  if ('retired' in value) {
+    const message = 'A draft is not retired. Remove "retired", and retire the version once it is published.';
+    report(['retired'], 'retired', message);
+  }
+  const { authority } = value;
+  if (typeof authority === 'string' && !governs(agencies, agency, authority)) {
+    const message = `You edit for "${agency}". Name it, or a body under it, as the authority.`;
+    report(['authority'], 'authority-foreign', message);
+  }
+  const latest = published.toSorted((a, b) => b.version - a.version)[0];
+  const present = latest && fromPublished(latest).authority;
+  if (present !== undefined && !governs(agencies, agency, present)) {
+    const message = `The service "${latest?.id}" is given by "${present}", and only its editors change it. Take another id.`;
+    report(['id'], 'authority-foreign', message);
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
