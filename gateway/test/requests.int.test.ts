@@ -163,7 +163,7 @@ test('unknown addresses and methods', async () => {
 test('headers a change needs', async () => {
   const noKey = request(world.address).post('/api/v1/applications').set('Authorization', person).send({ service: 'a' });
   const key = await refused('createApplication', noKey, 400, 'request-invalid');
-  assert.equal(key.body.errors[0].path.toLowerCase(), 'idempotency-key');
+  assert.equal(key.body.errors[0].path, 'Idempotency-Key');
   const type = 'application/merge-patch+json';
   await refused('updateForm', patch().type(type).send('{}'), 428, 'precondition-required');
   await refused('updateForm', patch().set('If-Match', 'three').type(type).send('{}'), 400, 'request-invalid');
