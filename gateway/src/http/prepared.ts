@@ -91,7 +91,8 @@ export function createPreparedReplies(): PreparedReplies {
     editionIs: (now) => {
       if (now !== edition) {
         generation += 1;
-        changedAt = Math.floor(Date.now() / 1_000) * 1_000;
+        // Days of HTTP are whole seconds: two editions of one second must still differ.
+        changedAt = Math.max(Math.floor(Date.now() / 1_000) * 1_000, changedAt + 1_000);
       }
       edition = now;
       heard = true;

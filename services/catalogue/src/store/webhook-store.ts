@@ -115,7 +115,8 @@ function told(webhooks: Collection<Stored>, sealer: Sealer): Pick<WebhookStore, 
       const found = await webhooks.findOneAndUpdate(
         { position: { $lt: head }, dueAt: { $lte: now }, leasedUntil: { $lte: now } },
         { $set: { leasedUntil: until } },
-        { sort: { dueAt: 1 }, returnDocument: 'after' },
+        // Who has waited longest: slow addresses of one integrator do not hold up the others.
+        { sort: { leasedUntil: 1 }, returnDocument: 'after' },
       );
       return found ? { webhook: toWebhook(found), secrets: secretsOf(found, sealer, now), lease: until } : undefined;
     },
@@ -130,7 +131,7 @@ function told(webhooks: Collection<Stored>, sealer: Sealer): Pick<WebhookStore, 
       return result.matchedCount === 1;
     },
     release: async ({ webhook, lease }) => {
-      await webhooks.updateOne({ _id: webhook.id, leasedUntil: lease }, { $set: { leasedUntil: never } });
+      await webhooks.updateOne({ _id: webhook.id, leasedUntil: lease }, { $set: { leasedUntil: new Date() } });
     },
   };
 }

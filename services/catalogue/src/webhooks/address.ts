@@ -40,9 +40,15 @@ function hostOf({ hostname }: URL): string {
   return hostname.startsWith('[') ? hostname.slice(1, -1) : hostname;
 }
 
-/** Neither private, local, reserved, multicast nor an IPv4 address in disguise. */
+/** What the Internet routes, by its registries; outside of it stand private, local and reserved addresses, and IPv4 in disguise. */
+const globalUnicast = ipaddr.parseCIDR('2000::/3');
+/** The door of a cloud to its own management, which stands among public addresses. */
+const closed = new Set(['168.63.129.16']);
+
 function isPublic(address: string): boolean {
-  return ipaddr.process(address).range() === 'unicast';
+  const parsed = ipaddr.process(address);
+  if (parsed.range() !== 'unicast' || closed.has(parsed.toString())) return false;
+  return parsed.kind() === 'ipv4' || parsed.match(globalUnicast);
 }
 
 function refuse(wanted: string) {

@@ -6,7 +6,7 @@ import type { Change } from '../domain/publishing/change.ts';
 import type { CatalogueStore } from '../store/store.ts';
 import type { Leased, WebhookStore } from '../store/webhook-store.ts';
 import { messageOf } from './message.ts';
-import { send } from './send.ts';
+import { failureOf, send } from './send.ts';
 
 export interface DeliveryOptions {
   webhooks: WebhookStore;
@@ -84,7 +84,7 @@ async function tell(
     if (status >= 200 && status < 300) return { at, position, status };
     return { at, position, status, error: `answered ${status}; an answer from 200 to 299 is needed` };
   } catch (error) {
-    return { at, position, status: 0, error: error instanceof Error ? error.message.slice(0, 200) : 'no answer' };
+    return { at, position, status: 0, error: failureOf(error) };
   }
 }
 

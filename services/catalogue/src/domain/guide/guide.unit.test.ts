@@ -11,7 +11,7 @@ import { guide } from './guide.ts';
 
 const text = { 'uz-Latn': 'Matn', 'uz-Cyrl': 'Матн', kaa: 'Tekst', ru: 'Текст', en: 'Text' };
 const passportAt = (path: string) =>
-  parse(readFileSync(new URL(`../../content/passports/${path}.yaml`, import.meta.url), 'utf8'));
+  parse(readFileSync(new URL(`../../../content/passports/${path}.yaml`, import.meta.url), 'utf8'));
 const benefit = passportAt('childbirth-benefit/2');
 const question = (record: string, field?: string): RecordQuestion =>
   field === undefined
