@@ -34,7 +34,7 @@ import { createRouter } from './http/router.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import type { SigningKeys } from './http/signing-keys.ts';
 import type { Tokens } from './http/token.ts';
-import { createForms } from './integrators/forms.ts';
+import { createRepresentations } from './integrators/representations.ts';
 import { loadContract } from './openapi.ts';
 import type { QuotaCounter } from './quotas.ts';
 import { pages } from './web/pages.ts';
@@ -58,13 +58,13 @@ export interface AppOptions {
 export function createApp(options: AppOptions): RequestListener {
   const { clients, tokens, quotas, keys, prepared, streams, stopping, log } = options;
   const contract = loadContract(options.publicUrl);
-  const forms = createForms(clients.feed, options.publicAddress);
+  const representations = createRepresentations(clients.feed, options.publicAddress);
   const handlers = {
     ...systemHandlers({ contract, health: clients.health, identity: keys.state, stopping }),
-    ...servicesHandlers(clients, forms),
-    ...catalogueExportHandlers(forms),
+    ...servicesHandlers(clients, representations),
+    ...catalogueExportHandlers(representations),
     ...changesHandlers(clients),
-    ...feedsHandlers(forms, options.publicAddress),
+    ...feedsHandlers(representations, options.publicAddress),
     ...schemasHandlers(options.publicAddress),
     ...passportsHandlers(clients),
     ...agenciesHandlers(clients),
@@ -73,7 +73,7 @@ export function createApp(options: AppOptions): RequestListener {
     ...guideHandlers(clients),
     ...serviceVersionsHandlers(clients),
     ...passportDraftsHandlers(clients),
-    ...importsHandlers(clients, forms, options.publicAddress),
+    ...importsHandlers(clients, representations, options.publicAddress),
     ...applicationsHandlers(clients),
     ...timelineHandlers({ clients, streams, log }),
     ...decisionsHandlers(clients),

@@ -1,13 +1,13 @@
 /** The whole catalogue at once, and the context its linked data refers to. */
 import type { Handlers } from '../http/call.ts';
 import { formatOf } from '../http/format.ts';
-import { catalogueFormats, type Forms } from '../integrators/forms.ts';
+import { catalogueFormats, type Representations } from '../integrators/representations.ts';
 import { context } from '../integrators/vocabulary.ts';
 
-export function catalogueExportHandlers(forms: Forms): Handlers {
+export function catalogueExportHandlers(representations: Representations): Handlers {
   const contextBytes = Buffer.from(JSON.stringify(context));
   return {
-    getCatalogue: async (call) => forms.catalogue(formatOf(call, catalogueFormats), call.speaker),
+    getCatalogue: async (call) => representations.catalogue(formatOf(call, catalogueFormats), call.speaker),
     getCpsvContext: async () => ({ written: { type: 'application/ld+json; charset=utf-8', bytes: contextBytes } }),
   };
 }

@@ -3,19 +3,19 @@ import type { Language } from '@darcha/proto/text.ts';
 import type { Handlers, Reply } from '../http/call.ts';
 import { addressesAt } from '../integrators/addresses.ts';
 import { toAtom } from '../integrators/atom.ts';
-import type { Forms } from '../integrators/forms.ts';
+import type { Representations } from '../integrators/representations.ts';
 import { toRobots, toSitemap } from '../integrators/sitemap.ts';
 
-export function feedsHandlers(forms: Forms, publicAddress: () => string): Handlers {
+export function feedsHandlers(representations: Representations, publicAddress: () => string): Handlers {
   return {
     getAtomFeed: async (call) => {
       // The contract allows only our languages.
       const language = (call.query('language') as Language | undefined) ?? call.speaker.language;
-      const bytes = toAtom(await forms.copy(), addressesAt(publicAddress()), language);
+      const bytes = toAtom(await representations.copy(), addressesAt(publicAddress()), language);
       return written('application/atom+xml; charset=utf-8', bytes, { 'Content-Language': language });
     },
     getSitemap: async () =>
-      written('application/xml; charset=utf-8', toSitemap(await forms.copy(), addressesAt(publicAddress()))),
+      written('application/xml; charset=utf-8', toSitemap(await representations.copy(), addressesAt(publicAddress()))),
     getRobots: async () => written('text/plain; charset=utf-8', toRobots(addressesAt(publicAddress()))),
   };
 }

@@ -5,14 +5,17 @@ import type { Clients } from '../clients.ts';
 import { type Handlers, nextLink, withPlaces } from '../http/call.ts';
 import { formatOf } from '../http/format.ts';
 import { type Places, pagePlaces } from '../http/places.ts';
-import { type Forms, serviceFormats } from '../integrators/forms.ts';
+import { type Representations, serviceFormats } from '../integrators/representations.ts';
 import { suggestionShape, summaryShape } from './shapes/catalogue.ts';
 import { enumOf } from './shapes/words.ts';
 
 /** What the catalogue calls otherwise. */
 const places: Places = { ...pagePlaces, query: 'q' };
 
-export function servicesHandlers({ catalogue }: Pick<Clients, 'catalogue'>, forms: Forms): Handlers {
+export function servicesHandlers(
+  { catalogue }: Pick<Clients, 'catalogue'>,
+  representations: Representations,
+): Handlers {
   return withPlaces(places, {
     listServices: async (call) => {
       const { services, page, total, edition } = await catalogue.listServices({
@@ -41,15 +44,15 @@ export function servicesHandlers({ catalogue }: Pick<Clients, 'catalogue'>, form
     },
     getService: async (call) => {
       const format = formatOf(call, serviceFormats);
-      return forms.service(await catalogue.getService({ id: call.param('id') }), format, call.speaker);
+      return representations.service(await catalogue.getService({ id: call.param('id') }), format, call.speaker);
     },
     getServiceVersion: async (call) => {
       const format = formatOf(call, serviceFormats);
       const service = await catalogue.getService({ id: call.param('id'), version: call.number('version') });
-      return forms.service(service, format, call.speaker);
+      return representations.service(service, format, call.speaker);
     },
     getServiceForSearchEngines: async (call) => {
-      return forms.service(await catalogue.getService({ id: call.param('id') }), 'schema-org', call.speaker);
+      return representations.service(await catalogue.getService({ id: call.param('id') }), 'schema-org', call.speaker);
     },
   });
 }
