@@ -1,4 +1,4 @@
-/** How many requests programs may send a day, for the program itself and for those who run the portal. */
+/** How many requests clients may send a day, for the integrator whose it is and for those who run the portal. */
 import type { Quota } from '@darcha/proto/gen/darcha/catalogue/v1/Quota.ts';
 import type { Clients } from '../clients.ts';
 import { type Handlers, nextLink, withPlaces } from '../http/call.ts';

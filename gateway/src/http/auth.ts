@@ -62,7 +62,7 @@ const wrongKind = { person: 'persons-only', official: 'officials-only', integrat
 const kinds: Record<Kind, { many: string; one: string }> = {
   person: { many: 'signed-in persons', one: 'a person' },
   official: { many: 'officials of an agency', one: 'an official' },
-  integrator: { many: 'registered programs', one: 'an integrator' },
+  integrator: { many: 'integrators', one: 'an integrator' },
 };
 
 function forWhom(access: Exclude<Access, 'public'>): string {

@@ -101,11 +101,7 @@ export const ownProblems = {
   ],
   'persons-only': [403, 'Only persons can do this', 'Sign in as the person the application is for.'],
   'officials-only': [403, 'Only officials can do this', 'Sign in as an official of an agency.'],
-  'integrators-only': [
-    403,
-    'Only registered programs can do this',
-    'Use an access token of a client (client credentials).',
-  ],
+  'integrators-only': [403, 'This is for integrators', 'Use an access token of your client (client credentials).'],
   'scope-missing': [
     403,
     'The access token does not allow this',

@@ -5,9 +5,5 @@ import { DomainError } from '@darcha/kit/errors.ts';
 export function requireIntegrator(): string {
   const caller = currentContext()?.caller;
   if (caller?.kind === 'integrator') return caller.id;
-  throw new DomainError(
-    'forbidden',
-    'integrator-required',
-    'This is for registered programs: use the token of a client.',
-  );
+  throw new DomainError('forbidden', 'integrator-required', 'This is for integrators: use the token of your client.');
 }
