@@ -92,3 +92,13 @@ function readOperation(path: string, method: Operation['method'], operation: Tre
     tag,
   };
 }
+
+/** What a reference within the document means; anything else as it is. */
+export function follow(document: Tree, value: Tree): Tree {
+  if (typeof value.$ref !== 'string') return value;
+  const target = value.$ref
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((at, name) => (at as Tree)[name], document);
+  return follow(document, target as Tree);
+}

@@ -9,6 +9,7 @@ import { createLiveStreams } from './http/live-streams.ts';
 import { createPreparedReplies } from './http/prepared.ts';
 import { createSigningKeys } from './http/signing-keys.ts';
 import { createTokens } from './http/token.ts';
+import { answerUnreadable } from './http/unreadable.ts';
 import { createQuotaCounter } from './quotas.ts';
 
 export interface RunningGateway {
@@ -60,6 +61,7 @@ export async function startGateway(
     log,
   });
   const server = createServer(timeouts(patience), app);
+  answerUnreadable(server);
   const stopWatching = watchEditions(clients.catalogue, prepared, log);
   const stop = async () => {
     stopping = true;

@@ -41,7 +41,18 @@ test('a client that does not finish its request is told so and let go', async ()
   }
 });
 
-test('a request that is not HTTP does no harm', async () => {
-  assert.match(await raw('RUBBISH\r\n\r\n'), /^HTTP\/1\.1 400/);
+test('a request that is not HTTP does no harm, and is told so', async () => {
+  const answer = await raw('RUBBISH\r\n\r\n');
+  assert.match(answer, /^HTTP\/1\.1 400 [\s\S]*application\/problem\+json[\s\S]*"code":"request-invalid"/);
   assert.equal((await fetch(`${world.address}/livez`)).status, 200);
+});
+
+test('an address with letters that are not percent-encoded is refused with how to write them', async () => {
+  const answer = await raw('GET /api/v1/services?q=yoʻl HTTP/1.1\r\nHost: any\r\n\r\n');
+  const [head = '', body = ''] = answer.split('\r\n\r\n');
+  assert.match(head, /^HTTP\/1\.1 400 /);
+  const problem = JSON.parse(body);
+  assert.equal(problem.code, 'address-malformed');
+  assert.match(problem.detail, /percent-encoded.*--data-urlencode/);
+  assert.ok(head.includes(`X-Correlation-Id: ${problem.instance.replace('urn:darcha:request:', '')}`));
 });

@@ -135,21 +135,6 @@ test('every fault of a body is told, with its place', async () => {
   ]);
 });
 
-test('wrong, unknown, empty and repeated parameters', async () => {
-  const tier = await refused('listServices', get('/api/v1/services?tier=best'), 400, 'request-invalid');
-  assert.deepEqual([tier.body.errors[0].path, tier.body.errors[0].code], ['tier', 'enum']);
-  await refused('listServices', get('/api/v1/services?size=0'), 400, 'request-invalid');
-  await refused('listServices', get('/api/v1/services?size=many'), 400, 'request-invalid');
-  await refused('listServices', get('/api/v1/services?colour=red'), 400, 'request-invalid');
-  await refused('listServices', get('/api/v1/services?q='), 400, 'request-invalid');
-  await refused('listServices', get('/api/v1/services?q=a&q=b'), 400, 'parameter-duplicated');
-  await refused('listServices', get(`/api/v1/services?q=${'x'.repeat(201)}`), 400, 'request-invalid');
-  await refused('getService', get('/api/v1/services/..%2f..%2fetc'), 400, 'request-invalid');
-  await refused('getServiceVersion', get('/api/v1/services/childbirth-benefit/versions/one'), 400, 'request-invalid');
-  const broken = await get('/api/v1/services/%E0%A4%A');
-  assert.deepEqual([broken.status, broken.body.code], [400, 'address-malformed']);
-});
-
 test('unknown addresses and methods', async () => {
   const unknown = await get('/api/v2/nothing');
   assert.deepEqual([unknown.status, unknown.body.code], [404, 'path-unknown']);

@@ -1,6 +1,6 @@
 /** The form of a reply where there are several: negotiated by `Accept` (RFC 9110, 12.5.1), or named by `?format=`. */
 import { LRUCache } from 'lru-cache';
-import { Refusal } from './problem.ts';
+import { Refusal, type RefusalOptions } from './problem.ts';
 
 /** Media types by the names `?format=` knows them by; the first is given when any will do. */
 export const mediaTypes = {
@@ -90,8 +90,17 @@ export function formatOf(
   const wanted = (query('format') as Format | undefined) ?? negotiateFormat(header('accept'));
   const format = offered.find((one) => one === wanted);
   if (format) return format;
-  const list = offered.map((one) => `${mediaTypes[one].split('; charset')[0]} (format=${one})`).join(', ');
-  throw new Refusal('not-acceptable', `This is to be had as ${list}. Name one of them in Accept or in ?format=.`, {
+  throw notAcceptable(offered);
+}
+
+/** The refusal 406, which lists the forms there are. */
+export function notAcceptable(offered: readonly string[], options: RefusalOptions = {}): Refusal {
+  const list = (Object.keys(mediaTypes) as Format[])
+    .filter((format) => offered.includes(format))
+    .map((format) => `${mediaTypes[format].split('; charset')[0]} (format=${format})`)
+    .join(', ');
+  return new Refusal('not-acceptable', `This is to be had as ${list}. Name one of them in Accept or in ?format=.`, {
+    ...options,
     headers: { Vary: 'Accept, Accept-Language' },
   });
 }

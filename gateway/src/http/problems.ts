@@ -7,7 +7,6 @@ import { sendJson } from './call.ts';
 import type { Step } from './front.ts';
 import type { Places } from './places.ts';
 import { pathUnknown, Refusal, toProblem } from './problem.ts';
-import { fromValidator } from './validation.ts';
 
 export const unknownPath: RequestHandler = (request) => {
   throw pathUnknown(printable(request.path));
@@ -41,7 +40,7 @@ export function problems(log: Logger): ErrorRequestHandler {
 /** The error as ours, whichever library it comes from; others are given back as they are. */
 function known(error: unknown): unknown {
   if (error instanceof Refusal || error instanceof DomainError || !(error instanceof Error)) return error;
-  return fromValidator(error) ?? fromParser(error) ?? error;
+  return fromParser(error) ?? error;
 }
 
 /** Errors of Express's own parsers, told apart by what they call `type`. Their texts quote the body, so they stay inside. */

@@ -1,7 +1,7 @@
 /** The page of the API, made from the contract: what is shown of each operation, in one language. */
 import type { Language } from '@darcha/proto/text.ts';
 import markdownIt from 'markdown-it';
-import type { Contract, Operation } from '../openapi.ts';
+import { type Contract, follow, type Operation } from '../openapi.ts';
 import { pageWords, type Words } from './words.ts';
 
 type Tree = Record<string, unknown>;
@@ -78,14 +78,4 @@ function show(example: unknown): string {
 
 function list(value: unknown): Tree[] {
   return Array.isArray(value) ? (value as Tree[]) : [];
-}
-
-/** What a reference within the document means; anything else as it is. */
-function follow(document: Tree, value: Tree): Tree {
-  if (typeof value.$ref !== 'string') return value;
-  const target = value.$ref
-    .split('/')
-    .slice(1)
-    .reduce<unknown>((at, name) => (at as Tree)[name], document);
-  return follow(document, target as Tree);
 }

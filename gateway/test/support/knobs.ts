@@ -9,6 +9,8 @@ export interface Knobs {
   edition: string;
   /** Said of every service in lists, so that a change shows. */
   title: string;
+  /** The words last looked for. */
+  sought: string;
   /** How often a service was read. */
   reads: number;
   /** How long reading a service takes, milliseconds. */

@@ -6,6 +6,7 @@ import { type Service, service } from '@darcha/kit/rpc/server.ts';
 import { catalogue } from '@darcha/proto/contracts.ts';
 import type { GetServiceRequest } from '@darcha/proto/gen/darcha/catalogue/v1/GetServiceRequest.ts';
 import type { ListServicesRequest } from '@darcha/proto/gen/darcha/catalogue/v1/ListServicesRequest.ts';
+import type { SuggestRequest } from '@darcha/proto/gen/darcha/catalogue/v1/SuggestRequest.ts';
 import { benefitJson } from './benefit.ts';
 import { type Knobs, text } from './knobs.ts';
 
@@ -18,27 +19,33 @@ export function catalogueStandIn(knobs: Knobs, editions: Set<Queue<string>>): Se
     sample: true,
   };
   return service(catalogue, {
-    listServices: async ({ page }: ListServicesRequest) => ({
-      services: [
-        {
-          id: 'childbirth-benefit',
-          version: 2,
-          title: text(knobs.title),
-          summary: text('Summary'),
-          tier: 'TIER_TRANSACTIONAL' as const,
-          audience: ['AUDIENCE_NATURAL_PERSON' as const],
-          agency: agency.code,
-          events: ['having-a-child'],
-        },
-      ],
-      page: { nextToken: page?.token === '' ? 'second' : '' },
-      total: 2,
-      edition: knobs.edition,
-    }),
-    suggest: async () => ({
-      suggestions: [{ text: knobs.title, service: 'childbirth-benefit' }],
-      edition: knobs.edition,
-    }),
+    listServices: async ({ page, query }: ListServicesRequest) => {
+      knobs.sought = query;
+      return {
+        services: [
+          {
+            id: 'childbirth-benefit',
+            version: 2,
+            title: text(knobs.title),
+            summary: text('Summary'),
+            tier: 'TIER_TRANSACTIONAL' as const,
+            audience: ['AUDIENCE_NATURAL_PERSON' as const],
+            agency: agency.code,
+            events: ['having-a-child'],
+          },
+        ],
+        page: { nextToken: page?.token === '' ? 'second' : '' },
+        total: 2,
+        edition: knobs.edition,
+      };
+    },
+    suggest: async ({ query }: SuggestRequest) => {
+      knobs.sought = query;
+      return {
+        suggestions: [{ text: knobs.title, service: 'childbirth-benefit' }],
+        edition: knobs.edition,
+      };
+    },
     getService: async ({ id, version }: GetServiceRequest) => {
       knobs.reads += 1;
       await sleep(knobs.delay);

@@ -34,6 +34,7 @@ export function createStandIns(): {
   const knobs: Knobs = {
     edition: 'one',
     title: 'First title',
+    sought: '',
     reads: 0,
     delay: 0,
     setEdition: (edition) => {

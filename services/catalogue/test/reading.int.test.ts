@@ -219,6 +219,8 @@ test('a wrong request is refused with its field and what to do', async () => {
   await refuses(client.listOffices({ region: 'x'.repeat(65) }), 'region', /64 characters/);
   await refuses(client.listOffices({ limit: 101 }), 'limit', /1 to 100/);
   await refuses(client.listOffices({ openAt: 'tomorrow' }), 'open_at', /instant, for example/);
-  await refuses(client.listOffices({ near: { latitude: 91, longitude: 0 } }), 'near.latitude', /-90 to 90/);
-  await refuses(client.listOffices({ near: { latitude: 0, longitude: Number.NaN } }), 'near.longitude', /-180 to 180/);
+  const swapped = { latitude: 69.28, longitude: 41.3 };
+  await refuses(client.listOffices({ near: swapped }), 'near.latitude', /37 to 46.*latitude comes first/);
+  const nowhere = { latitude: 41.3, longitude: Number.NaN };
+  await refuses(client.listOffices({ near: nowhere }), 'near.longitude', /55 to 74.*longitude comes second/);
 });

@@ -1,5 +1,6 @@
 import { invalidField } from '@darcha/kit/errors.ts';
 import type { Point as WirePoint } from '@darcha/proto/gen/darcha/catalogue/v1/Point.ts';
+import { office } from '../domain/checking/reference-shapes.ts';
 import { findOffices, type Point } from '../domain/edition/offices.ts';
 import type { Keeper } from '../keeper.ts';
 import type { Rpc } from './handler.ts';
@@ -27,15 +28,18 @@ export function listOffices(keeper: Keeper, now: () => Date): Rpc<'ListOffices'>
   };
 }
 
+/** Who writes the longitude first would be told of offices at the other end of the country. */
 function pointOf({ latitude, longitude }: WirePoint): Point {
-  const within = (value: number, most: number) => Number.isFinite(value) && Math.abs(value) <= most;
-  if (!within(latitude, 90)) {
-    throw invalidField('near.latitude', 'out-of-bounds', 'near.latitude must be from -90 to 90, in degrees north.');
-  }
-  if (!within(longitude, 180)) {
-    throw invalidField('near.longitude', 'out-of-bounds', 'near.longitude must be from -180 to 180, in degrees east.');
-  }
+  const [north, east] = [office.properties.latitude, office.properties.longitude];
+  const within = (value: number, { minimum, maximum }: typeof north) => value >= minimum && value <= maximum;
+  if (!within(latitude, north)) throw outside('near.latitude', north, 'degrees north, and latitude comes first');
+  if (!within(longitude, east)) throw outside('near.longitude', east, 'degrees east, and longitude comes second');
   return { latitude, longitude };
+}
+
+function outside(path: string, { minimum, maximum }: { minimum: number; maximum: number }, meant: string) {
+  const message = `${path} must be from ${minimum} to ${maximum}, where the country lies: ${meant}.`;
+  return invalidField(path, 'out-of-bounds', message);
 }
 
 function limitOf(limit: number): number {
