@@ -8,10 +8,12 @@ import { changesOf } from './domain/publishing/change.ts';
 import {
   type CheckedDraft,
   checkDraft,
+  foreignOwner,
   governs,
   nextVersion,
   numbered,
-  serviceNamedIn,
+  ownedBy,
+  readDraft,
 } from './domain/publishing/check-draft.ts';
 import { type Draft, type DraftCommand, decide, permit } from './domain/publishing/draft.ts';
 import type { Keeper } from './keeper.ts';
@@ -47,12 +49,12 @@ export function agenciesOf({ keeper }: Publishing, { agency }: Editor): string[]
 
 /** Everything that stands in the way of publishing a text of an agency's draft. */
 export async function check({ store, keeper, now }: Publishing, text: string, agency: string): Promise<CheckedDraft> {
-  const service = serviceNamedIn(text);
-  const [reference, published] = await Promise.all([store.reference(), store.versionsOfService(service)]);
+  const read = readDraft(text);
+  const [reference, published] = await Promise.all([store.reference(), store.versionsOfService(read.service)]);
   if (!reference) throw new Error('the catalogue has no reference lists');
   const today = tashkentDay(now());
   const { agencies } = keeper.current();
-  return checkDraft(text, { known: knownCodes(reference), agencies, agency, published, today });
+  return checkDraft(read, { known: knownCodes(reference), agencies, agency, published, today });
 }
 
 /** One step on the draft as it is; `make` may look at it first. Throws `version-stale` and what the step forbids. */
@@ -144,14 +146,19 @@ async function write(publishing: Publishing, draft: Draft): Promise<PublishedVer
   const { by, day } = draft.status;
   const checked = await check(publishing, draft.text, draft.agency);
   // What the passport names may have gone since it was decided: then it can be returned to its authors.
-  if (!checked.passport) {
-    await publishing.drafts.save(draft, decide(draft, { step: 'release' }, by, publishing.now()));
-  }
+  const release = () => publishing.drafts.save(draft, decide(draft, { step: 'release' }, by, publishing.now()));
+  if (!checked.passport) await release();
   const passport = passportOf(checked);
   const publication = { draft: draft.id, by, at: publishing.now().toISOString() };
   for (let attempt = 0; attempt < maxAttempts; attempt++) {
-    const version = nextVersion(await publishing.store.versionsOfService(passport.id));
-    const wanted = { ...toPublished(numbered(passport, version, day)), publication };
+    const published = await publishing.store.versionsOfService(passport.id);
+    // Looked at for every number: another agency may have been the first to publish the service since the check.
+    const owner = foreignOwner(published, publishing.keeper.current().agencies, draft.agency);
+    if (owner) {
+      await release();
+      throw new DomainError('forbidden', 'authority-foreign', ownedBy(owner));
+    }
+    const wanted = { ...toPublished(numbered(passport, nextVersion(published), day)), publication };
     const there = await publishing.store.publish(wanted);
     if (there.publication?.draft === draft.id) return there;
   }

@@ -2,15 +2,11 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { DomainError } from '@darcha/kit/errors.ts';
-import { createLogger } from '@darcha/kit/log.ts';
-import { connectMongo } from '@darcha/kit/mongo/connect.ts';
 import { tashkentDay } from '@darcha/legal-clock/clock.ts';
 import type { Caller } from '@darcha/proto/caller.ts';
-import { startKeeper } from '../src/keeper.ts';
 import { publish } from '../src/publishing.ts';
-import { openDraftStore } from '../src/store/draft-store.ts';
-import { openMongoStore } from '../src/store/mongo-store.ts';
 import { clientAs, editor, type PublishingClient } from './support/editors.ts';
+import { withOwnPublishing } from './support/own-publishing.ts';
 import { type Copy, Surroundings } from './support/running.ts';
 import { change, release, sampleLists, samplePassport } from './support/sample.ts';
 
@@ -150,16 +146,12 @@ test('it edits for bodies at every level, and not for an agency that only belong
 
 /** Publishes with a store that fails at one operation, as if the copy had been killed there. */
 async function publishAndFailAt(operation: 'publish' | 'enterChanges', draft: string): Promise<void> {
-  const mongo = await connectMongo({ ...surroundings.mongo(), log: createLogger('test', 'silent') });
-  const [store, drafts] = [await openMongoStore(mongo.connection), await openDraftStore(mongo.connection)];
-  const log = createLogger('test', 'silent');
-  const keeper = await startKeeper({ store, log, pollMs: 60_000, now: () => new Date() });
-  const failing = { ...store, [operation]: () => Promise.reject(new Error('killed')) };
-  const publishing = { store: failing, drafts, keeper, now: () => new Date() };
   const by = { id: 'colleague', name: 'Colleague', agency: 'interior-ministry' };
-  await assert.rejects(publish(publishing, { id: draft, editor: by, expectedVersion: 0 }, today), /killed/);
-  await keeper.stop();
-  await mongo.close();
+  await withOwnPublishing(surroundings, async (publishing) => {
+    const store = { ...publishing.store, [operation]: () => Promise.reject(new Error('killed')) };
+    const asked = { id: draft, editor: by, expectedVersion: 2 };
+    await assert.rejects(publish({ ...publishing, store }, asked, today), /killed/);
+  });
 }
 
 test('a publication cut short is completed once, by its repetition or by the next start', async () => {

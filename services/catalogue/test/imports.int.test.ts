@@ -3,13 +3,9 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { ownContext, runInContext } from '@darcha/kit/context.ts';
 import { isDomainError } from '@darcha/kit/errors.ts';
-import { createLogger } from '@darcha/kit/log.ts';
-import { connectMongo } from '@darcha/kit/mongo/connect.ts';
-import { startKeeper } from '../src/keeper.ts';
 import { importDrafts } from '../src/rpc/publishing/import-drafts.ts';
-import { openDraftStore } from '../src/store/draft-store.ts';
-import { openMongoStore } from '../src/store/mongo-store.ts';
 import { clientAs, editor, type PublishingClient } from './support/editors.ts';
+import { withOwnPublishing } from './support/own-publishing.ts';
 import { Surroundings } from './support/running.ts';
 import { samplePassport } from './support/sample.ts';
 
@@ -68,19 +64,15 @@ test('of an import that is refused nothing is kept', async () => {
 
 /** Imports with a store that fails at the second draft, as if the copy had been killed there. */
 async function importAndFail(texts: string[], idempotencyKey: string): Promise<void> {
-  const log = createLogger('test', 'silent');
-  const mongo = await connectMongo({ ...surroundings.mongo(), log });
-  const [store, drafts] = [await openMongoStore(mongo.connection), await openDraftStore(mongo.connection)];
-  const keeper = await startKeeper({ store, log, pollMs: 60_000, now: () => new Date() });
-  let begun = 0;
-  const begin: typeof drafts.begin = (draft, fingerprint) =>
-    begun++ === 1 ? Promise.reject(new Error('killed')) : drafts.begin(draft, fingerprint);
-  const handler = importDrafts({ store, drafts: { ...drafts, begin }, keeper, now: () => new Date() });
-  const context = { ...ownContext('test', 10_000), caller: editor('anvar') };
-  const work = runInContext(context, async () => handler({ texts, idempotencyKey, onlyCheck: false }));
-  await assert.rejects(work, /killed/);
-  await keeper.stop();
-  await mongo.close();
+  await withOwnPublishing(surroundings, async (publishing) => {
+    let begun = 0;
+    const begin: typeof publishing.drafts.begin = (draft, fingerprint) =>
+      begun++ === 1 ? Promise.reject(new Error('killed')) : publishing.drafts.begin(draft, fingerprint);
+    const handler = importDrafts({ ...publishing, drafts: { ...publishing.drafts, begin } });
+    const context = { ...ownContext('test', 10_000), caller: editor('anvar') };
+    const work = runInContext(context, async () => handler({ texts, idempotencyKey, onlyCheck: false }));
+    await assert.rejects(work, /killed/);
+  });
 }
 
 test('an import cut short is completed by the same call', async () => {

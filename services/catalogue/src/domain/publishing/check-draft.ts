@@ -20,6 +20,8 @@ export interface Surroundings {
 }
 
 export interface CheckedDraft {
+  /** As `DraftText.service`. */
+  service: string;
   /** With the number and the day it would be published under; only when there are no faults. */
   passport?: Passport;
   faults: Fault[];
@@ -30,16 +32,43 @@ export function governs(agencies: Surroundings['agencies'], agency: string, auth
   return withBodies(agency, agencies.values()).has(authority);
 }
 
-/** The service a text names, readable or not; empty when it names none. */
-export function serviceNamedIn(text: string): string {
-  const [, id = ''] = /^id:[ \t]*["']?([a-z][a-z0-9-]{0,63})["']?[ \t]*(?:#.*)?\r?$/m.exec(text) ?? [];
-  return id;
+/** The latest version of a service when the agency may not edit it. */
+export function foreignOwner(
+  published: readonly PublishedVersion[],
+  agencies: Surroundings['agencies'],
+  agency: string,
+): Passport | undefined {
+  const latest = published.toSorted((a, b) => b.version - a.version)[0];
+  const present = latest && fromPublished(latest);
+  return present && !governs(agencies, agency, present.authority) ? present : undefined;
+}
+
+/** What is told to whoever may not edit a service. */
+export function ownedBy({ id, authority }: Passport): string {
+  return `The service "${id}" is given by "${authority}", and only its editors change it. Take another id.`;
+}
+
+/** A text as it was read. */
+export interface DraftText {
+  text: string;
+  /** What it holds; undefined when it cannot be read. */
+  value: unknown;
+  /** The service it names; empty when it names none or cannot be read. */
+  service: string;
+}
+
+/** Never throws. The service is taken from what the parser read: whoever owns it is looked up by the very same name. */
+export function readDraft(text: string): DraftText {
+  const { value } = readYaml(text, 'draft');
+  const id = isObject(value) ? value.id : undefined;
+  return { text, value, service: typeof id === 'string' && /^[a-z][a-z0-9-]{0,63}$/.test(id) ? id : '' };
 }
 
 /** Never throws. Number and day are given with the publication: the text need not have them. */
-export function checkDraft(text: string, surroundings: Surroundings): CheckedDraft {
+export function checkDraft(draft: DraftText, surroundings: Surroundings): CheckedDraft {
   const { known, published, today } = surroundings;
-  const written = readYaml(text, 'draft').faults.length > 0 ? text : completed(text, today);
+  const { text, service } = draft;
+  const written = completed(draft, today);
   const { passport, faults } = checkPassport(written, { file: 'draft', known });
   const { value, faults: own, report } = readYaml(written, 'draft');
   // A text that cannot be read has told its faults already.
@@ -48,8 +77,10 @@ export function checkDraft(text: string, surroundings: Surroundings): CheckedDra
   // What stands in the completion is not the author's: it is told of the document.
   const lines = text.trimEnd().split('\n').length;
   const told = [...faults, ...own].map((fault) => (fault.line > lines ? { ...fault, line: 1, column: 1 } : fault));
-  if (!passport || told.length > 0) return { faults: told.sort((a, b) => a.line - b.line || a.column - b.column) };
-  return { passport: numbered(passport, nextVersion(published), today), faults: [] };
+  if (!passport || told.length > 0) {
+    return { service, faults: told.sort((a, b) => a.line - b.line || a.column - b.column) };
+  }
+  return { service, passport: numbered(passport, nextVersion(published), today), faults: [] };
 }
 
 /** The number the next publication of a service takes. */
@@ -64,13 +95,10 @@ export function numbered(passport: Passport, version: number, day: string): Pass
 }
 
 /** Number and day behind the text where it has none, so that all lines stay where they are. */
-function completed(text: string, today: string): string {
-  if (/^\s*\{/.test(text)) return text;
-  const missing = [
-    /^version[ \t]*:/m.test(text) ? '' : 'version: 1\n',
-    /^published[ \t]*:/m.test(text) ? '' : `published: ${today}\n`,
-  ].join('');
-  return missing === '' ? text : `${text}${text.endsWith('\n') || text === '' ? '' : '\n'}${missing}`;
+function completed({ text, value }: DraftText, today: string): string {
+  if (!isObject(value) || /^\s*\{/.test(text)) return text;
+  const missing = `${'version' in value ? '' : 'version: 1\n'}${'published' in value ? '' : `published: ${today}\n`}`;
+  return missing === '' ? text : `${text}${text.endsWith('\n') ? '' : '\n'}${missing}`;
 }
 
 function reportPublishing(value: Record<string, unknown>, surroundings: Surroundings, report: Report): void {
@@ -84,12 +112,8 @@ function reportPublishing(value: Record<string, unknown>, surroundings: Surround
     const message = `You edit for "${agency}". Name it, or a body under it, as the authority.`;
     report(['authority'], 'authority-foreign', message);
   }
-  const latest = published.toSorted((a, b) => b.version - a.version)[0];
-  const present = latest && fromPublished(latest).authority;
-  if (present !== undefined && !governs(agencies, agency, present)) {
-    const message = `The service "${latest?.id}" is given by "${present}", and only its editors change it. Take another id.`;
-    report(['id'], 'authority-foreign', message);
-  }
+  const owner = foreignOwner(published, agencies, agency);
+  if (owner) report(['id'], 'authority-foreign', ownedBy(owner));
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,9 +1,8 @@
 import { DomainError, invalidField } from '@darcha/kit/errors.ts';
 import { tashkentDay } from '@darcha/legal-clock/clock.ts';
 import { knownCodes } from '../../content.ts';
-import type { Fault } from '../../domain/document/fault.ts';
 import { type Editor, sha256 } from '../../domain/published.ts';
-import { checkDraft, serviceNamedIn } from '../../domain/publishing/check-draft.ts';
+import { type CheckedDraft, checkDraft, readDraft } from '../../domain/publishing/check-draft.ts';
 import type { Publishing } from '../../publishing.ts';
 import { requireEditor } from './editor.ts';
 import { readIdempotencyKey, readText } from './fields.ts';
@@ -15,10 +14,8 @@ const mostBytes = 900 * 1024;
 /** Faults told of one draft. */
 const mostFaults = 50;
 
-interface Judged {
+interface Judged extends CheckedDraft {
   text: string;
-  service: string;
-  faults: Fault[];
 }
 
 /**
@@ -38,8 +35,8 @@ export function importDrafts(publishing: Publishing): Rpc<'ImportDrafts'> {
     await checkRoom(publishing, editor, ids);
     // Of all texts together: another import under the same key is noticed at its first draft.
     const whole = sha256(JSON.stringify(texts));
-    for (const [at, { text, faults }] of judged.entries()) {
-      await keep(publishing, { id: ids[at] ?? '', text, faults: faults.length, fingerprint: `${whole}/${at}` }, editor);
+    for (const [at, one] of judged.entries()) {
+      await keep(publishing, { id: ids[at] ?? '', ...one, fingerprint: `${whole}/${at}` }, editor);
     }
     return { drafts: judged.map((one, at) => toImported(ids[at] ?? '', one)) };
   };
@@ -69,10 +66,10 @@ async function judge(
   };
   const judged: Judged[] = [];
   for (const text of texts) {
-    const service = serviceNamedIn(text);
+    const read = readDraft(text);
     // Looking it up lets other calls have their turn in between.
-    const published = await store.versionsOfService(service);
-    judged.push({ text, service, faults: checkDraft(text, { ...surroundings, published }).faults });
+    const published = await store.versionsOfService(read.service);
+    judged.push({ text, ...checkDraft(read, { ...surroundings, published }) });
   }
   return judged;
 }

@@ -6,7 +6,7 @@ import { toDraft } from './wire.ts';
 
 /**
  * Publishes a draft under the next number; visible here when this answers. Errors: `second-person-required`,
- * `passport-faulty`, `version-stale`, `action-not-allowed`, `draft-unknown`, `request-invalid`.
+ * `authority-foreign`, `passport-faulty`, `version-stale`, `action-not-allowed`, `draft-unknown`, `request-invalid`.
  */
 export function publishDraft(publishing: Publishing): Rpc<'PublishDraft'> {
   return async (request) => {

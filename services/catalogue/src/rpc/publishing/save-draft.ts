@@ -2,7 +2,7 @@ import { DomainError } from '@darcha/kit/errors.ts';
 import { toPointer } from '../../domain/document/fault.ts';
 import { readYaml } from '../../domain/document/yaml-document.ts';
 import { type Editor, sha256 } from '../../domain/published.ts';
-import { serviceNamedIn } from '../../domain/publishing/check-draft.ts';
+import type { CheckedDraft } from '../../domain/publishing/check-draft.ts';
 import { differencesOf } from '../../domain/publishing/differences.ts';
 import { type Draft, type DraftCommand, decide } from '../../domain/publishing/draft.ts';
 import { check, findDraft, type Publishing, perform } from '../../publishing.ts';
@@ -15,6 +15,8 @@ import { toDraft } from './wire.ts';
 export const mostOpen = 200;
 /** Places told of a change. */
 const mostPlaces = 50;
+
+type Written = Pick<CheckedDraft, 'service' | 'faults'> & { text: string };
 
 /**
  * Begins a draft or replaces the text of one. Errors: `version-stale`, `action-not-allowed`, `key-reused`, `draft-limit`,
@@ -31,9 +33,9 @@ export function saveDraft(publishing: Publishing): Rpc<'SaveDraft'> {
     const id = readDraftId(request.draft);
     const expectedVersion = readExpectedVersion(request.expectedVersion);
     const { agency } = await findDraft(publishing, id, editor);
-    const { faults } = await check(publishing, text, agency);
+    const checked = await check(publishing, text, agency);
     const draft = await perform(publishing, { id, editor, expectedVersion }, (before) =>
-      commandOf(text, before.text, faults.length),
+      commandOf({ text, ...checked }, before.text),
     );
     return { draft: await toDraft(publishing, draft, editor) };
   };
@@ -48,17 +50,17 @@ async function begin(publishing: Publishing, text: string, key: string, editor: 
     const message = `Your agency has ${mostOpen} drafts open. Publish or discard some first.`;
     throw new DomainError('too-many', 'draft-limit', message);
   }
-  const { faults } = await check(publishing, text, editor.agency);
-  return keep(publishing, { id, text, faults: faults.length, fingerprint: sha256(text) }, editor);
+  const checked = await check(publishing, text, editor.agency);
+  return keep(publishing, { id, text, ...checked, fingerprint: sha256(text) }, editor);
 }
 
 /** Keeps a draft that is begun, once for each identifier; throws `key-reused`. */
 export async function keep(
   { drafts, now }: Publishing,
-  begun: { id: string; text: string; faults: number; fingerprint: string },
+  begun: Written & { id: string; fingerprint: string },
   editor: Editor,
 ): Promise<Draft> {
-  const { id, text, faults, fingerprint } = begun;
+  const { id, fingerprint } = begun;
   const at = now().toISOString();
   const empty: Draft = {
     id,
@@ -72,19 +74,19 @@ export async function keep(
     createdAt: at,
     changedAt: at,
   };
-  const there = await drafts.begin(decide(empty, commandOf(text, '', faults), editor, now()), fingerprint);
+  const there = await drafts.begin(decide(empty, commandOf(begun, ''), editor, now()), fingerprint);
   if (there.fingerprint === fingerprint) return there.draft;
   const message = 'This idempotency key was used to begin a draft with another text. Use a new key for each new draft.';
   throw new DomainError('invalid', 'key-reused', message);
 }
 
-function commandOf(text: string, before: string, faults: number): DraftCommand {
+function commandOf({ text, service, faults }: Written, before: string): DraftCommand {
   return {
     step: 'save',
     text,
     textDigest: sha256(text),
-    service: serviceNamedIn(text),
-    faults,
+    service,
+    faults: faults.length,
     changed: changedPlaces(before, text),
   };
 }
