@@ -9,7 +9,7 @@ import { type Context, runInContext } from '@darcha/kit/context.ts';
 import { createClient } from '@darcha/kit/rpc/client.ts';
 import { webhooks } from '@darcha/proto/contracts.ts';
 import { Webhook as Verifier } from 'standardwebhooks';
-import { checkUrl, publicAddressOf } from '../src/webhooks/address.ts';
+import { checkHost, checkUrl, publicAddressOf } from '../src/webhooks/address.ts';
 import { Surroundings } from './support/running.ts';
 import { samplePassport } from './support/sample.ts';
 
@@ -184,4 +184,20 @@ test('a name that leads inside is not called, whatever else it leads to', async 
   }
   const found = await publicAddressOf(url, false, leadsTo('10.0.0.7', '93.184.215.14'));
   assert.equal(found.address, '93.184.215.14', 'the one that is called is the one that was found public');
+});
+
+test('a host that cannot be called now is refused when it is registered, and why is not told', async () => {
+  const url = new URL('https://integrator.example/');
+  const lookups = [
+    async () => [{ address: '10.0.0.7', family: 4 }],
+    () => Promise.reject(Object.assign(new Error('getaddrinfo ENOTFOUND'), { code: 'ENOTFOUND' })),
+  ];
+  const messages = await Promise.all(
+    lookups.map((lookup) =>
+      checkHost(url, lookup).catch(({ code, faults: [fault] }) => `${code} ${fault.path} ${fault.message}`),
+    ),
+  );
+  assert.match(String(messages[0]), /^request-invalid url .*cannot be resolved at present, or leads to no address/);
+  assert.equal(messages[1], messages[0]);
+  await checkHost(url, async () => [{ address: '93.184.215.14', family: 4 }]);
 });

@@ -6,7 +6,7 @@ import type { webhooks as contract, MethodsOf } from '@darcha/proto/contracts.ts
 import type { Webhook } from '../domain/programs/webhook.ts';
 import type { CatalogueStore } from '../store/store.ts';
 import { mostWebhooks, type WebhookStore } from '../store/webhook-store.ts';
-import { checkUrl } from '../webhooks/address.ts';
+import { checkHost, checkUrl } from '../webhooks/address.ts';
 import { newSecret } from '../webhooks/message.ts';
 import { requireIntegrator } from './integrator.ts';
 
@@ -51,7 +51,9 @@ async function create(
   if (key.length < 8 || key.length > 100) {
     throw invalidField('idempotency_key', 'length', 'Give an idempotency key of 8 to 100 characters.');
   }
-  const { href } = checkUrl(url, allowPrivate);
+  const address = checkUrl(url, allowPrivate);
+  if (!allowPrivate) await checkHost(address);
+  const { href } = address;
   const made = await webhooks.create({
     id: `wh_${randomBytes(12).toString('base64url')}`,
     owner,

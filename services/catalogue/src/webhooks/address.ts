@@ -1,10 +1,13 @@
 /** Which addresses may be called: only hosts on the public Internet, whatever their names resolve to. */
 import { lookup as systemLookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { invalidField } from '@darcha/kit/errors.ts';
 import ipaddr from 'ipaddr.js';
 
 const longestUrl = 500;
+/** How long the resolving of a name may keep the one who registers it, milliseconds. */
+const lookupMs = 4_000;
 
 /** The address, parsed. Throws `request-invalid` for one that could never be called. */
 export function checkUrl(url: string, allowPrivate: boolean): URL {
@@ -24,12 +27,31 @@ export interface Found {
   family: number;
 }
 
+type Lookup = (host: string, options: { all: true }) => Promise<Found[]>;
+
+/**
+ * Throws `request-invalid` when the host could not be called now: whoever registers an address learns of a wrong name at
+ * once. What exactly is wrong is not told, since it would tell which names there are inside.
+ */
+export async function checkHost(url: URL, lookup?: Lookup): Promise<void> {
+  const waiting = new AbortController();
+  const late = sleep(lookupMs, undefined, { signal: waiting.signal }).then(() => {
+    throw new Error('the name of the host was not resolved in time');
+  });
+  try {
+    await Promise.race([publicAddressOf(url, false, lookup), late]);
+  } catch {
+    const message =
+      'The name of the host cannot be resolved at present, or leads to no address on the public Internet. ' +
+      'Check it, or try again later.';
+    throw invalidField('url', 'host', message);
+  } finally {
+    waiting.abort();
+  }
+}
+
 /** An IP address of the host that may be called. Throws when there is none. */
-export async function publicAddressOf(
-  url: URL,
-  allowPrivate: boolean,
-  lookup: (host: string, options: { all: true }) => Promise<Found[]> = systemLookup,
-): Promise<Found> {
+export async function publicAddressOf(url: URL, allowPrivate: boolean, lookup: Lookup = systemLookup): Promise<Found> {
   const found = await lookup(hostOf(url), { all: true });
   const usable = found.find(({ address }) => allowPrivate || isPublic(address));
   if (!usable) throw new Error('the name of the host leads to no public address');

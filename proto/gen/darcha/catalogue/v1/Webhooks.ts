@@ -17,7 +17,8 @@ import type { RenewWebhookResponseInput as _darcha_catalogue_v1_RenewWebhookResp
 export interface WebhooksClient extends grpc.Client {
   /**
    * Registers an address. The same idempotency key gives the same webhook; with another address INVALID_ARGUMENT `key-reused`.
-   * INVALID_ARGUMENT `request-invalid` for an address that is not https or not public, RESOURCE_EXHAUSTED `webhooks-too-many`.
+   * INVALID_ARGUMENT `request-invalid` for an address that is not https or not public, and for a host whose name cannot be
+   * resolved at present; RESOURCE_EXHAUSTED `webhooks-too-many`.
    */
   CreateWebhook(argument: _darcha_catalogue_v1_CreateWebhookRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_CreateWebhookResponse>): grpc.ClientUnaryCall;
   CreateWebhook(argument: _darcha_catalogue_v1_CreateWebhookRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_catalogue_v1_CreateWebhookResponse>): grpc.ClientUnaryCall;
@@ -25,7 +26,8 @@ export interface WebhooksClient extends grpc.Client {
   CreateWebhook(argument: _darcha_catalogue_v1_CreateWebhookRequestInput, callback: grpc.requestCallback<_darcha_catalogue_v1_CreateWebhookResponse>): grpc.ClientUnaryCall;
   /**
    * Registers an address. The same idempotency key gives the same webhook; with another address INVALID_ARGUMENT `key-reused`.
-   * INVALID_ARGUMENT `request-invalid` for an address that is not https or not public, RESOURCE_EXHAUSTED `webhooks-too-many`.
+   * INVALID_ARGUMENT `request-invalid` for an address that is not https or not public, and for a host whose name cannot be
+   * resolved at present; RESOURCE_EXHAUSTED `webhooks-too-many`.
    */
   createWebhook(argument: _darcha_catalogue_v1_CreateWebhookRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_CreateWebhookResponse>): grpc.ClientUnaryCall;
   createWebhook(argument: _darcha_catalogue_v1_CreateWebhookRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_catalogue_v1_CreateWebhookResponse>): grpc.ClientUnaryCall;
@@ -87,7 +89,8 @@ export interface WebhooksClient extends grpc.Client {
 export interface WebhooksHandlers extends grpc.UntypedServiceImplementation {
   /**
    * Registers an address. The same idempotency key gives the same webhook; with another address INVALID_ARGUMENT `key-reused`.
-   * INVALID_ARGUMENT `request-invalid` for an address that is not https or not public, RESOURCE_EXHAUSTED `webhooks-too-many`.
+   * INVALID_ARGUMENT `request-invalid` for an address that is not https or not public, and for a host whose name cannot be
+   * resolved at present; RESOURCE_EXHAUSTED `webhooks-too-many`.
    */
   CreateWebhook: grpc.handleUnaryCall<_darcha_catalogue_v1_CreateWebhookRequest, _darcha_catalogue_v1_CreateWebhookResponseInput>;
   
