@@ -37,3 +37,16 @@ test('an unknown language gives the one the browser asks for', async () => {
   const { text } = await request(app).get('/docs?language=%3Cscript%3E').set('Accept-Language', 'ru').expect(200);
   assert.ok(text.includes('<html lang="ru">'));
 });
+
+test('headings go down one level at a time, so that the page can be read by its outline', async () => {
+  const { text } = await request(app).get('/docs').set('Accept-Language', 'en').expect(200);
+  const levels = [...text.matchAll(/<h([1-6])[ >]/g)].map(([, level]) => Number(level));
+  assert.equal(levels[0], 1);
+  assert.equal(levels.filter((level) => level === 1).length, 1);
+  for (const [index, level] of levels.entries()) {
+    assert.ok(level <= (levels[index - 1] ?? 0) + 1, `heading ${index + 1} is of level ${level}`);
+  }
+  for (const { tag } of contract.operations) {
+    assert.ok(text.includes(`href="#group-${tag}"`) && text.includes(`<section id="group-${tag}"`), tag);
+  }
+});
