@@ -14,6 +14,9 @@ export interface SignInRequest {
   readonly dataDirectory?: string;
 }
 
+/** Only its data directory says where a running system listens. */
+const elsewhere = 'If it was started with DARCHA_DATA, set DARCHA_DATA to the same directory for signin too.';
+
 /**
  * Signs in at the running provider, by the protocol a browser (or, for the integrator, a program) uses, and
  * gives the access token. Throws an Error saying what to do when the name is unknown or nothing answers.
@@ -29,7 +32,7 @@ async function signInIntegrator(issuer: string, dataDirectory: string | undefine
   if (dataDirectory === undefined) throw new Error('To sign in as the integrator, name the data directory.');
   const secret = await readIntegratorSecret(dataDirectory);
   if (secret === undefined) {
-    throw new Error(`There is no secret of the integrator below ${dataDirectory}; start Darcha first.`);
+    throw new Error(`There is no secret of the integrator below ${dataDirectory}; start Darcha first. ${elsewhere}`);
   }
   const provider = await discover(issuer, INTEGRATOR, oidc.ClientSecretBasic(secret));
   const tokens = await oidc.clientCredentialsGrant(provider, { scope: 'catalogue', resource: API_RESOURCE });
@@ -64,6 +67,6 @@ async function discover(issuer: string, client: string, authentication: oidc.Cli
   } catch (cause) {
     const silent = cause instanceof TypeError && cause.message === 'fetch failed';
     const what = silent ? 'Nothing answers' : 'No OpenID provider of Darcha answers';
-    throw new Error(`${what} at ${issuer}: start Darcha first (npx --yes pnpm@12 start).`, { cause });
+    throw new Error(`${what} at ${issuer}: start Darcha first (npx --yes pnpm@12 start). ${elsewhere}`, { cause });
   }
 }
