@@ -7,6 +7,8 @@ import { isObject } from './json.ts';
 export type Scope = Record<string, unknown>;
 
 const maxLength = 2_000;
+/** Elements of a list that expressions with more than one loop may go through: the catalogue counts with so many. */
+const maxElements = 100;
 const plainPath = /^[A-Za-z_]\w*(\.[A-Za-z_]\w*)+$/;
 
 /** The names expressions may use; a record that was not found, or refused, is null. */
@@ -25,13 +27,14 @@ export function scopeOf(
 }
 
 /**
- * Evaluates one expression. One that is too long, does not parse, throws or reads a name that is not there gives
- * `undefined`. Evaluation cannot be interrupted: passports are checked before they are published, forms are bounded.
+ * Evaluates one expression. One that is too long, does not parse, throws, reads a name that is not there or has nested
+ * loops where there are long lists gives `undefined`. Evaluation cannot be interrupted: passports are checked before they are published, forms are bounded.
  */
 export function evaluateFeel(expression: string, scope: Scope): unknown {
   if (expression.length > maxLength) return undefined;
   const text = expression.trim();
   if (plainPath.test(text)) return followPath(text, scope);
+  if (mayNest(text) && hasLongList(scope)) return undefined;
   try {
     const { value, warnings } = evaluate(text, scope);
     const unknown = warnings.some(({ type }) => type === 'NO_VARIABLE_FOUND' || type === 'NO_FUNCTION_FOUND');
@@ -40,6 +43,16 @@ export function evaluateFeel(expression: string, scope: Scope): unknown {
     // Whatever an expression does wrong, to the application it is undecided and an official looks at it.
     return undefined;
   }
+}
+
+/** Two loops or filters, or what looks like them. */
+function mayNest(text: string): boolean {
+  return (text.match(/\bin\b|\[/g)?.length ?? 0) > 1;
+}
+
+function hasLongList(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length > maxElements || value.some(hasLongList);
+  return isObject(value) && isPlain(value) && Object.values(value).some(hasLongList);
 }
 
 /** The commonest expression, `record.field`, without a parser (a thousandth of the time). */

@@ -142,3 +142,17 @@ test('rules out of time are undecided, not passed', () => {
   const { notes } = applyRules(submitted({ residence: settled }), passportOf('transactional', { rules: slow }), today);
   assert.ok(notes.some(({ kind }) => kind === 'rule-undecided'));
 });
+
+test('nested loops over a long list are not begun: an official decides', () => {
+  const today = '2026-11-16';
+  const scope = (length: number) => {
+    const form = { list: Array.from({ length }, (_, index) => index) };
+    return scopeOf(today, { applicant: { pin: '1', name: 'A' }, form, evidence: {} }, []);
+  };
+  const nested = 'some a in form.list, b in form.list satisfies a + b = -1';
+  assert.equal(evaluateFeel(nested, scope(20)), false);
+  const begun = performance.now();
+  assert.equal(evaluateFeel(nested, scope(20_000)), undefined);
+  assert.ok(performance.now() - begun < 1_000);
+  assert.equal(evaluateFeel('count(form.list)', scope(20_000)), 20_000);
+});

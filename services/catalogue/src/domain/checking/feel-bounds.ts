@@ -3,6 +3,8 @@
  * no values that grow out of themselves, no patterns that backtrack. What passes here needs no interruption later.
  */
 import type { parseExpression } from 'feelin';
+import { parametersOf } from './feel-calls.ts';
+import { costFault } from './feel-cost.ts';
 
 export type FeelNode = ReturnType<typeof parseExpression>['topNode'];
 type Text = (node: FeelNode) => string;
@@ -55,7 +57,7 @@ export function unbounded(top: FeelNode, text: Text): string | undefined {
     entries: namesUnder(top, 'Key', text),
     variables: namesUnder(top, 'InExpression', text),
   };
-  return visit(top, 0, tally);
+  return visit(top, 0, tally) ?? costFault(top, text, new Set([...tally.variables, 'item']));
 }
 
 function visit(node: FeelNode, depth: number, tally: Tally): string | undefined {
@@ -119,10 +121,8 @@ function invocationFault(node: FeelNode, tally: Tally): string | undefined {
   if (tally.variables.has(name) || name === 'item') return 'it calls a value';
   if (!patternFunctions.has(name.replaceAll('`', '').trim())) return undefined;
   if (name === 'replace' && ++tally.replacements > maxReplacements) return 'it calls replace() too often';
-  const pattern = node.getChild('PositionalParameters')?.getChildren('StringLiteral') ?? [];
-  const parameters = listed(node.getChild('PositionalParameters'));
-  const second = parameters[1];
-  if (!second || !pattern.some((literal) => literal.from === second.from && literal.to === second.to)) {
+  const [, second] = parametersOf(node);
+  if (second?.name !== 'StringLiteral') {
     return `the pattern of ${name}() must be written as a text, in second place`;
   }
   // Escaped characters and those within square brackets stand for themselves.
@@ -131,15 +131,6 @@ function invocationFault(node: FeelNode, tally: Tally): string | undefined {
     .replace(/\\\\?./g, '')
     .replace(/\[[^\]]*\]/g, '');
   return repetition.test(bare) ? `the pattern of ${name}() repeats a part (*, +, ?, {n,m})` : undefined;
-}
-
-/** The parameters of a call, without brackets and commas. */
-function listed(parameters: FeelNode | null): FeelNode[] {
-  const found: FeelNode[] = [];
-  for (let child = parameters?.firstChild ?? null; child; child = child.nextSibling) {
-    if (!/^[(),]$/.test(child.name)) found.push(child);
-  }
-  return found;
 }
 
 /** Names (or quoted keys) that stand directly under nodes of a kind. */

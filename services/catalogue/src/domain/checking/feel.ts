@@ -1,6 +1,7 @@
 /** What can be known of a FEEL expression without evaluating it: whether it parses, and which names it uses. */
 import { evaluate, SyntaxError as FeelSyntaxError, parseExpression } from 'feelin';
 import { type FeelNode as Node, namesUnder, tooLong, unbounded } from './feel-bounds.ts';
+import { constantOf } from './feel-constant.ts';
 
 /** A name an expression reads: `birth.bornOn` has the root `birth` and the member `bornOn`. */
 export interface FeelName {
@@ -54,25 +55,9 @@ function read(expression: string): FeelReading {
   if (only?.name === 'StringLiteral' && only.to - only.from === expression.trim().length) {
     reading.literal = text(only).slice(1, -1);
   }
-  if (reading.functions.length === 0 && !readsAnything(top)) reading.constant = constantOf(expression);
+  const constant = constantOf(top, text);
+  if (constant !== undefined) reading.constant = constant;
   return reading;
-}
-
-function readsAnything(node: Node): boolean {
-  const called = node.parent?.name === 'FunctionInvocation' && node.from === node.parent.from;
-  if (node.name === 'VariableName' && !called) return true;
-  for (let child = node.firstChild; child; child = child.nextSibling) if (readsAnything(child)) return true;
-  return false;
-}
-
-/** Only for expressions found to be bounded. */
-function constantOf(expression: string): unknown {
-  try {
-    return evaluate(expression, {}).value;
-  } catch {
-    // An expression that fails has no value; at run time it sends the application to an official.
-    return undefined;
-  }
 }
 
 /** Looks at the tree only: to evaluate what is being checked could take for ever. */

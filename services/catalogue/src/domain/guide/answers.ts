@@ -9,6 +9,9 @@ export type Answers = ReadonlyMap<string, unknown>;
 
 const mostBytes = 16 * 1024;
 const mostAnswers = 64;
+/** Characters of an answer, and elements of a list in it: conditions go through them. */
+const longestText = 1_000;
+const mostElements = 100;
 
 /** Reads a JSON object; no bytes mean no answers. Errors: `request-invalid`, which names the answer. */
 export function readAnswers(bytes: Uint8Array, snapshot: Snapshot): Answers {
@@ -23,10 +26,21 @@ export function readAnswers(bytes: Uint8Array, snapshot: Snapshot): Answers {
     if (!question) {
       throw invalidField(place, 'question-unknown', 'Nothing is asked under this key. Leave it out, and begin anew.');
     }
-    const fault = answer === null ? undefined : faultOfAnswer(question, answer);
+    const fault = answer === null ? undefined : (faultOfSize(answer) ?? faultOfAnswer(question, answer));
     if (fault !== undefined) throw invalidField(place, 'answer', fault);
   }
   return new Map(entries);
+}
+
+/** At any depth; before the question's own schema goes through it. */
+function faultOfSize(answer: unknown): string | undefined {
+  if (typeof answer === 'string') {
+    return answer.length > longestText ? `Give at most ${longestText} characters.` : undefined;
+  }
+  if (typeof answer !== 'object' || answer === null) return undefined;
+  const within: unknown[] = Object.values(answer);
+  if (within.length > mostElements) return `Give at most ${mostElements} of them.`;
+  return within.map(faultOfSize).find((fault) => fault !== undefined);
 }
 
 function parse(bytes: Uint8Array): object {
