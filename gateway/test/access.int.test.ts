@@ -81,7 +81,7 @@ function call(operation: Operation, authorization: string | undefined) {
   const sent = request(world.address)
     [operation.method](`${path}${queries[operation.id] ?? ''}`)
     .set('Idempotency-Key', 'key-12345678')
-    .set('If-Match', '*');
+    .set('If-Match', '"3"');
   if (authorization) sent.set('Authorization', authorization);
   const body = bodies[operation.id];
   if (!body) return sent;

@@ -107,12 +107,16 @@ test('a wrong field is named as it stands in the request, whatever the catalogue
     .set('Content-Type', 'application/yaml')
     .send(text.replace('uz-Latn: ', 'uz-Latn: Yangi '));
   const href = draft.headers.location ?? '';
-  assert.equal((await author(`${href}/submission`)).status, 200);
+  const { etag = '' } = (await author(`${href}/submission`)).headers;
+  assert.equal(etag, '"2"');
   const webhook = (key: string, url: string) => program('/api/v1/webhooks').set('Idempotency-Key', key).send({ url });
+  const publication = (version: string, day: string) =>
+    publisher(`${href}/publication`).set('If-Match', version).send({ day });
   const wrong: [string, request.Test, string][] = [
     ['listServices', get('/api/v1/services?page=nonsense'), 'page'],
     ['listServices', get(`/api/v1/services?q=${'x'.repeat(250)}`), 'q'],
-    ['publishPassportDraft', publisher(`${href}/publication`).send({ day: '2020-01-01' }), '/day'],
+    ['publishPassportDraft', publication(etag, '2020-01-01'), '/day'],
+    ['publishPassportDraft', publication('*', '2050-01-01'), 'If-Match'],
     ['createWebhook', webhook('places-webhook-1', 'https://10.0.0.7/darcha'), '/url'],
     ['createWebhook', webhook('short', 'https://integrator.example/darcha'), 'Idempotency-Key'],
   ];
@@ -120,7 +124,15 @@ test('a wrong field is named as it stands in the request, whatever the catalogue
     const { body, status } = conforms(operation, await sent);
     assert.deepEqual([status, body.code, body.errors?.[0].path], [400, 'request-invalid', path], JSON.stringify(body));
     assert.doesNotMatch(JSON.stringify(body), /page\.token|idempotency_key/);
+    if (path === 'If-Match') assert.match(body.detail, /Read the draft again/);
   }
+
+  // What nobody has read is not published.
+  const unread = conforms('publishPassportDraft', await publisher(`${href}/publication`).send({ day: '2050-01-01' }));
+  assert.deepEqual([unread.status, unread.body.code], [428, 'precondition-required']);
+  assert.match(unread.body.detail, /Read the draft again, then publish it with its `ETag`/);
+  const stale = conforms('publishPassportDraft', await publication('"1"', '2050-01-01'));
+  assert.deepEqual([stale.status, stale.body.code], [412, 'version-stale']);
 });
 
 test('events bundle services in the order in which one needs them', async () => {

@@ -833,17 +833,17 @@ export interface paths {
                  */
                 languages?: components["parameters"]["Languages"];
             };
-            header?: {
+            header: {
                 /**
                  * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
                  * @example ru, en;q=0.8
                  */
                 "Accept-Language"?: components["parameters"]["Language"];
                 /**
-                 * @description The `ETag` of the draft you have seen; refused with 412 when it has changed since.
+                 * @description The `ETag` of the draft you have read, for example `"3"`, and not `*`: only a text that was read is published. Read the draft again, then publish it with its `ETag`. Refused with 412 when the draft has changed since.
                  * @example "3"
                  */
-                "If-Match"?: components["parameters"]["DraftOptionalIfMatch"];
+                "If-Match": components["parameters"]["ReadDraftIfMatch"];
             };
             path: {
                 /**
@@ -858,7 +858,7 @@ export interface paths {
         put?: never;
         /**
          * Publish it
-         * @description Under the next version number, in force from `day` on; only by somebody who has written nothing of it (403 `second-person-required`). A published version never changes. Sent again, it completes what was cut short.
+         * @description Under the next version number, in force from `day` on; only by somebody who has written nothing of it (403 `second-person-required`), and only the text that was read: `If-Match` names it. A published version never changes. Sent again, it completes what was cut short.
          */
         post: operations["publishPassportDraft"];
         delete?: never;
@@ -1024,7 +1024,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The quotas of all programs
+         * The quotas of all clients
          * @description Of the clients that are registered and of those that have sent something within seven days, by identifier. For officials of the portal itself with the role `operator`.
          */
         get: operations["listQuotas"];
@@ -1225,7 +1225,7 @@ export interface paths {
         put?: never;
         /**
          * End a version
-         * @description From `day` on it can no longer be applied for. The day never changes; sent again, nothing happens.
+         * @description From `day` on it can no longer be applied for. One editor of the agency does this at once and for good, without a second person: ending a service must not wait. The day never changes; sent again, nothing happens.
          */
         post: operations["retireServiceVersion"];
         delete?: never;
@@ -2159,7 +2159,7 @@ export interface components {
             /** @description Legal term from the beginning of the step: `3 working days`. */
             within: string;
         };
-        /** @description What a registered program may send and has sent. A day is one of Tashkent, from midnight to midnight. */
+        /** @description What a client may send and has sent. A day is one of Tashkent, from midnight to midnight. */
         Quota: {
             /** @description Identifier of the client, as in its access tokens. */
             client: string;
@@ -2671,7 +2671,7 @@ export interface components {
                  *       "status": 428,
                  *       "code": "precondition-required",
                  *       "party": "portal",
-                 *       "detail": "Send the ETag of the application you have seen as If-Match, or * to change whatever is there.",
+                 *       "detail": "Send If-Match. The `ETag` of the application you have seen, for example `\"3\"`; `*` to change whatever is there. Refused with 412 when the application has changed since.",
                  *       "instance": "urn:darcha:request:7c9e6679-7425-40de-944b-e07fc1f90ae7"
                  *     }
                  */
@@ -2964,6 +2964,11 @@ export interface components {
          * @example eyJvIjoyMH0
          */
         Page: string;
+        /**
+         * @description The `ETag` of the draft you have read, for example `"3"`, and not `*`: only a text that was read is published. Read the draft again, then publish it with its `ETag`. Refused with 412 when the draft has changed since.
+         * @example "3"
+         */
+        ReadDraftIfMatch: string;
         /**
          * @description The form of the answer, where a header `Accept` cannot be sent; it goes before that header.
          * @example turtle
@@ -4431,7 +4436,7 @@ export interface operations {
                  */
                 limit?: number;
                 /**
-                 * @description The nearest to this point come first: degrees north and east (WGS 84), with a comma between them.
+                 * @description The nearest to this point come first: degrees north and east (WGS 84), latitude first, with a comma between them.
                  * @example 41.3,69.2
                  */
                 near?: string;
@@ -4950,17 +4955,17 @@ export interface operations {
                  */
                 languages?: components["parameters"]["Languages"];
             };
-            header?: {
+            header: {
                 /**
                  * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
                  * @example ru, en;q=0.8
                  */
                 "Accept-Language"?: components["parameters"]["Language"];
                 /**
-                 * @description The `ETag` of the draft you have seen; refused with 412 when it has changed since.
+                 * @description The `ETag` of the draft you have read, for example `"3"`, and not `*`: only a text that was read is published. Read the draft again, then publish it with its `ETag`. Refused with 412 when the draft has changed since.
                  * @example "3"
                  */
-                "If-Match"?: components["parameters"]["DraftOptionalIfMatch"];
+                "If-Match": components["parameters"]["ReadDraftIfMatch"];
             };
             path: {
                 /**
@@ -4992,6 +4997,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["WrongState"];
             412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -6143,7 +6149,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The webhook with its secret, which is told only now. */
+            /** @description The webhook with its secret, which is told again only to the same request with the same key. */
             201: {
                 headers: {
                     [name: string]: unknown;

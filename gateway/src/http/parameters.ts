@@ -17,13 +17,15 @@ export type ParametersOf = (path: string, method: string) => readonly Parameter[
 type Tree = Record<string, unknown>;
 
 export function readParameters({ document, operations }: Contract): ParametersOf {
-  const paths = document.paths as Record<string, Record<string, Tree>>;
+  const paths = document.paths as Record<string, Record<string, unknown>>;
   const known = new Map<string, readonly Parameter[]>();
   for (const { path, method } of operations) {
-    const written = (paths[path]?.[method]?.parameters ?? []) as Tree[];
+    const item = paths[path];
+    const ofAll = (item?.parameters ?? []) as Tree[];
+    const own = ((item?.[method] as Tree | undefined)?.parameters ?? []) as Tree[];
     known.set(
       keyOf(path, method),
-      written.map((parameter) => readParameter(document, parameter)),
+      [...ofAll, ...own].map((parameter) => readParameter(document, parameter)),
     );
   }
   return (path, method) => known.get(keyOf(path, method)) ?? [];

@@ -45,7 +45,7 @@ export const ownProblems = {
   'precondition-required': [
     428,
     'The header If-Match is missing',
-    'Send the ETag of what you have seen as If-Match, or * to change whatever is there.',
+    'Send the ETag of what you have seen as If-Match; where the operation says so, * changes whatever is there.',
   ],
   'too-many-requests': [
     429,

@@ -72,8 +72,8 @@ function fromValidator(error: unknown, parameters: readonly Parameter[]): Refusa
     return notAcceptable(format.values, { faults, cause: error });
   }
   if (findings.some((finding) => /^\/headers\/if-match$/i.test(finding.path ?? '') && codeOf(finding) === 'required')) {
-    const detail = 'Send the ETag of what you have seen as If-Match, or * to change whatever is there.';
-    return new Refusal('precondition-required', detail, { faults, faultsLeftOut });
+    const { description = '' } = parameters.find(({ name }) => name === 'If-Match') ?? {};
+    return new Refusal('precondition-required', `Send If-Match. ${description}`, { faults, faultsLeftOut });
   }
   return new Refusal('request-invalid', summary(faults, faultsLeftOut), { faults, faultsLeftOut, cause: error });
 }

@@ -73,7 +73,7 @@ const rpcs: { [Rpc in Exclude<keyof PublishingClient, 'close'>]: (client: Publis
   submitDraft: (client) => client.submitDraft({ draft: submitted }),
   returnDraft: (client) =>
     client.returnDraft({ draft: submitted, reason: 'Not a day of the calendar', expectedVersion: 9 }),
-  publishDraft: (client) => client.publishDraft({ draft: submitted, day: '2020-01-01' }),
+  publishDraft: (client) => client.publishDraft({ draft: submitted, day: '2020-01-01', expectedVersion: 2 }),
   discardDraft: (client) => client.discardDraft({ draft: submitted, expectedVersion: 9 }),
   retireService: (client) => client.retireService({ service: 'residence-letter', version: 1, day: '2020-01-01' }),
   compareVersions: (client) => client.compareVersions({ service: 'residence-letter', from: 1, to: 1 }),
@@ -125,7 +125,8 @@ test('the ministry edits and publishes for a body under it', async () => {
   await below.submitDraft({ draft: draft?.id ?? '' });
   below.close();
   const above = clientAs(surroundings, copy, editor('above'));
-  assert.equal((await above.publishDraft({ draft: draft?.id ?? '', day: today })).draft?.publishedVersion, 1);
+  const published = await above.publishDraft({ draft: draft?.id ?? '', day: today, expectedVersion: 2 });
+  assert.equal(published.draft?.publishedVersion, 1);
   above.close();
 });
 
@@ -166,7 +167,7 @@ test('a publication cut short is completed once, by its repetition or by the nex
       const author = clientAs(surroundings, copy, editor('author'));
       await assert.rejects(author.discardDraft({ draft }), /action-not-allowed|publishing/);
       author.close();
-      await colleague.publishDraft({ draft, day: today });
+      await colleague.publishDraft({ draft, day: today, expectedVersion: 2 });
     } else {
       const started = await surroundings.start();
       assert.equal((await started.client.getService({ id })).version, 1);
@@ -183,7 +184,7 @@ test('a publication cut short is completed once, by its repetition or by the nex
 
 test('what an agency has published and retired stays, whatever later content says', async () => {
   const colleague = clientAs(surroundings, copy, editor('colleague'));
-  await colleague.publishDraft({ draft: submitted, day: today });
+  await colleague.publishDraft({ draft: submitted, day: today, expectedVersion: 2 });
   await colleague.retireService({ service: 'residence-letter', version: 1, day: today });
   colleague.close();
   await surroundings.write({ ...lists, ...release(2) });

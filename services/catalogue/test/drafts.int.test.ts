@@ -46,7 +46,7 @@ const begin = async (text: string, key: string) => {
 const publish = async (text: string, key: string, day = today) => {
   const { id } = await begin(text, key);
   await anvar.submitDraft({ draft: id });
-  return (await barno.publishDraft({ draft: id, day })).draft;
+  return (await barno.publishDraft({ draft: id, day, expectedVersion: 2 })).draft;
 };
 
 test('a service from the first draft to its end', async () => {
@@ -75,21 +75,27 @@ test('a service from the first draft to its end', async () => {
 
   await anvar.submitDraft({ draft });
   await refused(anvar.saveDraft({ draft, text: letter }), 'action-not-allowed');
-  await refused(anvar.publishDraft({ draft, day: today }), 'second-person-required');
-  await refused(stranger.publishDraft({ draft, day: today }), 'draft-unknown');
+  await refused(anvar.publishDraft({ draft, day: today, expectedVersion: 3 }), 'second-person-required');
+  await refused(stranger.publishDraft({ draft, day: today, expectedVersion: 3 }), 'draft-unknown');
   await barno.returnDraft({ draft, reason: 'The summary is too short.' });
   assert.equal((await anvar.getDraft({ draft })).draft?.reason, 'The summary is too short.');
   await anvar.saveDraft({ draft, text: change('Short text', 'A short text', letter) });
   await anvar.submitDraft({ draft });
-  await refused(barno.publishDraft({ draft, day: yesterday }), 'request-invalid');
+  // What barno has read is another text than what stands there now.
+  await refused(barno.publishDraft({ draft, day: today, expectedVersion: 3 }), 'version-stale');
+  await assert.rejects(barno.publishDraft({ draft, day: today }), (error) => {
+    assert.ok(isDomainError(error, 'request-invalid'));
+    return error.faults[0]?.path === 'expected_version' && /Read the draft again/.test(error.message);
+  });
+  await refused(barno.publishDraft({ draft, day: yesterday, expectedVersion: 6 }), 'request-invalid');
 
-  const published = (await barno.publishDraft({ draft, day: today })).draft;
+  const published = (await barno.publishDraft({ draft, day: today, expectedVersion: 6 })).draft;
   assert.deepEqual(
     [published?.state, published?.publishedVersion, published?.day],
     ['DRAFT_STATE_PUBLISHED', 1, today],
   );
   assert.equal((await copy.client.getService({ id: 'visit-letter' })).version, 1);
-  assert.deepEqual((await barno.publishDraft({ draft, day: today })).draft, published);
+  assert.deepEqual((await barno.publishDraft({ draft, day: today, expectedVersion: 6 })).draft, published);
   await refused(anvar.saveDraft({ draft, text: letter }), 'action-not-allowed');
 
   const { events } = await anvar.listEditorialEvents({ draft });

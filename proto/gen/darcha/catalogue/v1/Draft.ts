@@ -57,7 +57,7 @@ export interface DraftInput {
    */
   'publishedVersion'?: (number);
   /**
-   * In state PUBLISHED: the day from which it is in force, YYYY-MM-DD.
+   * In states PUBLISHING and PUBLISHED: the day from which it is in force, YYYY-MM-DD.
    */
   'day'?: (string);
   /**
@@ -127,7 +127,7 @@ export interface Draft {
    */
   'publishedVersion': (number);
   /**
-   * In state PUBLISHED: the day from which it is in force, YYYY-MM-DD.
+   * In states PUBLISHING and PUBLISHED: the day from which it is in force, YYYY-MM-DD.
    */
   'day': (string);
   /**

@@ -12,7 +12,7 @@ export interface PublishDraftRequestInput {
    */
   'day'?: (string);
   /**
-   * Version of the draft the caller has seen; 0 for whatever is there.
+   * Version of the draft the caller has read, from 1: only a text that was read is published.
    */
   'expectedVersion'?: (number);
 }
@@ -30,7 +30,7 @@ export interface PublishDraftRequest {
    */
   'day': (string);
   /**
-   * Version of the draft the caller has seen; 0 for whatever is there.
+   * Version of the draft the caller has read, from 1: only a text that was read is published.
    */
   'expectedVersion': (number);
 }

@@ -31,16 +31,16 @@ import type { SubmitDraftResponseInput as _darcha_catalogue_v1_SubmitDraftRespon
  */
 export interface PublishingClient extends grpc.Client {
   /**
-   * How two versions of a service differ, in words. NOT_FOUND `service-unknown` or `version-unknown`, INVALID_ARGUMENT
-   * `passport-faulty` for a draft with faults.
+   * How two versions of a service differ, in words. NOT_FOUND `service-unknown`, `version-unknown` or `draft-unknown`,
+   * INVALID_ARGUMENT `passport-faulty` for a draft with faults.
    */
   CompareVersions(argument: _darcha_catalogue_v1_CompareVersionsRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_CompareVersionsResponse>): grpc.ClientUnaryCall;
   CompareVersions(argument: _darcha_catalogue_v1_CompareVersionsRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_catalogue_v1_CompareVersionsResponse>): grpc.ClientUnaryCall;
   CompareVersions(argument: _darcha_catalogue_v1_CompareVersionsRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_CompareVersionsResponse>): grpc.ClientUnaryCall;
   CompareVersions(argument: _darcha_catalogue_v1_CompareVersionsRequestInput, callback: grpc.requestCallback<_darcha_catalogue_v1_CompareVersionsResponse>): grpc.ClientUnaryCall;
   /**
-   * How two versions of a service differ, in words. NOT_FOUND `service-unknown` or `version-unknown`, INVALID_ARGUMENT
-   * `passport-faulty` for a draft with faults.
+   * How two versions of a service differ, in words. NOT_FOUND `service-unknown`, `version-unknown` or `draft-unknown`,
+   * INVALID_ARGUMENT `passport-faulty` for a draft with faults.
    */
   compareVersions(argument: _darcha_catalogue_v1_CompareVersionsRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_CompareVersionsResponse>): grpc.ClientUnaryCall;
   compareVersions(argument: _darcha_catalogue_v1_CompareVersionsRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_catalogue_v1_CompareVersionsResponse>): grpc.ClientUnaryCall;
@@ -78,16 +78,16 @@ export interface PublishingClient extends grpc.Client {
   getDraft(argument: _darcha_catalogue_v1_GetDraftRequestInput, callback: grpc.requestCallback<_darcha_catalogue_v1_GetDraftResponse>): grpc.ClientUnaryCall;
   
   /**
-   * Begins drafts of several services, all of them or none: every text is judged before the first is kept, and the same call
-   * again completes what was cut short. INVALID_ARGUMENT `key-reused`, RESOURCE_EXHAUSTED `draft-limit`.
+   * Begins drafts of several services: all, or the rest by repeating the call. Every text is judged before the first is kept,
+   * and what was cut short is completed by the same call. INVALID_ARGUMENT `key-reused`, RESOURCE_EXHAUSTED `draft-limit`.
    */
   ImportDrafts(argument: _darcha_catalogue_v1_ImportDraftsRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_ImportDraftsResponse>): grpc.ClientUnaryCall;
   ImportDrafts(argument: _darcha_catalogue_v1_ImportDraftsRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_catalogue_v1_ImportDraftsResponse>): grpc.ClientUnaryCall;
   ImportDrafts(argument: _darcha_catalogue_v1_ImportDraftsRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_ImportDraftsResponse>): grpc.ClientUnaryCall;
   ImportDrafts(argument: _darcha_catalogue_v1_ImportDraftsRequestInput, callback: grpc.requestCallback<_darcha_catalogue_v1_ImportDraftsResponse>): grpc.ClientUnaryCall;
   /**
-   * Begins drafts of several services, all of them or none: every text is judged before the first is kept, and the same call
-   * again completes what was cut short. INVALID_ARGUMENT `key-reused`, RESOURCE_EXHAUSTED `draft-limit`.
+   * Begins drafts of several services: all, or the rest by repeating the call. Every text is judged before the first is kept,
+   * and what was cut short is completed by the same call. INVALID_ARGUMENT `key-reused`, RESOURCE_EXHAUSTED `draft-limit`.
    */
   importDrafts(argument: _darcha_catalogue_v1_ImportDraftsRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_ImportDraftsResponse>): grpc.ClientUnaryCall;
   importDrafts(argument: _darcha_catalogue_v1_ImportDraftsRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_catalogue_v1_ImportDraftsResponse>): grpc.ClientUnaryCall;
@@ -126,8 +126,10 @@ export interface PublishingClient extends grpc.Client {
   
   /**
    * Publishes a submitted draft under the next version number. Only who has written nothing of it: PERMISSION_DENIED
-   * `second-person-required`. A repetition completes what was begun. INVALID_ARGUMENT `passport-faulty`, ABORTED
-   * `version-stale`, FAILED_PRECONDITION `action-not-allowed`.
+   * `second-person-required`; `authority-foreign` when another agency has published the service meanwhile. A repetition
+   * completes what was begun; when that is no longer possible, because the passport has become faulty or the service is
+   * another's, the draft goes back to SUBMITTED. INVALID_ARGUMENT `passport-faulty`, ABORTED `version-stale`,
+   * FAILED_PRECONDITION `action-not-allowed`.
    */
   PublishDraft(argument: _darcha_catalogue_v1_PublishDraftRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_PublishDraftResponse>): grpc.ClientUnaryCall;
   PublishDraft(argument: _darcha_catalogue_v1_PublishDraftRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_catalogue_v1_PublishDraftResponse>): grpc.ClientUnaryCall;
@@ -135,8 +137,10 @@ export interface PublishingClient extends grpc.Client {
   PublishDraft(argument: _darcha_catalogue_v1_PublishDraftRequestInput, callback: grpc.requestCallback<_darcha_catalogue_v1_PublishDraftResponse>): grpc.ClientUnaryCall;
   /**
    * Publishes a submitted draft under the next version number. Only who has written nothing of it: PERMISSION_DENIED
-   * `second-person-required`. A repetition completes what was begun. INVALID_ARGUMENT `passport-faulty`, ABORTED
-   * `version-stale`, FAILED_PRECONDITION `action-not-allowed`.
+   * `second-person-required`; `authority-foreign` when another agency has published the service meanwhile. A repetition
+   * completes what was begun; when that is no longer possible, because the passport has become faulty or the service is
+   * another's, the draft goes back to SUBMITTED. INVALID_ARGUMENT `passport-faulty`, ABORTED `version-stale`,
+   * FAILED_PRECONDITION `action-not-allowed`.
    */
   publishDraft(argument: _darcha_catalogue_v1_PublishDraftRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_PublishDraftResponse>): grpc.ClientUnaryCall;
   publishDraft(argument: _darcha_catalogue_v1_PublishDraftRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_catalogue_v1_PublishDraftResponse>): grpc.ClientUnaryCall;
@@ -144,16 +148,18 @@ export interface PublishingClient extends grpc.Client {
   publishDraft(argument: _darcha_catalogue_v1_PublishDraftRequestInput, callback: grpc.requestCallback<_darcha_catalogue_v1_PublishDraftResponse>): grpc.ClientUnaryCall;
   
   /**
-   * Ends a published version from a day on. NOT_FOUND `service-unknown` or `version-unknown`, PERMISSION_DENIED
-   * `authority-foreign`, FAILED_PRECONDITION `already-retired`.
+   * Ends a published version from a day on. One editor does this at once and for good, without a second person: ending a
+   * service must not wait. NOT_FOUND `service-unknown` or `version-unknown`, PERMISSION_DENIED `authority-foreign`,
+   * FAILED_PRECONDITION `already-retired`.
    */
   RetireService(argument: _darcha_catalogue_v1_RetireServiceRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_RetireServiceResponse>): grpc.ClientUnaryCall;
   RetireService(argument: _darcha_catalogue_v1_RetireServiceRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_catalogue_v1_RetireServiceResponse>): grpc.ClientUnaryCall;
   RetireService(argument: _darcha_catalogue_v1_RetireServiceRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_RetireServiceResponse>): grpc.ClientUnaryCall;
   RetireService(argument: _darcha_catalogue_v1_RetireServiceRequestInput, callback: grpc.requestCallback<_darcha_catalogue_v1_RetireServiceResponse>): grpc.ClientUnaryCall;
   /**
-   * Ends a published version from a day on. NOT_FOUND `service-unknown` or `version-unknown`, PERMISSION_DENIED
-   * `authority-foreign`, FAILED_PRECONDITION `already-retired`.
+   * Ends a published version from a day on. One editor does this at once and for good, without a second person: ending a
+   * service must not wait. NOT_FOUND `service-unknown` or `version-unknown`, PERMISSION_DENIED `authority-foreign`,
+   * FAILED_PRECONDITION `already-retired`.
    */
   retireService(argument: _darcha_catalogue_v1_RetireServiceRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_RetireServiceResponse>): grpc.ClientUnaryCall;
   retireService(argument: _darcha_catalogue_v1_RetireServiceRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_catalogue_v1_RetireServiceResponse>): grpc.ClientUnaryCall;
@@ -221,8 +227,8 @@ export interface PublishingClient extends grpc.Client {
  */
 export interface PublishingHandlers extends grpc.UntypedServiceImplementation {
   /**
-   * How two versions of a service differ, in words. NOT_FOUND `service-unknown` or `version-unknown`, INVALID_ARGUMENT
-   * `passport-faulty` for a draft with faults.
+   * How two versions of a service differ, in words. NOT_FOUND `service-unknown`, `version-unknown` or `draft-unknown`,
+   * INVALID_ARGUMENT `passport-faulty` for a draft with faults.
    */
   CompareVersions: grpc.handleUnaryCall<_darcha_catalogue_v1_CompareVersionsRequest, _darcha_catalogue_v1_CompareVersionsResponseInput>;
   
@@ -237,8 +243,8 @@ export interface PublishingHandlers extends grpc.UntypedServiceImplementation {
   GetDraft: grpc.handleUnaryCall<_darcha_catalogue_v1_GetDraftRequest, _darcha_catalogue_v1_GetDraftResponseInput>;
   
   /**
-   * Begins drafts of several services, all of them or none: every text is judged before the first is kept, and the same call
-   * again completes what was cut short. INVALID_ARGUMENT `key-reused`, RESOURCE_EXHAUSTED `draft-limit`.
+   * Begins drafts of several services: all, or the rest by repeating the call. Every text is judged before the first is kept,
+   * and what was cut short is completed by the same call. INVALID_ARGUMENT `key-reused`, RESOURCE_EXHAUSTED `draft-limit`.
    */
   ImportDrafts: grpc.handleUnaryCall<_darcha_catalogue_v1_ImportDraftsRequest, _darcha_catalogue_v1_ImportDraftsResponseInput>;
   
@@ -254,14 +260,17 @@ export interface PublishingHandlers extends grpc.UntypedServiceImplementation {
   
   /**
    * Publishes a submitted draft under the next version number. Only who has written nothing of it: PERMISSION_DENIED
-   * `second-person-required`. A repetition completes what was begun. INVALID_ARGUMENT `passport-faulty`, ABORTED
-   * `version-stale`, FAILED_PRECONDITION `action-not-allowed`.
+   * `second-person-required`; `authority-foreign` when another agency has published the service meanwhile. A repetition
+   * completes what was begun; when that is no longer possible, because the passport has become faulty or the service is
+   * another's, the draft goes back to SUBMITTED. INVALID_ARGUMENT `passport-faulty`, ABORTED `version-stale`,
+   * FAILED_PRECONDITION `action-not-allowed`.
    */
   PublishDraft: grpc.handleUnaryCall<_darcha_catalogue_v1_PublishDraftRequest, _darcha_catalogue_v1_PublishDraftResponseInput>;
   
   /**
-   * Ends a published version from a day on. NOT_FOUND `service-unknown` or `version-unknown`, PERMISSION_DENIED
-   * `authority-foreign`, FAILED_PRECONDITION `already-retired`.
+   * Ends a published version from a day on. One editor does this at once and for good, without a second person: ending a
+   * service must not wait. NOT_FOUND `service-unknown` or `version-unknown`, PERMISSION_DENIED `authority-foreign`,
+   * FAILED_PRECONDITION `already-retired`.
    */
   RetireService: grpc.handleUnaryCall<_darcha_catalogue_v1_RetireServiceRequest, _darcha_catalogue_v1_RetireServiceResponseInput>;
   

@@ -53,3 +53,11 @@ export function readExpectedVersion(version: number): number {
   if (Number.isInteger(version) && version >= 0) return version;
   throw invalidField('expected_version', 'out-of-bounds', 'expected_version must be the version seen, or 0 for any.');
 }
+
+/** Who publishes says what was read: it is published unseen otherwise. */
+export function readVersionRead(version: number): number {
+  if (Number.isInteger(version) && version >= 1) return version;
+  const message =
+    'expected_version must be the version that was read. Read the draft again, then publish that version.';
+  throw invalidField('expected_version', 'required', message);
+}

@@ -1,6 +1,6 @@
 import { type Publishing, publish } from '../../publishing.ts';
 import { requireEditor } from './editor.ts';
-import { readDay, readDraftId, readExpectedVersion } from './fields.ts';
+import { readDay, readDraftId, readVersionRead } from './fields.ts';
 import type { Rpc } from './handler.ts';
 import { toDraft } from './wire.ts';
 
@@ -11,7 +11,7 @@ import { toDraft } from './wire.ts';
 export function publishDraft(publishing: Publishing): Rpc<'PublishDraft'> {
   return async (request) => {
     const editor = requireEditor();
-    const expectedVersion = readExpectedVersion(request.expectedVersion);
+    const expectedVersion = readVersionRead(request.expectedVersion);
     const asked = { id: readDraftId(request.draft), editor, expectedVersion };
     const draft = await publish(publishing, asked, readDay(request.day));
     return { draft: await toDraft(publishing, draft, editor) };
