@@ -3,17 +3,20 @@ import { type FormField, formats, formSchema, type Passport } from '@darcha/prot
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Report } from '../document/fault.ts';
 import { standardFormats } from '../document/standard-formats.ts';
+import { unsafePattern } from './safe-pattern.ts';
 
 export function reportForm(passport: Partial<Passport>, report: Report): void {
   const ajv = answerAjv();
   for (const [name, field] of Object.entries(passport.form ?? {})) {
     const path = ['form', name];
+    if (reportPatterns(path, field, report)) continue;
     const { properties } = formSchema({ form: { [name]: field } } as unknown as Passport);
     reportSchema(path, (properties as Record<string, object>)[name] ?? {}, ajv, report);
     reportChoices(path, field, report);
   }
   for (const [name, { schema }] of Object.entries(passport.result?.facts ?? {})) {
-    if (schema !== undefined) reportSchema(['result', 'facts', name, 'schema'], schema, ajv, report);
+    const path = ['result', 'facts', name, 'schema'];
+    if (schema !== undefined && !reportPatterns(path, schema, report)) reportSchema(path, schema, ajv, report);
   }
 }
 
@@ -34,6 +37,29 @@ function reportSchema(path: string[], schema: object, ajv: Ajv2020, report: Repo
     const reason = error instanceof Error ? error.message.replace('strict mode: ', '') : String(error);
     report(path, 'json-schema', `This is not a valid JSON Schema 2020-12: ${reason}. Correct or remove the keyword.`);
   }
+}
+
+/** Whether anything at any depth is such that answers could not be held against it in time; it is not compiled then. */
+function reportPatterns(path: readonly string[], schema: unknown, report: Report): boolean {
+  if (typeof schema !== 'object' || schema === null) return false;
+  let found = false;
+  for (const [keyword, value] of Object.entries(schema)) {
+    const within = [...path, keyword];
+    // Schemas that refer to themselves several times over grow without end.
+    if (/^\$(ref|dynamicRef|recursiveRef)$/.test(keyword) && typeof value === 'string') {
+      report(within, 'json-schema', 'References are not followed in questions. Write the schema out.');
+      found = true;
+    }
+    const patterns = keyword === 'pattern' ? [value] : keyword === 'patternProperties' ? Object.keys(value ?? {}) : [];
+    for (const pattern of patterns) {
+      const cause = typeof pattern === 'string' ? unsafePattern(pattern) : undefined;
+      if (cause === undefined) continue;
+      report(within, 'pattern-unsafe', `Trying this pattern could take too long: ${cause}.`);
+      found = true;
+    }
+    found = reportPatterns(within, value, report) || found;
+  }
+  return found;
 }
 
 function answerAjv(): Ajv2020 {

@@ -44,6 +44,8 @@ const broken: { name: string; from: string; to: string; at?: string; code: strin
   { name: 'a choice without a title', from: '      school: { uz-Latn: Maktab, kaa: Mektep, ru: Школа, en: School }\n', to: '', at: '  purpose:', code: 'options', path: '/form/purpose', says: /"school" has no title/ },
   { name: 'a format there is not', from: 'format: uz-phone', to: 'format: uz-fax', at: '  phone:', code: 'format-unknown', path: '/form/phone', says: /"uz-fax"/ },
   { name: 'a schema that is none', from: 'format: uz-phone', to: 'minLength: many', at: '  phone:', code: 'json-schema', path: '/form/phone', says: /not a valid JSON Schema/ },
+  { name: 'a pattern that backtracks', from: 'format: uz-phone', to: 'pattern: ^(a+)+$', code: 'pattern-unsafe', path: '/form/phone/pattern', says: /too long: it repeats a group/ },
+  { name: 'a reference in a question', from: 'format: uz-phone', to: '$ref: "#"', code: 'json-schema', path: '/form/phone/$ref', says: /not followed/ },
   { name: 'a misspelt keyword', from: 'format: uz-phone', to: 'minLenght: 3', at: '  phone:', code: 'json-schema', path: '/form/phone', says: /minLenght/ },
   { name: 'a fact from nowhere', from: ', value: residence.since', to: '', at: '    since:', code: 'fact-source', path: '/result/facts/since', says: /"value".*"schema"/ },
 ];

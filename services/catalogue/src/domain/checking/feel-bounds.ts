@@ -5,6 +5,7 @@
 import type { parseExpression } from 'feelin';
 import { parametersOf } from './feel-calls.ts';
 import { costFault } from './feel-cost.ts';
+import { unsafePattern } from './safe-pattern.ts';
 
 export type FeelNode = ReturnType<typeof parseExpression>['topNode'];
 type Text = (node: FeelNode) => string;
@@ -130,7 +131,9 @@ function invocationFault(node: FeelNode, tally: Tally): string | undefined {
     .text(second)
     .replace(/\\\\?./g, '')
     .replace(/\[[^\]]*\]/g, '');
-  return repetition.test(bare) ? `the pattern of ${name}() repeats a part (*, +, ?, {n,m})` : undefined;
+  if (repetition.test(bare)) return `the pattern of ${name}() repeats a part (*, +, ?, {n,m})`;
+  const unsafe = unsafePattern(tally.text(second).slice(1, -1).replaceAll('\\\\', '\\'));
+  return unsafe === undefined ? undefined : `of the pattern of ${name}(), ${unsafe}`;
 }
 
 /** Names (or quoted keys) that stand directly under nodes of a kind. */

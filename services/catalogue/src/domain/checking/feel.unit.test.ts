@@ -20,6 +20,8 @@ const endless: [expression: string, cause: RegExp][] = [
   ['matches(form.a, "^(a+)+$")', /repeats/],
   ['split(form.a, ".*")', /repeats/],
   ['matches(form.a, form.b)', /written as a text/],
+  [`matches(form.a, "^${'(a|a)'.repeat(30)}b$")`, /too many ways/],
+  ['matches(form.a, "^(a)\\\\1")', /refers back/],
   ['replace(replace(replace(form.a, "a", "aa"), "a", "aa"), "a", "aa")', /too often/],
   [`count(split(replace(replace("${'a'.repeat(590)}","a","${'b'.repeat(590)}"),"b","${'c'.repeat(590)}"),"c"))>1`, /over what replace/],
   [`replace(form.a, "a", "${'b'.repeat(101)}") = "x"`, /puts in more than 100/],

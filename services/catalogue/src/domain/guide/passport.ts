@@ -1,6 +1,6 @@
 /** What of a passport decides whether it applies, taken apart once. */
 import type { Passport } from '@darcha/proto/passport.ts';
-import type { FeelName } from '../checking/feel.ts';
+import { type FeelName, readFeel } from '../checking/feel.ts';
 import { type Condition, parseCondition } from './condition.ts';
 
 export interface GuidedPassport {
@@ -13,6 +13,8 @@ export interface GuidedPassport {
   papers: readonly (Condition | undefined)[];
   /** In the order of its reductions; undefined for one an official sees to. */
   reductions: readonly (Condition | undefined)[];
+  /** Names of the questions of its form that any of these reads. */
+  formNames: ReadonlySet<string>;
 }
 
 /** A passport in force is the same object until another edition: what is made of it is kept as long as it is. */
@@ -42,6 +44,11 @@ function prepare(passport: Passport): GuidedPassport {
     rules: (passport.rules ?? []).map(({ when }) => parseCondition(when, isWhole)),
     papers: (passport.papers ?? []).map(({ when }) => condition(when)),
     reductions: (fee?.reductions ?? []).map(({ when }) => condition(when)),
+    formNames: new Set(
+      [...(passport.rules ?? []), ...(passport.papers ?? []), ...(fee?.reductions ?? [])]
+        .flatMap(({ when }) => (when === undefined ? [] : readFeel(when).names))
+        .flatMap(({ root, member }) => (root === 'form' && member !== undefined ? [member] : [])),
+    ),
   };
 }
 

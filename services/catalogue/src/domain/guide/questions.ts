@@ -5,6 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { standardFormats } from '../document/standard-formats.ts';
 import type { Snapshot } from '../edition/snapshot.ts';
 import type { RecordQuestion } from '../reference.ts';
+import { guided } from './passport.ts';
 
 /** Whether there is a record. */
 export function presenceKey(record: string): string {
@@ -30,7 +31,10 @@ export function questionOf(snapshot: Snapshot, key: string): FormField | undefin
   byList.set(questions, records);
   const [, service, field] = /^([^#]+)#form\.(.+)$/.exec(key) ?? [];
   if (service === undefined || field === undefined) return records.get(key);
-  const form = services.get(service)?.inForce?.passport.form ?? {};
+  const passport = services.get(service)?.inForce?.passport;
+  // What decides nothing is written in the form, and not before.
+  if (!passport || !guided(passport).formNames.has(field)) return undefined;
+  const form = passport.form ?? {};
   const found = Object.hasOwn(form, field) ? form[field] : undefined;
   // What says who somebody is plays no part in what applies: of personal answers only choices are asked for.
   const choice = found?.enum !== undefined || found?.type === 'boolean';
