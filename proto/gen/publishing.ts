@@ -3,13 +3,14 @@ import type { EnumTypeDefinition, MessageTypeDefinition } from '@grpc/proto-load
 
 import type { AgencyInput as _darcha_catalogue_v1_AgencyInput, Agency as _darcha_catalogue_v1_Agency } from './darcha/catalogue/v1/Agency.ts';
 import type { CatalogueClient as _darcha_catalogue_v1_CatalogueClient, CatalogueDefinition as _darcha_catalogue_v1_CatalogueDefinition } from './darcha/catalogue/v1/Catalogue.ts';
+import type { CheckPassportRequestInput as _darcha_catalogue_v1_CheckPassportRequestInput, CheckPassportRequest as _darcha_catalogue_v1_CheckPassportRequest } from './darcha/catalogue/v1/CheckPassportRequest.ts';
+import type { CheckPassportResponseInput as _darcha_catalogue_v1_CheckPassportResponseInput, CheckPassportResponse as _darcha_catalogue_v1_CheckPassportResponse } from './darcha/catalogue/v1/CheckPassportResponse.ts';
 import type { CompareVersionsRequestInput as _darcha_catalogue_v1_CompareVersionsRequestInput, CompareVersionsRequest as _darcha_catalogue_v1_CompareVersionsRequest } from './darcha/catalogue/v1/CompareVersionsRequest.ts';
 import type { CompareVersionsResponseInput as _darcha_catalogue_v1_CompareVersionsResponseInput, CompareVersionsResponse as _darcha_catalogue_v1_CompareVersionsResponse } from './darcha/catalogue/v1/CompareVersionsResponse.ts';
 import type { DifferenceInput as _darcha_catalogue_v1_DifferenceInput, Difference as _darcha_catalogue_v1_Difference } from './darcha/catalogue/v1/Difference.ts';
 import type { DiscardDraftRequestInput as _darcha_catalogue_v1_DiscardDraftRequestInput, DiscardDraftRequest as _darcha_catalogue_v1_DiscardDraftRequest } from './darcha/catalogue/v1/DiscardDraftRequest.ts';
 import type { DiscardDraftResponseInput as _darcha_catalogue_v1_DiscardDraftResponseInput, DiscardDraftResponse as _darcha_catalogue_v1_DiscardDraftResponse } from './darcha/catalogue/v1/DiscardDraftResponse.ts';
 import type { DraftInput as _darcha_catalogue_v1_DraftInput, Draft as _darcha_catalogue_v1_Draft } from './darcha/catalogue/v1/Draft.ts';
-import type { DraftFaultInput as _darcha_catalogue_v1_DraftFaultInput, DraftFault as _darcha_catalogue_v1_DraftFault } from './darcha/catalogue/v1/DraftFault.ts';
 import type { EditorInput as _darcha_catalogue_v1_EditorInput, Editor as _darcha_catalogue_v1_Editor } from './darcha/catalogue/v1/Editor.ts';
 import type { EditorialEventInput as _darcha_catalogue_v1_EditorialEventInput, EditorialEvent as _darcha_catalogue_v1_EditorialEvent } from './darcha/catalogue/v1/EditorialEvent.ts';
 import type { EventInput as _darcha_catalogue_v1_EventInput, Event as _darcha_catalogue_v1_Event } from './darcha/catalogue/v1/Event.ts';
@@ -39,6 +40,8 @@ import type { MatchInput as _darcha_catalogue_v1_MatchInput, Match as _darcha_ca
 import type { OfficeInput as _darcha_catalogue_v1_OfficeInput, Office as _darcha_catalogue_v1_Office } from './darcha/catalogue/v1/Office.ts';
 import type { OfficeExceptionInput as _darcha_catalogue_v1_OfficeExceptionInput, OfficeException as _darcha_catalogue_v1_OfficeException } from './darcha/catalogue/v1/OfficeException.ts';
 import type { OpeningInput as _darcha_catalogue_v1_OpeningInput, Opening as _darcha_catalogue_v1_Opening } from './darcha/catalogue/v1/Opening.ts';
+import type { PassportCheckingClient as _darcha_catalogue_v1_PassportCheckingClient, PassportCheckingDefinition as _darcha_catalogue_v1_PassportCheckingDefinition } from './darcha/catalogue/v1/PassportChecking.ts';
+import type { PassportFaultInput as _darcha_catalogue_v1_PassportFaultInput, PassportFault as _darcha_catalogue_v1_PassportFault } from './darcha/catalogue/v1/PassportFault.ts';
 import type { PointInput as _darcha_catalogue_v1_PointInput, Point as _darcha_catalogue_v1_Point } from './darcha/catalogue/v1/Point.ts';
 import type { PublishDraftRequestInput as _darcha_catalogue_v1_PublishDraftRequestInput, PublishDraftRequest as _darcha_catalogue_v1_PublishDraftRequest } from './darcha/catalogue/v1/PublishDraftRequest.ts';
 import type { PublishDraftResponseInput as _darcha_catalogue_v1_PublishDraftResponseInput, PublishDraftResponse as _darcha_catalogue_v1_PublishDraftResponse } from './darcha/catalogue/v1/PublishDraftResponse.ts';
@@ -78,13 +81,14 @@ export interface ProtoGrpcType {
          * out of bounds is INVALID_ARGUMENT `request-invalid`.
          */
         Catalogue: SubtypeConstructor<typeof grpc.Client, _darcha_catalogue_v1_CatalogueClient> & { service: _darcha_catalogue_v1_CatalogueDefinition }
+        CheckPassportRequest: MessageTypeDefinition<_darcha_catalogue_v1_CheckPassportRequestInput, _darcha_catalogue_v1_CheckPassportRequest>
+        CheckPassportResponse: MessageTypeDefinition<_darcha_catalogue_v1_CheckPassportResponseInput, _darcha_catalogue_v1_CheckPassportResponse>
         CompareVersionsRequest: MessageTypeDefinition<_darcha_catalogue_v1_CompareVersionsRequestInput, _darcha_catalogue_v1_CompareVersionsRequest>
         CompareVersionsResponse: MessageTypeDefinition<_darcha_catalogue_v1_CompareVersionsResponseInput, _darcha_catalogue_v1_CompareVersionsResponse>
         Difference: MessageTypeDefinition<_darcha_catalogue_v1_DifferenceInput, _darcha_catalogue_v1_Difference>
         DiscardDraftRequest: MessageTypeDefinition<_darcha_catalogue_v1_DiscardDraftRequestInput, _darcha_catalogue_v1_DiscardDraftRequest>
         DiscardDraftResponse: MessageTypeDefinition<_darcha_catalogue_v1_DiscardDraftResponseInput, _darcha_catalogue_v1_DiscardDraftResponse>
         Draft: MessageTypeDefinition<_darcha_catalogue_v1_DraftInput, _darcha_catalogue_v1_Draft>
-        DraftFault: MessageTypeDefinition<_darcha_catalogue_v1_DraftFaultInput, _darcha_catalogue_v1_DraftFault>
         DraftState: EnumTypeDefinition
         Editor: MessageTypeDefinition<_darcha_catalogue_v1_EditorInput, _darcha_catalogue_v1_Editor>
         EditorialAction: EnumTypeDefinition
@@ -116,6 +120,12 @@ export interface ProtoGrpcType {
         Office: MessageTypeDefinition<_darcha_catalogue_v1_OfficeInput, _darcha_catalogue_v1_Office>
         OfficeException: MessageTypeDefinition<_darcha_catalogue_v1_OfficeExceptionInput, _darcha_catalogue_v1_OfficeException>
         Opening: MessageTypeDefinition<_darcha_catalogue_v1_OpeningInput, _darcha_catalogue_v1_Opening>
+        /**
+         * Holds a written passport against everything that can be known before it is published. Nothing is stored. Open to
+         * officials and integrators: anybody else is UNAUTHENTICATED `sign-in-required` or PERMISSION_DENIED `caller-not-allowed`.
+         */
+        PassportChecking: SubtypeConstructor<typeof grpc.Client, _darcha_catalogue_v1_PassportCheckingClient> & { service: _darcha_catalogue_v1_PassportCheckingDefinition }
+        PassportFault: MessageTypeDefinition<_darcha_catalogue_v1_PassportFaultInput, _darcha_catalogue_v1_PassportFault>
         Point: MessageTypeDefinition<_darcha_catalogue_v1_PointInput, _darcha_catalogue_v1_Point>
         PublishDraftRequest: MessageTypeDefinition<_darcha_catalogue_v1_PublishDraftRequestInput, _darcha_catalogue_v1_PublishDraftRequest>
         PublishDraftResponse: MessageTypeDefinition<_darcha_catalogue_v1_PublishDraftResponseInput, _darcha_catalogue_v1_PublishDraftResponse>

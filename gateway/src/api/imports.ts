@@ -63,7 +63,7 @@ function replyOf(
 ): Reply {
   const services = read.map((service, at) => {
     const { address, passport, taken, adjusted, missing, leftOut, unknown } = service;
-    const { draft = '', faults = [], leftOut: faultsLeftOut = 0 } = drafts[at] ?? {};
+    const { draft = '', faults = [], faultsLeftOut = 0 } = drafts[at] ?? {};
     return {
       id: passport.id,
       address: address || undefined,

@@ -6,7 +6,7 @@ export function passportsHandlers({ passportChecking }: Pick<Clients, 'passportC
   return {
     checkPassport: async (call) => {
       const yaml = Buffer.from(call.body<string>());
-      const { faults, leftOut } = await passportChecking.checkPassport({ fileName: '', yaml });
+      const { faults, faultsLeftOut: leftOut } = await passportChecking.checkPassport({ fileName: '', yaml });
       return { body: { faults, leftOut } };
     },
   };

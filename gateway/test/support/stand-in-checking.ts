@@ -6,7 +6,7 @@ export function checkingStandIn(): Service {
   return service(passportChecking, {
     checkPassport: async () => ({
       faults: [{ code: 'required', message: '"id" is missing. Add it.', path: '/id', line: 1, column: 1 }],
-      leftOut: 0,
+      faultsLeftOut: 0,
     }),
   });
 }

@@ -48,7 +48,7 @@ export function publishingStandIn(knobs: Knobs): Service {
         draft: onlyCheck ? '' : draftId,
         service: 'childbirth-benefit',
         faults: [],
-        leftOut: 0,
+        faultsLeftOut: 0,
       })),
     }),
     getDraft: answer({ preview: { ...preview, digest: 'ab', publishedAt: at } }),

@@ -23,7 +23,7 @@ function check(keeper: Keeper): Handler<MethodsOf<typeof passportChecking>['Chec
     const { faults } = checkPassport(yaml.toString('utf8'), { file, known: knownIn(keeper) });
     return {
       faults: faults.slice(0, maxTold).map(({ file: _, ...fault }) => fault),
-      leftOut: Math.max(0, faults.length - maxTold),
+      faultsLeftOut: Math.max(0, faults.length - maxTold),
     };
   };
 }

@@ -11,7 +11,7 @@ export interface CheckPassportResponseInput {
   /**
    * How many more faults there are than `faults` lists.
    */
-  'leftOut'?: (number);
+  'faultsLeftOut'?: (number);
 }
 
 /**
@@ -25,5 +25,5 @@ export interface CheckPassportResponse {
   /**
    * How many more faults there are than `faults` lists.
    */
-  'leftOut': (number);
+  'faultsLeftOut': (number);
 }

@@ -1,5 +1,5 @@
 import type { DraftStateInput as _darcha_catalogue_v1_DraftStateInput, DraftState as _darcha_catalogue_v1_DraftState } from '../../../darcha/catalogue/v1/DraftState.ts';
-import type { DraftFaultInput as _darcha_catalogue_v1_DraftFaultInput, DraftFault as _darcha_catalogue_v1_DraftFault } from '../../../darcha/catalogue/v1/DraftFault.ts';
+import type { PassportFaultInput as _darcha_catalogue_v1_PassportFaultInput, PassportFault as _darcha_catalogue_v1_PassportFault } from '../../../darcha/catalogue/v1/PassportFault.ts';
 import type { GetServiceResponseInput as _darcha_catalogue_v1_GetServiceResponseInput, GetServiceResponse as _darcha_catalogue_v1_GetServiceResponse } from '../../../darcha/catalogue/v1/GetServiceResponse.ts';
 import type { EditorInput as _darcha_catalogue_v1_EditorInput, Editor as _darcha_catalogue_v1_Editor } from '../../../darcha/catalogue/v1/Editor.ts';
 import type { EditorialActionInput as _darcha_catalogue_v1_EditorialActionInput, EditorialAction as _darcha_catalogue_v1_EditorialAction } from '../../../darcha/catalogue/v1/EditorialAction.ts';
@@ -35,7 +35,7 @@ export interface DraftInput {
   /**
    * What stands in the way of publishing it, in the order of the lines, at most 200; empty in lists.
    */
-  'faults'?: (_darcha_catalogue_v1_DraftFaultInput)[];
+  'faults'?: (_darcha_catalogue_v1_PassportFaultInput)[];
   /**
    * The version as it will be shown, all languages filled in; absent in lists, and while the text has faults.
    */
@@ -105,7 +105,7 @@ export interface Draft {
   /**
    * What stands in the way of publishing it, in the order of the lines, at most 200; empty in lists.
    */
-  'faults': (_darcha_catalogue_v1_DraftFault)[];
+  'faults': (_darcha_catalogue_v1_PassportFault)[];
   /**
    * The version as it will be shown, all languages filled in; absent in lists, and while the text has faults.
    */

@@ -1,4 +1,4 @@
-import type { DraftFaultInput as _darcha_catalogue_v1_DraftFaultInput, DraftFault as _darcha_catalogue_v1_DraftFault } from '../../../darcha/catalogue/v1/DraftFault.ts';
+import type { PassportFaultInput as _darcha_catalogue_v1_PassportFaultInput, PassportFault as _darcha_catalogue_v1_PassportFault } from '../../../darcha/catalogue/v1/PassportFault.ts';
 
 /**
  * One of several drafts that were begun.
@@ -15,11 +15,11 @@ export interface ImportedDraftInput {
   /**
    * What stands in the way of publishing it; at most 50.
    */
-  'faults'?: (_darcha_catalogue_v1_DraftFaultInput)[];
+  'faults'?: (_darcha_catalogue_v1_PassportFaultInput)[];
   /**
-   * How many more there are.
+   * How many more faults there are.
    */
-  'leftOut'?: (number);
+  'faultsLeftOut'?: (number);
 }
 
 /**
@@ -37,9 +37,9 @@ export interface ImportedDraft {
   /**
    * What stands in the way of publishing it; at most 50.
    */
-  'faults': (_darcha_catalogue_v1_DraftFault)[];
+  'faults': (_darcha_catalogue_v1_PassportFault)[];
   /**
-   * How many more there are.
+   * How many more faults there are.
    */
-  'leftOut': (number);
+  'faultsLeftOut': (number);
 }

@@ -87,5 +87,5 @@ function toImported(draft: string, { service, faults }: Judged) {
   const told = faults
     .slice(0, mostFaults)
     .map(({ line, column, path, code, message }) => ({ line, column, path, code, message }));
-  return { draft, service, faults: told, leftOut: faults.length - told.length };
+  return { draft, service, faults: told, faultsLeftOut: faults.length - told.length };
 }
