@@ -13,7 +13,7 @@ export function toAtom({ services }: CatalogueCopy, addresses: Addresses, langua
   const speaker = new Speaker(language, false);
   const latest = services.toSorted(byTime).slice(0, mostEntries);
   const self = `${addresses.base}/feeds/services.atom?language=${language}`;
-  const feed = create({ version: '1.0', encoding: 'UTF-8' })
+  const feed = create({ version: '1.0', encoding: 'UTF-8', invalidCharReplacement: '' })
     .ele('http://www.w3.org/2005/Atom', 'feed')
     .att('http://www.w3.org/XML/1998/namespace', 'xml:lang', language);
   feed.ele('id').txt(self);

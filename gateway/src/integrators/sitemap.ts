@@ -7,7 +7,7 @@ import type { CatalogueCopy } from './catalogue-copy.ts';
 const mostAddresses = 50_000;
 
 export function toSitemap({ services }: CatalogueCopy, addresses: Addresses): Buffer {
-  const set = create({ version: '1.0', encoding: 'UTF-8' }).ele(
+  const set = create({ version: '1.0', encoding: 'UTF-8', invalidCharReplacement: '' }).ele(
     'http://www.sitemaps.org/schemas/sitemap/0.9',
     'urlset',
   );

@@ -41,6 +41,8 @@ const broken: { name: string; from: string; to: string; at?: string; code: strin
   { name: 'a placeholder nobody fills in', from: '    en: "{applicant.name} {number}', to: '    en: "{applicant.pin} {number}', at: '    en: "{applicant.pin', code: 'placeholder-unknown', path: '/result/statement/en', says: /\{applicant\.pin\}/ },
   { name: 'a placeholder where none is filled in', from: 'en: No address', to: 'en: "No address of {applicant.name}"', at: '    refuse', code: 'placeholder', path: '/rules/0/refuse/en', says: /only in the statement/ },
   { name: 'HTML', from: 'en: Apply', to: 'en: <b>Apply</b>', at: '  - { uz-Latn: Ariza', code: 'html', path: '/steps/0/en', says: /HTML/ },
+  { name: 'a character XML does not know', from: 'en: Short text', to: 'en: "Short \\uFFFE text"', at: 'summary:', code: 'invisible', path: '/summary/en', says: /invisible/ },
+  { name: 'half a character', from: 'en: Short text', to: 'en: "Short \\uD800 text"', at: 'summary:', code: 'invisible', path: '/summary/en', says: /invisible/ },
   { name: 'a choice without a title', from: '      school: { uz-Latn: Maktab, kaa: Mektep, ru: Школа, en: School }\n', to: '', at: '  purpose:', code: 'options', path: '/form/purpose', says: /"school" has no title/ },
   { name: 'a format there is not', from: 'format: uz-phone', to: 'format: uz-fax', at: '  phone:', code: 'format-unknown', path: '/form/phone', says: /"uz-fax"/ },
   { name: 'a schema that is none', from: 'format: uz-phone', to: 'minLength: many', at: '  phone:', code: 'json-schema', path: '/form/phone', says: /not a valid JSON Schema/ },
