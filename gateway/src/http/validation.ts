@@ -37,13 +37,13 @@ export function validateRequests(contract: Contract): (RequestHandler | ErrorReq
  */
 function forValidator({ document }: Contract): Record<string, unknown> {
   const copy = structuredClone(document) as {
-    paths: Record<string, Record<string, { parameters?: object[] }>>;
+    paths: Record<string, Record<string, { parameters?: object[] } | object[]>>;
     components: { parameters: Record<string, object> };
     servers: unknown;
   };
   copy.servers = [{ url: '/' }];
   const inline = Object.values(copy.paths).flatMap((item) =>
-    Object.values(item).flatMap((one) => one.parameters ?? []),
+    Object.values(item).flatMap((one) => (Array.isArray(one) ? one : (one.parameters ?? []))),
   );
   for (const parameter of [...inline, ...Object.values(copy.components.parameters)]) {
     if (!('$ref' in parameter)) Object.assign(parameter, { allowReserved: true });

@@ -220,7 +220,7 @@ test('a wrong request is refused with its field and what to do', async () => {
   await refuses(client.listOffices({ limit: 101 }), 'limit', /1 to 100/);
   await refuses(client.listOffices({ openAt: 'tomorrow' }), 'open_at', /instant, for example/);
   const swapped = { latitude: 69.28, longitude: 41.3 };
-  await refuses(client.listOffices({ near: swapped }), 'near.latitude', /37 to 46.*latitude comes first/);
+  await refuses(client.listOffices({ near: swapped }), 'near.latitude', /Latitude comes first.*37 to 46/);
   const nowhere = { latitude: 41.3, longitude: Number.NaN };
-  await refuses(client.listOffices({ near: nowhere }), 'near.longitude', /55 to 74.*longitude comes second/);
+  await refuses(client.listOffices({ near: nowhere }), 'near.longitude', /Longitude comes second.*55 to 74/);
 });

@@ -32,14 +32,13 @@ export function listOffices(keeper: Keeper, now: () => Date): Rpc<'ListOffices'>
 function pointOf({ latitude, longitude }: WirePoint): Point {
   const [north, east] = [office.properties.latitude, office.properties.longitude];
   const within = (value: number, { minimum, maximum }: typeof north) => value >= minimum && value <= maximum;
-  if (!within(latitude, north)) throw outside('near.latitude', north, 'degrees north, and latitude comes first');
-  if (!within(longitude, east)) throw outside('near.longitude', east, 'degrees east, and longitude comes second');
+  if (!within(latitude, north)) throw outside('near.latitude', north, 'Latitude comes first, in degrees north');
+  if (!within(longitude, east)) throw outside('near.longitude', east, 'Longitude comes second, in degrees east');
   return { latitude, longitude };
 }
 
 function outside(path: string, { minimum, maximum }: { minimum: number; maximum: number }, meant: string) {
-  const message = `${path} must be from ${minimum} to ${maximum}, where the country lies: ${meant}.`;
-  return invalidField(path, 'out-of-bounds', message);
+  return invalidField(path, 'out-of-bounds', `${meant}, and lies from ${minimum} to ${maximum} in this country.`);
 }
 
 function limitOf(limit: number): number {
