@@ -33,7 +33,8 @@ export function readLocalConfig(raw: Readonly<Record<string, string | undefined>
 
 /** What a child process inherits of this one's environment; compiled code is kept between starts, which halves them. */
 export function inheritedEnvironment(raw: Readonly<Record<string, string | undefined>> = process.env) {
-  const names = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'NODE_OPTIONS', 'DARCHA_LOG_LEVEL', 'DARCHA_RATE_PER_MINUTE'];
+  const own = ['DARCHA_LOG_LEVEL', 'DARCHA_RATE_PER_MINUTE', 'DARCHA_WEBHOOKS_ALLOW_PRIVATE'];
+  const names = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'NODE_OPTIONS', ...own];
   const inherited = Object.fromEntries(names.flatMap((name) => (raw[name] === undefined ? [] : [[name, raw[name]]])));
   return { ...inherited, NODE_COMPILE_CACHE: resolve(root, '.cache/compiled') };
 }
