@@ -3,11 +3,12 @@
  * and, where they are there, `territories.yaml` and `questions.yaml`.
  */
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Passport } from '@darcha/proto/passport.ts';
 import { checkPassport, type Known } from './domain/checking/check-passport.ts';
 import { checkReference, type WrittenFile } from './domain/checking/check-reference.ts';
 import type { Fault } from './domain/document/fault.ts';
+import { sha256 } from './domain/published.ts';
 import { checkRelease } from './domain/publishing/release.ts';
 import type { Reference } from './domain/reference.ts';
 
@@ -23,6 +24,18 @@ export interface Content {
   passports: WrittenPassport[];
   /** Every fault of every file. */
   faults: Fault[];
+}
+
+/** Changes with every byte of the directory; by it a content that was published before is known without being read. */
+export async function fingerprintOf(directory: string): Promise<string> {
+  const entries = await reading(directory, readdir(directory, { recursive: true, withFileTypes: true }));
+  const parts: string[] = [];
+  for (const entry of entries.sort(byPath)) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
+    parts.push(`${relative(directory, file)} ${sha256(await reading(directory, readFile(file)))}`);
+  }
+  return sha256(parts.join('\n'));
 }
 
 /** Reads and checks everything. Throws only when the directory or one of its files cannot be read. */

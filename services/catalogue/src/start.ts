@@ -5,7 +5,7 @@ import { admitServices, type Service, startServer } from '@darcha/kit/rpc/server
 import type { Shell } from '@darcha/kit/run.ts';
 import { createSealer } from '@darcha/kit/seal.ts';
 import type { CatalogueConfig } from './config.ts';
-import { readContent } from './content.ts';
+import { fingerprintOf, readContent } from './content.ts';
 import { startKeeper } from './keeper.ts';
 import { completePublications, type Publishing } from './publishing.ts';
 import { openQuotas } from './quotas.ts';
@@ -71,14 +71,15 @@ async function openWebhooks(
   return webhookService(common);
 }
 
-/** Each fault gets a line of the log of its own, before the start is given up. */
+/** Publishes what is new in the directory. Each fault gets a line of the log of its own, before the start is given up. */
 async function publishContent(directory: string, store: CatalogueStore, log: Logger): Promise<void> {
   try {
+    const fingerprint = await fingerprintOf(directory);
+    if (fingerprint === (await store.source())) return;
     const content = await readContent(directory);
     const { number } = content.release;
-    if ((await seed(content, store)) === 'older') {
-      log.warn({ release: number }, 'a later release of the content is published; this copy serves that one');
-    }
+    if ((await seed(content, store)) !== 'older') return await store.keepSource(fingerprint);
+    log.warn({ release: number }, 'a later release of the content is published; this copy serves that one');
   } catch (error) {
     const faults = error instanceof ContentError ? error.faults : [];
     for (const { file, line, column, path, code, message } of faults) {

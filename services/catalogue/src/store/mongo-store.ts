@@ -50,6 +50,7 @@ const referenceSchema = new Schema<ReferenceRecord>(
   { versionKey: false },
 );
 const referenceKey = 'reference';
+const sourceKey = 'source';
 /**
  * A key that is taken says that the same or a later release is there already, or that two copies announced the first at
  * the same moment: then the second attempt tells.
@@ -116,7 +117,9 @@ function writing(passports: Model<PassportRecord>): Pick<CatalogueStore, 'publis
   };
 }
 
-function referenceIn(connection: Connection): Pick<CatalogueStore, 'reference' | 'announce' | 'release'> {
+function referenceIn(
+  connection: Connection,
+): Pick<CatalogueStore, 'reference' | 'announce' | 'release' | 'source' | 'keepSource'> {
   const references = connection.model('Reference', referenceSchema, 'reference');
   const release = async (): Promise<Release> => {
     const record = await references.findById(referenceKey, { release: 1, digest: 1 }).lean<ReferenceRecord>();
@@ -141,6 +144,10 @@ function referenceIn(connection: Connection): Pick<CatalogueStore, 'reference' |
       return release();
     },
     release,
+    source: async () => (await references.findById(sourceKey).lean<ReferenceRecord>())?.digest ?? '',
+    keepSource: async (digest) => {
+      await references.updateOne({ _id: sourceKey }, { $set: { digest } }, { upsert: true });
+    },
   };
 }
 

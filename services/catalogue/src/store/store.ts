@@ -31,6 +31,9 @@ export interface CatalogueStore {
   announce(reference: Reference, release: Release): Promise<Release>;
   /** The release last announced; number 0 before the first. */
   release(): Promise<Release>;
+  /** The fingerprint of the content directory last found to be published; empty before the first. */
+  source(): Promise<string>;
+  keepSource(fingerprint: string): Promise<void>;
   /** Enters what is not yet in the log of changes. Running copies look at what is new there. */
   enterChanges(entries: readonly ChangeEntry[], at: Date): Promise<void>;
   /** Keys of all changes entered. */
