@@ -93,9 +93,7 @@ function foreign(language: string): string {
 
 const html = /<\/?[a-z!][^>]*>?|&(#\d+|#x[0-9a-f]+|[a-z]{2,8});/i;
 // As the catalogue has them: among them what XML 1.0 has no form for.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const invisible =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\p{Surrogate}]/u;
+const invisible = /(?![\t\n])\p{Cc}|[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\p{Surrogate}]/u;
 
 /** Why a text is not taken. */
 export function unfit(text: string, longest: number): string | undefined {

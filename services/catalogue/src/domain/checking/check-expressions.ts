@@ -4,6 +4,7 @@ import type { Report } from '../document/fault.ts';
 import { didYouMean } from '../document/nearest.ts';
 import type { Known } from './check-passport.ts';
 import { type FeelName, readFeel } from './feel.ts';
+import { notCondition, valueFaults } from './feel-values.ts';
 
 /** What is known of an applicant; `organisation` only when the person acts for one. */
 const applicantMembers = ['pin', 'name', 'organisation'];
@@ -43,6 +44,7 @@ export function reportExpressions(
       return;
     }
     reportExpression(path, feel, scope, report);
+    reportValues(path, feel, passport.form ?? {}, report);
   }
   reportOffice(passport, known, report);
 }
@@ -92,6 +94,17 @@ function reportExpression(path: Path, expression: string, scope: Scope, report: 
   }
   const messages = new Set(names.map((name) => explainName(name, scope)));
   for (const message of messages) if (message !== undefined) report(path, 'feel-name', message);
+}
+
+/** Conditions that are none, and comparisons that never hold. */
+function reportValues(path: Path, feel: string, form: NonNullable<Passport['form']>, report: Report): void {
+  const { syntax, unbounded } = readFeel(feel);
+  if (syntax !== undefined || unbounded !== undefined) return;
+  for (const message of new Set(valueFaults(feel, form))) report(path, 'feel-value', message);
+  const what = path.at(-1) === 'when' ? notCondition(feel, form) : undefined;
+  if (what === undefined) return;
+  const message = `A condition is true or false, and this is ${what}. Compare it, for example with = or >.`;
+  report(path, 'feel-condition', message);
 }
 
 function explainName({ root, member }: FeelName, scope: Scope): string | undefined {

@@ -67,6 +67,13 @@ function syntaxFault(node: Node, expression: string): string | undefined {
     const what = rest === '' ? 'it ends too early' : `"${rest.slice(0, 20)}" is not expected`;
     return `${what} at character ${node.from + 1}`;
   }
+  const operator = node.name === 'Comparison' ? node.getChild('CompareOp') : null;
+  const next = operator?.nextSibling;
+  if (operator && next?.name === 'SimplePositiveUnaryTest' && next.firstChild?.name === 'CompareOp') {
+    // The interpreter takes `a == b` for a comparison of `a` with the test `= b`.
+    const [written = ''] = /^[=!<>~]+/.exec(expression.slice(operator.from)) ?? [];
+    return `"${written}" is no operator; FEEL compares with =, !=, <, <=, >, >=`;
+  }
   for (let child = node.firstChild; child; child = child.nextSibling) {
     const fault = syntaxFault(child, expression);
     if (fault !== undefined) return fault;
