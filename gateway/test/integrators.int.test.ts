@@ -102,7 +102,7 @@ test('a fee is told for each channel, in the currency of the country', async () 
   assert.equal(currency?.object.value, 'http://publications.europa.eu/resource/authority/currency/UZS');
 });
 
-test('the form is negotiated, and JSON is what it always was', async () => {
+test('the form is negotiated, and JSON stays what it is without negotiation', async () => {
   const url = '/api/v1/services/childbirth-benefit';
   const plain = await get(url);
   assert.match(String(plain.headers['content-type']), /^application\/json/);
@@ -115,7 +115,7 @@ test('the form is negotiated, and JSON is what it always was', async () => {
   const refused = await get(url, 'image/png');
   assert.deepEqual([refused.status, json(refused.body).code], [406, 'not-acceptable']);
   assert.match(json(refused.body).detail, /text\/turtle \(format=turtle\)/);
-  assert.equal((await get(`${url}?format=png`)).status, 400);
+  assert.equal((await get(`${url}?format=png`)).status, 406);
 });
 
 test('CSV has a row, and NDJSON a line, for every service', async () => {
