@@ -4,11 +4,11 @@ import type { Clients } from '../clients.ts';
 import type { Call, Handlers, Reply } from '../http/call.ts';
 import { Refusal } from '../http/problem.ts';
 import { addressesAt } from '../integrators/addresses.ts';
-import type { Forms } from '../integrators/forms.ts';
 import { type ReadFile, readApart } from '../integrators/import/read-apart.ts';
 import type { Known } from '../integrators/import/read-catalogue.ts';
 import { type GraphType, ImportRefused } from '../integrators/import/statement.ts';
 import { agenciesUnder } from '../integrators/lists.ts';
+import type { Representations } from '../integrators/representations.ts';
 
 /** Files read at one time; each takes a thread. */
 const mostAtOnce = 2;
@@ -16,7 +16,7 @@ const waitSeconds = 5;
 
 export function importsHandlers(
   { publishing }: Pick<Clients, 'publishing'>,
-  forms: Pick<Forms, 'copy'>,
+  forms: Pick<Representations, 'copy'>,
   publicAddress: () => string,
 ): Handlers {
   let underWay = 0;
@@ -83,7 +83,7 @@ function replyOf(
 
 function keyMissing(): Refusal {
   const message = 'Send an Idempotency-Key: with the same key the same drafts are begun once. A dry run needs none.';
-  const faults = [{ path: 'idempotency-key', code: 'required', message }];
+  const faults = [{ path: 'Idempotency-Key', code: 'required', message }];
   return new Refusal('request-invalid', message, { faults });
 }
 

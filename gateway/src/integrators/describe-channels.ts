@@ -7,8 +7,6 @@ import { currencyIri, phrase, titleOf } from './code-lists.ts';
 import { type Thing, thing, to, typed, words } from './graph.ts';
 import { agenciesUnder } from './lists.ts';
 
-export { onlineFee };
-
 /** What is known of a service while it is described. */
 export interface Subject {
   /** Its IRI; those of its parts begin with it. */

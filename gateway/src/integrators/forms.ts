@@ -1,2 +1,0 @@
-/** The name under which imports know representations. */
-export type { Representations as Forms } from './representations.ts';
