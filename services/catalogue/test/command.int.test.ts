@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -47,6 +47,15 @@ test('every fault of every file is printed with its place, and the exit code is 
   assert.ok(lines.some((line) => line.startsWith(`${one}:${lineOf(samplePassport, 'events:')}:`)));
   assert.ok(lines.some((line) => line.startsWith(`${two}:1:4 / References (*name) are not allowed`)));
   assert.ok(lines.some((line) => line.startsWith(`${none}:1:1 / The file cannot be read`)));
+});
+
+test('a draft needs neither number nor day, a version among the passports does', async () => {
+  const draft = change('version: 1\npublished: 2026-01-01\n', '');
+  assert.equal((await run('check', written('visit.yaml', draft))).output.trim(), '1 passport without a fault');
+  mkdirSync(join(directory, 'passports', 'residence-letter'), { recursive: true });
+  const { code, output } = await run('check', written('passports/residence-letter/1.yaml', draft));
+  assert.equal(code, 1);
+  assert.match(output, /\/version "version" is missing[\s\S]*\/published "published" is missing/);
 });
 
 test('a file without end is not read to its end', async () => {
