@@ -37,8 +37,10 @@ export function callFault(node: FeelNode, steps: number, text: Text): string | u
   if (builders.has(name) && within.has('for')) return `it calls ${name}() over what a loop gives`;
   within.delete('for');
   if (multipliers.has(name) && within.size > 0) return `it calls ${name}() over what ${[...within][0]}() gives`;
-  if (name === 'string join' && parametersOf(node)[1] && parametersOf(node)[1]?.name !== 'StringLiteral') {
-    return 'the separator of string join() must be written as a text';
+  const [, separator] = parametersOf(node);
+  const named = node.getChild('NamedParameters') !== null;
+  if (name === 'string join' && (named || (separator && separator.name !== 'StringLiteral'))) {
+    return 'the separator of string join() must be written as a text, in second place';
   }
   return name === 'replace' ? replaceFault(node, text) : undefined;
 }

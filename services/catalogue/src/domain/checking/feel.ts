@@ -71,8 +71,8 @@ function syntaxFault(node: Node, expression: string): string | undefined {
   const next = operator?.nextSibling;
   if (operator && next?.name === 'SimplePositiveUnaryTest' && next.firstChild?.name === 'CompareOp') {
     // The interpreter takes `a == b` for a comparison of `a` with the test `= b`.
-    const [written = ''] = /^[=!<>~]+/.exec(expression.slice(operator.from)) ?? [];
-    return `"${written}" is no operator; FEEL compares with =, !=, <, <=, >, >=`;
+    const [written = ''] = /^[=!<>~\s]+/.exec(expression.slice(operator.from)) ?? [];
+    return `"${written.trim().slice(0, 10)}" is no operator; FEEL compares with =, !=, <, <=, >, >=`;
   }
   for (let child = node.firstChild; child; child = child.nextSibling) {
     const fault = syntaxFault(child, expression);

@@ -39,6 +39,7 @@ const endless: [expression: string, cause: RegExp][] = [
   ['count(for x in [1, 2] return append(form.x, x)) > 1', /again and again/],
   ['count(concatenate(for x in form.x return x, form.x)) > 1', /over what a loop gives/],
   ['string join(form.x, form.a) = "x"', /separator/],
+  ['string join(list: form.x, delimiter: form.a) = "x"', /separator/],
   [`form.a in ${list(201)} or ${list(201)} = form.b`, /more than 200 elements/],
   [`${'('.repeat(30)}1${')'.repeat(30)}`, /too deeply/],
   ['['.repeat(2_000), /too deeply/],

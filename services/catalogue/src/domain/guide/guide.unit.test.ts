@@ -38,6 +38,7 @@ const cradle = {
     twins: { type: 'boolean', personal: true, title: text },
     day: { type: 'string', format: 'date', personal: true, title: text },
     account: { type: 'string', personal: true, title: text },
+    colour: { type: 'string', pattern: '^(a+)+$', title: text },
   },
   evidence: {
     birth: benefit.evidence.birth,
@@ -159,6 +160,9 @@ test('a wrong answer or choice is refused by name', () => {
   refused(() => ask({ [`${birth}#bornOn`]: 'yesterday' }), '/answers/interior-ministry~1birth@1#bornOn');
   refused(() => ask({ [birth]: 'yes' }), '/answers/interior-ministry~1birth@1');
   refused(() => ask({ 'cradle#form.account': '1' }), '/answers/cradle#form.account');
+  // It is asked in the form, and decides nothing.
+  refused(() => ask({ 'cradle#form.colour': 'red' }), '/answers/cradle#form.colour');
+  refused(() => ask({ [`${birth}#bornOn`]: 'x'.repeat(1_001) }), '/answers/interior-ministry~1birth@1#bornOn');
   refused(() => ask(JSON.parse('{"__proto__": true}')), '/answers/__proto__');
   refused(() => ask({ 'cradle#form.constructor': true }), '/answers/cradle#form.constructor');
   const many = Object.fromEntries(Array.from({ length: 65 }, (_, i) => [`k${i}`, 1]));
