@@ -9,6 +9,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startDatabase } from '@darcha/database/database.ts';
 import { environmentWith, root } from './config.ts';
+import { sharingUnits } from './support/units.ts';
 
 const checks: Record<string, string[]> = {
   types: ['tsc', '--noEmit'],
@@ -43,7 +44,10 @@ function testFiles(words: string[]): string[] {
     cwd: root,
     exclude: (path) => path.split('/').includes('node_modules'),
   });
-  return all.filter((file) => words.length === 0 || words.some((word) => file.includes(word))).sort(byCost);
+  // Together they are one file; picked by a word each runs by itself.
+  const together = new Set(words.length === 0 ? sharingUnits() : ['test/units.test.ts']);
+  const picked = all.filter((file) => words.length === 0 || words.some((word) => file.includes(word)));
+  return picked.filter((file) => !together.has(file)).sort(byCost);
 }
 
 /** Whole systems first: the slowest files must not be the last ones to begin. */

@@ -44,6 +44,7 @@ export async function startRealCatalogue(publicUrl = '', issuer = 'http://127.0.
       tls: tlsOf(directory, 'catalogue'),
       mongo: { uri: database.uri, name: `gateway-${process.pid}` },
       content: path('../../../services/catalogue/content'),
+      cache: path('../../../.cache'),
       pollMs: 1_000,
       clientDailyRequests: 100_000,
       keys: { current: 'k', keys: { k: Buffer.alloc(32, 1) }, lookup: Buffer.alloc(32, 2) },

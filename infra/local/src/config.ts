@@ -36,5 +36,5 @@ export function inheritedEnvironment(raw: Readonly<Record<string, string | undef
   const own = ['DARCHA_LOG_LEVEL', 'DARCHA_RATE_PER_MINUTE', 'DARCHA_WEBHOOKS_ALLOW_PRIVATE'];
   const names = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'NODE_OPTIONS', ...own];
   const inherited = Object.fromEntries(names.flatMap((name) => (raw[name] === undefined ? [] : [[name, raw[name]]])));
-  return { ...inherited, NODE_COMPILE_CACHE: resolve(root, '.cache/compiled') };
+  return { ...inherited, NODE_COMPILE_CACHE: resolve(root, '.cache/compiled'), DARCHA_CACHE: resolve(root, '.cache') };
 }

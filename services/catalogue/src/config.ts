@@ -15,6 +15,8 @@ export interface CatalogueConfig extends ServiceConfig {
   mongo: MongoConfig;
   /** The directory whose content is published at the start. */
   content: string;
+  /** Where content found sound is kept, so that it is not checked at every start; absent to check it always. */
+  cache?: string;
   /** How often the database is asked whether another copy has published something, milliseconds. */
   pollMs: number;
   /** Requests a day of clients that are not in the list of registered ones. */
@@ -38,6 +40,7 @@ export function readConfig(): Readonly<CatalogueConfig> {
     ...readServiceConfig(env),
     mongo: readMongo(env, 'darcha-catalogue'),
     content: contentOf(env),
+    ...cacheOf(env),
     pollMs: env.integer('DARCHA_CATALOGUE_POLL_MS', { min: 100, max: 60_000, fallback: 400 }),
     clientDailyRequests: env.integer('DARCHA_CLIENT_DAILY_REQUESTS', {
       min: 1,
@@ -64,6 +67,11 @@ function readAllowPrivate(env: EnvironmentReader): boolean {
   const production = env.oneOf('DARCHA_ENVIRONMENT', environments, 'production') === 'production';
   if (allowed && production) env.fault('DARCHA_WEBHOOKS_ALLOW_PRIVATE is for development only; leave it out.');
   return allowed;
+}
+
+function cacheOf(env: EnvironmentReader): { cache?: string } {
+  const cache = env.text('DARCHA_CACHE', '');
+  return cache === '' ? {} : { cache };
 }
 
 function contentOf(env: EnvironmentReader): string {

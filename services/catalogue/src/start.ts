@@ -4,8 +4,9 @@ import { connectMongo, type Mongo } from '@darcha/kit/mongo/connect.ts';
 import { admitServices, type Service, startServer } from '@darcha/kit/rpc/server.ts';
 import type { Shell } from '@darcha/kit/run.ts';
 import { createSealer } from '@darcha/kit/seal.ts';
+import { readCheckedContent } from './checked-content.ts';
 import type { CatalogueConfig } from './config.ts';
-import { fingerprintOf, readContent } from './content.ts';
+import { fingerprintOf } from './content.ts';
 import { startKeeper } from './keeper.ts';
 import { completePublications, type Publishing } from './publishing.ts';
 import { openQuotas } from './quotas.ts';
@@ -29,7 +30,7 @@ export async function startCatalogue(
   const mongo = await connectMongo({ ...config.mongo, log });
   shell.onStop('database', () => mongo.close());
   const store = await openMongoStore(mongo.connection);
-  await publishContent(config.content, store, log);
+  await publishContent(config, store, log);
   await enterMissingChanges(store, now());
   const keeper = await startKeeper({ store, log, pollMs: config.pollMs, now });
   shell.onStop('snapshot', () => keeper.stop());
@@ -72,11 +73,15 @@ async function openWebhooks(
 }
 
 /** Publishes what is new in the directory. Each fault gets a line of the log of its own, before the start is given up. */
-async function publishContent(directory: string, store: CatalogueStore, log: Logger): Promise<void> {
+async function publishContent(
+  { content: directory, cache }: CatalogueConfig,
+  store: CatalogueStore,
+  log: Logger,
+): Promise<void> {
   try {
     const fingerprint = await fingerprintOf(directory);
     if (fingerprint === (await store.source())) return;
-    const content = await readContent(directory);
+    const content = await readCheckedContent(directory, cache);
     const { number } = content.release;
     if ((await seed(content, store)) !== 'older') return await store.keepSource(fingerprint);
     log.warn({ release: number }, 'a later release of the content is published; this copy serves that one');

@@ -136,6 +136,7 @@ async function openCatalogue({ of, closers, keyring }: Base): Promise<string> {
     {
       ...of('catalogue'),
       content,
+      cache: join(repository, '.cache'),
       pollMs: 1_000,
       clientDailyRequests: 100_000,
       keys: keyring,

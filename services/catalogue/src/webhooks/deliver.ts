@@ -24,39 +24,53 @@ const leaseMs = 60_000;
 /** Changes told under one lease. */
 const perLease = 5;
 /** Webhooks told at the same time by one copy, so that slow ones do not hold up the rest. */
-const lanes = 8;
+const atOnce = 8;
 
 /** Works until stopped; the stop waits for the attempts under way. */
 export function startDelivery(options: DeliveryOptions): () => Promise<void> {
   const stopping = new AbortController();
-  const running = Array.from({ length: lanes }, () => lane(options, stopping.signal));
+  const running = deliver(options, stopping.signal);
   return async () => {
     stopping.abort();
-    await Promise.all(running);
+    await running;
   };
 }
 
-async function lane(options: DeliveryOptions, signal: AbortSignal): Promise<void> {
+/** One loop looks for webhooks to tell; each that is found is told beside the others. */
+async function deliver(options: DeliveryOptions, signal: AbortSignal): Promise<void> {
+  const telling = new Set<Promise<void>>();
   let failing = false;
+  const report = (error: unknown) => {
+    if (!failing) options.log.warn({ err: error }, 'webhooks cannot be told; they wait');
+    failing = true;
+  };
   while (!signal.aborted) {
-    let worked = false;
-    try {
-      worked = await round(options, signal);
+    const leased = await next(options).catch(report);
+    if (leased) {
       failing = false;
-    } catch (error) {
-      if (!failing) options.log.warn({ err: error }, 'webhooks cannot be told; they wait');
-      failing = true;
+      const work: Promise<void> = tellChanges(leased, options, signal)
+        .catch(report)
+        .finally(() => telling.delete(work));
+      telling.add(work);
+      if (telling.size >= atOnce) await Promise.race(telling);
+    } else {
+      await sleep(options.everyMs, undefined, { signal }).catch(() => undefined);
     }
-    if (!worked) await sleep(options.everyMs, undefined, { signal }).catch(() => undefined);
   }
+  await Promise.all(telling);
 }
 
-/** Tells one webhook some changes; false when there was none to tell. */
-async function round({ webhooks, changes, ...options }: DeliveryOptions, signal: AbortSignal): Promise<boolean> {
-  const head = await changes.changesHead();
-  const now = options.now();
-  const leased = await webhooks.lease(head, now, new Date(now.getTime() + leaseMs));
-  if (!leased) return false;
+async function next({ webhooks, changes, now }: DeliveryOptions): Promise<Leased | undefined> {
+  const at = now();
+  return webhooks.lease(await changes.changesHead(), at, new Date(at.getTime() + leaseMs));
+}
+
+/** Tells one webhook the next few changes. */
+async function tellChanges(
+  leased: Leased,
+  { webhooks, changes, ...options }: DeliveryOptions,
+  signal: AbortSignal,
+): Promise<void> {
   const { webhook } = leased;
   let state = webhook.state;
   for (const change of await changes.changesAfter(webhook.position, perLease)) {
@@ -64,12 +78,11 @@ async function round({ webhooks, changes, ...options }: DeliveryOptions, signal:
     const taken = attempt.error === undefined;
     state = taken ? { kind: 'active' } : afterFailure(state, attempt.at);
     const position = taken ? change.position : change.position - 1;
-    if (!(await webhooks.record(leased, attempt, state, position))) return true;
+    if (!(await webhooks.record(leased, attempt, state, position))) return;
     notice(options.log, webhook.id, state);
     if (!taken || signal.aborted) break;
   }
   await webhooks.release(leased);
-  return true;
 }
 
 async function tell(

@@ -120,10 +120,11 @@ export class Surroundings {
       logLevel: 'silent',
       mongo: this.mongo(database),
       content,
+      cache: cacheDirectory,
       pollMs: 100,
       clientDailyRequests: 1_000,
       keys,
-      webhooks: { everyMs: 50, allowPrivate: true },
+      webhooks: { everyMs: 200, allowPrivate: true },
     };
   }
 

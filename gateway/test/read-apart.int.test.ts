@@ -1,10 +1,10 @@
 /** Files that are not imported at all, each with its cause. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseGraph } from './parse.ts';
-import { readApart } from './read-apart.ts';
-import { readCatalogue } from './read-catalogue.ts';
-import { type GraphType, ImportRefused } from './statement.ts';
+import { parseGraph } from '../src/integrators/import/parse.ts';
+import { readApart } from '../src/integrators/import/read-apart.ts';
+import { readCatalogue } from '../src/integrators/import/read-catalogue.ts';
+import { type GraphType, ImportRefused } from '../src/integrators/import/statement.ts';
 
 const known = {
   lists: { agencies: new Map(), offices: [], events: new Map(), territories: new Map() },
