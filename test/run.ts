@@ -30,11 +30,11 @@ function runProgram(words: string[], env: Record<string, string>): Promise<numbe
 }
 
 async function runChecks(): Promise<boolean> {
-  const failed: string[] = [];
-  for (const [name, words] of Object.entries(checks)) {
-    process.stdout.write(`check ${name}\n`);
-    if ((await runProgram(words, environmentWith({}))) !== 0) failed.push(name);
-  }
+  process.stdout.write(`checks: ${Object.keys(checks).join(', ')}\n`);
+  const codes = await Promise.all(
+    Object.entries(checks).map(async ([name, words]) => ({ name, code: await runProgram(words, environmentWith({})) })),
+  );
+  const failed = codes.filter(({ code }) => code !== 0).map(({ name }) => name);
   if (failed.length > 0) process.stderr.write(`These checks failed: ${failed.join(', ')}\n`);
   return failed.length === 0;
 }
