@@ -45,9 +45,11 @@ async function deliver(options: DeliveryOptions, signal: AbortSignal): Promise<v
     failing = true;
   };
   while (!signal.aborted) {
-    const leased = await next(options).catch(report);
-    if (leased) {
+    const leased = await next(options).then((found) => {
       failing = false;
+      return found;
+    }, report);
+    if (leased) {
       const work: Promise<void> = tellChanges(leased, options, signal)
         .catch(report)
         .finally(() => telling.delete(work));
