@@ -58,7 +58,14 @@ export interface Contract<M> {
 export type MethodsOf<C extends Contract<unknown>> = NonNullable<C['methods']>;
 
 function contract<Definition, Handlers>(name: string): Contract<Methods<Definition, Handlers>> {
-  return { name, service: loadService(name) };
+  let loaded: ServiceDefinition | undefined;
+  return {
+    name,
+    get service() {
+      loaded ??= loadService(name);
+      return loaded;
+    },
+  };
 }
 
 export const catalogue = contract<CatalogueDefinition, CatalogueHandlers>('darcha.catalogue.v1.Catalogue');

@@ -5,29 +5,48 @@ import { loadSync } from '@grpc/proto-loader';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** All contract files, relative to the package. */
-export const protoFiles = [
-  ...['common', 'catalogue', 'intake', 'tracking', 'exchange'].map((name) => `darcha/${name}/v1/${name}.proto`),
-  'darcha/catalogue/v1/checking.proto',
-  'darcha/catalogue/v1/feed.proto',
-  'darcha/catalogue/v1/guide.proto',
-  'darcha/catalogue/v1/publishing.proto',
-  'darcha/catalogue/v1/quotas.proto',
-  'darcha/catalogue/v1/webhooks.proto',
-];
+/** Files of each package, relative to this one's root; a package is read when first asked for, since few need all. */
+const packages: Record<string, readonly string[]> = {
+  'darcha.common.v1': ['common'],
+  'darcha.catalogue.v1': ['catalogue', 'checking', 'feed', 'guide', 'publishing', 'quotas', 'webhooks'],
+  'darcha.intake.v1': ['intake'],
+  'darcha.tracking.v1': ['tracking'],
+  'darcha.exchange.v1': ['exchange'],
+};
 
-/** Every message and service of the contracts by full name; also what reflection shows. */
-export const packageDefinition: PackageDefinition = loadSync(protoFiles, {
-  includeDirs: [root],
-  longs: Number,
-  enums: String,
-  defaults: true,
-  oneofs: true,
-});
+/** All contract files. */
+export const protoFiles = Object.keys(packages).flatMap(filesOf);
+
+const read = new Map<string, PackageDefinition>();
+
+/**
+ * Everything in the package of the service or message of this full name, and in what the package imports; also what
+ * reflection shows.
+ */
+export function packageOf(name: string): PackageDefinition {
+  const packageName = name.slice(0, name.lastIndexOf('.'));
+  const known = read.get(packageName);
+  if (known) return known;
+  const definition = loadSync(filesOf(packageName), {
+    includeDirs: [root],
+    longs: Number,
+    enums: String,
+    defaults: true,
+    oneofs: true,
+  });
+  read.set(packageName, definition);
+  return definition;
+}
+
+function filesOf(packageName: string): string[] {
+  const names = packages[packageName];
+  if (!names) throw new Error(`no package ${packageName} in the contracts`);
+  return names.map((name) => `${packageName.replaceAll('.', '/')}/${name}.proto`);
+}
 
 /** The service of this full name, for example "darcha.intake.v1.Intake". */
 export function loadService(name: string): ServiceDefinition {
-  const definition = packageDefinition[name];
+  const definition = packageOf(name)[name];
   if (!definition || 'format' in definition) throw new Error(`no service ${name} in the contracts`);
   return definition as ServiceDefinition;
 }
@@ -40,7 +59,7 @@ export interface MessageCodec<Input, Output> {
 
 /** The codec of the message of this full name, for example "darcha.exchange.v1.Question". */
 export function loadMessage<Input, Output>(name: string): MessageCodec<Input, Output> {
-  const definition = packageDefinition[name];
+  const definition = packageOf(name)[name];
   if (!definition || !('serialize' in definition)) throw new Error(`no message ${name} in the contracts`);
   const { serialize, deserialize } = definition as unknown as {
     serialize: (message: Input) => Buffer;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { currentContext, ownContext, runInContext } from '@darcha/kit/context.ts';
 import { DomainError } from '@darcha/kit/errors.ts';
 import { createLogger } from '@darcha/kit/log.ts';
@@ -13,6 +14,8 @@ import type { Tls } from '@darcha/kit/rpc/tls.ts';
 import type { Implementation } from '@darcha/kit/rpc/types.ts';
 import { ensurePki, servicePaths } from '@darcha/pki/pki.ts';
 import { type MethodsOf, tracking } from '@darcha/proto/contracts.ts';
+import * as grpc from '@grpc/grpc-js';
+import { loadSync } from '@grpc/proto-loader';
 
 const directory = mkdtempSync(join(tmpdir(), 'darcha-kit-'));
 const log = createLogger('kit-test', 'silent');
@@ -184,3 +187,40 @@ test('when the other side is away the breaker opens, and calls fail at once', as
   assert.equal(codes[0], 'transport-unavailable');
   assert.equal(codes.at(-1), 'circuit-open');
 });
+
+for (const version of ['v1', 'v1alpha']) {
+  test(`reflection ${version} lists the services and gives the file of a symbol`, async () => {
+    const replies = await reflect(version, [
+      { listServices: '' },
+      { fileContainingSymbol: tracking.name },
+      { fileContainingSymbol: 'darcha.intake.v1.Intake' },
+    ]);
+    assert.deepEqual(replies[0]?.listServicesResponse?.service, [{ name: tracking.name }]);
+    const file = Buffer.from(replies[1]?.fileDescriptorResponse?.fileDescriptorProto[0] ?? '').toString('latin1');
+    assert.match(file, /darcha\.tracking\.v1.*AppendEvents/s);
+    assert.equal(replies[2]?.errorResponse?.errorCode, grpc.status.NOT_FOUND);
+  });
+}
+
+interface Reflected {
+  listServicesResponse?: { service: { name: string }[] };
+  fileDescriptorResponse?: { fileDescriptorProto: Uint8Array[] };
+  errorResponse?: { errorCode: number };
+}
+
+/** Asks as any tool does that knows nothing of the contracts. */
+async function reflect(version: string, requests: object[]): Promise<Reflected[]> {
+  const file = new URL(`../proto/grpc/reflection/${version}/reflection.proto`, import.meta.resolve('@grpc/reflection'));
+  const name = `grpc.reflection.${version}.ServerReflection`;
+  const Reflection = grpc.makeClientConstructor(loadSync(fileURLToPath(file))[name] as grpc.ServiceDefinition, name);
+  const { certificate, key, authority } = tlsOf('gateway');
+  const client = new Reflection(
+    server.address.replace('127.0.0.1', 'localhost'),
+    grpc.credentials.createSsl(authority, key, certificate),
+  );
+  clients.push(client);
+  const stream: grpc.ClientDuplexStream<object, Reflected> = client.ServerReflectionInfo?.();
+  for (const request of requests) stream.write(request);
+  stream.end();
+  return await stream.toArray();
+}

@@ -1,11 +1,10 @@
 /** A gRPC server whose methods are async functions and async generators. */
 import type { Contract } from '@darcha/proto/contracts.ts';
-import { packageDefinition } from '@darcha/proto/load.ts';
 import * as grpc from '@grpc/grpc-js';
-import { ReflectionService } from '@grpc/reflection';
 import { HealthImplementation } from 'grpc-health-check';
 import { DomainError } from '../errors.ts';
 import type { Logger } from '../log.ts';
+import { addReflection } from './reflection.ts';
 import { type Admission, type Admit, type Serving, serveBidi, serveStream, serveUnary } from './serving.ts';
 import { serverCredentials, type Tls } from './tls.ts';
 import { type Implementation, methodName } from './types.ts';
@@ -71,8 +70,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     health.setStatus(contract.name, 'SERVING');
   }
   health.addToServer(server);
-  new ReflectionService(packageDefinition, { services: options.services.map((s) => s.contract.name) }).addToServer(
+  addReflection(
     server,
+    options.services.map(({ contract }) => contract.name),
   );
   const port = await bind(server, options);
   let stopped: Promise<void> | undefined;
