@@ -1,8 +1,8 @@
 /** The questions of a form, and the facts an official gives: valid JSON Schema, known formats, titles for every choice. */
 import { type FormField, formats, formSchema, type Passport } from '@darcha/proto/passport.ts';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Report } from '../document/fault.ts';
-import { standardFormats } from '../document/standard-formats.ts';
+import { compilerOf, holdToStandard } from '../document/json-schema.ts';
 import { unsafePattern } from './safe-pattern.ts';
 
 export function reportForm(passport: Partial<Passport>, report: Report): void {
@@ -32,6 +32,7 @@ function reportSchema(path: string[], schema: object, ajv: Ajv2020, report: Repo
     return;
   }
   try {
+    holdToStandard(schema);
     ajv.compile(schema);
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace('strict mode: ', '') : String(error);
@@ -63,8 +64,7 @@ function reportPatterns(path: readonly string[], schema: unknown, report: Report
 }
 
 function answerAjv(): Ajv2020 {
-  const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false });
-  standardFormats(ajv);
+  const ajv = compilerOf({ strict: true, strictTypes: false, strictRequired: false });
   for (const [name, pattern] of Object.entries(formats)) ajv.addFormat(name, pattern);
   return ajv;
 }

@@ -1,6 +1,6 @@
 /** The shapes of the entries of the reference lists, as JSON Schema. */
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import { standardFormats } from '../document/standard-formats.ts';
+import type { Ajv2020 } from 'ajv/dist/2020.js';
+import { compilerOf } from '../document/json-schema.ts';
 import { spanForm, timesForm } from '../edition/opening.ts';
 
 const code = { type: 'string', pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$', maxLength: 64 };
@@ -118,8 +118,7 @@ export const question = {
 };
 
 export function createShapeChecker(): Ajv2020 {
-  const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, verbose: true });
-  standardFormats(ajv);
+  const ajv = compilerOf({ allErrors: true, strict: true, allowUnionTypes: true, verbose: true });
   ajv.addFormat('opening-hours', spanForm);
   ajv.addFormat('times-of-day', timesForm);
   ajv.addFormat('region', /^UZ-[A-Z]{2}$/);

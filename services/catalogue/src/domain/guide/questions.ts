@@ -1,8 +1,7 @@
 /** What can be asked: about records from the list of questions, and what the forms of services ask themselves. */
 import { type FormField, formats, formSchema } from '@darcha/proto/passport.ts';
 import type { ValidateFunction } from 'ajv';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import { standardFormats } from '../document/standard-formats.ts';
+import { compilerOf } from '../document/json-schema.ts';
 import type { Snapshot } from '../edition/snapshot.ts';
 import type { RecordQuestion } from '../reference.ts';
 import { guided } from './passport.ts';
@@ -56,8 +55,7 @@ const validators = new WeakMap<FormField, ValidateFunction>();
 export function faultOfAnswer(question: FormField, answer: unknown): string | undefined {
   let validate = validators.get(question);
   if (!validate) {
-    const ajv = new Ajv2020({ strict: false });
-    standardFormats(ajv);
+    const ajv = compilerOf({ strict: false });
     for (const [name, form] of Object.entries(formats)) ajv.addFormat(name, form);
     const { answer: schema } = formSchema({ form: { answer: question } }).properties as Record<string, object>;
     validate = ajv.compile(schema ?? {});

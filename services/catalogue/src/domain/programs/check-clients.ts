@@ -1,12 +1,12 @@
 /** Holds the written list of registered programs against its shape. */
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { WrittenFile } from '../checking/check-reference.ts';
 import type { Fault } from '../document/fault.ts';
+import { compilerOf } from '../document/json-schema.ts';
 import { reportSchemaFaults } from '../document/schema-faults.ts';
 import { readYaml } from '../document/yaml-document.ts';
 import { type Client, isClientId } from './quota.ts';
 
-const client = {
+export const client = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'contact', 'dailyRequests'],
@@ -21,7 +21,7 @@ const client = {
 /** Never throws; gives the clients by identifier, none when there is a fault. */
 export function checkClients({ file, text }: WrittenFile): { clients: Map<string, Client>; faults: Fault[] } {
   const { value, faults, report } = readYaml(text, file);
-  const ajv = new Ajv2020({ allErrors: true, strict: true, verbose: true });
+  const ajv = compilerOf({ allErrors: true, strict: true, verbose: true });
   ajv.addFormat('client-id', isClientId);
   const validate = ajv.compile({ type: 'array', maxItems: 5_000, items: client });
   const sound = value !== undefined && reportSchemaFaults(validate, value, report);

@@ -1,7 +1,7 @@
 /** The release of a content: a number its authors raise, by which copies of the catalogue know whose is the newer. */
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { WrittenFile } from '../checking/check-reference.ts';
 import type { Fault } from '../document/fault.ts';
+import { compilerOf } from '../document/json-schema.ts';
 import { reportSchemaFaults } from '../document/schema-faults.ts';
 import { readYaml } from '../document/yaml-document.ts';
 import { type PublishedVersion, sha256 } from '../published.ts';
@@ -14,7 +14,7 @@ export interface Release {
   digest: string;
 }
 
-const schema = {
+export const releaseFile = {
   type: 'object',
   additionalProperties: false,
   required: ['release'],
@@ -26,7 +26,7 @@ const schema = {
 /** The number that `content.yaml` gives, 0 when it has faults. Never throws. */
 export function checkRelease({ file, text }: WrittenFile): { number: number; faults: Fault[] } {
   const { value, faults, report } = readYaml(text, file);
-  const validate = new Ajv2020({ allErrors: true, strict: true, verbose: true }).compile(schema);
+  const validate = compilerOf({ allErrors: true, strict: true, verbose: true }).compile(releaseFile);
   const sound = value !== undefined && reportSchemaFaults(validate, value, report);
   return { number: sound ? (value as { release: number }).release : 0, faults };
 }
