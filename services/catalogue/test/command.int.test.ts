@@ -4,23 +4,43 @@ import { once } from 'node:events';
 import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { change, lineOf, samplePassport } from './support/sample.ts';
+import { passportCommand } from '../src/passport-command.ts';
+import { compiledCode } from './config.ts';
+import { change, lineOf, sampleLists, samplePassport } from './support/sample.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'darcha-passport-'));
+for (const [name, list] of Object.entries(sampleLists)) written(name, list);
 after(() => rmSync(directory, { recursive: true, force: true }));
 
 const command = fileURLToPath(new URL('../src/passport.ts', import.meta.url));
-const content = fileURLToPath(new URL('../content/passports', import.meta.url));
+const content = fileURLToPath(new URL('../content', import.meta.url));
+const passports = join(content, 'passports');
 const records = fileURLToPath(new URL('../../exchange/content/record-types', import.meta.url));
 
-async function run(...words: string[]): Promise<{ code: number; output: string }> {
-  const child = spawn(process.execPath, [command, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
-  const [code] = await once(child, 'close');
-  return { code, output };
+/** Held against the small lists of the sample. */
+const run = (...words: string[]) => runBeside(directory, ...words);
+
+async function runBeside(content: string, ...words: string[]): Promise<{ code: number; output: string }> {
+  const lines: string[] = [];
+  const say = (line: string) => void lines.push(`${line}\n`);
+  const code = await passportCommand(words, content, { print: say, complain: say });
+  return { code, output: lines.join('') };
+}
+
+/** As an author runs it. */
+async function runProcess(
+  words: string[],
+  env: Record<string, string> = {},
+): Promise<{ code: number; output: string; errors: string }> {
+  const child = spawn(process.execPath, [command, ...words], {
+    env: { ...compiledCode, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const [output, errors, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+  return { code, output, errors };
 }
 
 function written(name: string, text: string): string {
@@ -30,14 +50,13 @@ function written(name: string, text: string): string {
 }
 
 test('a published passport of the country passes', async () => {
-  const { code, output } = await run('check', join(content, 'childbirth-benefit', '2.yaml'));
-  assert.equal(output.trim(), '1 passport without a fault');
-  assert.equal(code, 0);
+  const result = await runProcess(['check', join(passports, 'childbirth-benefit', '2.yaml')]);
+  assert.deepEqual(result, { code: 0, output: '1 passport without a fault\n', errors: '' });
 });
 
 test('every fault of every file is printed with its place, and the exit code is 1', async () => {
-  const text = change('5 working days', 'soon', change('[moving-home]', '[moving-on]'));
-  const [one, two, none] = [written('one.yaml', text), written('two.yaml', 'a: *b\n'), join(directory, 'none.yaml')];
+  const faulty = change('5 working days', 'soon', change('[moving-home]', '[moving-on]'));
+  const [one, two, none] = [written('one.yaml', faulty), written('two.yaml', 'a: *b\n'), join(directory, 'none.yaml')];
   const { code, output } = await run('check', one, two, none);
   assert.equal(code, 1);
   const lines = output.split('\n');
@@ -47,6 +66,13 @@ test('every fault of every file is printed with its place, and the exit code is 
   assert.ok(lines.some((line) => line.startsWith(`${one}:${lineOf(samplePassport, 'events:')}:`)));
   assert.ok(lines.some((line) => line.startsWith(`${two}:1:4 / References (*name) are not allowed`)));
   assert.ok(lines.some((line) => line.startsWith(`${none}:1:1 / The file cannot be read`)));
+});
+
+test('faults are output, and their number is an error', async () => {
+  const file = written('three.yaml', change('5 working days', 'soon'));
+  const { code, output, errors } = await runProcess(['check', file], { DARCHA_CATALOGUE_CONTENT: directory });
+  assert.match(output, /^\S+three\.yaml:\d+:\d+ \/clock\/decide Not a term/);
+  assert.deepEqual([code, errors], [1, '1 fault\n']);
 });
 
 test('a draft needs neither number nor day, a version among the passports does', async () => {
@@ -65,8 +91,8 @@ test('a file without end is not read to its end', async () => {
 });
 
 test('all passports of the country pass, also held against the records that agencies give', async () => {
-  const files = globSync(join(content, '*', '*.yaml'));
-  const { code, output } = await run('check', '--records', records, ...files);
+  const files = globSync(join(passports, '*', '*.yaml'));
+  const { code, output } = await runBeside(content, 'check', '--records', records, ...files);
   assert.equal(output.trim(), `${files.length} passports without a fault`);
   assert.equal(code, 0);
 });

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { exchangeServerPaths, servicePaths } from '@darcha/pki/pki.ts';
+import { compiledCode } from './config.ts';
 import { Surroundings } from './support.ts';
 
 const entry = fileURLToPath(new URL('../src/main.ts', import.meta.url));
@@ -28,6 +29,7 @@ test('it says when it is ready, and ends in peace on SIGTERM', async () => {
   const child = fork(entry, {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     env: {
+      ...compiledCode,
       DARCHA_ENVIRONMENT: 'test',
       DARCHA_LISTEN: '127.0.0.1:0',
       DARCHA_TLS_CERTIFICATE: service.certificate,

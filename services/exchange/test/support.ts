@@ -21,6 +21,7 @@ import type { Verdict } from '../src/domain/errors.ts';
 import { type LogEntry, readEntry } from '../src/domain/log-entry.ts';
 import { type RunningExchange, startExchange } from '../src/start.ts';
 import { createPayloadStore, type PayloadStore } from '../src/store/payload-store.ts';
+import { givenMongodb } from './config.ts';
 import { codes, dial, failure, log, questionBytes, readPair, readTls } from './values.ts';
 
 export * from './values.ts';
@@ -55,7 +56,7 @@ export class Surroundings {
       mkdirSync(join(directory, 'members', code), { recursive: true });
       cpSync(memberPaths(directory, code).signing.certificate, join(directory, 'members', code, 'signing.pem'));
     }
-    const uri = ownDatabase ? undefined : process.env.DARCHA_TEST_MONGODB;
+    const uri = ownDatabase ? undefined : givenMongodb;
     const database = await startDatabase({
       dataDirectory: join(directory, 'database'),
       cacheDirectory: join(repository, '.cache'),

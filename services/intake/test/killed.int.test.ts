@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { compiledCode } from './config.ts';
 import { read } from './journeys.ts';
 import { as, found, type IntakeClient, key, records, until } from './support.ts';
 import { openSurroundings, type Surroundings } from './surroundings.ts';
@@ -19,7 +20,10 @@ after(() => around.end());
 
 /** A process of its own, so that it can be killed. */
 async function launch(): Promise<{ process: ChildProcess; client: IntakeClient }> {
-  const process = fork(entry, { env: around.environment(), stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+  const process = fork(entry, {
+    env: { ...compiledCode, ...around.environment() },
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
   const [message] = (await once(process, 'message')) as [{ ready: { address: string } }];
   return { process, client: around.client(message.ready) };
 }

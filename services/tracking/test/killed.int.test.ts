@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { compiledCode } from './config.ts';
 import { type Bench, history, openBench, type TrackingClient, wholeFeed } from './support.ts';
 
 let bench: Bench;
@@ -26,7 +27,7 @@ async function startProcess(): Promise<{ address: string; child: ChildProcess }>
   const { current, lookup } = bench.keyring;
   writeFileSync(keys, JSON.stringify({ current, keys: { [current]: base64(lookup) }, lookup: base64(lookup) }));
   const child = fork(fileURLToPath(new URL('../src/main.ts', import.meta.url)), [], {
-    env: { ...bench.environment(), DARCHA_KEYS: keys },
+    env: { ...compiledCode, ...bench.environment(), DARCHA_KEYS: keys },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   children.push(child);

@@ -37,7 +37,7 @@ export function checkReference(
   files: WrittenReference,
   services?: ReadonlySet<string>,
 ): { reference: Reference; faults: Fault[] } {
-  const validators = compiled();
+  validators ??= compile();
   const agencies = read<Agency>(files.agencies, validators.agency);
   const offices = read<Office>(files.offices, validators.office);
   const events = read<CatalogueEvent>(files.events, validators.event);
@@ -74,7 +74,9 @@ function read<Item>(file: WrittenFile, validate: ValidateFunction): List<Item> {
   return { items, document };
 }
 
-function compiled() {
+let validators: ReturnType<typeof compile> | undefined;
+
+function compile() {
   const checker = shapes.createShapeChecker();
   const list = (items: object) => checker.compile({ type: 'array', maxItems: 5_000, items });
   return {

@@ -1,4 +1,5 @@
 /** The release of a content: a number its authors raise, by which copies of the catalogue know whose is the newer. */
+import type { ValidateFunction } from 'ajv';
 import type { WrittenFile } from '../checking/check-reference.ts';
 import type { Fault } from '../document/fault.ts';
 import { compilerOf } from '../document/json-schema.ts';
@@ -23,10 +24,12 @@ export const releaseFile = {
   },
 };
 
+let validate: ValidateFunction | undefined;
+
 /** The number that `content.yaml` gives, 0 when it has faults. Never throws. */
 export function checkRelease({ file, text }: WrittenFile): { number: number; faults: Fault[] } {
   const { value, faults, report } = readYaml(text, file);
-  const validate = compilerOf({ allErrors: true, strict: true, verbose: true }).compile(releaseFile);
+  validate ??= compilerOf({ allErrors: true, strict: true, verbose: true }).compile(releaseFile);
   const sound = value !== undefined && reportSchemaFaults(validate, value, report);
   return { number: sound ? (value as { release: number }).release : 0, faults };
 }

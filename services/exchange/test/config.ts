@@ -1,0 +1,9 @@
+/** The only file of the tests that reads the environment. */
+
+/** The MongoDB to test against; one is started when none is given. */
+export const givenMongodb: string | undefined = process.env.DARCHA_TEST_MONGODB || undefined;
+
+/** The environment in which a process takes over code that was compiled before. */
+export const compiledCode: Record<string, string> = process.env.NODE_COMPILE_CACHE
+  ? { NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE }
+  : {};
