@@ -9,7 +9,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startDatabase } from '@darcha/database/database.ts';
 import { environmentWith, root } from './config.ts';
-import { sharingUnits } from './support/units.ts';
+import { filesOf, type Part, parts } from './together/together.ts';
 
 const checks: Record<string, string[]> = {
   types: ['tsc', '--noEmit'],
@@ -39,21 +39,22 @@ async function runChecks(): Promise<boolean> {
   return failed.length === 0;
 }
 
+/** All of them, those of a part together; or those whose path contains one of the words, each by itself. */
 function testFiles(words: string[]): string[] {
   const all = globSync('{proto,services,gateway,infra,test}/**/*.test.ts', {
     cwd: root,
     exclude: (path) => path.split('/').includes('node_modules'),
   });
-  // Together they are one file; picked by a word each runs by itself.
-  const together = new Set(words.length === 0 ? sharingUnits() : ['test/units.test.ts']);
-  const picked = all.filter((file) => words.length === 0 || words.some((word) => file.includes(word)));
-  return picked.filter((file) => !together.has(file)).sort(byCost);
+  if (words.length > 0) {
+    return all.filter((file) => !file.startsWith('test/together/') && words.some((word) => file.includes(word)));
+  }
+  const together = new Set((Object.keys(parts) as Part[]).flatMap(filesOf));
+  return all.filter((file) => !together.has(file)).sort(byCost);
 }
 
 /** Whole systems first: the slowest files must not be the last ones to begin. */
 function byCost(a: string, b: string): number {
-  const rank = (file: string) =>
-    ['.e2e.', '.contract.', '.int.', '.unit.'].findIndex((suffix) => file.includes(suffix));
+  const rank = (file: string) => ['.e2e.', 'together/', ''].findIndex((part) => file.includes(part));
   return rank(a) - rank(b) || a.localeCompare(b);
 }
 
@@ -64,7 +65,7 @@ async function runTests(files: string[]): Promise<number> {
     const options = [
       '--test',
       '--test-reporter=spec',
-      '--test-timeout=180000',
+      '--test-timeout=300000',
       `--test-concurrency=${Math.max(2, availableParallelism())}`,
     ];
     const env = { DARCHA_TEST_MONGODB: database.uri, NODE_COMPILE_CACHE: join(root, '.cache/compiled') };

@@ -17,7 +17,7 @@ import type { ProvideRequest } from '@darcha/proto/gen/darcha/exchange/v1/Provid
 import type { ProvideResponseInput } from '@darcha/proto/gen/darcha/exchange/v1/ProvideResponse.ts';
 import { silent } from './support.ts';
 
-const directory = mkdtempSync(join(tmpdir(), 'darcha-calls-'));
+let directory = '';
 export const lines: string[] = [];
 let server: RunningServer;
 const closing: (() => unknown)[] = [];
@@ -96,13 +96,16 @@ export async function start(address = '127.0.0.1:0'): Promise<RunningServer> {
   });
 }
 
-before(async () => {
-  await ensurePki({ directory, services: ['tracking', 'gateway', 'stranger'], members: [], environment: 'test' });
-  server = await start();
-});
-
-after(async () => {
-  for (const close of closing) await close();
-  await server.stop();
-  rmSync(directory, { recursive: true, force: true });
-});
+/** Starts the server before the tests of the file that calls this, and stops it after them. */
+export function useServer(): void {
+  before(async () => {
+    directory = mkdtempSync(join(tmpdir(), 'darcha-calls-'));
+    await ensurePki({ directory, services: ['tracking', 'gateway', 'stranger'], members: [], environment: 'test' });
+    server = await start();
+  });
+  after(async () => {
+    for (const close of closing.splice(0)) await close();
+    await server.stop();
+    rmSync(directory, { recursive: true, force: true });
+  });
+}

@@ -5,8 +5,10 @@ import { ownContext, runInContext } from '@darcha/kit/context.ts';
 import { createClient } from '@darcha/kit/rpc/client.ts';
 import { createHealthClient } from '@darcha/kit/rpc/health.ts';
 import { tracking } from '@darcha/proto/contracts.ts';
-import { aborted, begun, lines, optionsOf, start, trackingClient } from './calls-support.ts';
+import { aborted, begun, lines, optionsOf, start, trackingClient, useServer } from './calls-support.ts';
 import { until } from './support.ts';
+
+useServer();
 
 test('health is true while it serves, and false for any reason not to', async () => {
   const other = await start();

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ProvideRequestInput } from '@darcha/proto/gen/darcha/exchange/v1/ProvideRequest.ts';
-import { exchangeClient, stream } from './calls-support.ts';
+import { exchangeClient, stream, useServer } from './calls-support.ts';
 import { until } from './support.ts';
+
+useServer();
 
 const hello = (type: string): ProvideRequestInput => ({ hello: { recordTypes: [type] } }) as ProvideRequestInput;
 
