@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Asks again until the answer is right; fails with the last one after `withinMs`. */
+/** Asks again, more and more seldom, until the answer is right; fails with the last one after `withinMs`. */
 export async function until<T>(ask: () => Promise<T>, right: (answer: T) => boolean, withinMs = 20_000): Promise<T> {
   const end = Date.now() + withinMs;
-  while (true) {
+  for (let pauseMs = 50; ; pauseMs = Math.min(pauseMs * 1.5, 400)) {
     const answer = await ask();
     if (right(answer)) return answer;
     if (Date.now() > end)
       throw new Error(`not within ${withinMs} ms; the last answer was ${JSON.stringify(answer).slice(0, 2_000)}`);
-    await sleep(100);
+    await sleep(pauseMs);
   }
 }

@@ -2,18 +2,12 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { promisify } from 'node:util';
-import { environmentWith, root } from '../config.ts';
-import { startTestSystem, type TestSystem } from '../support/system.ts';
+import { environmentWith, root } from '../../config.ts';
+import { system } from './system.ts';
 
 const run = promisify(execFile);
-let system: TestSystem;
-
-before(async () => {
-  system = await startTestSystem();
-});
-after(() => system.stop());
 
 /** The tour as a reader copies it from the README, against this test's system. */
 function tour(): string {

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, afterEach, before, test } from 'node:test';
+import { afterEach, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createMember, type Member } from '@darcha/agency-sdk/member.ts';
 import { createLogger } from '@darcha/kit/log.ts';
 import { memberPaths } from '@darcha/pki/pki.ts';
-import { startImpostor } from '../support/impostor.ts';
-import { newKey, ok } from '../support/portal.ts';
-import { startTestSystem, type TestSystem } from '../support/system.ts';
-import { until } from '../support/until.ts';
+import { startImpostor } from '../../support/impostor.ts';
+import { newKey, ok } from '../../support/portal.ts';
+import { until } from '../../support/until.ts';
+import { system } from './system.ts';
 
 const recordType = 'interior-ministry/residence@1';
 const record = {
@@ -19,14 +19,8 @@ const record = {
   registeredPersons: 3,
 };
 
-let system: TestSystem;
 let member: Member | undefined;
 
-before(async () => {
-  // The ministry is played by each test, through the same contract and with the ministry's own certificates.
-  system = await startTestSystem({ agencies: [] });
-});
-after(() => system.stop());
 afterEach(() => {
   member?.close();
   member = undefined;

@@ -1,19 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { importJWK, SignJWT } from 'jose';
-import { newKey, ok, type Reply } from '../support/portal.ts';
-import { startTestSystem, type TestSystem } from '../support/system.ts';
+import { newKey, ok, type Reply } from '../../support/portal.ts';
+import { system } from './system.ts';
 
-let system: TestSystem;
 const form = { account: '22618000000000000001', phone: '+998000000001' };
 const service = 'childbirth-benefit';
-
-before(async () => {
-  system = await startTestSystem();
-});
-after(() => system.stop());
 
 function begin(body: unknown, key = newKey(), name = 'dilnoza'): Promise<Reply> {
   return system.portal.as(name).post('/api/v1/applications', body, { headers: { 'idempotency-key': key } });

@@ -1,20 +1,14 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { informational } from '../journeys/informational.ts';
-import { interactive } from '../journeys/interactive.ts';
-import { studyCertificate } from '../journeys/study-certificate.ts';
-import { transactional } from '../journeys/transactional.ts';
-import { newKey, ok } from '../support/portal.ts';
-import { startTestSystem, type TestSystem } from '../support/system.ts';
-import { until } from '../support/until.ts';
+import { test } from 'node:test';
+import { informational } from '../../journeys/informational.ts';
+import { interactive } from '../../journeys/interactive.ts';
+import { studyCertificate } from '../../journeys/study-certificate.ts';
+import { transactional } from '../../journeys/transactional.ts';
+import { newKey, ok } from '../../support/portal.ts';
+import { until } from '../../support/until.ts';
+import { system } from './system.ts';
 
-let system: TestSystem;
 const silent = () => undefined;
-
-before(async () => {
-  system = await startTestSystem();
-});
-after(() => system.stop());
 
 /** Begins and submits an application without a form; gives it once it is decided. */
 async function applyAtOnce(name: string, service: string, outcome = 'issued') {

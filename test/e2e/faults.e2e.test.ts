@@ -1,0 +1,3 @@
+/** What stands around a system fails, then its own processes do. */
+import './faults/registers.ts';
+import './faults/kill.ts';
