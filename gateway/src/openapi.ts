@@ -1,8 +1,5 @@
-/** The contract of the public API: joined from the files in `openapi/`, and read for what the gateway needs of it. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { parse, stringify } from 'yaml';
+/** The contract of the public API, as it was joined from the files in `openapi/`, read for what the gateway needs of it. */
+import { readFileSync } from 'node:fs';
 
 /** Who an operation is for; `public` for everybody, signed in or not. */
 export type Access = 'public' | readonly Kind[];
@@ -27,47 +24,14 @@ export interface Contract {
 
 type Tree = Record<string, unknown>;
 
-const folder = fileURLToPath(new URL('../openapi/', import.meta.url));
+const joined = new URL('../gen/openapi.json', import.meta.url);
 const methods = ['get', 'post', 'patch', 'put', 'delete'] as const;
 
-/** Reads and joins the files. Throws an Error naming the file when two define the same thing. */
+/** Reads it anew: what is done to one does not show in another. */
 export function loadContract(publicUrl = ''): Contract {
-  const document = readYaml('openapi.yaml');
-  const components = document.components as Tree;
-  for (const file of yamlFiles('components')) {
-    for (const [section, entries] of Object.entries(readYaml(file))) {
-      components[section] ??= {};
-      merge(components[section] as Tree, entries as Tree, file);
-    }
-  }
-  const paths: Tree = {};
-  for (const file of yamlFiles('paths')) merge(paths, readYaml(file), file);
-  document.paths = paths;
+  const document = JSON.parse(readFileSync(joined, 'utf8')) as Tree & { paths: Tree };
   if (publicUrl !== '') document.servers = [{ url: publicUrl, description: 'This installation.' }];
-  return { document, operations: readOperations(paths) };
-}
-
-/** The document as YAML without anchors, which not every reader follows. */
-export function contractAsYaml(contract: Contract): string {
-  return stringify(contract.document, { aliasDuplicateObjects: false, lineWidth: 120 });
-}
-
-function yamlFiles(part: string): string[] {
-  return readdirSync(join(folder, part))
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => join(part, name));
-}
-
-function readYaml(file: string): Tree {
-  return parse(readFileSync(join(folder, file), 'utf8')) as Tree;
-}
-
-function merge(into: Tree, entries: Tree, file: string): void {
-  for (const [name, entry] of Object.entries(entries)) {
-    if (name in into) throw new Error(`openapi/${file} defines ${name} a second time`);
-    into[name] = entry;
-  }
+  return { document, operations: readOperations(document.paths) };
 }
 
 function readOperations(paths: Tree): Operation[] {
@@ -101,4 +65,22 @@ export function follow(document: Tree, value: Tree): Tree {
     .slice(1)
     .reduce<unknown>((at, name) => (at as Tree)[name], document);
   return follow(document, target as Tree);
+}
+
+/** A copy with what its references mean in their places. The schemas of requests may not refer to themselves. */
+export function resolved<Value>(document: Tree, value: Value): Value;
+export function resolved(document: Tree, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => resolved(document, item));
+  if (typeof value !== 'object' || value === null) return value;
+  const { $ref, ...besides } = { ...follow(document, value as Tree), ...value } as Tree;
+  return Object.fromEntries(Object.entries(besides).map(([name, member]) => [name, resolved(document, member)]));
+}
+
+/** What a request of the operation may carry, by media type; nothing when it takes no body. */
+export function requestBodyOf({ document }: Contract, { path, method }: Operation): Record<string, { schema: Tree }> {
+  const paths = document.paths as Record<
+    string,
+    Record<string, { requestBody?: { content: Record<string, { schema: Tree }> } }>
+  >;
+  return paths[path]?.[method]?.requestBody?.content ?? {};
 }

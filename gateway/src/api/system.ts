@@ -7,7 +7,7 @@ import { statusOfKind } from '../http/problem.ts';
 import { kindProblems } from '../http/problem-kinds.ts';
 import { ownProblems } from '../http/problem-types.ts';
 import { serviceProblems } from '../http/service-problems.ts';
-import { type Contract, contractAsYaml } from '../openapi.ts';
+import type { Contract } from '../openapi.ts';
 
 type PartState = 'up' | 'down' | 'unknown';
 
@@ -23,13 +23,13 @@ export interface SystemOptions {
 const healthGoodForMs = 1_000;
 
 export function systemHandlers(options: SystemOptions): Handlers {
-  const yaml = contractAsYaml(options.contract);
+  const yaml = createYaml(options.contract);
   const readiness = createReadiness(options);
   const types = problemTypes();
   return {
     getStart: async () => ({ body: index }),
     getIndex: async () => ({ body: index }),
-    getContractYaml: async (call) => sendYaml(call, yaml),
+    getContractYaml: async (call) => sendYaml(call, await yaml()),
     getContractJson: async () => ({ body: options.contract.document }),
     listProblemTypes: async () => ({ body: { items: types } }),
     getProblemType: async (call) => {
@@ -71,6 +71,16 @@ export const index = {
     readiness: { href: '/readyz', title: 'Whether all parts are there' },
   },
 } as const;
+
+/** The contract as YAML, written when it is first asked for. */
+function createYaml({ document }: Contract): () => Promise<string> {
+  let text: string | undefined;
+  return async () => {
+    const { stringify } = await import('yaml');
+    text ??= stringify(document, { lineWidth: 120 });
+    return text;
+  };
+}
 
 async function sendYaml({ request, response }: Call, yaml: string): Promise<undefined> {
   response.setHeader('Content-Type', 'application/yaml; charset=utf-8');

@@ -1,9 +1,12 @@
-/** What the contract says of the parameters of its operations, for telling a sender in words what is wrong with one. */
-import { type Contract, follow } from '../openapi.ts';
+/** What the contract says of the parameters of an operation. */
+import { type Contract, follow, type Operation } from '../openapi.ts';
 
 export interface Parameter {
   name: string;
   in: 'query' | 'path' | 'header';
+  required: boolean;
+  /** JSON Schema of its value. */
+  schema: Tree;
   /** On one line. */
   description: string;
   example: string;
@@ -11,29 +14,14 @@ export interface Parameter {
   values: readonly string[];
 }
 
-/** The parameters of the operation at a path of the contract; none when there is no such operation. */
-export type ParametersOf = (path: string, method: string) => readonly Parameter[];
-
 type Tree = Record<string, unknown>;
 
-export function readParameters({ document, operations }: Contract): ParametersOf {
-  const paths = document.paths as Record<string, Record<string, unknown>>;
-  const known = new Map<string, readonly Parameter[]>();
-  for (const { path, method } of operations) {
-    const item = paths[path];
-    const ofAll = (item?.parameters ?? []) as Tree[];
-    const own = ((item?.[method] as Tree | undefined)?.parameters ?? []) as Tree[];
-    known.set(
-      keyOf(path, method),
-      [...ofAll, ...own].map((parameter) => readParameter(document, parameter)),
-    );
-  }
-  return (path, method) => known.get(keyOf(path, method)) ?? [];
-}
-
-function keyOf(path: string, method: string): string {
-  const asked = method.toLowerCase();
-  return `${asked === 'head' ? 'get' : asked} ${path}`;
+/** Those of its path, then its own. */
+export function readParameters({ document }: Contract, { path, method }: Operation): readonly Parameter[] {
+  const item = (document.paths as Record<string, Record<string, unknown>>)[path];
+  const ofAll = (item?.parameters ?? []) as Tree[];
+  const own = ((item?.[method] as Tree | undefined)?.parameters ?? []) as Tree[];
+  return [...ofAll, ...own].map((parameter) => readParameter(document, parameter));
 }
 
 function readParameter(document: Tree, written: Tree): Parameter {
@@ -42,6 +30,8 @@ function readParameter(document: Tree, written: Tree): Parameter {
   return {
     name: String(parameter.name),
     in: parameter.in as Parameter['in'],
+    required: parameter.required === true,
+    schema,
     description: String(parameter.description ?? '')
       .replaceAll(/\s+/g, ' ')
       .trim(),

@@ -67,9 +67,9 @@ export class Refusal extends Error {
 }
 
 /** The refusal of an address that nobody serves; `what` names it as far as it may be repeated. */
-export function pathUnknown(what: string, options: RefusalOptions = {}): Refusal {
+export function pathUnknown(what: string): Refusal {
   const detail = `There is nothing at ${what}. The contract at /api/v1/openapi.yaml lists every address.`;
-  return new Refusal('path-unknown', detail, options);
+  return new Refusal('path-unknown', detail);
 }
 
 export const internalDetail = 'The portal failed while answering. Try again later; the failure is logged.';

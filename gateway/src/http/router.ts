@@ -26,7 +26,7 @@ const deadlineMs = 10_000;
 export function createRouter({ contract, handlers, tokens, prepared }: RouterOptions): RequestHandler {
   requireAll(contract, handlers);
   const router = Router({ caseSensitive: true, strict: true });
-  const validators = validateRequests(contract);
+  const validate = validateRequests(contract);
   for (const [path, operations] of byPath(contract.operations)) {
     const route = router.route(path.replaceAll(/\{(\w+)\}/g, ':$1'));
     for (const operation of operations) {
@@ -36,7 +36,7 @@ export function createRouter({ contract, handlers, tokens, prepared }: RouterOpt
         authorise(operation.access, tokens),
         checkAddress,
         ...takeBody(operation.bodyType),
-        ...validators,
+        validate(operation),
         perform(handler, operation.tag === 'catalogue' ? prepared : undefined),
       );
     }

@@ -1,8 +1,8 @@
-/** Requests are held to the contract by express-openapi-validator; here its findings become our problems. */
+/** Requests are held to the contract; what is found wrong with them becomes our problems. */
 import type { Fault } from '@darcha/kit/errors.ts';
-import type { ErrorRequestHandler, RequestHandler } from 'express';
-import * as OpenApiValidator from 'express-openapi-validator';
-import type { Contract } from '../openapi.ts';
+import type { RequestHandler } from 'express';
+import type { Contract, Operation } from '../openapi.ts';
+import { createChecks, type Finding } from './findings.ts';
 import { notAcceptable } from './format.ts';
 import { type Parameter, readParameters } from './parameters.ts';
 import { pathUnknown, Refusal } from './problem.ts';
@@ -11,71 +11,35 @@ import { pathUnknown, Refusal } from './problem.ts';
 const mostFindings = 50;
 const longestPath = 200;
 
-type Options = Parameters<typeof OpenApiValidator.middleware>[0];
-
-/** Checks of parameters and bodies, to be put before each operation. */
-export function validateRequests(contract: Contract): (RequestHandler | ErrorRequestHandler)[] {
-  const checks = OpenApiValidator.middleware({
-    apiSpec: forValidator(contract) as Exclude<Options['apiSpec'], string>,
-    validateRequests: { coerceTypes: false, allowUnknownQueryParameters: false, allErrors: true },
-    validateResponses: false,
-    validateSecurity: false,
-    validateApiSpec: false,
-    fileUploader: false,
-  }) as unknown as RequestHandler[];
-  const parametersOf = readParameters(contract);
-  const refuse: ErrorRequestHandler = (error, request, response, next) => {
-    const parameters = parametersOf(String(response.locals.route), request.method);
-    next(fromValidator(error, parameters) ?? error);
+/** Makes the check of parameters and body that is to be put before an operation. */
+export function validateRequests(contract: Contract): (operation: Operation) => RequestHandler {
+  const checkOf = createChecks(contract);
+  return (operation) => {
+    const parameters = readParameters(contract, operation);
+    const check = checkOf(operation, parameters);
+    return (request, _response, next) => {
+      // The router takes some targets for addresses of ours that are none, such as "/api/v1/services#top".
+      if (request.originalUrl.split('?')[0] !== request.path) throw pathUnknown('this address');
+      const found = check(request);
+      if (found.length > 0) throw refusal(found, parameters);
+      next();
+    };
   };
-  return [...checks, refuse];
 }
 
-/**
- * A copy: the validator changes the document it is given, needs HEAD spelt out, and knows no other base path. It would
- * refuse `lost+job` and other values as browsers and curl encode them; their schemas say what they may hold.
- */
-function forValidator({ document }: Contract): Record<string, unknown> {
-  const copy = structuredClone(document) as {
-    paths: Record<string, Record<string, { parameters?: object[] } | object[]>>;
-    components: { parameters: Record<string, object> };
-    servers: unknown;
-  };
-  copy.servers = [{ url: '/' }];
-  const inline = Object.values(copy.paths).flatMap((item) =>
-    Object.values(item).flatMap((one) => (Array.isArray(one) ? one : (one.parameters ?? []))),
-  );
-  for (const parameter of [...inline, ...Object.values(copy.components.parameters)]) {
-    if (!('$ref' in parameter)) Object.assign(parameter, { allowReserved: true });
-  }
-  for (const item of Object.values(copy.paths)) if (item.get) item.head = structuredClone(item.get);
-  return copy;
-}
-
-interface Finding {
-  path?: string;
-  message?: string;
-  errorCode?: string;
-}
-
-/** The refusal for an error of the validator; undefined when the error is not one of its. */
-function fromValidator(error: unknown, parameters: readonly Parameter[]): Refusal | undefined {
-  // The router takes some addresses for one of ours that the validator, which looks at the whole target, does not.
-  if (error instanceof OpenApiValidator.error.NotFound) return pathUnknown('this address', { cause: error });
-  if (!(error instanceof OpenApiValidator.error.BadRequest)) return undefined;
-  const all = (error.errors ?? []) as Finding[];
+function refusal(all: readonly Finding[], parameters: readonly Parameter[]): Refusal {
   const findings = all.slice(0, mostFindings);
   const faultsLeftOut = all.length - findings.length;
   const faults = withoutRepeats(findings.map((finding) => toFault(finding, parameters)));
   const format = parameters.find(({ name }) => name === 'format');
   if (format && all.length === 1 && faults[0]?.path === 'format' && faults[0].code === 'enum') {
-    return notAcceptable(format.values, { faults, cause: error });
+    return notAcceptable(format.values, { faults });
   }
-  if (findings.some((finding) => /^\/headers\/if-match$/i.test(finding.path ?? '') && codeOf(finding) === 'required')) {
+  if (findings.some(({ path, code }) => path === '/headers/if-match' && code === 'required')) {
     const { description = '' } = parameters.find(({ name }) => name === 'If-Match') ?? {};
     return new Refusal('precondition-required', `Send If-Match. ${description}`, { faults, faultsLeftOut });
   }
-  return new Refusal('request-invalid', summary(faults, faultsLeftOut), { faults, faultsLeftOut, cause: error });
+  return new Refusal('request-invalid', summary(faults, faultsLeftOut), { faults, faultsLeftOut });
 }
 
 function summary(faults: Fault[], leftOut: number): string {
@@ -89,12 +53,12 @@ function summary(faults: Fault[], leftOut: number): string {
 }
 
 function toFault(finding: Finding, parameters: readonly Parameter[]): Fault {
-  const path = shortened(finding.path ?? '');
-  const code = codeOf(finding);
-  const message = capital((finding.message ?? 'is wrong').replace(/^request\.?/, ''));
+  const { code } = finding;
+  const path = shortened(finding.path);
+  const message = capital(finding.message);
   if (path.startsWith('/body')) return { path: path.slice('/body'.length), code, message };
   const header = /^\/headers\/(.+)$/.exec(path)?.[1];
-  const name = header ? headerName(header) : path.replace(/^\/(query|params|cookies)\//, '');
+  const name = header ? headerName(header) : path.replace(/^\/(query|params)\//, '');
   return { path: name, code, message: inWords(name, code, parameters) ?? message };
 }
 
@@ -118,16 +82,6 @@ function headerName(name: string): string {
     .split('-')
     .map((word) => (word === 'id' ? 'ID' : capitalised(word)))
     .join('-');
-}
-
-/** "required.openapi.validation" is `required`; a finding without a code is about a parameter the contract does not know. */
-function codeOf(finding: Finding): string {
-  if (finding.errorCode) return finding.errorCode.split('.')[0] ?? 'invalid';
-  return finding.message?.startsWith('Unknown query')
-    ? 'unknown'
-    : finding.message?.startsWith('Empty value')
-      ? 'empty'
-      : 'invalid';
 }
 
 function withoutRepeats(faults: Fault[]): Fault[] {
