@@ -4,10 +4,10 @@ import type { Clients } from '../clients.ts';
 import type { Call, Handlers, Reply } from '../http/call.ts';
 import { Refusal } from '../http/problem.ts';
 import { addressesAt } from '../integrators/addresses.ts';
+import { agenciesUnder } from '../integrators/catalogue-copy.ts';
 import { type ReadFile, readApart } from '../integrators/import/read-apart.ts';
 import type { Known } from '../integrators/import/read-catalogue.ts';
 import { type GraphType, ImportRefused } from '../integrators/import/statement.ts';
-import { agenciesUnder } from '../integrators/lists.ts';
 import type { Representations } from '../integrators/representations.ts';
 
 /** Files read at one time; each takes a thread. */

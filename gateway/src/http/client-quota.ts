@@ -1,7 +1,7 @@
 /** What the quotas of clients have to do with a request: whose it is, and what its sender is told. */
 import type { IncomingMessage } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { decodeJwt } from 'jose';
+import { decodeJwt } from 'jose/jwt/decode';
 import type { Balance } from '../quotas.ts';
 import { Refusal } from './problem.ts';
 import type { Holder, Tokens } from './token.ts';

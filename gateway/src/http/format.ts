@@ -14,6 +14,8 @@ export const mediaTypes = {
 
 export type Format = keyof typeof mediaTypes;
 
+export const variesByRepresentation = { Vary: 'Accept, Accept-Language' };
+
 /** `none` when nothing there is would be accepted. */
 export type Negotiated = Format | 'none';
 

@@ -3,7 +3,8 @@
  * while the provider is away, so that people who are signed in stay so.
  */
 import type { Logger } from '@darcha/kit/log.ts';
-import { createRemoteJWKSet, type JWTVerifyGetKey } from 'jose';
+import { createRemoteJWKSet } from 'jose/jwks/remote';
+import type { JWTVerifyGetKey } from 'jose/jwt/verify';
 import { Refusal } from './problem.ts';
 
 export interface SigningKeys {

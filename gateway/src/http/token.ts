@@ -1,7 +1,9 @@
 /** Access tokens (RFC 9068): verified, then known for a while, at most until they expire. */
 import { createHash } from 'node:crypto';
 import type { Caller } from '@darcha/proto/caller.ts';
-import { errors, type JWTPayload, jwtVerify } from 'jose';
+import type { JWTPayload } from 'jose';
+import * as errors from 'jose/errors';
+import { jwtVerify } from 'jose/jwt/verify';
 import { LRUCache } from 'lru-cache';
 import { Refusal } from './problem.ts';
 import type { SigningKeys } from './signing-keys.ts';

@@ -27,6 +27,18 @@ export interface CatalogueCopy {
   services: readonly CopiedService[];
 }
 
+/** The agency itself and all its territorial bodies, by code. */
+export function agenciesUnder({ agencies }: Lists, code: string): ReadonlySet<string> {
+  const found = new Set([code]);
+  // A set goes on with what is added on the way. Without a territory an agency does work of its own.
+  for (const above of found) {
+    for (const { code: body, parent, territory } of agencies.values()) {
+      if (parent === above && territory !== '') found.add(body);
+    }
+  }
+  return found;
+}
+
 /** Gives the copy of the edition in force; the catalogue is asked each time, and sends what is new. */
 export function createCatalogueCopies(feed: Clients['feed']): () => Promise<CatalogueCopy> {
   let held: CatalogueCopy | undefined;

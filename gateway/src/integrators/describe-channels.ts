@@ -2,10 +2,9 @@
 import { onlineFee } from '@darcha/proto/fee.ts';
 import type { Passport } from '@darcha/proto/passport.ts';
 import type { Addresses } from './addresses.ts';
-import type { Lists } from './catalogue-copy.ts';
+import { agenciesUnder, type Lists } from './catalogue-copy.ts';
 import { currencyIri, phrase, titleOf } from './code-lists.ts';
 import { type Thing, thing, to, typed, words } from './graph.ts';
-import { agenciesUnder } from './lists.ts';
 
 /** What is known of a service while it is described. */
 export interface Subject {

@@ -15,18 +15,6 @@ export interface Referred {
   events: ReadonlySet<string>;
 }
 
-/** The agency itself and all its territorial bodies, by code. */
-export function agenciesUnder({ agencies }: Lists, code: string): ReadonlySet<string> {
-  const found = new Set([code]);
-  // A set goes on with what is added on the way. Without a territory an agency does work of its own.
-  for (const above of found) {
-    for (const { code: body, parent, territory } of agencies.values()) {
-      if (parent === above && territory !== '') found.add(body);
-    }
-  }
-  return found;
-}
-
 export function listThings(lists: Lists, referred: Referred, addresses: Addresses): Thing[] {
   const offices = lists.offices.filter(({ code }) => referred.offices.has(code));
   const owners = withParents(lists, new Set([...referred.agencies, ...offices.map(({ agency }) => agency)]));

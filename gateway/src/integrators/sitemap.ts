@@ -1,4 +1,4 @@
-/** What search engines are told: where services are (sitemaps.org), and where nothing is to be looked for (RFC 9309). */
+/** What search engines are told: where services are (sitemaps.org). */
 import { create } from 'xmlbuilder2';
 import type { Addresses } from './addresses.ts';
 import type { CatalogueCopy } from './catalogue-copy.ts';
@@ -17,10 +17,4 @@ export function toSitemap({ services }: CatalogueCopy, addresses: Addresses): Bu
     url.ele('lastmod').txt(exported.publishedAt);
   }
   return Buffer.from(set.end({ prettyPrint: true }));
-}
-
-/** What is personal is behind sign-in anyway; this only spares robots the way. */
-export function toRobots(addresses: Addresses): Buffer {
-  const closed = ['applications', 'queue', 'accesses', 'results'].map((path) => `Disallow: /api/v1/${path}`);
-  return Buffer.from(['User-agent: *', ...closed, '', `Sitemap: ${addresses.base}/sitemap.xml`, ''].join('\n'));
 }

@@ -1,5 +1,5 @@
 /** Channels: the portal and the counter, which follow from the passport, and the offices, which are the portal's own list. */
-import { agenciesUnder } from '../lists.ts';
+import { agenciesUnder } from '../catalogue-copy.ts';
 import { namings, order, type Reading } from './reading.ts';
 import { conceptOf, noteUnknown, officeOf } from './references.ts';
 import type { PartialPassport } from './report.ts';
