@@ -12,6 +12,11 @@ import { startIdentity } from '../src/server.ts';
 
 const source = (file: string) => fileURLToPath(new URL(`../src/${file}`, import.meta.url));
 
+/** What every process needs of this one's environment; code that was compiled before is taken over. */
+const inherited = Object.fromEntries(
+  ['PATH', 'NODE_COMPILE_CACHE'].flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])),
+);
+
 let data: string;
 before(async () => {
   data = await mkdtemp(join(tmpdir(), 'darcha-identity-process-'));
@@ -20,7 +25,7 @@ after(() => rm(data, { recursive: true, force: true }));
 
 function start(environment: Readonly<Record<string, string>> = {}): ChildProcess {
   const usual = { DARCHA_ENVIRONMENT: 'test', DARCHA_DATA: data, DARCHA_IDENTITY_PORT: '0' };
-  const env = { PATH: process.env.PATH, ...usual, ...environment };
+  const env = { ...inherited, ...usual, ...environment };
   return fork(source('main.ts'), { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
 }
 
@@ -33,7 +38,7 @@ async function ready(provider: ChildProcess): Promise<string> {
 
 /** Runs the command `signin` and gives what a shell would see of it. */
 function command(args: readonly string[], issuer: string) {
-  const env = { PATH: process.env.PATH, DARCHA_DATA: data, DARCHA_ISSUER: issuer };
+  const env = { ...inherited, DARCHA_DATA: data, DARCHA_ISSUER: issuer };
   return new Promise<{ code: number; stdout: string; stderr: string }>((resolve) => {
     execFile(process.execPath, [source('signin.ts'), ...args], { env }, (error, stdout, stderr) =>
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),

@@ -10,6 +10,11 @@ import { memberPaths, type ServicePaths } from '@darcha/pki/pki.ts';
 
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 
+/** What every process needs of this one's environment; code that was compiled before is taken over. */
+const inherited = Object.fromEntries(
+  ['PATH', 'NODE_COMPILE_CACHE'].flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])),
+);
+
 export interface AgencyProcess {
   child: ChildProcess;
   /** The message by which the process says it is ready. */
@@ -48,7 +53,7 @@ export function agencyProcess(
   const child = fork(main, {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {
-      PATH: process.env.PATH,
+      ...inherited,
       DARCHA_ENVIRONMENT: 'test',
       DARCHA_MEMBER_CODE: code,
       DARCHA_EXCHANGE_ADDRESS: exchange,
