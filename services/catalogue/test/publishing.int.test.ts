@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, afterEach, before, test } from 'node:test';
 import { ContentError } from '../src/seed.ts';
 import { type Copy, Surroundings } from './support/running.ts';
 import { change, lineOf, release, sampleLists, samplePassport } from './support/sample.ts';
@@ -11,6 +11,7 @@ const first = 'passports/residence-letter/1.yaml';
 const second = 'passports/residence-letter/2.yaml';
 
 before(() => surroundings.open());
+afterEach(() => surroundings.stopCopies());
 after(() => surroundings.close());
 
 const versionOf = async (copy: Copy) => (await copy.client.getService({ id: 'residence-letter' })).version;
@@ -33,7 +34,6 @@ test('several copies that start at once publish the same, once', async () => {
   const editions = await Promise.all(copies.map(async ({ client }) => (await client.listServices({})).edition));
   assert.equal(new Set(editions).size, 1);
   assert.equal((await copies[0]?.client.listServices({}))?.total, 1);
-  for (const copy of copies) await copy.stop();
 });
 
 test('content with faults stops the start, with every fault', async () => {

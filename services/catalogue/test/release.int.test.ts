@@ -27,6 +27,7 @@ before(async () => {
   await newer.write(secondRelease);
 });
 afterEach(async () => {
+  await surroundings.stopCopies();
   await rm(join(surroundings.content, second), { force: true });
   await surroundings.write();
 });

@@ -55,9 +55,14 @@ export class Surroundings {
     });
   }
 
+  /** Stops the copies that are running: each of them looks into the database again and again. */
+  async stopCopies(): Promise<void> {
+    await Promise.all([...this.#copies].map((copy) => copy.stop()));
+  }
+
   /** Ends the database, as a failure would. */
   async close(): Promise<void> {
-    for (const copy of [...this.#copies]) await copy.stop();
+    await this.stopCopies();
     await this.#database?.stop();
     rmSync(this.directory, { recursive: true, force: true });
   }
