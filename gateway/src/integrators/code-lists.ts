@@ -1,8 +1,9 @@
 /** The code lists services are classified by: ours with their titles, and those of the EU's publications office. */
 import { readFileSync } from 'node:fs';
-import { type Language, languages, type Text } from '@darcha/proto/text.ts';
+import type { Text } from '@darcha/proto/text.ts';
 import { parse } from 'yaml';
 import type { Addresses } from './addresses.ts';
+import { currencyIri, euAuthority, languageIris, themeIri } from './eu-codes.ts';
 import { type Thing, thing, to, words } from './graph.ts';
 
 const {
@@ -29,24 +30,6 @@ function found(text: Text | undefined, name: string): Text {
   if (!text) throw new Error(`code-lists.yaml has no ${name}`);
   return text;
 }
-
-const euAuthority = 'http://publications.europa.eu/resource/authority';
-
-/** The theme as the EU's table of data themes names it. */
-export const themeIri = (code: string) => `${euAuthority}/data-theme/${code}`;
-export const currencyIri = `${euAuthority}/currency/UZS`;
-
-const languageCodes: Record<Language, string> = {
-  'uz-Latn': 'UZB',
-  'uz-Cyrl': 'UZB',
-  kaa: 'KAA',
-  ru: 'RUS',
-  en: 'ENG',
-};
-/** The languages of the catalogue; the EU's table knows no scripts. */
-export const languageIris = [...new Set(languages.map((language) => languageCodes[language]))].map(
-  (code) => `${euAuthority}/language/${code}`,
-);
 
 /** Every entry of every code list, and the lists themselves. */
 export function codeListThings(addresses: Addresses, themes: Iterable<string>): Thing[] {

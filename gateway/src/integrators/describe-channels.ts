@@ -3,7 +3,8 @@ import { onlineFee } from '@darcha/proto/fee.ts';
 import type { Passport } from '@darcha/proto/passport.ts';
 import type { Addresses } from './addresses.ts';
 import { agenciesUnder, type Lists } from './catalogue-copy.ts';
-import { currencyIri, phrase, titleOf } from './code-lists.ts';
+import { phrase, titleOf } from './code-lists.ts';
+import { currencyIri } from './eu-codes.ts';
 import { type Thing, thing, to, typed, words } from './graph.ts';
 
 /** What is known of a service while it is described. */

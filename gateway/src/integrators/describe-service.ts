@@ -2,8 +2,9 @@
 import { parseTerm } from '@darcha/legal-clock/clock.ts';
 import type { Passport, Rule } from '@darcha/proto/passport.ts';
 import { languages } from '@darcha/proto/text.ts';
-import { languageIris, themeIri, titleOf } from './code-lists.ts';
+import { titleOf } from './code-lists.ts';
 import { channelIris, channelThings, costThings, isOpenOnline, type Subject } from './describe-channels.ts';
+import { languageIris, themeIri } from './eu-codes.ts';
 import { paragraphs, type Thing, thing, to, typed, type Value, words } from './graph.ts';
 
 /** The service and all its parts; agencies, offices, events and code lists are only referred to. */

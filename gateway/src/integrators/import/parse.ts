@@ -1,5 +1,4 @@
 /** Turtle and JSON-LD as statements, within bounds and without ever asking the network for anything. */
-import jsonld from 'jsonld';
 import { type Term as N3Term, StreamParser } from 'n3';
 import { context } from '../vocabulary.ts';
 import { checkShape } from './check-shape.ts';
@@ -62,6 +61,8 @@ async function parseJsonLd(text: string, ownContext: string): Promise<Statement[
     asked = url;
     throw new Error('not fetched');
   };
+  // Each file has a thread of its own, and most are Turtle: this library takes longer to load than to read a file.
+  const { default: jsonld } = await import('jsonld');
   try {
     // Relative addresses mean nothing here: a base makes them visible as what they are. Named graphs are read as one.
     const options = { documentLoader, base: 'relative:', format: 'application/n-quads' };

@@ -1,6 +1,6 @@
 /** Costs as a fee: what is paid at the counter, and who pays less. What is paid online follows from it. */
 import { onlineFee } from '@darcha/proto/fee.ts';
-import { currencyIri } from '../code-lists.ts';
+import { currencyIri } from '../eu-codes.ts';
 import { iriOf } from '../vocabulary.ts';
 import { codeInAddress, codeOf, distinct } from './codes.ts';
 import { describings, leaveOut, lengths, namings, type Reading, wordsOf } from './reading.ts';

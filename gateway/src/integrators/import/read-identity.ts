@@ -2,7 +2,7 @@
 import { audiences, tiers } from '@darcha/proto/passport.ts';
 import { themes } from '@darcha/proto/passport-parts.ts';
 import { languages } from '@darcha/proto/text.ts';
-import { languageIris, themeIri } from '../code-lists.ts';
+import { languageIris, themeIri } from '../eu-codes.ts';
 import { iriOf } from '../vocabulary.ts';
 import { toCode } from './codes.ts';
 import { describings, languageOf, leaveOut, lengths, namings, order, type Reading, unfit, wordsOf } from './reading.ts';

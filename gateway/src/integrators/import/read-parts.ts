@@ -1,5 +1,5 @@
 /** The parts of a service: laws, rules, what is needed, what comes out, and who else decides. */
-import { languageIris } from '../code-lists.ts';
+import { languageIris } from '../eu-codes.ts';
 import { iriOf } from '../vocabulary.ts';
 import { codeInAddress, codeOf, distinct, nameOf } from './codes.ts';
 import { describings, leaveOut, lengths, namings, order, type Reading, wordsOf } from './reading.ts';
