@@ -1,0 +1,5 @@
+/** What `pnpm start` starts is used by people, officials and programs, well and badly, and is stopped and started again. */
+import './started/journeys.ts';
+import './started/bad-input.ts';
+import './started/tour.ts';
+import './started/again.ts';
