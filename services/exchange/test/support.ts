@@ -31,6 +31,22 @@ const repository = fileURLToPath(new URL('../../..', import.meta.url));
 export type ExchangeClient = Client<NonNullable<typeof exchangeContract.methods>>;
 export type OverviewClient = Client<NonNullable<typeof exchangeOverview.methods>>;
 
+const members = [...Object.values(codes), 'social-protection-agency', 'newcomer'];
+let certificates: Promise<string> | undefined;
+
+/** Made once for all spec files of the process; each gets a copy of its own. */
+async function copyCertificates(to: string): Promise<void> {
+  certificates ??= makeCertificates();
+  cpSync(await certificates, to, { recursive: true });
+}
+
+async function makeCertificates(): Promise<string> {
+  const directory = mkdtempSync(join(tmpdir(), 'darcha-exchange-pki-'));
+  process.once('exit', () => rmSync(directory, { recursive: true, force: true }));
+  await ensurePki({ directory, services: ['exchange', 'gateway', 'intake'], members, environment: 'test' });
+  return directory;
+}
+
 /** What one spec file shares: certificates, database, keys; everything made through it is given back by `end`. */
 export class Surroundings {
   readonly directory: string;
@@ -49,8 +65,7 @@ export class Surroundings {
   /** `ownDatabase`: one that the test may stop, whatever the environment names. */
   static async begin({ ownDatabase = false } = {}): Promise<Surroundings> {
     const directory = mkdtempSync(join(tmpdir(), 'darcha-exchange-'));
-    const members = [...Object.values(codes), 'social-protection-agency', 'newcomer'];
-    await ensurePki({ directory, services: ['exchange', 'gateway', 'intake'], members, environment: 'test' });
+    await copyCertificates(directory);
     // The newcomer has certificates of the agencies' authority but is registered with no exchange.
     for (const code of members.slice(0, -1)) {
       mkdirSync(join(directory, 'members', code), { recursive: true });

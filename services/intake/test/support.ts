@@ -73,8 +73,8 @@ export const quick: Timing = {
   leaseMs: 2_500,
   retryFirstMs: 100,
   retryMaxMs: 400,
-  pollMs: 40,
-  sweepMs: 50,
+  pollMs: 100,
+  sweepMs: 400,
 };
 
 /** Runs calls as somebody, the way the gateway makes them. */

@@ -12,7 +12,7 @@ import { startExchange } from '@darcha/exchange/start.ts';
 import { type Client, createClient } from '@darcha/kit/rpc/client.ts';
 import type { Tls } from '@darcha/kit/rpc/tls.ts';
 import type { Keyring } from '@darcha/kit/seal.ts';
-import { ensurePki, exchangeServerPaths, memberPaths, servicePaths } from '@darcha/pki/pki.ts';
+import { exchangeServerPaths, memberPaths, servicePaths } from '@darcha/pki/pki.ts';
 import {
   type Contract,
   intake as intakeContract,
@@ -25,11 +25,9 @@ import type { Timing } from '../src/intake.ts';
 import { type RunningIntake, startIntake } from '../src/start.ts';
 import { givenMongodb } from './config.ts';
 import { found, type IntakeClient, log, quick, type RecordType, type Register, records, until } from './support.ts';
-import { dial, environmentOf, memberOf, readTls } from './wiring.ts';
+import { copyCertificates, dial, environmentOf, memberOf, members, providers, readTls } from './wiring.ts';
 
 const repository = fileURLToPath(new URL('../../..', import.meta.url));
-const providers = ['interior-ministry', 'cadastre-agency', 'enforcement-bureau', 'national-archive'] as const;
-const members = ['portal', 'social-protection-agency', ...providers];
 
 export interface Surroundings {
   /** What each register does; put another function to change it. */
@@ -103,8 +101,7 @@ export async function openSurroundings(): Promise<Surroundings> {
 
 async function openBase(): Promise<Base> {
   const directory = mkdtempSync(join(tmpdir(), 'darcha-intake-'));
-  const services = ['catalogue', 'tracking', 'exchange', 'intake', 'gateway'];
-  await ensurePki({ directory, services, members, environment: 'test' });
+  await copyCertificates(directory);
   for (const code of members) {
     mkdirSync(join(directory, 'members', code), { recursive: true });
     cpSync(memberPaths(directory, code).signing.certificate, join(directory, 'members', code, 'signing.pem'));

@@ -1,11 +1,31 @@
 /** Certificates, addresses and environments of the processes under test. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createMember, type Member } from '@darcha/agency-sdk/member.ts';
 import type { Tls } from '@darcha/kit/rpc/tls.ts';
-import { memberPaths, servicePaths } from '@darcha/pki/pki.ts';
+import { ensurePki, memberPaths, servicePaths } from '@darcha/pki/pki.ts';
 import type { IntakeConfig } from '../src/config.ts';
 import { log } from './support.ts';
+
+const services = ['catalogue', 'tracking', 'exchange', 'intake', 'gateway'];
+export const providers = ['interior-ministry', 'cadastre-agency', 'enforcement-bureau', 'national-archive'] as const;
+export const members = ['portal', 'social-protection-agency', ...providers];
+
+let certificates: Promise<string> | undefined;
+
+/** Made once for all spec files of the process; each gets a copy of its own. */
+export async function copyCertificates(to: string): Promise<void> {
+  certificates ??= makeCertificates();
+  cpSync(await certificates, to, { recursive: true });
+}
+
+async function makeCertificates(): Promise<string> {
+  const directory = mkdtempSync(join(tmpdir(), 'darcha-intake-pki-'));
+  process.once('exit', () => rmSync(directory, { recursive: true, force: true }));
+  await ensurePki({ directory, services, members, environment: 'test' });
+  return directory;
+}
 
 export function environmentOf(
   directory: string,

@@ -33,6 +33,26 @@ export interface Copy {
   stop(): Promise<void>;
 }
 
+let certificates: Promise<string> | undefined;
+
+/** Made once for all spec files of the process; each gets a copy of its own. */
+async function copyCertificates(to: string): Promise<void> {
+  certificates ??= makeCertificates();
+  cpSync(await certificates, to, { recursive: true });
+}
+
+async function makeCertificates(): Promise<string> {
+  const directory = mkdtempSync(join(tmpdir(), 'darcha-catalogue-pki-'));
+  process.once('exit', () => rmSync(directory, { recursive: true, force: true }));
+  await ensurePki({
+    directory,
+    services: ['catalogue', 'gateway', 'intake', 'stranger'],
+    members: [],
+    environment: 'test',
+  });
+  return directory;
+}
+
 /** A database and certificates for one spec file; every `start` is one more copy over the same database. */
 export class Surroundings {
   readonly directory = mkdtempSync(join(tmpdir(), 'darcha-catalogue-'));
@@ -42,12 +62,7 @@ export class Surroundings {
   #copies = new Set<Copy>();
 
   async open(): Promise<void> {
-    await ensurePki({
-      directory: join(this.directory, 'pki'),
-      environment: 'test',
-      services: ['catalogue', 'gateway', 'intake', 'stranger'],
-      members: [],
-    });
+    await copyCertificates(join(this.directory, 'pki'));
     this.#database = await startDatabase({
       dataDirectory: join(this.directory, 'data'),
       cacheDirectory,
