@@ -1,16 +1,11 @@
 /** Reading the catalogue: languages, pages, prepared replies and what becomes of them when it changes or is away. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import request from 'supertest';
-import { conforms } from './support/contract.ts';
-import { eventually, startWorld, type World } from './support/world.ts';
-
-let world: World;
-before(async () => {
-  world = await startWorld();
-});
-after(() => world.stop());
+import { conforms } from '../support/contract.ts';
+import { eventually } from '../support/world.ts';
+import { world } from './world.ts';
 
 const get = (path: string, language?: string) => {
   const sent = request(world.address).get(path);

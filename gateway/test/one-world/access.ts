@@ -1,32 +1,25 @@
 /** Every operation of the contract, called by everybody. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { generateKeyPair, SignJWT } from 'jose';
 import request from 'supertest';
-import type { Operation } from '../src/openapi.ts';
-import { conforms, contract } from './support/contract.ts';
-import { owned } from './support/knobs.ts';
-import { draftId } from './support/stand-in-publishing.ts';
-import { webhookId } from './support/stand-in-webhooks.ts';
-import { startWorld, type World } from './support/world.ts';
+import type { Operation } from '../../src/openapi.ts';
+import { conforms, contract } from '../support/contract.ts';
+import { owned } from '../support/knobs.ts';
+import { draftId } from '../support/stand-in-publishing.ts';
+import { webhookId } from '../support/stand-in-webhooks.ts';
+import { world } from './world.ts';
 
-let world: World;
-let holders: Record<string, string | undefined>;
-
-before(async () => {
-  world = await startWorld();
-  holders = {
-    nobody: undefined,
-    rubbish: 'Bearer not.a.token',
-    forged: `Bearer ${await forged()}`,
-    expired: `Bearer ${await world.mint({ expiresInSeconds: -60 })}`,
-    foreign: `Bearer ${await world.mint({ audience: 'urn:other:api' })}`,
-    person: `Bearer ${await world.token('dilnoza')}`,
-    official: `Bearer ${await world.token('clerk-social')}`,
-    integrator: `Bearer ${await world.token('integrator')}`,
-  };
-});
-after(() => world.stop());
+const holders: Record<string, string | undefined> = {
+  nobody: undefined,
+  rubbish: 'Bearer not.a.token',
+  forged: `Bearer ${await forged()}`,
+  expired: `Bearer ${await world.mint({ expiresInSeconds: -60 })}`,
+  foreign: `Bearer ${await world.mint({ audience: 'urn:other:api' })}`,
+  person: `Bearer ${await world.token('dilnoza')}`,
+  official: `Bearer ${await world.token('clerk-social')}`,
+  integrator: `Bearer ${await world.token('integrator')}`,
+};
 
 /** Everything right but the key. */
 async function forged(): Promise<string> {

@@ -1,18 +1,12 @@
 /** What an integrator is told of its webhooks. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import request from 'supertest';
-import { conforms } from './support/contract.ts';
-import { webhookId } from './support/stand-in-webhooks.ts';
-import { startWorld, type World } from './support/world.ts';
+import { conforms } from '../support/contract.ts';
+import { webhookId } from '../support/stand-in-webhooks.ts';
+import { world } from './world.ts';
 
-let world: World;
-let token = '';
-before(async () => {
-  world = await startWorld();
-  token = await world.token('integrator');
-});
-after(() => world?.stop());
+const token = await world.token('integrator');
 
 const call = (method: 'get' | 'post' | 'delete', path = '') =>
   request(world.address)[method](`/api/v1/webhooks${path}`).set('Authorization', `Bearer ${token}`);

@@ -1,20 +1,13 @@
 /** What passes between caller and service: who calls, under which number, and what a service answers when it refuses. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { DomainError } from '@darcha/kit/errors.ts';
 import request from 'supertest';
-import { conforms } from './support/contract.ts';
-import { owned } from './support/knobs.ts';
-import { startWorld, type World } from './support/world.ts';
+import { conforms } from '../support/contract.ts';
+import { owned } from '../support/knobs.ts';
+import { world } from './world.ts';
 
-let world: World;
-let person: string;
-
-before(async () => {
-  world = await startWorld();
-  person = `Bearer ${await world.token('dilnoza')}`;
-});
-after(() => world.stop());
+const person = `Bearer ${await world.token('dilnoza')}`;
 
 const post = (path: string) =>
   request(world.address).post(path).set('Authorization', person).set('Idempotency-Key', 'key-12345678');

@@ -1,19 +1,14 @@
 /** Following an application live, and services that come and go. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { createParser, type EventSourceMessage } from 'eventsource-parser';
 import request from 'supertest';
-import { conforms } from './support/contract.ts';
-import { event, fresh, owned } from './support/knobs.ts';
-import { eventually, startWorld, type World } from './support/world.ts';
+import { conforms } from '../support/contract.ts';
+import { event, fresh, owned } from '../support/knobs.ts';
+import { eventually, startWorld } from '../support/world.ts';
+import { world } from './world.ts';
 
-let world: World;
-let person: string;
-before(async () => {
-  world = await startWorld();
-  person = await world.token('dilnoza');
-});
-after(() => world.stop());
+const person = await world.token('dilnoza');
 
 interface Following {
   status: number;

@@ -1,14 +1,9 @@
 /** Bytes on a connection that no decent client sends: they are answered, and the connection is closed. */
 import assert from 'node:assert/strict';
 import { connect } from 'node:net';
-import { after, before, test } from 'node:test';
-import { startWorld, type World } from './support/world.ts';
-
-let world: World;
-before(async () => {
-  world = await startWorld();
-});
-after(() => world.stop());
+import { test } from 'node:test';
+import { startWorld } from '../support/world.ts';
+import { world } from './world.ts';
 
 /** Everything a gateway answers to these bytes until it closes the connection. */
 function raw(bytes: string, address = world.address): Promise<string> {

@@ -1,15 +1,9 @@
 /** Parameters of the address: what may stand in them, and what is told of those that are wrong. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import request, { type Test } from 'supertest';
-import { conforms } from './support/contract.ts';
-import { startWorld, type World } from './support/world.ts';
-
-let world: World;
-before(async () => {
-  world = await startWorld();
-});
-after(() => world.stop());
+import { conforms } from '../support/contract.ts';
+import { world } from './world.ts';
 
 const get = (path: string) => request(world.address).get(path);
 

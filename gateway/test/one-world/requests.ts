@@ -1,21 +1,14 @@
 /** Wrong and hostile requests: each gets a problem that says what to do, and nothing reaches a service. */
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, test } from 'node:test';
+import { beforeEach, test } from 'node:test';
 import request, { type Test } from 'supertest';
-import { conforms } from './support/contract.ts';
-import { owned } from './support/knobs.ts';
-import { startWorld, type World } from './support/world.ts';
+import { conforms } from '../support/contract.ts';
+import { owned } from '../support/knobs.ts';
+import { world } from './world.ts';
 
-let world: World;
-let person: string;
-let official: string;
+const person = `Bearer ${await world.token('dilnoza')}`;
+const official = `Bearer ${await world.token('clerk-social')}`;
 
-before(async () => {
-  world = await startWorld();
-  person = `Bearer ${await world.token('dilnoza')}`;
-  official = `Bearer ${await world.token('clerk-social')}`;
-});
-after(() => world.stop());
 beforeEach(() => {
   world.knobs.last = { request: undefined, caller: undefined, correlationId: undefined };
 });

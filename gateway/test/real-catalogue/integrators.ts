@@ -1,19 +1,12 @@
 /** What integrators get of the real content: forms, linked data that holds its standard, copies that are still good. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { DataFactory, Parser, Store } from 'n3';
 import request from 'supertest';
-import { context } from '../src/integrators/vocabulary.ts';
-import { conforms } from './support/contract.ts';
-import { asText, faultsOf, lines, quadsOfJsonLd } from './support/linked-data.ts';
-import { type RealCatalogue, startRealCatalogue } from './support/real-catalogue.ts';
-
-const base = 'https://my.example.uz';
-let real: RealCatalogue;
-before(async () => {
-  real = await startRealCatalogue(base);
-});
-after(() => real?.stop());
+import { context } from '../../src/integrators/vocabulary.ts';
+import { conforms } from '../support/contract.ts';
+import { asText, faultsOf, lines, quadsOfJsonLd } from '../support/linked-data.ts';
+import { base, real } from './world.ts';
 
 const get = (url: string, accept?: string) => {
   const sent = request(real.gateway.address).get(url).set('Accept-Language', 'en').buffer(true).parse(asText);

@@ -1,0 +1,12 @@
+/** One gateway, with services that stand in for the real ones, for all tests that leave it as usable as it was. */
+await import('./one-world/webhooks.ts');
+await import('./one-world/parameters.ts');
+await import('./one-world/requests.ts');
+await import('./one-world/passing-on.ts');
+await import('./one-world/connections.ts');
+// Readers' replies are prepared from here on, and the catalogue goes and comes back.
+await import('./one-world/catalogue.ts');
+await import('./one-world/access.ts');
+await import('./one-world/live.ts');
+
+export {};
