@@ -2,7 +2,7 @@
 import type { Passport } from '@darcha/proto/passport.ts';
 import type { Fault, Report } from '../document/fault.ts';
 import { reportSchemaFaults } from '../document/schema-faults.ts';
-import { readYaml } from '../document/yaml-document.ts';
+import { readYaml, type YamlDocument } from '../document/yaml-document.ts';
 import { reportConditions } from './check-conditions.ts';
 import { reportExpressions } from './check-expressions.ts';
 import { reportForm } from './check-form.ts';
@@ -28,7 +28,14 @@ export interface CheckedPassport {
 
 /** Never throws. Reports all faults: those of meaning too, as far as the shape of the document lets them be found. */
 export function checkPassport(yamlText: string, options: { file: string; known: Known }): CheckedPassport {
-  const { value, faults, report } = readYaml(yamlText, options.file);
+  return checkDocument(readYaml(yamlText, options.file), options);
+}
+
+/** The same for a document that was read already; its faults are the document's own list. */
+export function checkDocument(
+  { value, faults, report }: YamlDocument,
+  options: { file: string; known: Known },
+): CheckedPassport {
   if (value === undefined) return { faults };
   const sound = reportSchemaFaults(passportValidator(), value, report);
   // With a fault of shape some places may hold anything; the checks of meaning then look at what has its shape.

@@ -1,8 +1,8 @@
 /** Holds the text of a draft against everything that stands in the way of publishing it. */
 import type { Passport } from '@darcha/proto/passport.ts';
-import { checkPassport, type Known } from '../checking/check-passport.ts';
+import { checkDocument, type Known } from '../checking/check-passport.ts';
 import type { Fault, Report } from '../document/fault.ts';
-import { readYaml } from '../document/yaml-document.ts';
+import { readYaml, type YamlDocument } from '../document/yaml-document.ts';
 import { withBodies } from '../edition/agencies.ts';
 import { fromPublished, type PublishedVersion } from '../published.ts';
 import type { Agency } from '../reference.ts';
@@ -51,32 +51,30 @@ export function ownedBy({ id, authority }: Passport): string {
 /** A text as it was read. */
 export interface DraftText {
   text: string;
-  /** What it holds; undefined when it cannot be read. */
-  value: unknown;
+  document: YamlDocument;
   /** The service it names; empty when it names none or cannot be read. */
   service: string;
 }
 
 /** Never throws. The service is taken from what the parser read: whoever owns it is looked up by the very same name. */
 export function readDraft(text: string): DraftText {
-  const { value } = readYaml(text, 'draft');
-  const id = isObject(value) ? value.id : undefined;
-  return { text, value, service: typeof id === 'string' && /^[a-z][a-z0-9-]{0,63}$/.test(id) ? id : '' };
+  const document = readYaml(text, 'draft');
+  const id = isObject(document.value) ? document.value.id : undefined;
+  return { text, document, service: typeof id === 'string' && /^[a-z][a-z0-9-]{0,63}$/.test(id) ? id : '' };
 }
 
-/** Never throws. Number and day are given with the publication: the text need not have them. */
+/** Never throws, and is called once for what was read. Number and day come with the publication: the text may lack them. */
 export function checkDraft(draft: DraftText, surroundings: Surroundings): CheckedDraft {
   const { known, published, today } = surroundings;
   const { text, service } = draft;
   const written = completed(draft, today);
-  const { passport, faults } = checkPassport(written, { file: 'draft', known });
-  const { value, faults: own, report } = readYaml(written, 'draft');
-  // A text that cannot be read has told its faults already.
+  const document = written === text ? draft.document : readYaml(written, 'draft');
+  const { passport } = checkDocument(document, { file: 'draft', known });
+  const { value, faults, report } = document;
   if (isObject(value)) reportPublishing(value, surroundings, report);
-  else own.length = 0;
   // What stands in the completion is not the author's: it is told of the document.
   const lines = text.trimEnd().split('\n').length;
-  const told = [...faults, ...own].map((fault) => (fault.line > lines ? { ...fault, line: 1, column: 1 } : fault));
+  const told = faults.map((fault) => (fault.line > lines ? { ...fault, line: 1, column: 1 } : fault));
   if (!passport || told.length > 0) {
     return { service, faults: told.sort((a, b) => a.line - b.line || a.column - b.column) };
   }
@@ -95,7 +93,7 @@ export function numbered(passport: Passport, version: number, day: string): Pass
 }
 
 /** Number and day behind the text where it has none, so that all lines stay where they are. */
-function completed({ text, value }: DraftText, today: string): string {
+function completed({ text, document: { value } }: DraftText, today: string): string {
   if (!isObject(value) || /^\s*\{/.test(text)) return text;
   const missing = `${'version' in value ? '' : 'version: 1\n'}${'published' in value ? '' : `published: ${today}\n`}`;
   return missing === '' ? text : `${text}${text.endsWith('\n') ? '' : '\n'}${missing}`;

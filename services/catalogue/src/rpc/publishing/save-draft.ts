@@ -93,8 +93,9 @@ function commandOf({ text, service, faults }: Written, before: string): DraftCom
 
 /** None while either text cannot be read. */
 function changedPlaces(before: string, after: string): string[] {
+  if (before === '') return [];
   const [older, newer] = [readYaml(before, 'draft').value, readYaml(after, 'draft').value];
-  if (older === undefined || newer === undefined || before === '') return [];
+  if (older === undefined || newer === undefined) return [];
   const places = differencesOf(older, newer).slice(0, mostPlaces);
   return places.map(({ path }) => toPointer(path).slice(0, 200));
 }
