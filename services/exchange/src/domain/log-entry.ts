@@ -1,6 +1,7 @@
 /** An entry of the log: what it says, its exact bytes and its hash as a leaf of an RFC 9162 Merkle tree. */
 import { createHash } from 'node:crypto';
 import type { Verdict } from './errors.ts';
+import { hashLeaf } from './tree/hashing.ts';
 
 /** A message as the log keeps it: enough to recognise it, nothing of its content. */
 export interface MessageProof {
@@ -58,7 +59,7 @@ const format = 'darcha-exchange-log/1';
 
 export function leafOf(entry: LogEntry): Leaf {
   const bytes = Buffer.from(canonical({ format, ...entry }));
-  return { entry, bytes, hash: sha256(Buffer.concat([Buffer.of(0), bytes])) };
+  return { entry, bytes, hash: hashLeaf(bytes) };
 }
 
 export function readEntry(bytes: Uint8Array): LogEntry {
