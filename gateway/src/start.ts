@@ -6,6 +6,7 @@ import { createClients } from './clients.ts';
 import type { GatewayConfig } from './config.ts';
 import { watchEditions } from './editions.ts';
 import { createLiveStreams } from './http/live-streams.ts';
+import { orderlyClose } from './http/orderly-close.ts';
 import { createPreparedReplies } from './http/prepared.ts';
 import { createSigningKeys } from './http/signing-keys.ts';
 import { createTokens } from './http/token.ts';
@@ -28,9 +29,6 @@ export interface Patience {
 }
 
 const usualPatience: Patience = { headersMs: 10_000, requestMs: 20_000 };
-/** Requests in flight have this long to finish, milliseconds. */
-const graceMs = 5_000;
-const idleCheckMs = 50;
 
 /** Throws when the port is taken or contract and code differ. Services may be away: they are connected to when needed. */
 export async function startGateway(
@@ -61,12 +59,13 @@ export async function startGateway(
     log,
   });
   const server = createServer(timeouts(patience), app);
+  const close = orderlyClose(server);
   answerUnreadable(server);
   const stopWatching = watchEditions(clients.catalogue, prepared, log);
   const stop = async () => {
     stopping = true;
     stopWatching();
-    const closed = close(server);
+    const closed = close();
     streams.stop();
     await closed;
     await quotas.stop();
@@ -100,20 +99,6 @@ function listen(server: Server, { host, port }: GatewayConfig): Promise<string> 
       const bound = server.address();
       const real = bound !== null && typeof bound === 'object' ? bound.port : port;
       resolve(`http://${host === '127.0.0.1' ? 'localhost' : host}:${real}`);
-    });
-  });
-}
-
-function close(server: Server): Promise<void> {
-  if (!server.listening) return Promise.resolve();
-  return new Promise((resolve) => {
-    const force = setTimeout(() => server.closeAllConnections(), graceMs);
-    // A connection kept alive becomes idle only when its last reply, perhaps a live stream, has ended.
-    const idle = setInterval(() => server.closeIdleConnections(), idleCheckMs);
-    server.close(() => {
-      clearTimeout(force);
-      clearInterval(idle);
-      resolve();
     });
   });
 }

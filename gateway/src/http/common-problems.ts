@@ -50,6 +50,16 @@ export const commonProblems: ServiceProblems = {
   ],
   'problem-type-unknown': ['not-found', 'There is no such sort of problem', 'Find the code in the list at /problems.'],
   'person-required': ['forbidden', 'Only persons can do this', 'Sign in as the person whose records they are.'],
+  'checkpoint-unknown': [
+    'not-found',
+    'There is no such checkpoint',
+    'The log of exchanges has just begun. Read its checkpoint again in a moment.',
+  ],
+  'tile-unknown': [
+    'not-found',
+    'There is no such tile',
+    'Read the checkpoint of the log: its size says which tiles there are, and how wide the last ones are.',
+  ],
   'subject-unknown': [
     'not-found',
     'There is no such application',

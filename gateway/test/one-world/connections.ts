@@ -1,8 +1,9 @@
 /** Bytes on a connection that no decent client sends: they are answered, and the connection is closed. */
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import { test } from 'node:test';
-import { startWorld } from '../support/world.ts';
+import { eventually, startWorld } from '../support/world.ts';
 import { world } from './world.ts';
 
 /** Everything a gateway answers to these bytes until it closes the connection. */
@@ -50,4 +51,20 @@ test('an address with letters that are not percent-encoded is refused with how t
   assert.equal(problem.code, 'address-malformed');
   assert.match(problem.detail, /percent-encoded.*--data-urlencode/);
   assert.ok(head.includes(`X-Correlation-Id: ${problem.instance.replace('urn:darcha:request:', '')}`));
+});
+
+test('at the end a connection on which nothing was asked is closed at once, one that waits for its answer after it', async () => {
+  const ending = await startWorld();
+  const { port } = new URL(ending.address);
+  const order: string[] = [];
+  const silent = connect(Number(port), '127.0.0.1').on('close', () => order.push('silent'));
+  await once(silent, 'connect');
+  ending.knobs.delay = 300;
+  const asked = raw('GET /api/v1/services/childbirth-benefit HTTP/1.1\r\nHost: any\r\n\r\n', ending.address);
+  await eventually(async () => ending.knobs.reads > 0);
+  const stopped = ending.stop();
+  assert.match(await asked, /^HTTP\/1\.1 200/);
+  order.push('answered');
+  await stopped;
+  assert.deepEqual(order, ['silent', 'answered']);
 });
