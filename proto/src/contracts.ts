@@ -13,6 +13,7 @@ import type { QuotasDefinition, QuotasHandlers } from '../gen/darcha/catalogue/v
 import type { WebhooksDefinition, WebhooksHandlers } from '../gen/darcha/catalogue/v1/Webhooks.ts';
 import type { Answer, AnswerInput } from '../gen/darcha/exchange/v1/Answer.ts';
 import type { ExchangeDefinition, ExchangeHandlers } from '../gen/darcha/exchange/v1/Exchange.ts';
+import type { ExchangeLogDefinition, ExchangeLogHandlers } from '../gen/darcha/exchange/v1/ExchangeLog.ts';
 import type {
   ExchangeOverviewDefinition,
   ExchangeOverviewHandlers,
@@ -83,6 +84,7 @@ export const exchange = contract<ExchangeDefinition, ExchangeHandlers>('darcha.e
 export const exchangeOverview = contract<ExchangeOverviewDefinition, ExchangeOverviewHandlers>(
   'darcha.exchange.v1.ExchangeOverview',
 );
+export const exchangeLog = contract<ExchangeLogDefinition, ExchangeLogHandlers>('darcha.exchange.v1.ExchangeLog');
 
 /** Bytes of the two messages that are signed. */
 export const question = loadMessage<QuestionInput, Question>('darcha.exchange.v1.Question');

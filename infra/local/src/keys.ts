@@ -1,5 +1,8 @@
-/** Key files for sealing personal data, made once. Each service has keys of its own; the lookup key is shared. */
-import { randomBytes } from 'node:crypto';
+/**
+ * Key files, made once. For sealing personal data each service has keys of its own, and the lookup key is shared; the log of
+ * the exchange is signed by a key that has to stay.
+ */
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -19,6 +22,16 @@ export function ensureKeys(directory: string, services: readonly string[]): Reco
       return [service, file];
     }),
   );
+}
+
+/** Makes the key that signs the log if it is missing; gives the path of its file. */
+export function ensureLogKey(directory: string): string {
+  const file = join(directory, 'exchange-log.pem');
+  if (!existsSync(file)) {
+    const { privateKey } = generateKeyPairSync('ed25519');
+    write(file, String(privateKey.export({ type: 'pkcs8', format: 'pem' })));
+  }
+  return file;
 }
 
 function write(file: string, text: string): void {

@@ -40,6 +40,8 @@ export interface PlanOptions {
   databasePrefix: string;
   ports: Ports;
   keys: Record<string, string>;
+  /** File of the key that signs the log of the exchange. */
+  logKey: string;
   agencies: readonly string[];
   /** Further names for the environment of all processes. */
   env: Record<string, string>;
@@ -70,6 +72,8 @@ function firstServices(options: PlanOptions): ProcessPlan[] {
     DARCHA_MEMBERS_LISTEN: listen(ports.members),
     ...tlsNames('DARCHA_MEMBERS_TLS', exchangeServerPaths(pki)),
     DARCHA_MEMBERS: join(pki, 'agencies'),
+    DARCHA_LOG_ORIGIN: 'darcha.local/exchange-log',
+    DARCHA_LOG_KEY: options.logKey,
   };
   const catalogue = { ...storeNames(options, 'catalogue'), DARCHA_LISTEN: listen(ports.catalogue) };
   const tracking = { ...storeNames(options, 'tracking'), DARCHA_LISTEN: listen(ports.tracking) };

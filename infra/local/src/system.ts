@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Database } from '@darcha/database/database.ts';
 import { ensurePki } from '@darcha/pki/pki.ts';
 import { openDatabase, type RunningDatabase } from './database.ts';
-import { ensureKeys } from './keys.ts';
+import { ensureKeys, ensureLogKey } from './keys.ts';
 import { members, type Ports, plansOf, sandboxAgencies, services } from './plans.ts';
 import { freePorts } from './ports.ts';
 import { type ProcessPlan, type Supervised, supervise } from './supervisor.ts';
@@ -85,13 +85,15 @@ export async function startSystem(options: SystemOptions): Promise<System> {
 }
 
 function plansFor(options: SystemOptions, ports: Ports, database: RunningDatabase): ProcessPlan[] {
+  const keys = join(options.dataDirectory, 'keys');
   return plansOf({
     environment: options.environment,
     dataDirectory: options.dataDirectory,
     mongodbUri: database.uri,
     databasePrefix: options.databasePrefix ?? 'darcha-',
     ports,
-    keys: ensureKeys(join(options.dataDirectory, 'keys'), ['catalogue', 'tracking', 'exchange', 'intake']),
+    keys: ensureKeys(keys, ['catalogue', 'tracking', 'exchange', 'intake']),
+    logKey: ensureLogKey(keys),
     agencies: options.agencies ?? sandboxAgencies,
     env: options.env ?? {},
   });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { randomBytes } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -20,6 +20,7 @@ const log = createLogger('sandbox-test', 'silent');
 const directory = freshDirectory();
 const pki = join(directory, 'pki');
 const keys = { current: 'k1', keys: { k1: randomBytes(32) }, lookup: randomBytes(32) };
+const logKey = Buffer.from(generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }));
 const agencies: AgencyProcess[] = [];
 let database: Database;
 let exchange: RunningExchange;
@@ -35,6 +36,7 @@ const start = (membersAddress: string) =>
       members: { address: membersAddress, tls: tlsOf(exchangeServerPaths(pki)), directory: join(pki, 'agencies') },
       mongo: { uri: database.uri, name: `sandbox-test-${process.pid}` },
       keys,
+      log: { origin: 'darcha.test/exchange-log', key: logKey },
       content: fileURLToPath(new URL('../../../services/exchange/content', import.meta.url)),
       limits,
     },

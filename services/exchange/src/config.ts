@@ -1,4 +1,5 @@
 /** The only place where the exchange reads its environment. */
+import { createPrivateKey } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { EnvironmentReader } from '@darcha/kit/config.ts';
 import type { Tls } from '@darcha/kit/rpc/tls.ts';
@@ -12,16 +13,27 @@ import {
   type ServiceConfig,
 } from '@darcha/kit/service-config.ts';
 import type { DeliveryLimits } from './delivery/delivery.ts';
+import { faultOfName } from './domain/tree/note.ts';
 import type { ProviderLimits } from './rpc/ask-provider.ts';
+import type { TreeLimits } from './tree/treemaker.ts';
 
 export interface ExchangeConfig extends ServiceConfig {
   /** The listener for agencies; its TLS authority is also the one that vouches for signatures. */
   members: { address: string; tls: Tls; directory: string };
   mongo: MongoConfig;
   keys: Keyring;
+  /** Who signs what the log is: name and key are the log's identity, and stay as long as it does. */
+  log: LogIdentity;
   /** Directory with record types and agreements. */
   content: string;
   limits: Limits;
+}
+
+export interface LogIdentity {
+  /** Origin of its checkpoints and name of its key, for example "darcha.local/exchange-log". */
+  origin: string;
+  /** Private key of Ed25519, PEM. */
+  key: Buffer;
 }
 
 export interface Limits extends ProviderLimits {
@@ -32,6 +44,7 @@ export interface Limits extends ProviderLimits {
   /** How long signed messages are kept beside the log, days. */
   retentionDays: number;
   sweepEveryMs: number;
+  tree: TreeLimits;
 }
 
 export const limits: Limits = {
@@ -43,6 +56,8 @@ export const limits: Limits = {
   delivery: { perStream: 128, streams: 16, waiting: 1_000 },
   retentionDays: 30,
   sweepEveryMs: 3_600_000,
+  // A thousand entries a second are looked at again: a million in a quarter of an hour, for some thousandths of a core.
+  tree: { checkpointEveryMs: 1_000, batch: 4_096, sweepPauseMs: 250, sweepRestMs: 60_000 },
 };
 
 const ownContent = fileURLToPath(new URL('../content', import.meta.url));
@@ -59,8 +74,27 @@ export function readExchangeConfig(raw: Readonly<Record<string, string | undefin
     },
     mongo: readMongo(env, 'darcha-exchange'),
     keys: readKeys(env),
+    log: readLogIdentity(env),
     content: env.text('DARCHA_EXCHANGE_CONTENT', ownContent),
     limits,
   };
   return env.finish(config);
+}
+
+/** DARCHA_LOG_ORIGIN and DARCHA_LOG_KEY, a file. */
+function readLogIdentity(env: EnvironmentReader): LogIdentity {
+  const origin = env.text('DARCHA_LOG_ORIGIN');
+  const fault = origin === '' ? undefined : faultOfName(origin);
+  if (fault !== undefined) env.fault(`DARCHA_LOG_ORIGIN ${fault}`);
+  const key = env.file('DARCHA_LOG_KEY');
+  if (key.length > 0 && typeOfKey(key) !== 'ed25519') env.fault('DARCHA_LOG_KEY names a file without an Ed25519 key');
+  return { origin, key };
+}
+
+function typeOfKey(pem: Buffer): string | undefined {
+  try {
+    return createPrivateKey(pem).asymmetricKeyType;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,10 +1,15 @@
-/** The two contracts of the exchange, each method bound to its file. */
+/** The contracts of the exchange, each method bound to its file. */
 import { type Service, service } from '@darcha/kit/rpc/server.ts';
-import { exchange, exchangeOverview } from '@darcha/proto/contracts.ts';
+import { exchange, exchangeLog, exchangeOverview } from '@darcha/proto/contracts.ts';
 import { type AskDependencies, ask } from './rpc/ask.ts';
+import { getCheckpoint } from './rpc/get-checkpoint.ts';
+import { getConsistencyProof } from './rpc/get-consistency-proof.ts';
+import { getInclusionProof } from './rpc/get-inclusion-proof.ts';
+import { getTile } from './rpc/get-tile.ts';
 import { listAccesses } from './rpc/list-accesses.ts';
 import { type ListProvidersDependencies, listProviders } from './rpc/list-providers.ts';
 import { listRecordTypes } from './rpc/list-record-types.ts';
+import type { LogDependencies } from './rpc/log-reading.ts';
 import { type ProvideDependencies, provide } from './rpc/provide.ts';
 
 /** For agencies' systems. */
@@ -18,5 +23,15 @@ export function overviewService(deps: AskDependencies & ListProvidersDependencie
     listAccesses: listAccesses(deps),
     listRecordTypes: listRecordTypes(deps.recordTypes),
     listProviders: listProviders(deps),
+  });
+}
+
+/** For both: the log as a tree. */
+export function logService(deps: LogDependencies): Service {
+  return service(exchangeLog, {
+    getCheckpoint: getCheckpoint(deps),
+    getTile: getTile(deps),
+    getInclusionProof: getInclusionProof(deps),
+    getConsistencyProof: getConsistencyProof(deps),
   });
 }

@@ -1,7 +1,9 @@
 /** Wires the exchange: stores, rules, delivery, and the two listeners. */
+import { createPrivateKey } from 'node:crypto';
 import { createVerifier } from '@darcha/agency-sdk/signed-message.ts';
 import type { Logger } from '@darcha/kit/log.ts';
 import { connectMongo, type Mongo } from '@darcha/kit/mongo/connect.ts';
+import { createOrderedLog } from '@darcha/kit/mongo/ordered-log.ts';
 import { admitServices, type RunningServer, startServer } from '@darcha/kit/rpc/server.ts';
 import { createSealer } from '@darcha/kit/seal.ts';
 import { tashkentDay } from '@darcha/legal-clock/clock.ts';
@@ -9,12 +11,16 @@ import type { ExchangeConfig } from './config.ts';
 import { readContent } from './content/read-content.ts';
 import { readMembers } from './content/read-members.ts';
 import { createDelivery } from './delivery/delivery.ts';
+import { createNoteSigner } from './domain/tree/note.ts';
 import { createProviders } from './rpc/ask-provider.ts';
 import { admitMembers } from './rpc/members.ts';
-import { memberService, overviewService } from './service.ts';
+import { logService, memberService, overviewService } from './service.ts';
 import { createLogStore } from './store/log-store.ts';
 import { createPayloadStore } from './store/payload-store.ts';
 import { startSweep } from './store/sweep.ts';
+import { createTreeStore } from './store/tree-store.ts';
+import { createIntegrity } from './tree/integrity.ts';
+import { startTreemaker } from './tree/treemaker.ts';
 
 export interface RunningExchange {
   /** For the portal's services, "host:port". */
@@ -34,8 +40,9 @@ export async function startExchange(config: ExchangeConfig, log: Logger): Promis
     for (let close = closers.pop(); close; close = closers.pop()) await close();
   };
   try {
-    const parts = await wire(config, { content, mongo, log });
+    const parts = { ...(await wire(config, { content, mongo, log })), tree: await wireTree(config, mongo, log) };
     closers.push(
+      () => parts.tree.treemaker.stop(),
       () => parts.sweep.stop(),
       () => parts.providers.stop(),
     );
@@ -50,7 +57,7 @@ export async function startExchange(config: ExchangeConfig, log: Logger): Promis
   }
 }
 
-type Parts = Awaited<ReturnType<typeof wire>>;
+type Parts = Awaited<ReturnType<typeof wire>> & { tree: Awaited<ReturnType<typeof wireTree>> };
 
 async function wire(
   { members, keys, limits, mongo: { name } }: ExchangeConfig,
@@ -82,20 +89,33 @@ async function wire(
   return { ask, delivery, providers, sweep };
 }
 
-function serveOverview(config: ExchangeConfig, { ask, delivery }: Parts, log: Logger): Promise<RunningServer> {
+async function wireTree({ log: identity, limits, mongo: { name } }: ExchangeConfig, mongo: Mongo, log: Logger) {
+  const database = mongo.connection.getClient().db(name);
+  const tree = createTreeStore(createOrderedLog(database.collection('log'), database.collection('log.writers')), {
+    tiles: database.collection('log.tiles'),
+    checkpoints: database.collection('log.checkpoints'),
+  });
+  await tree.prepare();
+  const signer = createNoteSigner(identity.origin, createPrivateKey(identity.key));
+  const integrity = createIntegrity(log);
+  const treemaker = startTreemaker({ tree, signer, integrity, limits: limits.tree, log });
+  return { service: logService({ tree, key: signer, integrity }), treemaker };
+}
+
+function serveOverview(config: ExchangeConfig, { ask, delivery, tree }: Parts, log: Logger): Promise<RunningServer> {
   return startServer({
     name: 'exchange',
     address: config.address,
     tls: config.tls,
     admit: admitServices({ relays: ['gateway'] }),
-    services: [overviewService({ ...ask, delivery })],
+    services: [overviewService({ ...ask, delivery }), tree.service],
     log,
   });
 }
 
 function serveMembers(
   { members: listener, limits }: ExchangeConfig,
-  { ask, delivery }: Parts,
+  { ask, delivery, tree }: Parts,
   { members, log }: { members: ReadonlySet<string>; log: Logger },
 ): Promise<RunningServer> {
   const { recordTypes } = ask;
@@ -105,7 +125,10 @@ function serveMembers(
     address: listener.address,
     tls: listener.tls,
     admit: admitMembers(members, log),
-    services: [memberService({ ask, provide: { delivery, recordTypes, helloWithinMs, silentStreams, log } })],
+    services: [
+      memberService({ ask, provide: { delivery, recordTypes, helloWithinMs, silentStreams, log } }),
+      tree.service,
+    ],
     log,
   });
 }

@@ -26,6 +26,8 @@ test('it says when it is ready, and ends in peace on SIGTERM', async () => {
   const key = () => randomBytes(32).toString('base64');
   const keys = join(around.directory, 'keys.json');
   writeFileSync(keys, JSON.stringify({ current: 'a', keys: { a: key() }, lookup: key() }));
+  const logKey = join(around.directory, 'log.pem');
+  writeFileSync(logKey, around.logIdentity.key);
   const child = fork(entry, {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     env: {
@@ -43,6 +45,8 @@ test('it says when it is ready, and ends in peace on SIGTERM', async () => {
       DARCHA_MONGODB_URI: around.database.uri,
       DARCHA_MONGODB_NAME: around.mongo.connection.name,
       DARCHA_KEYS: keys,
+      DARCHA_LOG_ORIGIN: around.logIdentity.origin,
+      DARCHA_LOG_KEY: logKey,
     },
   });
   around.onEnd(() => child.kill('SIGKILL'));

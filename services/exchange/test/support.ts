@@ -1,6 +1,6 @@
 /** A whole exchange for tests: real TLS, real signatures, real database; its own members and content. */
 import assert from 'node:assert/strict';
-import { randomBytes, randomUUID } from 'node:crypto';
+import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ import { createSealer, type Keyring } from '@darcha/kit/seal.ts';
 import { ensurePki, exchangeServerPaths, type MemberPaths, memberPaths, servicePaths } from '@darcha/pki/pki.ts';
 import { exchange as exchangeContract, exchangeOverview } from '@darcha/proto/contracts.ts';
 import type { QuestionInput } from '@darcha/proto/gen/darcha/exchange/v1/Question.ts';
-import { type ExchangeConfig, type Limits, limits } from '../src/config.ts';
+import { type ExchangeConfig, type Limits, type LogIdentity, limits } from '../src/config.ts';
 import type { Verdict } from '../src/domain/errors.ts';
 import { type LogEntry, readEntry } from '../src/domain/log-entry.ts';
 import { type RunningExchange, startExchange } from '../src/start.ts';
@@ -52,6 +52,10 @@ export class Surroundings {
   readonly directory: string;
   readonly database: Database;
   readonly keys: Keyring = { current: 'k', keys: { k: randomBytes(32) }, lookup: randomBytes(32) };
+  readonly logIdentity: LogIdentity = {
+    origin: 'darcha.test/exchange-log',
+    key: Buffer.from(generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' })),
+  };
   readonly mongo: Mongo;
   #databaseStopped = false;
   readonly #closers: (() => Promise<unknown> | unknown)[] = [];
@@ -111,13 +115,14 @@ export class Surroundings {
       },
       mongo: { uri: this.database.uri, name: this.mongo.connection.name },
       keys: this.keys,
+      log: this.logIdentity,
       content: join(repository, 'services/exchange/test/content'),
       limits: { ...limits, ...changes },
     };
   }
 
-  async exchange(changes: Partial<Limits> = {}): Promise<RunningExchange> {
-    const running = await startExchange(this.config(changes), log);
+  async exchange(changes: Partial<Limits> = {}, identity = this.logIdentity): Promise<RunningExchange> {
+    const running = await startExchange({ ...this.config(changes), log: identity }, log);
     this.onEnd(() => running.stop());
     return running;
   }

@@ -1,5 +1,5 @@
 /** The real catalogue, tracking and exchange around intake, and registers that do as they are told. */
-import { randomBytes, randomUUID } from 'node:crypto';
+import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -149,10 +149,12 @@ async function openCatalogue({ of, closers, keyring }: Base): Promise<string> {
 /** Gives the address for members. */
 async function openExchange({ of, closers, directory, keyring }: Base): Promise<string> {
   const tls = readTls(exchangeServerPaths(directory));
+  const { privateKey } = generateKeyPairSync('ed25519');
   const config = {
     ...of('exchange'),
     members: { address: '127.0.0.1:0', tls, directory: join(directory, 'members') },
     keys: keyring,
+    log: { origin: 'darcha.test/exchange-log', key: Buffer.from(privateKey.export({ type: 'pkcs8', format: 'pem' })) },
     content: join(repository, 'services/exchange/content'),
     limits: { ...limits, restMs: 300 },
   };

@@ -1,0 +1,38 @@
+import type { CheckpointInput as _darcha_exchange_v1_CheckpointInput, Checkpoint as _darcha_exchange_v1_Checkpoint } from '../../../darcha/exchange/v1/Checkpoint.ts';
+import type { LogIntegrityInput as _darcha_exchange_v1_LogIntegrityInput, LogIntegrity as _darcha_exchange_v1_LogIntegrity } from '../../../darcha/exchange/v1/LogIntegrity.ts';
+
+/**
+ * A checkpoint and what the exchange knows of the log.
+ */
+export interface GetCheckpointResponseInput {
+  /**
+   * The checkpoint.
+   */
+  'checkpoint'?: (_darcha_exchange_v1_CheckpointInput | null);
+  /**
+   * The key that signs, as "<name>+<id>+<key>" (C2SP `signed-note`).
+   */
+  'verifierKey'?: (string);
+  /**
+   * Whether the log is what was signed, as the instance of the exchange that answers has seen.
+   */
+  'integrity'?: (_darcha_exchange_v1_LogIntegrityInput | null);
+}
+
+/**
+ * A checkpoint and what the exchange knows of the log.
+ */
+export interface GetCheckpointResponse {
+  /**
+   * The checkpoint.
+   */
+  'checkpoint': (_darcha_exchange_v1_Checkpoint | null);
+  /**
+   * The key that signs, as "<name>+<id>+<key>" (C2SP `signed-note`).
+   */
+  'verifierKey': (string);
+  /**
+   * Whether the log is what was signed, as the instance of the exchange that answers has seen.
+   */
+  'integrity': (_darcha_exchange_v1_LogIntegrity | null);
+}

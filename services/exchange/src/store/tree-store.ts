@@ -1,0 +1,140 @@
+/**
+ * The tree over the log: its tiles, and the checkpoints that were signed.
+ *
+ * All instances make the same tiles of the same log, so a tile is only ever replaced by a wider one. Checkpoints are a chain:
+ * each names the size of the one before it, and no two name the same. So whoever signs has checked against the very last.
+ */
+import { duplicateKeyOf } from '@darcha/kit/mongo/connect.ts';
+import { writeErrors } from '@darcha/kit/mongo/insert.ts';
+import type { OrderedLog } from '@darcha/kit/mongo/ordered-log.ts';
+import type { Binary, Collection, Document } from 'mongodb';
+import type { Head } from '../domain/tree/checkpoint.ts';
+import { hashBytes, nameOf, type Tile, type TilePlace, type TileReader } from '../domain/tree/tiles.ts';
+
+/** A checkpoint that was signed, and stored before anybody was told of it. */
+export interface Checkpoint extends Head {
+  /** When it was signed, an instant. */
+  at: string;
+  /** The signed note. */
+  note: string;
+  /** An RFC 3161 time stamp of the note, DER; absent until there is one. */
+  timeStamp?: Buffer;
+}
+
+/** An entry of the log as it is stored. */
+export interface StoredLeaf {
+  /** From 1. */
+  position: number;
+  bytes: Buffer;
+  leafHash: Buffer;
+}
+
+export interface TreeStore {
+  /** Makes the index; done once before anything is added. */
+  prepare(): Promise<void>;
+  /** Entries after a position, in order; only such as are in the journal. */
+  leavesAfter(position: number, limit: number): Promise<StoredLeaf[]>;
+  /** The tiles at these places, as wide as they are by now. */
+  tiles(places: readonly TilePlace[]): Promise<TileReader>;
+  /** Keeps tiles, where no wider ones are kept already. */
+  keepTiles(tiles: readonly Tile[]): Promise<void>;
+  newestCheckpoint(): Promise<Checkpoint | undefined>;
+  checkpointOf(size: number): Promise<Checkpoint | undefined>;
+  /** Checkpoints of trees larger than `after` and at most `upTo`, in order. */
+  checkpointsBetween(after: number, upTo: number): Promise<Checkpoint[]>;
+  /** Adds the checkpoint that follows the one of size `after`; false when another follows it already. */
+  addCheckpoint(checkpoint: Checkpoint, after: number): Promise<boolean>;
+}
+
+/** What the first checkpoint follows. */
+export const beforeTheFirst = -1;
+
+export interface TreeCollections {
+  tiles: Collection<Document>;
+  checkpoints: Collection<Document>;
+}
+
+export function createTreeStore(
+  log: OrderedLog<Document>,
+  { tiles, checkpoints: documents }: TreeCollections,
+): TreeStore {
+  const checkpoints = documents as unknown as Collection<StoredCheckpoint>;
+  return {
+    prepare: async () => {
+      await checkpoints.createIndex({ after: 1 }, { unique: true });
+    },
+    leavesAfter: async (position, limit) =>
+      (await log.readAfter(position, limit)).map(({ _id, bytes, leafHash }) => ({
+        position: _id,
+        bytes: toBuffer(bytes),
+        leafHash: toBuffer(leafHash),
+      })),
+    tiles: async (places) => {
+      const found = await tiles.find({ _id: { $in: places.map(nameOf) } } as never).toArray();
+      const hashes = new Map(found.map((tile) => [String(tile._id), split(toBuffer(tile.hashes))]));
+      return (place) => hashes.get(nameOf(place));
+    },
+    keepTiles: (made) => keepTiles(tiles, made),
+    newestCheckpoint: async () => {
+      const [newest] = await checkpoints.find().sort({ _id: -1 }).limit(1).toArray();
+      return newest && toCheckpoint(newest);
+    },
+    checkpointOf: async (size) => {
+      const found = await checkpoints.findOne({ _id: size });
+      return found ? toCheckpoint(found) : undefined;
+    },
+    checkpointsBetween: async (after, upTo) => {
+      const found = checkpoints.find({ _id: { $gt: after, $lte: upTo } }).sort({ _id: 1 });
+      return (await found.toArray()).map(toCheckpoint);
+    },
+    addCheckpoint: async ({ size, ...checkpoint }, after) => {
+      try {
+        await checkpoints.insertOne({ _id: size, after, ...checkpoint });
+        return true;
+      } catch (error) {
+        if (duplicateKeyOf(error) !== undefined) return false;
+        throw error;
+      }
+    },
+  };
+}
+
+interface StoredCheckpoint extends Omit<Checkpoint, 'size' | 'root' | 'timeStamp'> {
+  /** The size. */
+  _id: number;
+  /** Size of the checkpoint before it. */
+  after: number;
+  root: Buffer | Binary;
+  timeStamp?: Buffer | Binary;
+}
+
+function toCheckpoint({ _id, after: _, root, timeStamp, ...rest }: StoredCheckpoint): Checkpoint {
+  return { ...rest, size: _id, root: toBuffer(root), ...(timeStamp && { timeStamp: toBuffer(timeStamp) }) };
+}
+
+async function keepTiles(tiles: Collection<Document>, made: readonly Tile[]): Promise<void> {
+  if (made.length === 0) return;
+  const operations = made.map((tile) => ({
+    updateOne: {
+      filter: { _id: nameOf(tile), width: { $lt: tile.hashes.length } } as never,
+      update: { $set: { hashes: Buffer.concat(tile.hashes), width: tile.hashes.length } },
+      upsert: true,
+    },
+  }));
+  try {
+    await tiles.bulkWrite(operations, { ordered: false });
+  } catch (error) {
+    // One that is as wide, or wider, does not match, and is in the way of a new one.
+    for (const { fault } of writeErrors(error)) if (duplicateKeyOf(fault) === undefined) throw fault;
+  }
+}
+
+function toBuffer(bytes: unknown): Buffer {
+  return Buffer.isBuffer(bytes) ? bytes : Buffer.from((bytes as Binary).value());
+}
+
+function split(hashes: Buffer): Buffer[] {
+  return Array.from({ length: Math.floor(hashes.length / hashBytes) }, (_, i) =>
+    hashes.subarray(i * hashBytes, (i + 1) * hashBytes),
+  );
+}
