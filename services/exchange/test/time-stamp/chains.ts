@@ -28,6 +28,8 @@ export interface Wanted {
   keyUsages?: x509.KeyUsageFlags;
   extra?: x509.Extension[];
   key?: 'P-256' | 'RSA-1024' | 'RSA-2048';
+  /** Of a certificate that is there already; new ones when not given. */
+  keys?: webcrypto.CryptoKeyPair;
   /** Of the signature under it. */
   hash?: 'SHA-1' | 'SHA-256';
   from?: Date;
@@ -40,12 +42,13 @@ function algorithm(key: Wanted['key'] = 'P-256') {
   return { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256', modulusLength, publicExponent: Uint8Array.of(1, 0, 1) };
 }
 
+async function newKeys(key: Wanted['key']): Promise<webcrypto.CryptoKeyPair> {
+  return (await webcrypto.subtle.generateKey(algorithm(key), true, ['sign', 'verify'])) as webcrypto.CryptoKeyPair;
+}
+
 export async function issue(name: string, wanted: Wanted): Promise<Issued> {
   const { by, authority = false, hash = 'SHA-256' } = wanted;
-  const keys = (await webcrypto.subtle.generateKey(algorithm(wanted.key), true, [
-    'sign',
-    'verify',
-  ])) as webcrypto.CryptoKeyPair;
+  const keys = wanted.keys ?? (await newKeys(wanted.key));
   const signer = by?.keys ?? keys;
   const certificate = await x509.X509CertificateGenerator.create({
     subject: `CN=${name}`,
