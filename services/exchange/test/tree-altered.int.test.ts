@@ -129,7 +129,14 @@ test('a checkpoint with another root, or another text', async () => {
   await signsNoMore();
   const note = String(newest?.note).replace('\n6\n', '\n5\n');
   await checkpoints.updateOne({ _id: 6 as never }, { $set: { root: newest?.root, note } });
-  await broken(/^the checkpoint of 6 leaves is not signed by/);
+  await broken(/^the checkpoint of 6 leaves says something else$/);
+  await checkpoints.updateOne({ _id: 6 as never }, { $set: { note: newest?.note } });
+  // What was appended meanwhile is under a checkpoint of its own by now, the last.
+  await covered(client, 7);
+  const signed = String((await checkpoints.findOne({ _id: 7 as never }))?.note);
+  const unsigned = signed.replace(/.{8}=\n$/, 'AAAAAAAA=\n');
+  await checkpoints.updateOne({ _id: 7 as never }, { $set: { note: unsigned } });
+  await broken(/^the checkpoint of 7 leaves is not signed by/);
 });
 
 test('checkpoints that are gone were seen by those that run', async () => {

@@ -6,6 +6,7 @@ import { edgeFrom, grown, rootOf } from './growth.ts';
 import { emptyRoot, hashLeaf, hashNode } from './hashing.ts';
 import { isConsistent, isIncluded } from './proofs.ts';
 import { consistencyRanges, inclusionRanges, nodesOf } from './ranges.ts';
+import { RunningRoot } from './running-root.ts';
 import { hashOf, nameOf, type TileReader, tilesUnder } from './tiles.ts';
 
 /** The definitions of RFC 9162, 2.1.1, 2.1.3.1 and 2.1.4.1, word for word: slow, and nothing in them to go wrong. */
@@ -46,8 +47,11 @@ suite('every tree of up to 600 leaves', () => {
   test('has the root of the definition, however it grew, and can grow on from its tiles', () => {
     const whole = treeOf(many, 600);
     for (const step of [7, 256]) assert.deepEqual(treeOf(many, step).tiles, whole.tiles);
+    const running = new RunningRoot();
     for (let size = 0; size <= many.length; size++) {
       const root = mth(many, 0, size);
+      assert.ok(running.root().equals(root));
+      running.add(many[size] ?? emptyRoot);
       assert.ok(hashOf({ from: 0, to: size }, whole.read).equals(root));
       const edge = edgeFrom(size, whole.read);
       assert.ok(rootOf(edge).equals(root));
