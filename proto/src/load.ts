@@ -59,6 +59,15 @@ export interface MessageCodec<Input, Output> {
 
 /** The codec of the message of this full name, for example "darcha.exchange.v1.Question". */
 export function loadMessage<Input, Output>(name: string): MessageCodec<Input, Output> {
+  let loaded: MessageCodec<Input, Output> | undefined;
+  const codec = () => {
+    loaded ??= readMessage(name);
+    return loaded;
+  };
+  return { encode: (message) => codec().encode(message), decode: (bytes) => codec().decode(bytes) };
+}
+
+function readMessage<Input, Output>(name: string): MessageCodec<Input, Output> {
   const definition = packageOf(name)[name];
   if (!definition || !('serialize' in definition)) throw new Error(`no message ${name} in the contracts`);
   const { serialize, deserialize } = definition as unknown as {

@@ -1,77 +1,8 @@
 import 'reflect-metadata';
 import { type KeyObject, randomBytes } from 'node:crypto';
 import * as x509 from '@peculiar/x509';
-import type { KeyKind } from './keys.ts';
 import { publicKeyOf, signingKeyOf } from './keys.ts';
-
-const ORGANISATION = 'Darcha development';
-const DAY_MS = 86_400_000;
-/** Clocks of two machines may differ by this much. */
-const CLOCK_SKEW_MS = 5 * 60_000;
-export const LEAF_DAYS = 90;
-const AUTHORITY_YEARS = 5;
-
-export type Validity = { from: Date; until: Date };
-
-/** Whom a certificate names and what it may be used for. */
-export type Profile = {
-  commonName: string;
-  keyKind: KeyKind;
-  /** Empty for a key that signs messages and must not open a channel. */
-  channel: readonly ('server' | 'client')[];
-  hosts: readonly string[];
-  addresses: readonly string[];
-  uri?: string;
-};
-
-/** An authority that can issue. */
-export type Authority = { certificatePem: string; key: KeyObject; subject: string; until: Date };
-
-const LOCAL = ['127.0.0.1', '::1'];
-
-/** Both ends of internal calls. */
-export function serviceProfile(name: string): Profile {
-  return {
-    commonName: name,
-    keyKind: 'P-256',
-    channel: ['server', 'client'],
-    hosts: ['localhost', name],
-    addresses: LOCAL,
-    uri: `darcha:service:${name}`,
-  };
-}
-
-/** The client's end of an agency's channel to the exchange, and of nothing else. */
-export function connectionProfile(code: string): Profile {
-  const uri = `darcha:member:${code}`;
-  return { commonName: code, keyKind: 'P-256', channel: ['client'], hosts: [], addresses: [], uri };
-}
-
-/** An agency's signatures under its messages. */
-export function messageSigningProfile(code: string): Profile {
-  return { ...connectionProfile(code), keyKind: 'Ed25519', channel: [] };
-}
-
-/** The exchange's end of the agencies' channels. */
-export function exchangeServerProfile(): Profile {
-  const hosts = ['localhost', 'exchange'];
-  return { commonName: 'exchange', keyKind: 'P-256', channel: ['server'], hosts, addresses: LOCAL };
-}
-
-export function leafValidity(now: Date, authorityUntil: Date): Validity {
-  const until = Math.min(now.getTime() + LEAF_DAYS * DAY_MS, authorityUntil.getTime());
-  return { from: new Date(now.getTime() - CLOCK_SKEW_MS), until: new Date(until) };
-}
-
-export function authorityValidity(now: Date): Validity {
-  const until = new Date(now);
-  until.setUTCFullYear(until.getUTCFullYear() + AUTHORITY_YEARS);
-  return { from: new Date(now.getTime() - CLOCK_SKEW_MS), until };
-}
-
-export function authoritySubject(name: string): string {
-  return `CN=Darcha development ${name} authority, O=${ORGANISATION}`;
-}
+import { type Authority, leafSubject, type Profile, type Usage, type Validity } from './profiles.ts';
 
 /** A self-signed certificate in PEM that may issue certificates, but no further authorities. */
 export async function issueAuthority(subject: string, key: KeyObject, validity: Validity): Promise<string> {
@@ -104,7 +35,7 @@ export async function issueLeaf(
   const publicKey = publicKeyOf(key);
   const certificate = await x509.X509CertificateGenerator.create({
     serialNumber: serialNumber(),
-    subject: `CN=${profile.commonName}, O=${ORGANISATION}`,
+    subject: leafSubject(profile),
     issuer: authority.subject,
     notBefore: validity.from,
     notAfter: validity.until,
@@ -114,8 +45,8 @@ export async function issueLeaf(
     extensions: [
       new x509.BasicConstraintsExtension(false, undefined, true),
       new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
-      ...channelUsages(profile.channel),
-      new x509.SubjectAlternativeNameExtension(alternativeNames(profile)),
+      extendedUsage(profile.usages),
+      ...alternativeNames(profile),
       await x509.SubjectKeyIdentifierExtension.create(publicKey),
       await x509.AuthorityKeyIdentifierExtension.create(publicKeyOf(authority.key)),
     ],
@@ -123,20 +54,27 @@ export async function issueLeaf(
   return pem(certificate);
 }
 
-/** RFC 9336. Named outright, because a certificate without any extended usage would also open a channel. */
-const DOCUMENT_SIGNING = '1.3.6.1.5.5.7.3.36';
+/** Document signing, RFC 9336, is named outright: a certificate without any extended usage would also open a channel. */
+const usageNames: Record<Usage, string> = {
+  server: x509.ExtendedKeyUsage.serverAuth,
+  client: x509.ExtendedKeyUsage.clientAuth,
+  messages: '1.3.6.1.5.5.7.3.36',
+  'time-stamps': x509.ExtendedKeyUsage.timeStamping,
+};
 
-function channelUsages(channel: Profile['channel']): x509.Extension[] {
-  const usages = channel.map((end) => x509.ExtendedKeyUsage[end === 'server' ? 'serverAuth' : 'clientAuth']);
-  return [new x509.ExtendedKeyUsageExtension(usages.length === 0 ? [DOCUMENT_SIGNING] : usages)];
+/** RFC 3161, 2.3: that of a time-stamping authority is critical. */
+function extendedUsage(usages: readonly Usage[]): x509.Extension {
+  const names = usages.map((usage) => usageNames[usage]);
+  return new x509.ExtendedKeyUsageExtension(names, usages.includes('time-stamps'));
 }
 
-function alternativeNames({ hosts, addresses, uri }: Profile): x509.JsonGeneralNames {
-  return [
+function alternativeNames({ hosts, addresses, uri }: Profile): x509.Extension[] {
+  const names = [
     ...hosts.map((value) => ({ type: 'dns' as const, value })),
     ...addresses.map((value) => ({ type: 'ip' as const, value })),
     ...(uri === undefined ? [] : [{ type: 'url' as const, value: uri }]),
   ];
+  return names.length > 0 ? [new x509.SubjectAlternativeNameExtension(names)] : [];
 }
 
 /** 16 random bytes; the first is between 1 and 127, so the number is positive and of full length (RFC 5280, 4.1.2.2). */

@@ -1,20 +1,19 @@
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
+import { issueAuthority, issueLeaf } from './certificates.ts';
+import { readIfThere, replaceFile } from './files.ts';
+import { checkName, type Environment, refuseProduction } from './guard.ts';
+import { keyFrom } from './keys.ts';
+import { authorityPaths, type MemberPaths, memberPairs } from './paths.ts';
 import {
   type Authority,
   authoritySubject,
   authorityValidity,
   connectionProfile,
-  issueAuthority,
-  issueLeaf,
   LEAF_DAYS,
   leafValidity,
   messageSigningProfile,
   type Validity,
-} from './certificates.ts';
-import { readIfThere, replaceFile } from './files.ts';
-import { checkName, type Environment, refuseProduction } from './guard.ts';
-import { keyFrom } from './keys.ts';
-import { authorityPaths, type MemberPaths, memberPairs } from './paths.ts';
+} from './profiles.ts';
 
 /**
  * What is wrong with the certificates. `server-only`: the connection's may serve but not call.
@@ -49,7 +48,7 @@ export async function issueFaultyMember(options: FaultyMemberOptions): Promise<M
   const paths = memberPairs(output, real.certificate);
   const connection = connectionProfile(code);
   const signing = messageSigningProfile(code);
-  const usable = fault === 'server-only' ? { ...connection, channel: ['server' as const] } : connection;
+  const usable = fault === 'server-only' ? { ...connection, usages: ['server' as const] } : connection;
   const connectionKey = await keyFrom(paths.connection.key, 'P-256');
   const signingKey = await keyFrom(paths.signing.key, 'Ed25519');
   await replaceFile(paths.connection.certificate, await issueLeaf(usable, connectionKey, authority, validity));

@@ -5,8 +5,8 @@ export type KeyPairPaths = { certificate: string; key: string };
 export type ServicePaths = KeyPairPaths & { authority: string };
 export type MemberPaths = { connection: KeyPairPaths; signing: KeyPairPaths; authority: string };
 
-/** The two authorities are apart, so that an agency's certificate opens no door between services. */
-export type AuthorityName = 'services' | 'agencies';
+/** The authorities are apart, so that an agency's certificate opens no door between services, and neither stamps time. */
+export type AuthorityName = 'services' | 'agencies' | 'time-stamping';
 
 export function authorityPaths(directory: string, name: AuthorityName): KeyPairPaths {
   return pair(join(directory, name), 'ca');
@@ -31,6 +31,12 @@ export function memberPairs(folder: string, authority: string): MemberPaths {
 export function exchangeServerPaths(directory: string): ServicePaths {
   const authority = authorityPaths(directory, 'agencies').certificate;
   return { ...pair(join(directory, 'agencies'), 'exchange-server'), authority };
+}
+
+/** The certificate under time stamps. */
+export function timeStampingPaths(directory: string): ServicePaths {
+  const authority = authorityPaths(directory, 'time-stamping').certificate;
+  return { ...pair(join(directory, 'time-stamping'), 'authority'), authority };
 }
 
 function pair(folder: string, name: string): KeyPairPaths {

@@ -5,7 +5,7 @@ import type { Logger } from '@darcha/kit/log.ts';
 import { agencies } from './agencies.ts';
 import type { SandboxConfig } from './config.ts';
 import { registersOfToday } from './registers/of-today.ts';
-import type { Registers } from './registers/register.ts';
+import type { OpenRegisters } from './registers/register.ts';
 
 export interface Sandbox {
   /** Resolves when the exchange has taken the agency's stream; rejects when it is stopped before. */
@@ -21,7 +21,7 @@ const lookEvery = 25;
 export function openSandbox(config: SandboxConfig, log: Logger): Sandbox {
   const { agency: code, exchange: address, connection, signing } = config;
   const member = createMember({ code, address, connection, signing, log });
-  const provision = member.provide(answersOf(registersOfToday(agencies[code]), log));
+  const provision = member.provide(answersOf(agencies[code], log));
   const stopping = new AbortController();
   return {
     connected: async () => {
@@ -35,13 +35,12 @@ export function openSandbox(config: SandboxConfig, log: Logger): Sandbox {
 }
 
 /** One answer for each record type. Logged without the arguments, which name a person. */
-function answersOf(registers: () => Registers, log: Logger): Answers {
+function answersOf(registers: OpenRegisters, log: Logger): Answers {
+  const registerOf = registersOfToday(registers);
   const answers: Answers = {};
-  for (const recordType of Object.keys(registers())) {
+  for (const recordType of Object.keys(registers)) {
     answers[recordType] = async ({ arguments: given, consumer, purpose, application }) => {
-      const register = registers()[recordType];
-      if (register === undefined) throw new Error(`the register ${recordType} is gone since the agency started`);
-      const reply = register(given);
+      const reply = registerOf(recordType)(given);
       log.info({ recordType, consumer, purpose, application, outcome: reply.outcome }, 'answered');
       return reply;
     };

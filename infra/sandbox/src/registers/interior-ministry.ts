@@ -2,10 +2,10 @@
 import type { Birth, Population, Registration, Resident } from '../population/model.ts';
 import { type OpenRegisters, type Register, registerOfPersons } from './register.ts';
 
-export const interiorMinistry: OpenRegisters = (population) => ({
-  'interior-ministry/birth@1': births(population),
-  'interior-ministry/residence@1': residence(population),
-});
+export const interiorMinistry: OpenRegisters = {
+  'interior-ministry/birth@1': births,
+  'interior-ministry/residence@1': residence,
+};
 
 /** The child of a parent born last. */
 function births({ births: entries, people }: Population): Register {

@@ -5,11 +5,8 @@ import type { Population } from '../population/model.ts';
 /** Looks a record up by the arguments of a question. Never throws for bad arguments: it refuses and says why. */
 export type Register = (given: Readonly<Record<string, unknown>>) => Reply;
 
-/** The registers of one agency by record type. */
-export type Registers = Readonly<Record<string, Register>>;
-
-/** Opens the registers of one agency, filled with its part of the population. */
-export type OpenRegisters = (population: Population) => Registers;
+/** Opens the registers of one agency, each by its record type and filled with its part of the population. */
+export type OpenRegisters = Readonly<Record<string, (population: Population) => Register>>;
 
 /** A register asked about one person, whose personal number stands in the argument called `subject`. */
 export function registerOfPersons(

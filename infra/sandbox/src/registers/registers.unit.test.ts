@@ -8,7 +8,7 @@ import { parse } from 'yaml';
 import { agencies, agencyCodes } from '../agencies.ts';
 import { monthsBack } from '../population/calendar.ts';
 import { createPopulation } from '../population.ts';
-import type { Registers } from './register.ts';
+import type { OpenRegisters } from './register.ts';
 
 const recordTypes = new URL('../../../../services/exchange/content/record-types/', import.meta.url);
 const days = ['2026-11-22', '2027-01-01', '2028-02-29', '2028-03-31'] as const;
@@ -16,7 +16,8 @@ const days = ['2026-11-22', '2027-01-01', '2028-02-29', '2028-03-31'] as const;
 /** Every register of every agency as it stands on a day. */
 function registersOn(day: string) {
   const population = createPopulation(day);
-  const registers: Registers = Object.assign({}, ...agencyCodes.map((code) => agencies[code](population)));
+  const open: OpenRegisters = Object.assign({}, ...agencyCodes.map((code) => agencies[code]));
+  const registers = Object.fromEntries(Object.entries(open).map(([name, fill]) => [name, fill(population)]));
   return { population, registers };
 }
 
@@ -36,7 +37,8 @@ for (const code of agencyCodes) {
     ajv.addKeyword('x-sensitivity');
     for (const day of days) {
       const population = createPopulation(day);
-      for (const [recordType, register] of Object.entries(agencies[code](population))) {
+      for (const [recordType, fill] of Object.entries(agencies[code])) {
+        const register = fill(population);
         const type = parse(readFileSync(new URL(`${recordType}.yaml`, recordTypes), 'utf8'));
         const [arguments_, record] = [ajv.compile(type.arguments), ajv.compile(type.record)];
         let found = 0;
