@@ -8,6 +8,7 @@ import { catalogueExportHandlers } from './api/catalogue-export.ts';
 import { changesHandlers } from './api/changes.ts';
 import { decisionsHandlers } from './api/decisions.ts';
 import { eventsHandlers } from './api/events.ts';
+import { exchangeLogHandlers } from './api/exchange-log.ts';
 import { feedsHandlers } from './api/feeds.ts';
 import { guideHandlers } from './api/guide.ts';
 import { importsHandlers } from './api/imports.ts';
@@ -79,6 +80,7 @@ export function createApp(options: AppOptions): RequestListener {
     ...decisionsHandlers(clients),
     ...resultsHandlers(clients),
     ...recordsHandlers(clients),
+    ...exchangeLogHandlers(clients),
     ...webhooksHandlers(clients),
     ...quotasHandlers(clients, quotas),
   };

@@ -6,6 +6,7 @@ import type { Tls } from '@darcha/kit/rpc/tls.ts';
 import {
   type Contract,
   catalogue,
+  exchangeLog,
   exchangeOverview,
   feed,
   guide,
@@ -33,6 +34,7 @@ export interface Clients {
   intake: ClientOf<typeof intake>;
   tracking: ClientOf<typeof tracking>;
   exchange: ClientOf<typeof exchangeOverview>;
+  exchangeLog: ClientOf<typeof exchangeLog>;
   /** By name of the service: resolves to whether it says that it serves. */
   health: Readonly<Record<ServiceName, () => Promise<boolean>>>;
   close(): void;
@@ -81,6 +83,7 @@ export function createClients({ peers, tls, log }: ClientsOptions): Clients {
     intake: client(intake, 'intake', 10_000),
     tracking: client(tracking, 'tracking'),
     exchange: client(exchangeOverview, 'exchange'),
+    exchangeLog: client(exchangeLog, 'exchange'),
     health: {
       catalogue: health('catalogue'),
       intake: health('intake'),

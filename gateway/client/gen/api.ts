@@ -1377,6 +1377,157 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the log of the exchange is what was signed
+         * @description Every question that one agency puts to another about a record, granted, denied or failed, is an entry of one log, and
+         *     every entry a leaf of a Merkle tree (RFC 9162). The exchange signs what the tree is about every second while there is
+         *     something new. From then on no entry can be altered, left out or put in between without that showing to whoever kept
+         *     an earlier checkpoint.
+         *
+         *     `/log` is the prefix of the log in the sense of C2SP `tlog-tiles`: monitors read `/log/checkpoint` and
+         *     `/log/tile/...` with tools that know the format, and verify them by the key at `/log/key`. The entries themselves
+         *     hold pseudonyms of persons and are not published; a person sees those about them under `/api/v1/accesses`.
+         */
+        get: operations["getLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/log/checkpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was signed of the log last
+         * @description A signed note in the form of C2SP `tlog-checkpoint`. To be kept for a second at most.
+         */
+        get: operations["getLogCheckpoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/log/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The key that signs the log
+         * @description `<name>+<id>+<key>`, as C2SP `signed-note` writes keys of verifiers. Get it once and keep it: a key that is asked for each time proves nothing.
+         */
+        get: operations["getLogKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/log/tile/{level}/{first}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hashes of the tree
+         * @description A tile of C2SP `tlog-tiles`: up to 256 hashes of 32 bytes. Level 0 holds the hashes of entries, each higher one the
+         *     roots of full tiles of the level below. Behind the level stands the tile's place in threes of digits, all but the
+         *     last behind an `x`; a tile that is not full yet has `.p/` and its width behind it. So addresses have up to four parts
+         *     behind the level: `/log/tile/0/067`, `/log/tile/0/067.p/8`, `/log/tile/0/x001/067.p/8`,
+         *     `/log/tile/0/x001/x234/067.p/8`. Only what the newest checkpoint speaks for is there; what is, never changes.
+         */
+        get: operations["getLogTile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/log/tile/{level}/{first}/{second}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hashes of the tree, two parts
+         * @description As `/log/tile/{level}/{first}`.
+         */
+        get: operations["getLogTileBeyond"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/log/tile/{level}/{first}/{second}/{third}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hashes of the tree, three parts
+         * @description As `/log/tile/{level}/{first}`.
+         */
+        get: operations["getLogTileFarBeyond"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/log/tile/{level}/{first}/{second}/{third}/{fourth}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hashes of the tree, four parts
+         * @description As `/log/tile/{level}/{first}`.
+         */
+        get: operations["getLogTileFarthest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/problems": {
         parameters: {
             query?: never;
@@ -1750,6 +1901,31 @@ export interface components {
             /** @description Record type and version. */
             record: string;
             why: components["schemas"]["Text"];
+        };
+        /** @description The log of the exchange, as its newest checkpoint has it. */
+        ExchangeLog: {
+            /** @description What the exchange found when it hashed all entries anew. It does so all the time. */
+            integrity: {
+                /** @description When it ended; absent before the first. */
+                checkedAt?: components["schemas"]["Instant"];
+                /** @description Entries at the last look that found nothing. */
+                checkedSize: number;
+                /** @description What was found; absent unless broken. */
+                fault?: string;
+                /**
+                 * @description `unchecked` while the first look at all entries goes on, `sound` when the last one found nothing, `broken` while something stored is not what was signed.
+                 * @enum {string}
+                 */
+                state: "unchecked" | "sound" | "broken";
+            };
+            /** @description The key that signed it, as at `/log/key`. */
+            key: string;
+            /** @description Root of the tree over them, base64. */
+            rootHash: string;
+            /** @description When this was signed. */
+            signedAt: components["schemas"]["Instant"];
+            /** @description Entries in it. */
+            size: number;
         };
         /** @description Whole sums (UZS). Ten per cent less, rounded down, when applied for online. */
         Fee: {
@@ -6332,6 +6508,266 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest checkpoint, and what the exchange itself found when it last looked at all entries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "size": 20852163,
+                     *       "rootHash": "CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=",
+                     *       "signedAt": "2026-11-22T05:04:00.000Z",
+                     *       "key": "darcha.example/exchange-log+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k",
+                     *       "integrity": {
+                     *         "state": "sound",
+                     *         "checkedSize": 20852000,
+                     *         "checkedAt": "2026-11-22T05:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExchangeLog"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLogCheckpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The checkpoint. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example darcha.example/exchange-log
+                     *     20852163
+                     *     CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=
+                     *
+                     *     — darcha.example/exchange-log Az3grlgtzPICa5OS8npVmf1Myq/5IZniMp+ZJurmRDeOoRDe4URYN7u5/Zhcyv2q1gGzGku9nTo+zyWE+xeMcTOAYQ8=
+                     */
+                    "text/plain": string;
+                };
+            };
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLogKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key, on one line. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example darcha.example/exchange-log+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k */
+                    "text/plain": string;
+                };
+            };
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLogTile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Where the tile stands, or the beginning of it.
+                 * @example 067
+                 */
+                first: string;
+                /**
+                 * @description Level of the tile, 0 to 63.
+                 * @example 0
+                 */
+                level: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hashes, one after the other. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLogTileBeyond: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Where the tile stands, or the beginning of it.
+                 * @example 067.p
+                 */
+                first: string;
+                /**
+                 * @description Level of the tile, 0 to 63.
+                 * @example 0
+                 */
+                level: string;
+                /**
+                 * @description What goes on there, or the width.
+                 * @example 8
+                 */
+                second: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hashes, one after the other. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLogTileFarBeyond: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Where the tile stands, or the beginning of it.
+                 * @example x001
+                 */
+                first: string;
+                /**
+                 * @description Level of the tile, 0 to 63.
+                 * @example 0
+                 */
+                level: string;
+                /**
+                 * @description What goes on there, or the width.
+                 * @example 067.p
+                 */
+                second: string;
+                /**
+                 * @description What goes on there, or the width.
+                 * @example 8
+                 */
+                third: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hashes, one after the other. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLogTileFarthest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Where the tile stands, or the beginning of it.
+                 * @example x001
+                 */
+                first: string;
+                /**
+                 * @description What goes on there, or the width.
+                 * @example 8
+                 */
+                fourth: string;
+                /**
+                 * @description Level of the tile, 0 to 63.
+                 * @example 0
+                 */
+                level: string;
+                /**
+                 * @description What goes on there, or the width.
+                 * @example x234
+                 */
+                second: string;
+                /**
+                 * @description What goes on there, or the width.
+                 * @example 067.p
+                 */
+                third: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hashes, one after the other. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };

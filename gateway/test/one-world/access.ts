@@ -63,6 +63,14 @@ const successes: Record<string, number> = {
   deleteWebhook: 204,
 };
 
+/** Tiles of the log, by the end of their addresses. */
+const tiles: Record<string, string> = {
+  '{first}': '067',
+  '{first}/{second}': '067.p/8',
+  '{first}/{second}/{third}': 'x001/067.p/8',
+  '{first}/{second}/{third}/{fourth}': 'x001/x234/067.p/8',
+};
+
 function call(operation: Operation, authorization: string | undefined) {
   const path = operation.path
     .replace('{number}', owned)
@@ -70,6 +78,8 @@ function call(operation: Operation, authorization: string | undefined) {
     .replace('{webhook}', webhookId)
     .replace('{id}', 'childbirth-benefit')
     .replace('{version}', '2')
+    .replace('{level}', '0')
+    .replace(/\{first\}.*/, (end) => tiles[end] ?? end)
     .replace('{code}', operation.path.startsWith('/problems') ? 'token-expired' : '7KQ2-M9XF-4TPA-H3CD');
   const sent = request(world.address)
     [operation.method](`${path}${queries[operation.id] ?? ''}`)

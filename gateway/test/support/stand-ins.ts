@@ -17,6 +17,7 @@ import { checkingStandIn } from './stand-in-checking.ts';
 import { feedStandIn } from './stand-in-feed.ts';
 import { guideStandIn } from './stand-in-guide.ts';
 import { intakeStandIn } from './stand-in-intake.ts';
+import { logStandIn } from './stand-in-log.ts';
 import { publishingStandIn } from './stand-in-publishing.ts';
 import { quotasStandIn } from './stand-in-quotas.ts';
 import { webhooksStandIn } from './stand-in-webhooks.ts';
@@ -64,7 +65,7 @@ export function createStandIns(): {
       ],
       intake: [intakeStandIn(knobs)],
       tracking: [trackingStandIn(events, watchers)],
-      exchange: [exchangeStandIn()],
+      exchange: [exchangeStandIn(), logStandIn()],
     },
   };
 }

@@ -1,0 +1,65 @@
+/** The log of the exchange for those who monitor it: checkpoints and tiles as C2SP `tlog-tiles` serves them. */
+import type { LogIntegrity } from '@darcha/proto/gen/darcha/exchange/v1/LogIntegrity.ts';
+import type { Clients } from '../clients.ts';
+import type { Call, Handler, Handlers } from '../http/call.ts';
+import { Refusal } from '../http/problem.ts';
+import { readTileName } from '../log/tile-path.ts';
+import { filled, wordOf } from './shapes/words.ts';
+
+/** A new checkpoint comes every second while there is something new. */
+const fresh = 'public, max-age=1';
+const forAnHour = 'public, max-age=3600';
+/** What a tile holds at a width never changes. */
+const forGood = 'public, max-age=31536000, immutable';
+const text = 'text/plain; charset=utf-8';
+
+export function exchangeLogHandlers({ exchangeLog }: Pick<Clients, 'exchangeLog'>): Handlers {
+  const newest = async () => {
+    const { checkpoint, integrity, verifierKey } = await exchangeLog.getCheckpoint({});
+    if (!checkpoint || !integrity) throw new Error('the exchange gave no checkpoint');
+    return { checkpoint, integrity: integrityShape(integrity), key: verifierKey };
+  };
+  const getTile = tileHandler(exchangeLog);
+  return {
+    getLog: async () => {
+      const { checkpoint, key, integrity } = await newest();
+      const { size, rootHash, signedAt } = checkpoint;
+      return { body: { size, rootHash: rootHash.toString('base64'), signedAt, key, integrity } };
+    },
+    getLogCheckpoint: async (call) => send(call, { type: text, bytes: (await newest()).checkpoint.note, keep: fresh }),
+    getLogKey: async (call) => send(call, { type: text, bytes: `${(await newest()).key}\n`, keep: forAnHour }),
+    getLogTile: getTile,
+    getLogTileBeyond: getTile,
+    getLogTileFarBeyond: getTile,
+    getLogTileFarthest: getTile,
+  };
+}
+
+/** An address of a tile has two to five parts, by how large the tree is and whether the tile is full. */
+function tileHandler(exchangeLog: Clients['exchangeLog']): Handler {
+  return async (call) => {
+    const parts = ['first', 'second', 'third', 'fourth'].map((name) => call.param(name)).filter((part) => part !== '');
+    const name = readTileName(parts.join('/'));
+    if (!name) throw noTile();
+    const { hashes } = await exchangeLog.getTile({ level: call.number('level'), ...name });
+    return send(call, { type: 'application/octet-stream', bytes: hashes, keep: forGood });
+  };
+}
+
+function noTile(): Refusal {
+  const message = 'Write the place of the tile as in these examples: 067, 067.p/8, x001/x234/067.';
+  return new Refusal('request-invalid', message, { faults: [{ path: 'first', code: 'pattern', message }] });
+}
+
+function integrityShape({ state, fault, checkedSize, checkedAt }: LogIntegrity) {
+  return { state: wordOf(state, 'LOG_STATE'), fault: filled(fault), checkedSize, checkedAt: filled(checkedAt) };
+}
+
+function send({ request, response }: Call, reply: { type: string; bytes: string | Buffer; keep: string }): undefined {
+  const bytes = Buffer.from(reply.bytes);
+  response.setHeader('Content-Type', reply.type);
+  response.setHeader('Content-Length', bytes.length);
+  response.setHeader('Cache-Control', reply.keep);
+  response.writeHead(200);
+  response.end(request.method === 'HEAD' ? undefined : bytes);
+}
