@@ -66,7 +66,7 @@ async function runTests(files: string[]): Promise<number> {
       '--test',
       '--test-reporter=spec',
       '--test-timeout=300000',
-      `--test-concurrency=${Math.max(2, availableParallelism())}`,
+      `--test-concurrency=${availableParallelism() + 1}`,
     ];
     const env = { DARCHA_TEST_MONGODB: database.uri, NODE_COMPILE_CACHE: join(root, '.cache/compiled') };
     return await runProgram(['node', ...options, ...files], environmentWith(env));

@@ -12,6 +12,7 @@ import type { GetInclusionProofResponseInput as _darcha_exchange_v1_GetInclusion
 import type { GetTileRequestInput as _darcha_exchange_v1_GetTileRequestInput, GetTileRequest as _darcha_exchange_v1_GetTileRequest } from './darcha/exchange/v1/GetTileRequest.ts';
 import type { GetTileResponseInput as _darcha_exchange_v1_GetTileResponseInput, GetTileResponse as _darcha_exchange_v1_GetTileResponse } from './darcha/exchange/v1/GetTileResponse.ts';
 import type { LogIntegrityInput as _darcha_exchange_v1_LogIntegrityInput, LogIntegrity as _darcha_exchange_v1_LogIntegrity } from './darcha/exchange/v1/LogIntegrity.ts';
+import type { TimeProofInput as _darcha_exchange_v1_TimeProofInput, TimeProof as _darcha_exchange_v1_TimeProof } from './darcha/exchange/v1/TimeProof.ts';
 
 type SubtypeConstructor<Constructor extends new (...args: any) => any, Subtype> = {
   new(...args: ConstructorParameters<Constructor>): Subtype;
@@ -37,6 +38,8 @@ export interface ProtoGrpcType {
         GetTileResponse: MessageTypeDefinition<_darcha_exchange_v1_GetTileResponseInput, _darcha_exchange_v1_GetTileResponse>
         LogIntegrity: MessageTypeDefinition<_darcha_exchange_v1_LogIntegrityInput, _darcha_exchange_v1_LogIntegrity>
         LogState: EnumTypeDefinition
+        TimeProof: MessageTypeDefinition<_darcha_exchange_v1_TimeProofInput, _darcha_exchange_v1_TimeProof>
+        TimeProofState: EnumTypeDefinition
       }
     }
   }

@@ -7,6 +7,7 @@ import {
   type ServicePaths,
   servicePaths,
 } from '@darcha/pki/pki.ts';
+import { timeStampingPaths } from '@darcha/pki/time-stamping.ts';
 import { inheritedEnvironment, root } from './config.ts';
 import type { ProcessPlan } from './supervisor.ts';
 
@@ -30,6 +31,8 @@ export interface Ports {
   tracking: number;
   exchange: number;
   intake: number;
+  /** The development time-stamping authority. */
+  timeStamp: number;
 }
 
 export interface PlanOptions {
@@ -49,7 +52,13 @@ export interface PlanOptions {
 
 /** The processes, each after those it calls; they are stopped last to first. */
 export function plansOf(options: PlanOptions): ProcessPlan[] {
-  return [identityPlan(options), ...firstServices(options), ...agencyPlans(options), ...lastServices(options)];
+  return [
+    identityPlan(options),
+    timeStampPlan(options),
+    ...firstServices(options),
+    ...agencyPlans(options),
+    ...lastServices(options),
+  ];
 }
 
 function identityPlan({ ports, dataDirectory, ...options }: PlanOptions): ProcessPlan {
@@ -62,6 +71,17 @@ function identityPlan({ ports, dataDirectory, ...options }: PlanOptions): Proces
   return { name: 'identity', stage: 1, file: entry('infra/identity'), env };
 }
 
+function timeStampPlan({ ports, ...options }: PlanOptions): ProcessPlan {
+  const { certificate, key } = timeStampingPaths(pkiOf(options));
+  const env = {
+    ...commonNames(options),
+    DARCHA_TIME_STAMP_PORT: String(ports.timeStamp),
+    DARCHA_TIME_STAMP_CERTIFICATE: certificate,
+    DARCHA_TIME_STAMP_KEY: key,
+  };
+  return { name: 'time-stamp', stage: 1, file: entry('infra/time-stamp'), env };
+}
+
 /** Those that call nobody. */
 function firstServices(options: PlanOptions): ProcessPlan[] {
   const { ports } = options;
@@ -72,6 +92,8 @@ function firstServices(options: PlanOptions): ProcessPlan[] {
     DARCHA_MEMBERS_LISTEN: listen(ports.members),
     ...tlsNames('DARCHA_MEMBERS_TLS', exchangeServerPaths(pki)),
     DARCHA_MEMBERS: join(pki, 'agencies'),
+    DARCHA_TIME_STAMP_URLS: `http://127.0.0.1:${ports.timeStamp}`,
+    DARCHA_TIME_STAMP_ROOTS: timeStampingPaths(pki).authority,
     DARCHA_LOG_ORIGIN: 'darcha.local/exchange-log',
     DARCHA_LOG_KEY: options.logKey,
   };
@@ -132,7 +154,7 @@ function issuerOf(ports: Ports): string {
   return `http://localhost:${ports.identity}`;
 }
 
-function pkiOf({ dataDirectory }: PlanOptions): string {
+function pkiOf({ dataDirectory }: Pick<PlanOptions, 'dataDirectory'>): string {
   return join(dataDirectory, 'pki');
 }
 

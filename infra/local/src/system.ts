@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '@darcha/database/database.ts';
 import { ensurePki } from '@darcha/pki/pki.ts';
+import { ensureTimeStampingPki } from '@darcha/pki/time-stamping.ts';
 import { openDatabase, type RunningDatabase } from './database.ts';
 import { ensureKeys, ensureLogKey } from './keys.ts';
 import { members, type Ports, plansOf, sandboxAgencies, services } from './plans.ts';
@@ -36,7 +37,7 @@ export interface System {
   stop(): Promise<void>;
 }
 
-const internal = ['catalogue', 'tracking', 'exchange', 'intake'] as const;
+const internal = ['catalogue', 'tracking', 'exchange', 'intake', 'timeStamp'] as const;
 const named = ['gateway', 'identity', 'members'] as const;
 
 /** How long the parts may take to stop, one after the other, before what is left is killed; milliseconds. */
@@ -47,12 +48,9 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   const { dataDirectory } = options;
   mkdirSync(dataDirectory, { recursive: true, mode: 0o700 });
   const ports = await choosePorts(options.ports ?? {});
-  await ensurePki({
-    directory: join(dataDirectory, 'pki'),
-    environment: options.environment,
-    services: [...services],
-    members: [...members],
-  });
+  const pki = { directory: join(dataDirectory, 'pki'), environment: options.environment };
+  await ensurePki({ ...pki, services: [...services], members: [...members] });
+  await ensureTimeStampingPki(pki);
   const database = await openDatabase(options);
   const processes: Supervised[] = [];
   const stop = async () => {

@@ -15,6 +15,7 @@ import {
 import type { DeliveryLimits } from './delivery/delivery.ts';
 import { faultOfName } from './domain/tree/note.ts';
 import type { ProviderLimits } from './rpc/ask-provider.ts';
+import { readTimeStampConfig, type TimeStampConfig } from './time-stamp/config.ts';
 import type { TreeLimits } from './tree/treemaker.ts';
 
 export interface ExchangeConfig extends ServiceConfig {
@@ -24,6 +25,8 @@ export interface ExchangeConfig extends ServiceConfig {
   keys: Keyring;
   /** Who signs what the log is: name and key are the log's identity, and stay as long as it does. */
   log: LogIdentity;
+  /** Who stamps the checkpoints of the log; nobody unless said, outside of production. */
+  timeStamp?: TimeStampConfig | undefined;
   /** Directory with record types and agreements. */
   content: string;
   limits: Limits;
@@ -45,6 +48,8 @@ export interface Limits extends ProviderLimits {
   retentionDays: number;
   sweepEveryMs: number;
   tree: TreeLimits;
+  /** How often the newest checkpoint is stamped, when it has no stamp; milliseconds. */
+  stampEveryMs: number;
 }
 
 export const limits: Limits = {
@@ -58,6 +63,7 @@ export const limits: Limits = {
   sweepEveryMs: 3_600_000,
   // A thousand entries a second are looked at again: a million in a quarter of an hour, for some thousandths of a core.
   tree: { checkpointEveryMs: 1_000, batch: 4_096, sweepPauseMs: 250, sweepRestMs: 60_000 },
+  stampEveryMs: 10_000,
 };
 
 const ownContent = fileURLToPath(new URL('../content', import.meta.url));
@@ -65,8 +71,9 @@ const ownContent = fileURLToPath(new URL('../content', import.meta.url));
 /** Reads and checks the environment; throws one error that names everything missing or wrong. */
 export function readExchangeConfig(raw: Readonly<Record<string, string | undefined>> = process.env): ExchangeConfig {
   const env = new EnvironmentReader(raw);
+  const service = readServiceConfig(env);
   const config: ExchangeConfig = {
-    ...readServiceConfig(env),
+    ...service,
     members: {
       address: env.address('DARCHA_MEMBERS_LISTEN'),
       tls: readTls(env, 'DARCHA_MEMBERS_TLS'),
@@ -75,6 +82,7 @@ export function readExchangeConfig(raw: Readonly<Record<string, string | undefin
     mongo: readMongo(env, 'darcha-exchange'),
     keys: readKeys(env),
     log: readLogIdentity(env),
+    timeStamp: readTimeStampConfig(env, service.environment),
     content: env.text('DARCHA_EXCHANGE_CONTENT', ownContent),
     limits,
   };

@@ -19,7 +19,11 @@ import { createLogStore } from './store/log-store.ts';
 import { createPayloadStore } from './store/payload-store.ts';
 import { startSweep } from './store/sweep.ts';
 import { createTreeStore } from './store/tree-store.ts';
+import { readRoots } from './time-stamp/certificate.ts';
+import type { TimeStampConfig } from './time-stamp/config.ts';
+import { createTimeStamper, type TimeStamper } from './time-stamp/time-stamper.ts';
 import { createIntegrity } from './tree/integrity.ts';
+import { startStamping } from './tree/stamping.ts';
 import { startTreemaker } from './tree/treemaker.ts';
 
 export interface RunningExchange {
@@ -42,7 +46,7 @@ export async function startExchange(config: ExchangeConfig, log: Logger): Promis
   try {
     const parts = { ...(await wire(config, { content, mongo, log })), tree: await wireTree(config, mongo, log) };
     closers.push(
-      () => parts.tree.treemaker.stop(),
+      () => parts.tree.stop(),
       () => parts.sweep.stop(),
       () => parts.providers.stop(),
     );
@@ -89,8 +93,9 @@ async function wire(
   return { ask, delivery, providers, sweep };
 }
 
-async function wireTree({ log: identity, limits, mongo: { name } }: ExchangeConfig, mongo: Mongo, log: Logger) {
-  const database = mongo.connection.getClient().db(name);
+async function wireTree(config: ExchangeConfig, mongo: Mongo, log: Logger) {
+  const { log: identity, limits, timeStamp } = config;
+  const database = mongo.connection.getClient().db(config.mongo.name);
   const tree = createTreeStore(createOrderedLog(database.collection('log'), database.collection('log.writers')), {
     tiles: database.collection('log.tiles'),
     checkpoints: database.collection('log.checkpoints'),
@@ -99,7 +104,14 @@ async function wireTree({ log: identity, limits, mongo: { name } }: ExchangeConf
   const signer = createNoteSigner(identity.origin, createPrivateKey(identity.key));
   const integrity = createIntegrity(log);
   const treemaker = startTreemaker({ tree, signer, integrity, limits: limits.tree, log });
-  return { service: logService({ tree, key: signer, integrity }), treemaker };
+  const stamping =
+    timeStamp && startStamping({ tree, stamper: stamperOf(timeStamp, log), everyMs: limits.stampEveryMs, log });
+  const service = logService({ tree, key: signer, integrity, stamped: timeStamp !== undefined });
+  return { service, stop: async () => void (await Promise.all([treemaker.stop(), stamping?.stop()])) };
+}
+
+function stamperOf(config: TimeStampConfig, log: Logger): TimeStamper {
+  return createTimeStamper({ ...config, roots: readRoots(config.roots), log });
 }
 
 function serveOverview(config: ExchangeConfig, { ask, delivery, tree }: Parts, log: Logger): Promise<RunningServer> {

@@ -13,7 +13,16 @@ import { readRoots, type TimeStampRoots, verifyTimeStamp } from '../src/time-sta
 import { altering, authority, type Conduct, careless, type FakeAuthority, honest } from './time-stamp/authorities.ts';
 import { issue, timeStamping, tlsServer } from './time-stamp/chains.ts';
 import { judge, opensslAuthority, withoutOpenssl } from './time-stamp/openssl.ts';
-import { failure, log } from './values.ts';
+import { log } from './values.ts';
+
+/** The error of an attempt that must fail. */
+async function failed(attempt: Promise<unknown>): Promise<Error> {
+  const error = await attempt.then(
+    () => assert.fail('it did not fail'),
+    (error: Error) => error,
+  );
+  return error;
+}
 
 const directory = mkdtempSync(join(tmpdir(), 'darcha-exchange-time-stamp-'));
 const digest = createHash('sha256').update('a checkpoint').digest();
@@ -117,13 +126,11 @@ const liars: Record<string, [Conduct, RegExp]> = {
 for (const [what, [conduct, said]] of Object.entries(liars)) {
   test(`not believed: an authority that ${what}`, async () => {
     const { url } = await started(conduct);
-    const error = await failure(stamperOf([url]).stamp(digest));
-    assert.deepEqual(
-      [error.kind, error.code, error.party],
-      ['unavailable', 'time-stamp-unavailable', 'time-stamping-authority'],
-    );
-    assert.match(error.message, said);
-    assert.ok(error.message.includes(url), 'it says which authority that was');
+    await assert.rejects(stamperOf([url]).stamp(digest), ({ message }: Error) => {
+      assert.match(message, said);
+      assert.ok(message.includes(url), 'it says which authority that was');
+      return true;
+    });
   });
 }
 
@@ -131,7 +138,7 @@ test('only policies that are named will do, and the first is asked for', async (
   const { url } = await started(right);
   const own = '1.3.6.1.4.1.32473.3161.1';
   assert.equal((await stamperOf([url], { policies: [own, '1.2.3'] }).stamp(digest)).policy, own);
-  const asked = await failure(stamperOf([url], { policies: ['1.2.3', own] }).stamp(digest));
+  const asked = await failed(stamperOf([url], { policies: ['1.2.3', own] }).stamp(digest));
   assert.match(asked.message, /it refused: status 2, failure 15/);
   const deaf = await started(
     altering(through, (request) => {
@@ -139,7 +146,7 @@ test('only policies that are named will do, and the first is asked for', async (
     }),
   );
   assert.match(
-    (await failure(stamperOf([deaf.url], { policies: ['1.2.3'] }).stamp(digest))).message,
+    (await failed(stamperOf([deaf.url], { policies: ['1.2.3'] }).stamp(digest))).message,
     /policy-unaccepted/,
   );
 });
@@ -165,7 +172,7 @@ test('one that is alone is asked again at once, and believed again when it is we
   let well = false;
   const { url } = await started((query, response) => (well ? right(query, response) : page(query, response)));
   const stamper = stamperOf([url]);
-  await failure(stamper.stamp(digest));
+  await failed(stamper.stamp(digest));
   well = true;
   assert.equal((await stamper.stamp(digest)).url, url);
 });
@@ -174,7 +181,7 @@ test('when all have failed the error says what each did', async () => {
   const slow = await started(() => undefined);
   const dead = await authority(right);
   await dead.stop();
-  const { message } = await failure(stamperOf([slow.url, dead.url], { timeoutMs: 200 }).stamp(digest));
+  const { message } = await failed(stamperOf([slow.url, dead.url], { timeoutMs: 200 }).stamp(digest));
   assert.ok(message.includes(`${slow.url}: it took too long`), message);
   assert.ok(message.includes(`${dead.url}: it cannot be reached (ECONNREFUSED)`), message);
   assert.throws(() => stamperOf([]), /No time-stamping authority is named/);

@@ -8,6 +8,8 @@ export interface LogDependencies {
   tree: TreeStore;
   key: NoteKey;
   integrity: Integrity;
+  /** Whether somebody stamps the time of checkpoints. */
+  stamped: boolean;
 }
 
 /** The size of the newest checkpoint. */

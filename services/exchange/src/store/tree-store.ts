@@ -17,8 +17,15 @@ export interface Checkpoint extends Head {
   at: string;
   /** The signed note. */
   note: string;
-  /** An RFC 3161 time stamp of the note, DER; absent until there is one. */
-  timeStamp?: Buffer;
+  /** An RFC 3161 time stamp of the note; absent until there is one. */
+  timeStamp?: StoredStamp;
+}
+
+export interface StoredStamp {
+  /** As it came, DER. */
+  token: Buffer;
+  /** The time it tells, an instant. */
+  at: string;
 }
 
 /** An entry of the log as it is stored. */
@@ -42,6 +49,12 @@ export interface TreeStore {
   checkpointOf(size: number): Promise<Checkpoint | undefined>;
   /** Checkpoints of trees larger than `after` and at most `upTo`, in order. */
   checkpointsBetween(after: number, upTo: number): Promise<Checkpoint[]>;
+  /** The smallest checkpoint with a time stamp that is of at least so many leaves. */
+  stampedFrom(size: number): Promise<Checkpoint | undefined>;
+  /** The smallest checkpoint behind the last one with a time stamp. */
+  oldestUncovered(): Promise<Checkpoint | undefined>;
+  /** Keeps the time stamp of a checkpoint that has none. */
+  keepTimeStamp(size: number, stamp: StoredStamp): Promise<void>;
   /** Adds the checkpoint that follows the one of size `after`; false when another follows it already. */
   addCheckpoint(checkpoint: Checkpoint, after: number): Promise<boolean>;
 }
@@ -62,6 +75,7 @@ export function createTreeStore(
   return {
     prepare: async () => {
       await checkpoints.createIndex({ after: 1 }, { unique: true });
+      await checkpoints.createIndex({ stamped: 1 }, { partialFilterExpression: { stamped: { $exists: true } } });
     },
     leavesAfter: async (position, limit) =>
       (await log.readAfter(position, limit)).map(({ _id, bytes, leafHash }) => ({
@@ -87,6 +101,30 @@ export function createTreeStore(
       const found = checkpoints.find({ _id: { $gt: after, $lte: upTo } }).sort({ _id: 1 });
       return (await found.toArray()).map(toCheckpoint);
     },
+    stampedFrom: async (size) => {
+      const [found] = await checkpoints
+        .find({ stamped: { $gte: size } })
+        .sort({ stamped: 1 })
+        .limit(1)
+        .toArray();
+      return found && toCheckpoint(found);
+    },
+    oldestUncovered: async () => {
+      const [covered] = await checkpoints
+        .find({ stamped: { $gte: 0 } })
+        .sort({ stamped: -1 })
+        .limit(1)
+        .toArray();
+      const [found] = await checkpoints
+        .find({ _id: { $gt: covered?._id ?? beforeTheFirst } })
+        .sort({ _id: 1 })
+        .limit(1)
+        .toArray();
+      return found && toCheckpoint(found);
+    },
+    keepTimeStamp: async (size, timeStamp) => {
+      await checkpoints.updateOne({ _id: size, stamped: { $exists: false } }, { $set: { timeStamp, stamped: size } });
+    },
     addCheckpoint: async ({ size, ...checkpoint }, after) => {
       try {
         await checkpoints.insertOne({ _id: size, after, ...checkpoint });
@@ -105,11 +143,14 @@ interface StoredCheckpoint extends Omit<Checkpoint, 'size' | 'root' | 'timeStamp
   /** Size of the checkpoint before it. */
   after: number;
   root: Buffer | Binary;
-  timeStamp?: Buffer | Binary;
+  timeStamp?: { token: Buffer | Binary; at: string };
+  /** The size again, when there is a time stamp: what looks for those finds them by it. */
+  stamped?: number;
 }
 
-function toCheckpoint({ _id, after: _, root, timeStamp, ...rest }: StoredCheckpoint): Checkpoint {
-  return { ...rest, size: _id, root: toBuffer(root), ...(timeStamp && { timeStamp: toBuffer(timeStamp) }) };
+function toCheckpoint({ _id: size, root, at, note, timeStamp }: StoredCheckpoint): Checkpoint {
+  const stamp = timeStamp && { token: toBuffer(timeStamp.token), at: timeStamp.at };
+  return { size, root: toBuffer(root), at, note, ...(stamp && { timeStamp: stamp }) };
 }
 
 async function keepTiles(tiles: Collection<Document>, made: readonly Tile[]): Promise<void> {

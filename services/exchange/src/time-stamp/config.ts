@@ -1,5 +1,6 @@
 /** What `config.ts` of the exchange needs to read of time-stamping. */
 import type { EnvironmentReader } from '@darcha/kit/config.ts';
+import type { Environment } from '@darcha/kit/service-config.ts';
 import { readRoots } from './certificate.ts';
 
 export interface TimeStampConfig {
@@ -17,11 +18,14 @@ const objectIdentifier = /^[0-2](\.\d{1,9}){1,31}$/;
 /**
  * DARCHA_TIME_STAMP_URLS (addresses, separated by commas), DARCHA_TIME_STAMP_ROOTS (a PEM file with one or more
  * certificates) and, if only some policies will do, DARCHA_TIME_STAMP_POLICIES (object identifiers, separated by commas).
+ * Undefined when no address is given, which production does not allow.
  */
-export function readTimeStampConfig(env: EnvironmentReader): TimeStampConfig {
-  const named = env.text('DARCHA_TIME_STAMP_URLS');
+export function readTimeStampConfig(env: EnvironmentReader, environment: Environment): TimeStampConfig | undefined {
+  const named =
+    environment === 'production' ? env.text('DARCHA_TIME_STAMP_URLS') : env.text('DARCHA_TIME_STAMP_URLS', '');
+  if (named === '') return undefined;
   const urls = list(named);
-  if (urls.length === 0 && named !== '') env.fault('DARCHA_TIME_STAMP_URLS names no authority');
+  if (urls.length === 0) env.fault('DARCHA_TIME_STAMP_URLS names no authority');
   for (const url of urls) {
     if (/^https?:$/.test(URL.parse(url)?.protocol ?? '')) continue;
     env.fault(`DARCHA_TIME_STAMP_URLS has "${url}", which is no address that begins with http:// or https://`);

@@ -19,8 +19,15 @@ function read(changes: Record<string, string> = {}) {
     DARCHA_TIME_STAMP_ROOTS: roots,
     ...changes,
   });
-  return env.finish(readTimeStampConfig(env));
+  const config = env.finish({ timeStamp: readTimeStampConfig(env, 'production') }).timeStamp;
+  assert.ok(config);
+  return config;
 }
+
+test('outside of production there may be none', () => {
+  const env = new EnvironmentReader({});
+  assert.equal(env.finish({ timeStamp: readTimeStampConfig(env, 'test') }).timeStamp, undefined);
+});
 
 test('authorities in their order, their roots, and the policies if only some will do', () => {
   const config = read();

@@ -7,7 +7,7 @@ export const timeProofStates = ['fine', 'late', 'overdue'] as const;
 
 /**
  * `fine`: what has no stamp yet is young. `late`: more than a passing fault; worth a warning. `overdue`: an outage longer
- * than the four hours it may last; readiness says degraded and receipts say that their proof of time is overdue.
+ * than the four hours it may last; an error for whoever runs the exchange.
  */
 export type TimeProofState = (typeof timeProofStates)[number];
 

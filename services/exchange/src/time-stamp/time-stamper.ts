@@ -1,6 +1,5 @@
 /** Has digests time-stamped by the first of several authorities that does it well. */
 import { randomBytes } from 'node:crypto';
-import { DomainError } from '@darcha/kit/errors.ts';
 import type { Logger } from '@darcha/kit/log.ts';
 import type { TimeStampRoots } from './certificate.ts';
 import { fault, type TimeStampFault, when } from './faults.ts';
@@ -32,8 +31,8 @@ export interface TimeStamp extends TimeStampClaims {
 
 export interface TimeStamper {
   /**
-   * A verified stamp over a SHA-256 digest. Throws kind "unavailable", code `time-stamp-unavailable`, when no authority
-   * gave one; its message says what each did.
+   * A verified stamp over a SHA-256 digest. Throws an Error when no authority gave one; its message says
+   * what each did.
    */
   stamp(digest: Uint8Array, signal?: AbortSignal): Promise<TimeStamp>;
 }
@@ -71,9 +70,8 @@ export function createTimeStamper(options: TimeStamperOptions): TimeStamper {
   };
 }
 
-function unavailable(failures: readonly string[]): DomainError {
-  const message = `No time-stamping authority gave a stamp. ${failures.join('; ')}`;
-  return new DomainError('unavailable', 'time-stamp-unavailable', message, { party: 'time-stamping-authority' });
+function unavailable(failures: readonly string[]): Error {
+  return new Error(`No time-stamping authority gave a stamp. ${failures.join('; ')}`);
 }
 
 async function stampBy(

@@ -1,9 +1,6 @@
 /** Work in the background, round after round, that a failure does not end. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { outsideContext } from '@darcha/kit/context.ts';
-import type { Logger } from '@darcha/kit/log.ts';
-import { TreeFault } from '../domain/tree/fault.ts';
-import type { Integrity, Watcher } from './integrity.ts';
 
 export interface Rounds {
   /** Resolves once the round at hand has ended. */
@@ -11,16 +8,15 @@ export interface Rounds {
 }
 
 export interface RoundsOptions {
-  watcher: Watcher;
   /** Pause between rounds, milliseconds; a little more or less, so that instances do not keep step. */
   everyMs: number;
-  integrity: Integrity;
-  log: Logger;
+  /** Told of a failure; `again` when the round before failed too. */
+  failed(error: unknown, again: boolean): void;
 }
 
 /** `round` gives true when it is to be called again at once. */
 export function startRounds(round: (signal: AbortSignal) => Promise<boolean>, options: RoundsOptions): Rounds {
-  const { watcher, everyMs, integrity, log } = options;
+  const { everyMs, failed } = options;
   const stopping = new AbortController();
   const { signal } = stopping;
   let failing = false;
@@ -31,9 +27,8 @@ export function startRounds(round: (signal: AbortSignal) => Promise<boolean>, op
       return more;
     } catch (error) {
       if (signal.aborted) return false;
-      if (error instanceof TreeFault) integrity.broken(watcher, error);
-      else if (!failing) log.warn({ err: error, watcher }, 'the tree of the log waits for the database');
-      failing = !(error instanceof TreeFault);
+      failed(error, failing);
+      failing = true;
       return false;
     }
   };

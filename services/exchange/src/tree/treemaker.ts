@@ -1,10 +1,11 @@
 /** What keeps the tree of the log: one part makes it grow and signs it, the other looks again at all of it. */
 import type { Logger } from '@darcha/kit/log.ts';
+import { TreeFault } from '../domain/tree/fault.ts';
 import type { NoteSigner } from '../domain/tree/note.ts';
 import type { TreeStore } from '../store/tree-store.ts';
 import { createExtend } from './extend.ts';
-import type { Integrity } from './integrity.ts';
-import { type Rounds, startRounds } from './rounds.ts';
+import type { Integrity, Watcher } from './integrity.ts';
+import { type Rounds, type RoundsOptions, startRounds } from './rounds.ts';
 import { sweepTree } from './sweep.ts';
 
 export interface TreeLimits {
@@ -36,18 +37,26 @@ export function startTreemaker({ tree, signer, integrity, limits, log }: Treemak
       integrity.sound('treemaker');
       return more;
     },
-    { watcher: 'treemaker', everyMs: limits.checkpointEveryMs, integrity, log },
+    { everyMs: limits.checkpointEveryMs, failed: failures('treemaker', integrity, log) },
   );
   const sweeping = startRounds(
     async (signal) => {
       await sweepTree(sweep, signal);
       return false;
     },
-    { watcher: 'sweep', everyMs: limits.sweepRestMs, integrity, log },
+    { everyMs: limits.sweepRestMs, failed: failures('sweep', integrity, log) },
   );
   return {
     stop: async () => {
       await Promise.all([growing.stop(), sweeping.stop()]);
     },
+  };
+}
+
+/** A fault of the log is told as what it is; anything else passes. */
+function failures(watcher: Watcher, integrity: Integrity, log: Logger): RoundsOptions['failed'] {
+  return (error, again) => {
+    if (error instanceof TreeFault) integrity.broken(watcher, error);
+    else if (!again) log.warn({ err: error, watcher }, 'the tree of the log waits for the database');
   };
 }

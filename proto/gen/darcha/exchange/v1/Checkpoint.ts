@@ -21,9 +21,13 @@ export interface CheckpointInput {
    */
   'signedAt'?: (string);
   /**
-   * An RFC 3161 time stamp over the note, DER; empty while there is none.
+   * An RFC 3161 time stamp of the note (its SHA-256), DER; empty while there is none.
    */
   'timeStamp'?: (Buffer | Uint8Array | string);
+  /**
+   * The time that stamp tells, an instant; empty while there is none.
+   */
+  'stampedAt'?: (string);
 }
 
 /**
@@ -47,7 +51,11 @@ export interface Checkpoint {
    */
   'signedAt': (string);
   /**
-   * An RFC 3161 time stamp over the note, DER; empty while there is none.
+   * An RFC 3161 time stamp of the note (its SHA-256), DER; empty while there is none.
    */
   'timeStamp': (Buffer);
+  /**
+   * The time that stamp tells, an instant; empty while there is none.
+   */
+  'stampedAt': (string);
 }

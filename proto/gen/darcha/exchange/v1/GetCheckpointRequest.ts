@@ -8,6 +8,10 @@ export interface GetCheckpointRequestInput {
    * Leaves of the tree it is of; 0 for the newest.
    */
   'size'?: (number | string | Long);
+  /**
+   * In place of a size: the smallest time-stamped checkpoint of at least so many leaves; 0 when none is asked for.
+   */
+  'stampedFrom'?: (number | string | Long);
 }
 
 /**
@@ -18,4 +22,8 @@ export interface GetCheckpointRequest {
    * Leaves of the tree it is of; 0 for the newest.
    */
   'size': (number);
+  /**
+   * In place of a size: the smallest time-stamped checkpoint of at least so many leaves; 0 when none is asked for.
+   */
+  'stampedFrom': (number);
 }

@@ -1,5 +1,6 @@
 import type { CheckpointInput as _darcha_exchange_v1_CheckpointInput, Checkpoint as _darcha_exchange_v1_Checkpoint } from '../../../darcha/exchange/v1/Checkpoint.ts';
 import type { LogIntegrityInput as _darcha_exchange_v1_LogIntegrityInput, LogIntegrity as _darcha_exchange_v1_LogIntegrity } from '../../../darcha/exchange/v1/LogIntegrity.ts';
+import type { TimeProofInput as _darcha_exchange_v1_TimeProofInput, TimeProof as _darcha_exchange_v1_TimeProof } from '../../../darcha/exchange/v1/TimeProof.ts';
 
 /**
  * A checkpoint and what the exchange knows of the log.
@@ -17,6 +18,10 @@ export interface GetCheckpointResponseInput {
    * Whether the log is what was signed, as the instance of the exchange that answers has seen.
    */
   'integrity'?: (_darcha_exchange_v1_LogIntegrityInput | null);
+  /**
+   * How well the time of the log's entries is proven.
+   */
+  'timeProof'?: (_darcha_exchange_v1_TimeProofInput | null);
 }
 
 /**
@@ -35,4 +40,8 @@ export interface GetCheckpointResponse {
    * Whether the log is what was signed, as the instance of the exchange that answers has seen.
    */
   'integrity': (_darcha_exchange_v1_LogIntegrity | null);
+  /**
+   * How well the time of the log's entries is proven.
+   */
+  'timeProof': (_darcha_exchange_v1_TimeProof | null);
 }
