@@ -2,4 +2,5 @@
 import './started/journeys.ts';
 import './started/bad-input.ts';
 import './started/tour.ts';
+import './started/monitor.ts';
 import './started/again.ts';

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { newKey, ok, openPortal } from '../../support/portal.ts';
 import { until } from '../../support/until.ts';
 import { launch, leftBehind } from './launcher.ts';
+import { monitor } from './monitor.ts';
 import { system } from './system.ts';
 
 test('keeps what was entrusted to it, stops on Ctrl-C leaving no process, and has it after the next start', async () => {
@@ -25,6 +26,7 @@ test('keeps what was entrusted to it, stops on Ctrl-C leaving no process, and ha
   await third.ready();
   const again = ok(await openPortal(addresses).as('dilnoza').get(`/api/v1/applications/${draft.number}`));
   assert.equal(again.createdAt, draft.createdAt);
+  await monitor.visit();
 
   // Even a launcher that is killed outright takes everything with it.
   third.child.kill('SIGKILL');
