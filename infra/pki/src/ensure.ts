@@ -1,14 +1,15 @@
 /** Makes what is missing of development certificates and renews what ends soon; keys are never replaced. */
 import { type KeyObject, X509Certificate } from 'node:crypto';
+import type { Profile } from '@darcha/certificates/profile.ts';
 import { readIfThere, replaceFile } from './files.ts';
 import { keyFrom } from './keys.ts';
 import { type AuthorityName, authorityPaths, type KeyPairPaths } from './paths.ts';
-import { type Authority, authoritySubject, authorityValidity, leafValidity, type Profile } from './profiles.ts';
+import { type Authority, authoritySubject, authorityValidity, leafValidity, ORGANISATION } from './profiles.ts';
 
 const RENEW_BEFORE_MS = 7 * 86_400_000;
 
 /** Loaded only when something has to be issued: most starts find everything there. */
-const issuing = () => import('./certificates.ts');
+const issuing = () => import('@darcha/certificates/issue.ts');
 
 /** The authority of this name, made when there is none. */
 export async function ensureAuthority(
@@ -22,16 +23,15 @@ export async function ensureAuthority(
   if (existing !== undefined && (await readIfThere(paths.key)) === undefined) throw keyIsGone(paths, name, directory);
   const key = await keyFrom(paths.key, 'P-256');
   if (existing !== undefined && !existing.checkPrivateKey(key)) throw keyIsGone(paths, name, directory);
-  const subject = authoritySubject(name);
   if (existing !== undefined && lasts(existing, now)) {
-    return { certificatePem: existing.toString(), key, subject, until: existing.validToDate };
+    return { certificatePem: existing.toString(), key, until: existing.validToDate };
   }
   const validity = authorityValidity(now);
   const { issueAuthority } = await issuing();
-  const certificatePem = await issueAuthority(subject, key, validity);
+  const certificatePem = await issueAuthority(authoritySubject(name), key, validity);
   await replaceFile(paths.certificate, certificatePem);
   issued.push(paths.certificate);
-  return { certificatePem, key, subject, until: validity.until };
+  return { certificatePem, key, until: validity.until };
 }
 
 function keyIsGone(paths: KeyPairPaths, name: string, directory: string): Error {
@@ -53,7 +53,9 @@ export async function ensureLeaf(
   const existing = parseCertificate(await readIfThere(paths.certificate));
   if (existing !== undefined && lasts(existing, now) && fits(existing, key, authority)) return;
   const { issueLeaf } = await issuing();
-  await replaceFile(paths.certificate, await issueLeaf(profile, key, authority, leafValidity(now, authority.until)));
+  const validity = leafValidity(now, authority.until);
+  const leaf = { profile, organisation: ORGANISATION, key, issuer: authority, validity };
+  await replaceFile(paths.certificate, await issueLeaf(leaf));
   issued.push(paths.certificate);
 }
 

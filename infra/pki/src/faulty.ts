@@ -1,5 +1,6 @@
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
-import { issueAuthority, issueLeaf } from './certificates.ts';
+import { issueAuthority, issueLeaf } from '@darcha/certificates/issue.ts';
+import { connectionProfile, messageSigningProfile, type Validity } from '@darcha/certificates/profile.ts';
 import { readIfThere, replaceFile } from './files.ts';
 import { checkName, type Environment, refuseProduction } from './guard.ts';
 import { keyFrom } from './keys.ts';
@@ -8,11 +9,9 @@ import {
   type Authority,
   authoritySubject,
   authorityValidity,
-  connectionProfile,
   LEAF_DAYS,
   leafValidity,
-  messageSigningProfile,
-  type Validity,
+  ORGANISATION,
 } from './profiles.ts';
 
 /**
@@ -51,8 +50,10 @@ export async function issueFaultyMember(options: FaultyMemberOptions): Promise<M
   const usable = fault === 'server-only' ? { ...connection, usages: ['server' as const] } : connection;
   const connectionKey = await keyFrom(paths.connection.key, 'P-256');
   const signingKey = await keyFrom(paths.signing.key, 'Ed25519');
-  await replaceFile(paths.connection.certificate, await issueLeaf(usable, connectionKey, authority, validity));
-  await replaceFile(paths.signing.certificate, await issueLeaf(signing, signingKey, authority, validity));
+  const common = { organisation: ORGANISATION, issuer: authority, validity };
+  const opening = await issueLeaf({ ...common, profile: usable, key: connectionKey });
+  await replaceFile(paths.connection.certificate, opening);
+  await replaceFile(paths.signing.certificate, await issueLeaf({ ...common, profile: signing, key: signingKey }));
   return paths;
 }
 
@@ -64,14 +65,14 @@ async function realAuthority(directory: string, now: Date): Promise<Authority> {
     throw new Error(`There is no authority for agencies in ${directory}: call ensurePki first.`);
   }
   const { until } = authorityValidity(now);
-  return { certificatePem, key: createPrivateKey(keyPem), subject: authoritySubject('agencies'), until };
+  return { certificatePem, key: createPrivateKey(keyPem), until };
 }
 
 async function foreignAuthority(now: Date): Promise<Authority> {
   const { privateKey: key } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const validity = authorityValidity(now);
   const subject = authoritySubject('agencies');
-  return { certificatePem: await issueAuthority(subject, key, validity), key, subject, until: validity.until };
+  return { certificatePem: await issueAuthority(subject, key, validity), key, until: validity.until };
 }
 
 function faultyValidity(fault: Fault, now: Date, authority: Authority): Validity {

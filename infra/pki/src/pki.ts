@@ -1,7 +1,8 @@
+import { connectionProfile, messageSigningProfile } from '@darcha/certificates/profile.ts';
 import { ensureAuthority, ensureLeaf } from './ensure.ts';
 import { checkName, type Environment, refuseProduction } from './guard.ts';
 import { exchangeServerPaths, type MemberPaths, memberPaths, type ServicePaths, servicePaths } from './paths.ts';
-import { connectionProfile, exchangeServerProfile, messageSigningProfile, serviceProfile } from './profiles.ts';
+import { exchangeServerProfile, serviceProfile } from './profiles.ts';
 
 export type { Environment } from './guard.ts';
 export {

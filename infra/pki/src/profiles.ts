@@ -1,31 +1,13 @@
 /** What each development certificate says: whom it names, what for, and for how long. */
 import type { KeyObject } from 'node:crypto';
-import type { KeyKind } from './keys.ts';
+import { CLOCK_SKEW_MS, type Profile, type Validity, validityOf } from '@darcha/certificates/profile.ts';
 
-const ORGANISATION = 'Darcha development';
-const DAY_MS = 86_400_000;
-/** Clocks of two machines may differ by this much. */
-const CLOCK_SKEW_MS = 5 * 60_000;
+export const ORGANISATION = 'Darcha development';
 export const LEAF_DAYS = 90;
 const AUTHORITY_YEARS = 5;
 
-export type Validity = { from: Date; until: Date };
-
-export type Usage = 'server' | 'client' | 'messages' | 'time-stamps';
-
-/** Whom a certificate names and what it may be used for. */
-export type Profile = {
-  commonName: string;
-  keyKind: KeyKind;
-  /** What its key may do; a key that signs messages opens no channel. */
-  usages: readonly Usage[];
-  hosts: readonly string[];
-  addresses: readonly string[];
-  uri?: string;
-};
-
 /** An authority that can issue. */
-export type Authority = { certificatePem: string; key: KeyObject; subject: string; until: Date };
+export type Authority = { certificatePem: string; key: KeyObject; until: Date };
 
 const LOCAL = ['127.0.0.1', '::1'];
 
@@ -41,17 +23,6 @@ export function serviceProfile(name: string): Profile {
   };
 }
 
-/** The client's end of an agency's channel to the exchange, and of nothing else. */
-export function connectionProfile(code: string): Profile {
-  const uri = `darcha:member:${code}`;
-  return { commonName: code, keyKind: 'P-256', usages: ['client'], hosts: [], addresses: [], uri };
-}
-
-/** An agency's signatures under its messages. */
-export function messageSigningProfile(code: string): Profile {
-  return { ...connectionProfile(code), keyKind: 'Ed25519', usages: ['messages'] };
-}
-
 /** The exchange's end of the agencies' channels. */
 export function exchangeServerProfile(): Profile {
   const hosts = ['localhost', 'exchange'];
@@ -64,8 +35,7 @@ export function timeStampingProfile(): Profile {
 }
 
 export function leafValidity(now: Date, authorityUntil: Date): Validity {
-  const until = Math.min(now.getTime() + LEAF_DAYS * DAY_MS, authorityUntil.getTime());
-  return { from: new Date(now.getTime() - CLOCK_SKEW_MS), until: new Date(until) };
+  return validityOf(now, LEAF_DAYS, authorityUntil);
 }
 
 export function authorityValidity(now: Date): Validity {
@@ -76,8 +46,4 @@ export function authorityValidity(now: Date): Validity {
 
 export function authoritySubject(name: string): string {
   return `CN=Darcha development ${name} authority, O=${ORGANISATION}`;
-}
-
-export function leafSubject({ commonName }: Profile): string {
-  return `CN=${commonName}, O=${ORGANISATION}`;
 }

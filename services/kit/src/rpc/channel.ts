@@ -1,13 +1,13 @@
 /** The connection of a client to one service. */
 import * as grpc from '@grpc/grpc-js';
-import { channelCredentials, type Tls } from './tls.ts';
+import { channelCredentials, type Tls, type Trust } from './tls.ts';
 
 export interface ChannelOptions {
   /** Name of the called service; its certificate must carry it. */
   peer: string;
   /** "host:port". */
   address: string;
-  tls: Tls;
+  tls: Tls | Trust;
 }
 
 /** Connects when first used, and again by itself whenever the connection is lost. */

@@ -7,23 +7,67 @@ export type AnyCall =
   | grpc.ServerWritableStream<unknown, unknown>
   | grpc.ServerDuplexStream<unknown, unknown>;
 
-const known = new WeakMap<object, string>();
-
-/**
- * The URI of the peer's certificate. A connection keeps its certificate for life, and to take one apart costs as much as
- * a small call: it is done once a connection.
- */
-export function peerOf(call: AnyCall): string {
-  const session = sessionOf(call);
-  const remembered = session && known.get(session);
-  if (remembered !== undefined) return remembered;
-  const peer = peerUri(call.getAuthContext().sslPeerCertificate);
-  if (session) known.set(session, peer);
-  return peer;
+/** The other end of a connection. */
+export interface Peer {
+  /** The URI its certificate was issued for ("darcha:service:gateway"); empty without one. */
+  readonly uri: string;
+  /** SHA-256 of its certificate in DER, hex; empty without a certificate. */
+  readonly fingerprint: string;
+  /** Its network address, without the port. */
+  readonly address: string;
 }
 
-/** The HTTP/2 session, which the library holds but does not show; without it every call looks for itself. */
-function sessionOf(call: AnyCall): object | undefined {
+/** The peers of one server. */
+export interface Peers {
+  of(call: AnyCall): Peer;
+  /** Ends every connection whose peer may not stay, with all calls and streams on it; gives how many. */
+  cut(mayStay: (peer: Peer) => boolean): number;
+}
+
+/** An HTTP/2 session, as far as it is used here. */
+interface Session {
+  once(event: 'close', listener: () => void): unknown;
+  destroy(): void;
+}
+
+/**
+ * A connection keeps its certificate for life, and to take one apart costs as much as a small call: it is done once a
+ * connection, with its first call.
+ */
+export function createPeers(): Peers {
+  const known = new Map<Session, Peer>();
+  return {
+    of: (call) => {
+      const session = sessionOf(call);
+      const remembered = session && known.get(session);
+      if (remembered !== undefined) return remembered;
+      const peer = readPeer(call);
+      if (session) {
+        known.set(session, peer);
+        session.once('close', () => known.delete(session));
+      }
+      return peer;
+    },
+    cut: (mayStay) => {
+      const leaving = [...known].filter(([, peer]) => !mayStay(peer));
+      for (const [session] of leaving) session.destroy();
+      return leaving.length;
+    },
+  };
+}
+
+function readPeer(call: AnyCall): Peer {
+  const certificate = call.getAuthContext().sslPeerCertificate;
+  const peer = call.getPeer();
+  return {
+    uri: peerUri(certificate),
+    fingerprint: (certificate?.fingerprint256 ?? '').replaceAll(':', '').toLowerCase(),
+    address: peer.slice(0, Math.max(0, peer.lastIndexOf(':'))),
+  };
+}
+
+/** The HTTP/2 session, which the library holds but does not show; without it every call looks for itself, and none is cut. */
+function sessionOf(call: AnyCall): Session | undefined {
   const session = (call as unknown as { call?: { stream?: { session?: unknown } } }).call?.stream?.session;
-  return typeof session === 'object' && session !== null ? session : undefined;
+  return typeof session === 'object' && session !== null ? (session as Session) : undefined;
 }

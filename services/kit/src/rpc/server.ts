@@ -4,11 +4,22 @@ import * as grpc from '@grpc/grpc-js';
 import { HealthImplementation } from 'grpc-health-check';
 import { DomainError } from '../errors.ts';
 import type { Logger } from '../log.ts';
+import { createPeers } from './peer.ts';
 import { addReflection } from './reflection.ts';
-import { type Admission, type Admit, type Serving, serveBidi, serveStream, serveUnary } from './serving.ts';
+import {
+  type Admission,
+  type Admit,
+  behindAdmission,
+  isAdmitted,
+  type Serving,
+  serveBidi,
+  serveStream,
+  serveUnary,
+} from './serving.ts';
 import { serverCredentials, type Tls } from './tls.ts';
 import { type Implementation, methodName } from './types.ts';
 
+export type { Peer } from './peer.ts';
 export type { Admission, Admit } from './serving.ts';
 
 /** A contract together with the code that fulfils it. */
@@ -34,11 +45,17 @@ export interface ServerOptions {
   log: Logger;
   /** Largest message taken, bytes. */
   maxMessageBytes?: number;
+  /** Health and reflection, too, answer admitted peers only; otherwise whoever has a certificate of the authority. */
+  closed?: boolean;
+  /** Nobody is asked for a certificate: `admit` gets no URI. Connections carry few calls at a time and do not live long. */
+  anonymous?: boolean;
 }
 
 export interface RunningServer {
   /** "host:port" with the real port. */
   address: string;
+  /** Asks `admit` again of every connection that has carried a call, and cuts those it refuses now, with all that is on them. */
+  admitAgain(): void;
   /** Health turns NOT_SERVING, open streams are ended, calls in flight finish. */
   stop(): Promise<void>;
 }
@@ -56,28 +73,32 @@ export function admitServices(lists: { relays: string[]; selves?: string[] }): A
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const server = new grpc.Server({
     'grpc.max_receive_message_length': options.maxMessageBytes ?? 1024 * 1024,
-    // A peer has one connection: its open watches must not keep its calls waiting.
-    'grpc.max_concurrent_streams': 10_000,
     'grpc.keepalive_time_ms': 20_000,
     'grpc.keepalive_timeout_ms': 10_000,
-    'grpc.max_connection_idle_ms': 30 * 60_000,
+    ...(options.anonymous ? limitsOfAnonymous : limitsOfKnown),
   });
   const ending = new AbortController();
-  const serving: Serving = { name: options.name, admit: options.admit, log: options.log, ending: ending.signal };
+  const { name, admit, log } = options;
+  const serving: Serving = { name, admit, peers: createPeers(), log, ending: ending.signal };
   const health = new HealthImplementation({ '': 'SERVING' });
   for (const { contract, implementation } of options.services) {
     server.addService(contract.service, handlers(contract.service, implementation, serving));
     health.setStatus(contract.name, 'SERVING');
   }
-  health.addToServer(server);
+  const ownServices = options.closed ? closedTo(server, serving) : server;
+  health.addToServer(ownServices);
   addReflection(
-    server,
+    ownServices,
     options.services.map(({ contract }) => contract.name),
   );
   const port = await bind(server, options);
   let stopped: Promise<void> | undefined;
   return {
     address: `${options.address.slice(0, options.address.lastIndexOf(':'))}:${port}`,
+    admitAgain: () => {
+      const cut = serving.peers.cut((peer) => isAdmitted(peer, serving));
+      if (cut > 0) options.log.warn({ cut }, 'connections of peers that are admitted no longer were cut');
+    },
     stop: () => {
       if (stopped) return stopped;
       health.setStatus('', 'NOT_SERVING');
@@ -87,6 +108,32 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       return stopped;
     },
   };
+}
+
+const limitsOfKnown = {
+  // A peer has one connection: its open watches must not keep its calls waiting.
+  'grpc.max_concurrent_streams': 10_000,
+  'grpc.max_connection_idle_ms': 30 * 60_000,
+};
+
+const limitsOfAnonymous = {
+  'grpc.max_concurrent_streams': 8,
+  'grpc.max_connection_idle_ms': 60_000,
+  'grpc.max_connection_age_ms': 10 * 60_000,
+  'grpc.max_connection_age_grace_ms': 10_000,
+};
+
+/** The server as those see it who add services that know nothing of admission. */
+function closedTo(server: grpc.Server, serving: Serving): grpc.Server {
+  return {
+    addService: (definition: grpc.ServiceDefinition, open: grpc.UntypedServiceImplementation) => {
+      const guarded = Object.entries(open).map(([name, handler]) => [
+        name,
+        behindAdmission(definition[name]?.path ?? name, handler as never, serving),
+      ]);
+      server.addService(definition, Object.fromEntries(guarded));
+    },
+  } as unknown as grpc.Server;
 }
 
 function handlers(definition: grpc.ServiceDefinition, implementation: Record<string, unknown>, serving: Serving) {
@@ -103,7 +150,7 @@ function handlers(definition: grpc.ServiceDefinition, implementation: Record<str
 
 function bind(server: grpc.Server, options: ServerOptions): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.bindAsync(options.address, serverCredentials(options.tls), (error, port) => {
+    server.bindAsync(options.address, serverCredentials(options.tls, options.anonymous), (error, port) => {
       if (error) reject(new Error(`cannot listen on ${options.address}: ${error.message}`, { cause: error }));
       else resolve(port);
     });

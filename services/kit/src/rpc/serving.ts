@@ -8,18 +8,19 @@ import { isDatabaseAway } from '../mongo/away.ts';
 import { Queue } from '../queue.ts';
 import { internalMessage, toServiceError } from './details.ts';
 import { readCaller, readCorrelationId } from './metadata.ts';
-import { type AnyCall, peerOf } from './peer.ts';
+import type { AnyCall, Peer, Peers } from './peer.ts';
 import { drained, untilAborted } from './streams.ts';
 
 /** How a peer is let in: acting as itself, or vouching for the caller named in the call's metadata. */
 export type Admission = { as: 'self' | 'relay'; name: string };
-/** Decides from the URI of the peer's certificate; undefined refuses it. */
-export type Admit = (peer: string) => Admission | undefined;
+/** Decides from the URI of the peer's certificate, or from all that is known of the peer; undefined refuses it. */
+export type Admit = (uri: string, peer: Peer) => Admission | undefined;
 
 /** What all calls of one server share. */
 export interface Serving {
   name: string;
   admit: Admit;
+  peers: Peers;
   log: Logger;
   /** Aborted when the server stops; ends open streams. */
   ending: AbortSignal;
@@ -140,13 +141,42 @@ function callerGone(): DomainError {
 }
 
 function openContext(call: AnyCall, serving: Serving, signal: AbortSignal, deadline: number): Context {
-  const peer = peerOf(call);
-  const admission = serving.admit(peer);
-  if (!admission) {
-    throw new DomainError('unauthenticated', 'peer-unknown', 'The certificate of the connection is not admitted here.');
-  }
+  const peer = serving.peers.of(call);
+  const admission = admissionOf(peer, serving);
   const correlationId = readCorrelationId(call.metadata);
-  return { caller: callerOf(call, admission), correlationId, deadline, signal, peer };
+  return { caller: callerOf(call, admission), correlationId, deadline, signal, peer: peer.uri };
+}
+
+function admissionOf(peer: Peer, { admit }: Pick<Serving, 'admit'>): Admission {
+  const admission = admit(peer.uri, peer);
+  if (admission) return admission;
+  throw new DomainError('unauthenticated', 'peer-unknown', 'The certificate of the connection is not admitted here.');
+}
+
+/** Whether a peer would be let in now. */
+export function isAdmitted(peer: Peer, { admit }: Pick<Serving, 'admit'>): boolean {
+  try {
+    return admit(peer.uri, peer) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+type Handler = (call: AnyCall, callback?: (error: unknown) => void) => void;
+
+/** The library's own services behind admission: what it does with a call comes after. */
+export function behindAdmission(path: string, handler: Handler, serving: Serving): Handler {
+  return (call, callback) => {
+    try {
+      admissionOf(serving.peers.of(call), serving);
+    } catch (error) {
+      const refused = reportError(error, path, serving, serving.ending);
+      if (callback) callback(refused);
+      else call.emit('error', refused);
+      return;
+    }
+    handler(call, callback);
+  };
 }
 
 function callerOf(call: AnyCall, admission: Admission): Caller {

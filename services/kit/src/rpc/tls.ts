@@ -8,12 +8,22 @@ export interface Tls {
   authority: Buffer;
 }
 
-export function serverCredentials(tls: Tls): ServerCredentials {
-  return ServerCredentials.createSsl(tls.authority, [{ private_key: tls.key, cert_chain: tls.certificate }], true);
+/** For a client that has no certificate yet: it knows whom it calls, and shows nothing of itself. */
+export type Trust = Pick<Tls, 'authority'>;
+
+/** `anonymous`: no certificate is asked of the other side. */
+export function serverCredentials(tls: Tls, anonymous = false): ServerCredentials {
+  return ServerCredentials.createSsl(
+    tls.authority,
+    [{ private_key: tls.key, cert_chain: tls.certificate }],
+    !anonymous,
+  );
 }
 
-export function channelCredentials(tls: Tls): ChannelCredentials {
-  return credentials.createSsl(tls.authority, tls.key, tls.certificate);
+export function channelCredentials(tls: Tls | Trust): ChannelCredentials {
+  return 'key' in tls
+    ? credentials.createSsl(tls.authority, tls.key, tls.certificate)
+    : credentials.createSsl(tls.authority);
 }
 
 /** The URI a peer's certificate was issued for, for example "darcha:service:gateway"; empty when it has none. */

@@ -1,8 +1,9 @@
+/** Issues certificates. */
 import 'reflect-metadata';
 import { type KeyObject, randomBytes } from 'node:crypto';
 import * as x509 from '@peculiar/x509';
 import { publicKeyOf, signingKeyOf } from './keys.ts';
-import { type Authority, leafSubject, type Profile, type Usage, type Validity } from './profiles.ts';
+import type { Issuer, Profile, Usage, Validity } from './profile.ts';
 
 /** A self-signed certificate in PEM that may issue certificates, but no further authorities. */
 export async function issueAuthority(subject: string, key: KeyObject, validity: Validity): Promise<string> {
@@ -25,22 +26,27 @@ export async function issueAuthority(subject: string, key: KeyObject, validity: 
   return pem(certificate);
 }
 
-/** A certificate in PEM for the key's public half, issued by the authority. */
-export async function issueLeaf(
-  profile: Profile,
-  key: KeyObject,
-  authority: Authority,
-  validity: Validity,
-): Promise<string> {
+export interface Leaf {
+  profile: Profile;
+  /** The name it bears: the common name alone, unless an organisation is given. */
+  organisation?: string;
+  /** Public, or private: then its public half. */
+  key: KeyObject;
+  issuer: Issuer;
+  validity: Validity;
+}
+
+/** A certificate in PEM, issued by an authority. */
+export async function issueLeaf({ profile, organisation, key, issuer, validity }: Leaf): Promise<string> {
   const publicKey = publicKeyOf(key);
   const certificate = await x509.X509CertificateGenerator.create({
     serialNumber: serialNumber(),
-    subject: leafSubject(profile),
-    issuer: authority.subject,
+    subject: `CN=${profile.commonName}${organisation === undefined ? '' : `, O=${organisation}`}`,
+    issuer: new x509.X509Certificate(issuer.certificatePem).subjectName,
     notBefore: validity.from,
     notAfter: validity.until,
     publicKey,
-    signingKey: signingKeyOf(authority.key),
+    signingKey: signingKeyOf(issuer.key),
     signingAlgorithm: { name: 'ECDSA', hash: 'SHA-256' },
     extensions: [
       new x509.BasicConstraintsExtension(false, undefined, true),
@@ -48,7 +54,7 @@ export async function issueLeaf(
       extendedUsage(profile.usages),
       ...alternativeNames(profile),
       await x509.SubjectKeyIdentifierExtension.create(publicKey),
-      await x509.AuthorityKeyIdentifierExtension.create(publicKeyOf(authority.key)),
+      await x509.AuthorityKeyIdentifierExtension.create(publicKeyOf(issuer.key)),
     ],
   });
   return pem(certificate);
