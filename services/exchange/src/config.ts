@@ -61,8 +61,8 @@ export const limits: Limits = {
   delivery: { perStream: 128, streams: 16, waiting: 1_000 },
   retentionDays: 30,
   sweepEveryMs: 3_600_000,
-  // A thousand entries a second are looked at again: a million in a quarter of an hour, for some thousandths of a core.
-  tree: { checkpointEveryMs: 1_000, batch: 4_096, sweepPauseMs: 250, sweepRestMs: 60_000 },
+  // Some 500 entries a second are looked at again, a million in half an hour, for about a fiftieth of a core.
+  tree: { checkpointEveryMs: 1_000, batch: 4_096, sweepPauseMs: 500, sweepRestMs: 60_000 },
   stampEveryMs: 10_000,
 };
 
