@@ -117,8 +117,18 @@ async function check(body: string, options: { by?: string; type?: string } = {})
 test('a sound passport has no fault, whichever name YAML has', async () => {
   for (const type of ['application/yaml', 'text/yaml', 'application/yaml; charset=utf-8']) {
     const { status, body } = await check(samplePassport, { type });
-    assert.deepEqual([status, body], [200, { faults: [], leftOut: 0 }]);
+    assert.deepEqual([status, body], [200, { faults: [], faultsLeftOut: 0 }]);
   }
+});
+
+test('a draft needs neither number nor day, as for the command', async () => {
+  const draft = samplePassport.replace('version: 1\npublished: 2026-01-01\n', '');
+  assert.deepEqual((await check(draft)).body, { faults: [], faultsLeftOut: 0 });
+  const wrong = await check(draft.replace('tier:', 'version: one\ntier:'));
+  assert.deepEqual(
+    wrong.body.faults.map(({ path }: { path: string }) => path),
+    ['/version'],
+  );
 });
 
 test('an official and a program are told every fault with its line', async () => {
@@ -137,7 +147,7 @@ test('an official and a program are told every fault with its line', async () =>
 
 test('more faults than are told are counted', async () => {
   const { body } = await check(`${samplePassport}${Array.from({ length: 300 }, (_, n) => `u${n}: 1\n`).join('')}`);
-  assert.deepEqual([body.faults.length, body.leftOut], [200, 100]);
+  assert.deepEqual([body.faults.length, body.faultsLeftOut], [200, 100]);
 });
 
 test('a document that is none is an answer that says why', async () => {

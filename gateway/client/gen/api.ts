@@ -966,8 +966,9 @@ export interface paths {
          * Check a passport before it is published
          * @description Send the YAML document as it is. The answer lists every fault with its line, its place and its cure: faults of shape,
          *     and those of meaning (a rule that names an answer nobody gives, a step of an unknown agency, a term without a legal
-         *     basis, a placeholder that is not filled in). Nothing is stored. The command `passport check FILE...` does the same on
-         *     your own machine.
+         *     basis, a placeholder that is not filled in). The document is taken as a draft: `version` and `published` may be missing,
+         *     since publishing gives both. Nothing is stored. The command `passport check FILE...` does the same on your own machine;
+         *     with a file `passports/<id>/<version>.yaml` of a content directory it demands both.
          */
         post: operations["checkPassport"];
         delete?: never;
@@ -1225,7 +1226,7 @@ export interface paths {
         put?: never;
         /**
          * End a version
-         * @description From `day` on it can no longer be applied for. One editor of the agency does this at once and for good, without a second person: ending a service must not wait. The day never changes; sent again, nothing happens.
+         * @description From `day` on it can no longer be applied for. Retiring the version in force ends the service: no earlier version comes back, because that would be a publication; to go on with one, publish its text as a new version. A version that is retired before its first day, from that day on, leaves the one before it in force. `versionInForce` of the answer says what is left. One editor of the agency does this at once and for good, without a second person: ending a service must not wait. The day never changes; sent again, nothing happens.
          */
         post: operations["retireServiceVersion"];
         delete?: never;
@@ -2276,7 +2277,7 @@ export interface components {
             /** @description In the order of the lines, at most 200. */
             faults: components["schemas"]["PassportFault"][];
             /** @description How many more there are. */
-            leftOut: number;
+            faultsLeftOut: number;
         };
         /** @description RFC 9457: what went wrong and what can be done now. */
         Problem: {
@@ -5316,7 +5317,7 @@ export interface operations {
                      *           "column": 1
                      *         }
                      *       ],
-                     *       "leftOut": 0
+                     *       "faultsLeftOut": 0
                      *     }
                      */
                     "application/json": components["schemas"]["PassportFaults"];
@@ -6108,13 +6109,16 @@ export interface operations {
                      * @example {
                      *       "service": "childbirth-benefit",
                      *       "version": 1,
-                     *       "day": "2026-12-01"
+                     *       "day": "2026-12-01",
+                     *       "versionInForce": 2
                      *     }
                      */
                     "application/json": {
                         day: components["schemas"]["Day"];
                         service: components["schemas"]["Code"];
                         version: number;
+                        /** @description The version that is in force on that day; null when the service ends with it. */
+                        versionInForce: number | null;
                     };
                 };
             };

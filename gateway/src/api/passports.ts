@@ -6,8 +6,8 @@ export function passportsHandlers({ passportChecking }: Pick<Clients, 'passportC
   return {
     checkPassport: async (call) => {
       const yaml = Buffer.from(call.body<string>());
-      const { faults, faultsLeftOut: leftOut } = await passportChecking.checkPassport({ fileName: '', yaml });
-      return { body: { faults, leftOut } };
+      const { faults, faultsLeftOut } = await passportChecking.checkPassport({ fileName: '', yaml });
+      return { body: { faults, faultsLeftOut } };
     },
   };
 }

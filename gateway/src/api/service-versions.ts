@@ -16,7 +16,8 @@ export function serviceVersionsHandlers({ publishing }: Pick<Clients, 'publishin
     retireServiceVersion: async (call) => {
       const { day } = call.body<{ day: string }>();
       const asked = { service: call.param('id'), version: call.number('version'), day };
-      return { body: { ...(await publishing.retireService(asked)) } };
+      const { versionInForce, ...retired } = await publishing.retireService(asked);
+      return { body: { ...retired, versionInForce: versionInForce || null } };
     },
   });
 }

@@ -4,8 +4,8 @@ import type { ServiceProblems } from './service-problems.ts';
 export const intakeProblems: ServiceProblems = {
   'service-retired': [
     'wrong-state',
-    'The service is no longer given',
-    'Look for the service that has taken its place.',
+    'The service is not given now',
+    'The detail says since when; look for the service or the version that has taken its place.',
   ],
   'service-informational': [
     'wrong-state',

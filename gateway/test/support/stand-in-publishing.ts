@@ -57,7 +57,12 @@ export function publishingStandIn(knobs: Knobs): Service {
     returnDraft: answer({ state: 'DRAFT_STATE_RETURNED', reason: 'Not enough words' }),
     publishDraft: answer({ state: 'DRAFT_STATE_PUBLISHED', publishedVersion: 3, day: '2026-12-01' }),
     discardDraft: answer({ state: 'DRAFT_STATE_DISCARDED' }),
-    retireService: async ({ service: id, version, day }: RetireServiceRequest) => ({ service: id, version, day }),
+    retireService: async ({ service: id, version, day }: RetireServiceRequest) => ({
+      service: id,
+      version,
+      day,
+      versionInForce: 0,
+    }),
     compareVersions: async ({ from, to }: CompareVersionsRequest) => ({
       service: 'childbirth-benefit',
       from: from || 2,

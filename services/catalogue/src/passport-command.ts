@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { knownCodes, readReference } from './content.ts';
-import { checkPassport, type Known } from './domain/checking/check-passport.ts';
+import { checkPassport, faultsOfDraft, type Known } from './domain/checking/check-passport.ts';
 import { type Fault, formatFault } from './domain/document/fault.ts';
 import { maxBytes } from './domain/document/yaml-document.ts';
 import { readRecordTypes } from './record-types.ts';
@@ -48,18 +48,13 @@ function readCall(words: readonly string[]): { files: string[]; records: string 
   }
 }
 
-/** Where versions stand, `passports/<id>/<version>.yaml`. */
+/** Where versions stand, `passports/<id>/<version>.yaml`; elsewhere a file is a draft. */
 const isVersion = /passports[/\\][^/\\]+[/\\]\d+\.yaml$/;
-
-/** Elsewhere a file is a draft: the portal gives it number and day when it is published. */
-function isGiven({ code, path }: Fault): boolean {
-  return code === 'required' && (path === '/version' || path === '/published');
-}
 
 async function checkFile(file: string, known: Known): Promise<Fault[]> {
   try {
     const { faults } = checkPassport(await readBounded(file), { file, known });
-    return isVersion.test(resolve(file)) ? faults : faults.filter((fault) => !isGiven(fault));
+    return isVersion.test(resolve(file)) ? faults : faultsOfDraft(faults);
   } catch (error) {
     const message = `The file cannot be read: ${error instanceof Error ? error.message : error}.`;
     return [{ file, line: 1, column: 1, path: '', code: 'unreadable', message }];

@@ -147,10 +147,16 @@ test('a second version differs in words, comes into force at every copy within a
   const retirement = { service: 'visit-letter', version: 2, day: today };
   await refused(stranger.retireService(retirement), 'authority-foreign');
   await refused(anvar.retireService({ ...retirement, day: yesterday }), 'request-invalid');
-  await anvar.retireService(retirement);
-  assert.deepEqual((await anvar.retireService(retirement)).day, today);
+  const ended = { ...retirement, versionInForce: 0 };
+  assert.deepEqual(await anvar.retireService(retirement), ended);
+  assert.deepEqual(await anvar.retireService(retirement), ended, 'the same once more');
   await refused(anvar.retireService({ ...retirement, day: tomorrow }), 'already-retired');
-  assert.equal((await copy.client.getService({ id: 'visit-letter' })).version, 1);
+  // The first version is not retired, and yet it does not come back by itself.
+  await assert.rejects(copy.client.getService({ id: 'visit-letter' }), (error) => {
+    assert.ok(isDomainError(error, 'version-unknown'));
+    assert.deepEqual(error.details, { versions: '1, 2', ended: today });
+    return error.message.includes(`the service ended on ${today}`);
+  });
   const { events } = await barno.listEditorialEvents({ service: 'visit-letter' });
   assert.deepEqual([events.at(-1)?.action, events.at(-1)?.by?.name], ['EDITORIAL_ACTION_RETIRE', 'Name of anvar']);
 });
@@ -160,7 +166,10 @@ test('a version for a later day waits for it, and a draft is compared with what 
   const suspended = `${text}suspended: { reason: { uz-Latn: Tez orada, kaa: Jaqında, ru: Скоро, en: Soon } }\n`;
   const waiting = await publish(suspended.replace('visit-letter', 'fee-letter'), 'fee-first', tomorrow);
   assert.equal(waiting?.publishedVersion, 1);
-  await refused(copy.client.getService({ id: 'fee-letter' }), 'version-unknown');
+  await assert.rejects(copy.client.getService({ id: 'fee-letter' }), (error) => {
+    assert.ok(isDomainError(error, 'version-unknown'));
+    return error.details.begins === tomorrow && error.message.includes(`it begins on ${tomorrow}`);
+  });
   const { id } = await begin(suspended.replace('visit-letter', 'fee-letter').replace('30000', '34000'), 'fee-second');
   const { differences } = await anvar.compareVersions({ draft: id });
   assert.deepEqual(

@@ -3,7 +3,7 @@ import { DomainError } from '@darcha/kit/errors.ts';
 import { type Service, service } from '@darcha/kit/rpc/server.ts';
 import type { Handler } from '@darcha/kit/rpc/types.ts';
 import { type MethodsOf, passportChecking } from '@darcha/proto/contracts.ts';
-import { checkPassport, type Known } from '../domain/checking/check-passport.ts';
+import { checkPassport, faultsOfDraft, type Known } from '../domain/checking/check-passport.ts';
 import type { Keeper } from '../keeper.ts';
 import { bounded } from './wire.ts';
 
@@ -15,12 +15,13 @@ export function checkingService(keeper: Keeper): Service {
   return service(passportChecking, { checkPassport: check(keeper) });
 }
 
-/** Every fault of a written passport. Errors: `sign-in-required`, `caller-not-allowed`, `request-invalid`. */
+/** Every fault of a written passport, as of a draft. Errors: `sign-in-required`, `caller-not-allowed`, `request-invalid`. */
 function check(keeper: Keeper): Handler<MethodsOf<typeof passportChecking>['CheckPassport']> {
   return async ({ fileName, yaml }) => {
     requireAuthor();
     const file = bounded('file_name', fileName, 200);
-    const { faults } = checkPassport(yaml.toString('utf8'), { file, known: knownIn(keeper) });
+    const checked = checkPassport(yaml.toString('utf8'), { file, known: knownIn(keeper) });
+    const faults = faultsOfDraft(checked.faults);
     return {
       faults: faults.slice(0, maxTold).map(({ file: _, ...fault }) => fault),
       faultsLeftOut: Math.max(0, faults.length - maxTold),

@@ -53,9 +53,6 @@ export function createPassports(client: CatalogueClient): Passports {
     get,
     inForce: async (service, version) => {
       const current = await versionInForce(service);
-      if (current === 0) {
-        throw new DomainError('wrong-state', 'service-retired', 'This service can no longer be applied for.');
-      }
       if (version !== 0 && version !== current) throw await otherVersion(get, { service, version, current });
       return get(service, current);
     },
@@ -75,10 +72,19 @@ async function otherVersion(
 function ask(client: CatalogueClient, id: string, version: number): Promise<GetServiceResponse> {
   return outsideContext(() => client.getService({ id, version })).catch((error: unknown) => {
     if (!isDomainError(error) || error.kind !== 'not-found') throw error;
+    if (version === 0 && error.code === 'version-unknown') throw notGiven(error);
     throw new DomainError('not-found', 'service-unknown', 'There is no such service. Look it up in the catalogue.', {
       cause: error,
     });
   });
+}
+
+/** A service that has ended, or begins on a later day. */
+function notGiven({ details: { ended, begins } }: DomainError): DomainError {
+  const past = ended === undefined ? 'cannot be applied for yet' : `ended on ${ended} and can no longer be applied for`;
+  const future = begins === undefined ? '' : ` It begins on ${begins}.`;
+  const details = { ...(ended !== undefined && { ended }), ...(begins !== undefined && { begins }) };
+  return new DomainError('wrong-state', 'service-retired', `The service ${past}.${future}`, { details });
 }
 
 function readPassport({ passportJson, digest, id }: GetServiceResponse): Passport {

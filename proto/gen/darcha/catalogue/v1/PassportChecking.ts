@@ -9,7 +9,8 @@ import type { CheckPassportResponseInput as _darcha_catalogue_v1_CheckPassportRe
  */
 export interface PassportCheckingClient extends grpc.Client {
   /**
-   * Every fault of one document. A document that is no passport at all is an answer too: its faults say why.
+   * Every fault of one document, taken as a draft: the portal gives it `version` and `published`, so either may be missing. A
+   * document that is no passport at all is an answer too: its faults say why.
    * INVALID_ARGUMENT `request-invalid` when the name is out of bounds.
    */
   CheckPassport(argument: _darcha_catalogue_v1_CheckPassportRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_CheckPassportResponse>): grpc.ClientUnaryCall;
@@ -17,7 +18,8 @@ export interface PassportCheckingClient extends grpc.Client {
   CheckPassport(argument: _darcha_catalogue_v1_CheckPassportRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_CheckPassportResponse>): grpc.ClientUnaryCall;
   CheckPassport(argument: _darcha_catalogue_v1_CheckPassportRequestInput, callback: grpc.requestCallback<_darcha_catalogue_v1_CheckPassportResponse>): grpc.ClientUnaryCall;
   /**
-   * Every fault of one document. A document that is no passport at all is an answer too: its faults say why.
+   * Every fault of one document, taken as a draft: the portal gives it `version` and `published`, so either may be missing. A
+   * document that is no passport at all is an answer too: its faults say why.
    * INVALID_ARGUMENT `request-invalid` when the name is out of bounds.
    */
   checkPassport(argument: _darcha_catalogue_v1_CheckPassportRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_CheckPassportResponse>): grpc.ClientUnaryCall;
@@ -33,7 +35,8 @@ export interface PassportCheckingClient extends grpc.Client {
  */
 export interface PassportCheckingHandlers extends grpc.UntypedServiceImplementation {
   /**
-   * Every fault of one document. A document that is no passport at all is an answer too: its faults say why.
+   * Every fault of one document, taken as a draft: the portal gives it `version` and `published`, so either may be missing. A
+   * document that is no passport at all is an answer too: its faults say why.
    * INVALID_ARGUMENT `request-invalid` when the name is out of bounds.
    */
   CheckPassport: grpc.handleUnaryCall<_darcha_catalogue_v1_CheckPassportRequest, _darcha_catalogue_v1_CheckPassportResponseInput>;

@@ -148,18 +148,20 @@ export interface PublishingClient extends grpc.Client {
   publishDraft(argument: _darcha_catalogue_v1_PublishDraftRequestInput, callback: grpc.requestCallback<_darcha_catalogue_v1_PublishDraftResponse>): grpc.ClientUnaryCall;
   
   /**
-   * Ends a published version from a day on. One editor does this at once and for good, without a second person: ending a
-   * service must not wait. NOT_FOUND `service-unknown` or `version-unknown`, PERMISSION_DENIED `authority-foreign`,
-   * FAILED_PRECONDITION `already-retired`.
+   * Ends a published version from a day on, and the service with it when it is the one in force: no earlier version comes back
+   * by itself. One editor does this at once and for good, without a second person: ending a service must not wait.
+   * NOT_FOUND `service-unknown` or `version-unknown`, PERMISSION_DENIED `authority-foreign`, FAILED_PRECONDITION
+   * `already-retired`.
    */
   RetireService(argument: _darcha_catalogue_v1_RetireServiceRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_RetireServiceResponse>): grpc.ClientUnaryCall;
   RetireService(argument: _darcha_catalogue_v1_RetireServiceRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_catalogue_v1_RetireServiceResponse>): grpc.ClientUnaryCall;
   RetireService(argument: _darcha_catalogue_v1_RetireServiceRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_RetireServiceResponse>): grpc.ClientUnaryCall;
   RetireService(argument: _darcha_catalogue_v1_RetireServiceRequestInput, callback: grpc.requestCallback<_darcha_catalogue_v1_RetireServiceResponse>): grpc.ClientUnaryCall;
   /**
-   * Ends a published version from a day on. One editor does this at once and for good, without a second person: ending a
-   * service must not wait. NOT_FOUND `service-unknown` or `version-unknown`, PERMISSION_DENIED `authority-foreign`,
-   * FAILED_PRECONDITION `already-retired`.
+   * Ends a published version from a day on, and the service with it when it is the one in force: no earlier version comes back
+   * by itself. One editor does this at once and for good, without a second person: ending a service must not wait.
+   * NOT_FOUND `service-unknown` or `version-unknown`, PERMISSION_DENIED `authority-foreign`, FAILED_PRECONDITION
+   * `already-retired`.
    */
   retireService(argument: _darcha_catalogue_v1_RetireServiceRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_RetireServiceResponse>): grpc.ClientUnaryCall;
   retireService(argument: _darcha_catalogue_v1_RetireServiceRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_catalogue_v1_RetireServiceResponse>): grpc.ClientUnaryCall;
@@ -268,9 +270,10 @@ export interface PublishingHandlers extends grpc.UntypedServiceImplementation {
   PublishDraft: grpc.handleUnaryCall<_darcha_catalogue_v1_PublishDraftRequest, _darcha_catalogue_v1_PublishDraftResponseInput>;
   
   /**
-   * Ends a published version from a day on. One editor does this at once and for good, without a second person: ending a
-   * service must not wait. NOT_FOUND `service-unknown` or `version-unknown`, PERMISSION_DENIED `authority-foreign`,
-   * FAILED_PRECONDITION `already-retired`.
+   * Ends a published version from a day on, and the service with it when it is the one in force: no earlier version comes back
+   * by itself. One editor does this at once and for good, without a second person: ending a service must not wait.
+   * NOT_FOUND `service-unknown` or `version-unknown`, PERMISSION_DENIED `authority-foreign`, FAILED_PRECONDITION
+   * `already-retired`.
    */
   RetireService: grpc.handleUnaryCall<_darcha_catalogue_v1_RetireServiceRequest, _darcha_catalogue_v1_RetireServiceResponseInput>;
   

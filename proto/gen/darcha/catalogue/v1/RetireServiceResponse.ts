@@ -15,6 +15,10 @@ export interface RetireServiceResponseInput {
    * The day from which it can no longer be applied for, YYYY-MM-DD.
    */
   'day'?: (string);
+  /**
+   * Number of the version that is in force on that day; 0 when the service ends with it.
+   */
+  'versionInForce'?: (number);
 }
 
 /**
@@ -33,4 +37,8 @@ export interface RetireServiceResponse {
    * The day from which it can no longer be applied for, YYYY-MM-DD.
    */
   'day': (string);
+  /**
+   * Number of the version that is in force on that day; 0 when the service ends with it.
+   */
+  'versionInForce': (number);
 }

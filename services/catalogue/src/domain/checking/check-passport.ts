@@ -31,6 +31,12 @@ export function checkPassport(yamlText: string, options: { file: string; known: 
   return checkDocument(readYaml(yamlText, options.file), options);
 }
 
+/** The faults of a draft: the portal gives it number and day when it is published, so that both may be missing. */
+export function faultsOfDraft(faults: readonly Fault[]): Fault[] {
+  const given = ({ code, path }: Fault) => code === 'required' && (path === '/version' || path === '/published');
+  return faults.filter((fault) => !given(fault));
+}
+
 /** The same for a document that was read already; its faults are the document's own list. */
 export function checkDocument(
   { value, faults, report }: YamlDocument,

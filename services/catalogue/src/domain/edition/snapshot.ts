@@ -1,5 +1,5 @@
 /** The whole catalogue as it stands on one day: what every read is answered from. It never changes once made. */
-
+import { tashkentDay } from '@darcha/legal-clock/clock.ts';
 import { compare, type PublishedVersion, sha256 } from '../published.ts';
 import type { Agency, Office, RecordQuestion, Reference, Territory } from '../reference.ts';
 import { SearchIndex } from '../search/search-index.ts';
@@ -13,7 +13,7 @@ export type { Version } from './version.ts';
 export interface Service {
   /** By number. */
   versions: ReadonlyMap<number, Version>;
-  /** Undefined when the whole service is retired or not yet in force. */
+  /** Undefined when the service has ended or has not begun. */
   inForce: Version | undefined;
 }
 
@@ -40,15 +40,40 @@ export interface Listed {
   sortTitle: string;
 }
 
-/** The version that is in force on a day: the highest that is published by then and not retired. */
+/**
+ * The version that is in force on a day: the highest that has come into force by then, unless it is retired. Its retirement
+ * ends the service: to bring an earlier version back would be to publish it, and that takes two people.
+ */
 export function versionInForce(versions: Iterable<Version>, day: string): Version | undefined {
-  let found: Version | undefined;
+  const latest = latestBegun(versions, day);
+  const retired = latest?.written.retired;
+  return retired !== undefined && retired <= day ? undefined : latest;
+}
+
+/** Of a service that is not in force on a day: since when, and the day on which it begins again or for the first time. */
+export function whyNotInForce(versions: Iterable<Version>, day: string): { ended?: string; begins?: string } {
+  const all = [...versions];
+  const ended = latestBegun(all, day)?.written.retired;
+  const later = all.filter((version) => version.written.published > day && !recalled(version));
+  const [begins] = later.map(({ written }) => written.published).sort();
+  return { ...(ended !== undefined && { ended }), ...(begins !== undefined && { begins }) };
+}
+
+function latestBegun(versions: Iterable<Version>, day: string): Version | undefined {
+  let latest: Version | undefined;
   for (const version of versions) {
     const { written } = version;
-    const applies = written.published <= day && (written.retired === undefined || written.retired > day);
-    if (applies && (!found || written.version > found.written.version)) found = version;
+    const begun = written.published <= day && !recalled(version);
+    if (begun && (!latest || written.version > latest.written.version)) latest = version;
   }
-  return found;
+  return latest;
+}
+
+/** Retired before its first day: it never takes the place of the version before it. */
+function recalled({ written, published }: Version): boolean {
+  const { retirement } = published;
+  if (written.retired !== written.published || !retirement) return false;
+  return tashkentDay(new Date(retirement.at)) < written.published;
 }
 
 /** Builds the snapshot of a legal day from what is stored; takes over from an earlier one what has not changed. */

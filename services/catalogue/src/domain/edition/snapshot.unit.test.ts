@@ -29,7 +29,7 @@ function snapshotOf(passports: Partial<Passport>[], day = '2026-06-01') {
   );
 }
 
-test('the highest version that is published and not retired is in force', () => {
+test('the version that began last is in force until it is retired, and none comes back after it', () => {
   const versions: Partial<Passport>[] = [
     { version: 1, published: '2026-01-01' },
     { version: 2, published: '2026-03-01', retired: '2026-08-01' },
@@ -41,6 +41,20 @@ test('the highest version that is published and not retired is in force', () => 
   assert.equal(inForce('2026-03-01'), 2);
   assert.equal(inForce('2026-07-01'), 3);
   assert.equal(snapshotOf([{ retired: '2026-06-01' }]).services.get(sample.id)?.inForce, undefined);
+  const ended = snapshotOf(versions.slice(0, 2), '2026-08-01').services.get(sample.id);
+  assert.deepEqual([ended?.inForce, ended?.versions.size], [undefined, 2]);
+});
+
+test('a version retired before its first day leaves the one before it in force; one retired on that day does not', () => {
+  const second = toPublished({ ...sample, version: 2, published: '2026-03-01', retired: '2026-03-01' });
+  const by = { id: 'anvar', name: 'Anvar', agency: 'interior-ministry' };
+  const inForce = (at: string) =>
+    createSnapshot([toPublished(sample), { ...second, retirement: { by, at } }], lists, '2026-06-01').services.get(
+      sample.id,
+    )?.inForce?.passport.version;
+  // Midnight in Tashkent is 19:00 UTC.
+  assert.equal(inForce('2026-02-28T18:59:59.000Z'), 1);
+  assert.equal(inForce('2026-02-28T19:00:00.000Z'), undefined);
 });
 
 test('the edition changes with a document, the lists and the day a version comes into force, and with nothing else', () => {

@@ -1,4 +1,6 @@
 import { DomainError, invalidField } from '@darcha/kit/errors.ts';
+import { versionInForce } from '../../domain/edition/snapshot.ts';
+import { toVersion } from '../../domain/edition/version.ts';
 import { fromPublished } from '../../domain/published.ts';
 import { governs } from '../../domain/publishing/check-draft.ts';
 import { announce, notPast, type Publishing } from '../../publishing.ts';
@@ -8,7 +10,7 @@ import type { Rpc } from './handler.ts';
 import { versionOf, versionsOf } from './stored.ts';
 
 /**
- * Ends a version from a day on; the same once more changes nothing. Errors: `service-unknown`, `version-unknown`,
+ * Ends a version from a day on, and the service with it when it is the one in force; the same once more changes nothing. Errors: `service-unknown`, `version-unknown`,
  * `authority-foreign`, `already-retired`, `request-invalid`.
  */
 export function retireService(publishing: Publishing): Rpc<'RetireService'> {
@@ -35,6 +37,8 @@ export function retireService(publishing: Publishing): Rpc<'RetireService'> {
       throw new DomainError('wrong-state', 'already-retired', message, { details: { retired: retired.retired ?? '' } });
     }
     await announce(publishing, retired);
-    return { service, version: retired.version, day };
+    const after = new Map(versions).set(retired.version, retired);
+    const there = versionInForce([...after.values()].map(toVersion), day);
+    return { service, version: retired.version, day, versionInForce: there?.written.version ?? 0 };
   };
 }
