@@ -18,14 +18,14 @@ test('anybody can see that the log of the exchange only grows, and that what age
     201,
   );
   ok(await visitor.post(`/api/v1/applications/${number}/evidence`, { names: ['birth', 'residence'] }));
+  const { items } = ok(await visitor.get('/api/v1/accesses'));
   const after = await until(
     () => monitor.visit(),
-    (size) => size >= before + 2,
+    (size) => size >= Math.max(before + 2, items[0].position),
     10_000,
   );
   assert.ok(after >= before + 2);
   const log = ok(await system.portal.visitor.get('/log'));
   assert.notEqual(log.integrity.state, 'broken', log.integrity.fault);
-  const { items } = ok(await visitor.get('/api/v1/accesses'));
   assert.ok(items[0].position <= log.size);
 });
