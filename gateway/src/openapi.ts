@@ -13,6 +13,8 @@ export interface Operation {
   access: Access;
   /** Media type of its body; undefined when it takes none. */
   bodyType: string | undefined;
+  /** A body of that type as JSON, where the contract shows one. */
+  bodyExample: string | undefined;
   tag: string;
 }
 
@@ -44,7 +46,8 @@ function readOperations(paths: Tree): Operation[] {
 }
 
 function readOperation(path: string, method: Operation['method'], operation: Tree): Operation {
-  const body = operation.requestBody as { content: Tree } | undefined;
+  const body = operation.requestBody as { content: Record<string, { example?: unknown }> } | undefined;
+  const [bodyType, { example = undefined } = {}] = Object.entries(body?.content ?? {})[0] ?? [];
   const security = operation.security as Record<string, unknown>[];
   const [tag = ''] = operation.tags as string[];
   return {
@@ -52,7 +55,8 @@ function readOperation(path: string, method: Operation['method'], operation: Tre
     method,
     path,
     access: security.length === 0 ? 'public' : (security.flatMap(Object.keys) as Kind[]),
-    bodyType: body && Object.keys(body.content)[0],
+    bodyType,
+    bodyExample: example === undefined ? undefined : JSON.stringify(example),
     tag,
   };
 }

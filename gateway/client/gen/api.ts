@@ -87,7 +87,7 @@ export interface paths {
         put?: never;
         /**
          * Begin an application
-         * @description Makes a draft that only you see. Nothing is submitted yet.
+         * @description Makes a draft that only you see. Nothing is submitted yet, and answers may be unfinished: what is refused already are unknown questions, values of a wrong type and what is beyond an upper bound (`maximum`, `maxLength`, `maxItems`). What is missing, too short, not among the choices or of another form (`enum`, `minLength`, `pattern`, `format`) is told, all at once, by the submission.
          */
         post: operations["createApplication"];
         delete?: never;
@@ -239,7 +239,7 @@ export interface paths {
         put?: never;
         /**
          * Decide
-         * @description Approves, rejects or returns for correction an application you have claimed.
+         * @description Approves, rejects or returns for correction an application you have claimed. An approval gives in `facts` those facts of the service's `result` that have a `schema`, and those the records should have told and did not; others are refused.
          */
         post: operations["decideApplication"];
         delete?: never;

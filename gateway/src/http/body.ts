@@ -10,12 +10,12 @@ const deepest = 32;
 const mostParts = 10_000;
 
 /** Reads the body of an operation that takes `mediaType`; refuses any body where it is undefined. */
-export function takeBody(mediaType: string | undefined): RequestHandler[] {
+export function takeBody(mediaType: string | undefined, example?: string): RequestHandler[] {
   if (mediaType === undefined) return [refuseBody];
   if (mediaType === yamlType) return [requireType(yamlType, ['text/yaml']), asText];
   if (isGraph(mediaType)) return [requireGraphType, asBytes, decode];
   const parse = express.json({ type: mediaType, limit: largestBody, inflate: false, strict: true });
-  return [requireType(mediaType), parse, checkBody];
+  return [requireBody(mediaType, example), requireType(mediaType), parse, checkBody];
 }
 
 /** RFC 9512; text/yaml is what it was called before, and is taken for it. */
@@ -46,6 +46,17 @@ const refuseBody: RequestHandler = (request, _response, next) => {
     throw new Refusal('media-type-unsupported', 'This operation takes no body. Send the request without one.');
   next();
 };
+
+/** Whoever sends no body at all is told what to send, and not that its type is wrong. */
+function requireBody(mediaType: string, example: string | undefined): RequestHandler {
+  return (request, _response, next) => {
+    if (!hasBody(request)) {
+      const like = example === undefined ? '' : `, for example ${example}`;
+      throw new Refusal('json-malformed', `The body is missing. Send a JSON object as ${mediaType}${like}.`);
+    }
+    next();
+  };
+}
 
 function requireType(
   mediaType: string,

@@ -35,7 +35,7 @@ export function createRouter({ contract, handlers, tokens, prepared }: RouterOpt
         named(path),
         authorise(operation.access, tokens),
         checkAddress,
-        ...takeBody(operation.bodyType),
+        ...takeBody(operation.bodyType, operation.bodyExample),
         validate(operation),
         perform(handler, operation.tag === 'catalogue' ? prepared : undefined),
       );

@@ -71,6 +71,10 @@ function inWords(name: string, code: string, parameters: readonly Parameter[]): 
   }
   const parameter = parameters.find((one) => one.name === name);
   if (!parameter) return undefined;
+  if (code === 'required') {
+    const it = parameter.in === 'header' ? 'Send this header' : 'Give this parameter';
+    return `${it}, for example ${parameter.example}. ${parameter.description}`;
+  }
   if (code === 'pattern') return `Write it as in this example: ${parameter.example}. ${parameter.description}`;
   if (code === 'enum') return `Give one of: ${parameter.values.join(', ')}.`;
   return undefined;

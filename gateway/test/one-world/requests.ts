@@ -114,6 +114,12 @@ test('a wrong or missing content type', async () => {
   await refused('submitApplication', body, 415, 'media-type-unsupported');
 });
 
+test('without a body one is told what to send', async () => {
+  const decision = request(world.address).post(`/api/v1/applications/${owned}/decision`).set('Authorization', official);
+  const { body } = await refused('decideApplication', decision, 400, 'json-malformed');
+  assert.match(body.detail, /The body is missing\. Send a JSON object as application\/json, for example \{"outcome":/);
+});
+
 test('every fault of a body is told, with its place', async () => {
   const sent = request(world.address)
     .post(`/api/v1/applications/${owned}/decision`)
@@ -142,8 +148,10 @@ test('headers a change needs', async () => {
   const noKey = request(world.address).post('/api/v1/applications').set('Authorization', person).send({ service: 'a' });
   const key = await refused('createApplication', noKey, 400, 'request-invalid');
   assert.equal(key.body.errors[0].path, 'Idempotency-Key');
+  assert.match(key.body.detail, /^Idempotency-Key: Send this header, for example [0-9a-f-]{36}\. Chosen by you/);
   const type = 'application/merge-patch+json';
-  await refused('updateForm', patch().type(type).send('{}'), 428, 'precondition-required');
+  const unseen = await refused('updateForm', patch().type(type).send('{}'), 428, 'precondition-required');
+  assert.match(unseen.body.errors[0].message, /^Send this header, for example "3"\. The `ETag`/);
   await refused('updateForm', patch().set('If-Match', 'three').type(type).send('{}'), 400, 'request-invalid');
   for (const version of ['"0"', '"00"', '"03"']) {
     const sent = patch().set('If-Match', version).type(type).send('{}');

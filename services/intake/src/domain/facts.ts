@@ -27,7 +27,8 @@ export function approvedFacts(application: Application, passport: Passport, give
     facts[name] = value;
   }
   if (faults.length === 0) return facts;
-  const message = 'The facts of the result are not complete. Correct each fault and approve again.';
+  const what = faults.length === 1 ? 'a fault. Correct it' : `${faults.length} faults. Correct each of them`;
+  const message = `The facts of the result have ${what} and approve again.`;
   throw new DomainError('invalid', 'facts-invalid', message, { faults });
 }
 

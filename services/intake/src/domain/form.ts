@@ -38,7 +38,8 @@ export function schemaFaults(key: string, schema: Record<string, unknown>, value
 
 /** The error that carries them. */
 export function formInvalid(faults: Fault[]): DomainError {
-  const message = `The answers have ${faults.length} fault(s). Correct each of them and send the answers again.`;
+  const what = faults.length === 1 ? 'a fault. Correct it' : `${faults.length} faults. Correct each of them`;
+  const message = `The answers have ${what} and send the answers again.`;
   return new DomainError('invalid', 'form-invalid', message, { faults });
 }
 
@@ -46,7 +47,15 @@ function faultsOf(passport: Passport, form: Form, how: 'draft' | 'whole'): Fault
   const draft = how === 'draft';
   const validate = compile(`${passport.id}@${passport.version}/${how}`, () => bounded(formSchema(passport, { draft })));
   if (validate(form)) return [];
-  return (validate.errors ?? []).map((error) => toFault(error, ''));
+  return (validate.errors ?? []).map((error) => withHelp(toFault(error, ''), passport));
+}
+
+/** What the passport's author says of a question is told with a form that is not met: it says what the pattern means. */
+function withHelp(fault: Fault, { form }: Passport): Fault {
+  if (fault.code !== 'pattern') return fault;
+  const [, name = ''] = fault.path.split('/');
+  const help = form && Object.hasOwn(form, name) ? form[name]?.help?.en : undefined;
+  return help === undefined ? fault : { ...fault, message: `This answer does not have the form asked for. ${help}` };
 }
 
 /** Longest text, in characters, where the passport names no bound. */
@@ -120,6 +129,17 @@ const formatAdvice: Record<string, string> = {
   email: 'Give an e-mail address, such as name@example.uz.',
 };
 
+/** Of digits alone in words; people do not read patterns. */
+function patternAdvice(pattern: string): string {
+  const [, digits] = /^\^(?:\[0-9\]|\\d)\{(\d+)\}\$$/.exec(pattern) ?? [];
+  if (digits !== undefined) return `Give ${counted(digits, 'digit')}.`;
+  return `This answer does not have the form that is asked for (${pattern}).`;
+}
+
+function counted(count: unknown, what: string): string {
+  return `${String(count)} ${what}${Number(count) === 1 ? '' : 's'}`;
+}
+
 type Explain = (params: Record<string, unknown>) => string;
 
 const explanations: Record<string, Explain> = {
@@ -128,18 +148,18 @@ const explanations: Record<string, Explain> = {
   unevaluatedProperties: () => 'There is no such question. Remove this answer.',
   type: ({ type }) => `Give a value of type ${String(type)}.`,
   format: ({ format }) => formatAdvice[String(format)] ?? `Give a value in the form "${String(format)}".`,
-  pattern: ({ pattern }) => `Give a value that matches ${String(pattern)}.`,
+  pattern: ({ pattern }) => patternAdvice(String(pattern)),
   enum: ({ allowedValues }) => `Choose one of: ${(allowedValues as unknown[]).map(String).join(', ')}.`,
   const: ({ allowedValue }) => `Only ${JSON.stringify(allowedValue)} is accepted here.`,
-  minLength: ({ limit }) => `Give at least ${String(limit)} character(s).`,
-  maxLength: ({ limit }) => `Give at most ${String(limit)} character(s).`,
+  minLength: ({ limit }) => `Give at least ${counted(limit, 'character')}.`,
+  maxLength: ({ limit }) => `Give at most ${counted(limit, 'character')}.`,
   minimum: ({ limit }) => `Give a number of at least ${String(limit)}.`,
   maximum: ({ limit }) => `Give a number of at most ${String(limit)}.`,
   exclusiveMinimum: ({ limit }) => `Give a number above ${String(limit)}.`,
   exclusiveMaximum: ({ limit }) => `Give a number below ${String(limit)}.`,
   multipleOf: ({ multipleOf }) => `Give a multiple of ${String(multipleOf)}.`,
-  minItems: ({ limit }) => `Give at least ${String(limit)} item(s).`,
-  maxItems: ({ limit }) => `Give at most ${String(limit)} item(s).`,
+  minItems: ({ limit }) => `Give at least ${counted(limit, 'item')}.`,
+  maxItems: ({ limit }) => `Give at most ${counted(limit, 'item')}.`,
   maxProperties: ({ limit }) => `Give at most ${String(limit)} entries.`,
   uniqueItems: () => 'Give each item only once.',
 };

@@ -45,6 +45,21 @@ test('a submission shows every fault, where it is and what to do', () => {
   assert.deepEqual(submissionFaults(passport, { phone: '+998901234567', year: 1984, office: 'a' }), []);
 });
 
+test('a pattern is told by the help of its question, or in words, and not as a pattern alone', () => {
+  const account = { type: 'string', pattern: '^[0-9]{8}$', title: text('Account') } as const;
+  const service = passportOf('transactional', {
+    id: 'pattern-service',
+    form: { account, card: { ...account, help: text('The eight digits on the front of the card.') } },
+  });
+  assert.deepEqual(
+    submissionFaults(service, { account: '1', card: '1' }).map(({ path, message }) => [path, message]),
+    [
+      ['/account', 'Give 8 digits.'],
+      ['/card', 'This answer does not have the form asked for. The eight digits on the front of the card. (en)'],
+    ],
+  );
+});
+
 test('a draft keeps nothing that is beyond an upper bound, and no text is without one', () => {
   const misshapen = { phone: '9'.repeat(4_001), note: 'long', children: [{ name: 'x'.repeat(4_001) }] };
   const expected = ['/children/0/name maxLength', '/note maxLength', '/phone maxLength'];

@@ -2,6 +2,7 @@
 import type { Passport } from '@darcha/proto/passport.ts';
 import type { Report } from '../document/fault.ts';
 import { didYouMean } from '../document/nearest.ts';
+import { unknownName } from './check-names.ts';
 import type { Known } from './check-passport.ts';
 import { type FeelName, readFeel } from './feel.ts';
 import { notCondition, valueFaults } from './feel-values.ts';
@@ -43,6 +44,7 @@ export function reportExpressions(
       report(path, 'feel-bounds', message);
       return;
     }
+    if (reportBareOffice(path, feel, known, report)) continue;
     reportExpression(path, feel, scope, report);
     reportValues(path, feel, passport.form ?? {}, report);
   }
@@ -123,6 +125,14 @@ function explainName({ root, member }: FeelName, scope: Scope): string | undefin
   return `"${member}" is not taken from the record. ${advice}${didYouMean(member, members)}`;
 }
 
+/** The code of an office without quotation marks reads as names and minus signs, of which each would be a fault. */
+function reportBareOffice(path: Path, feel: string, known: Known, report: Report): boolean {
+  if (path.join('/') !== 'result/collect/office' || !known.offices.has(feel.trim())) return false;
+  const message = `Put the code of the office in quotation marks within the expression: office: '"${feel.trim()}"'.`;
+  report(path, 'feel-quotes', message);
+  return true;
+}
+
 /** The office of collection, as far as its possible values can be seen. */
 function reportOffice(passport: Partial<Passport>, known: Known, report: Report): void {
   const office = passport.result?.collect?.office;
@@ -130,7 +140,7 @@ function reportOffice(passport: Partial<Passport>, known: Known, report: Report)
   const { literal, names } = readFeel(office);
   const missing = (code: unknown) => typeof code === 'string' && !known.offices.has(code);
   if (missing(literal)) {
-    const message = `There is no office "${literal}". Add it to the offices or correct it.`;
+    const message = unknownName('office', String(literal), known.offices);
     report(['result', 'collect', 'office'], 'office-unknown', message);
   }
   const [only] = names;
@@ -138,7 +148,7 @@ function reportOffice(passport: Partial<Passport>, known: Known, report: Report)
   const values = passport.form?.[only.member]?.enum;
   for (const [index, value] of (Array.isArray(values) ? values : []).entries()) {
     if (!missing(value)) continue;
-    const message = `There is no office "${value}", and the result is collected at it. Add it or correct it.`;
+    const message = `The result is collected at what is chosen here. ${unknownName('office', value, known.offices)}`;
     report(['form', only.member, 'enum', index], 'office-unknown', message);
   }
 }

@@ -35,13 +35,24 @@ export function reportBases(passport: Partial<Passport>, report: Report): void {
   check(['clock', 'basis'], passport.clock?.basis);
 }
 
+/** Where those there are can be looked up. */
+const lists = {
+  agency: '/api/v1/agencies',
+  office: '/api/v1/offices?agency=CODE',
+  event: '/api/v1/events',
+};
+
+/** What is said of a name that is in no list. Editors cannot add to the lists: those who run the portal do. */
+export function unknownName(what: keyof typeof lists, code: string, codes: ReadonlySet<string>): string {
+  const hint = didYouMean(code, codes);
+  return `There is no ${what} "${code}".${hint} GET ${lists[what]} tells those there are; the portal's operators add others.`;
+}
+
 export function reportReferences(passport: Partial<Passport>, known: Known, report: Report): void {
   const { authority, offices, events, evidence, process } = passport;
   const check = (path: Path, what: 'agency' | 'office' | 'event', code: string, codes: ReadonlySet<string>) => {
     if (codes.has(code)) return;
-    const list = { agency: 'agencies', office: 'offices', event: 'events' }[what];
-    const message = `There is no ${what} "${code}". Add it to the ${list} or correct it.${didYouMean(code, codes)}`;
-    report(path, `${what}-unknown`, message);
+    report(path, `${what}-unknown`, unknownName(what, code, codes));
   };
   if (authority !== undefined) check(['authority'], 'agency', authority, known.agencies);
   for (const [index, event] of (events ?? []).entries()) check(['events', index], 'event', event, known.events);

@@ -43,6 +43,10 @@ export function checkDocument(
   options: { file: string; known: Known },
 ): CheckedPassport {
   if (value === undefined) return { faults };
+  if (value === null) {
+    report([], 'empty', 'The document is empty. Write a passport: id, tier, title and what else the service has.');
+    return { faults };
+  }
   const sound = reportSchemaFaults(passportValidator(), value, report);
   // With a fault of shape some places may hold anything; the checks of meaning then look at what has its shape.
   const passport = (sound ? value : soundParts(value, faults)) as Passport;

@@ -29,7 +29,9 @@ const broken: { name: string; from: string; to: string; at?: string; code: strin
   { name: 'a fee that cannot be paid yet', from: 'fee: none', to: 'fee: { amount: 100, basis: law }', at: 'fee:', code: 'suspended-missing', path: '/fee', says: /cannot be paid online yet.*Add "suspended"/ },
   { name: 'a legal basis there is not', from: '    basis: law\n    refuse', to: '    basis: laws\n    refuse', at: 'basis: laws', code: 'basis-unknown', path: '/rules/0/basis', says: /"laws".*law\./ },
   { name: 'an agency there is not', from: 'authority: interior-ministry', to: 'authority: moon-ministry', code: 'agency-unknown', path: '/authority', says: /moon-ministry/ },
-  { name: 'an office there is not', from: '[interior-tashkent]', to: '[interior-moon]', at: 'offices:', code: 'office-unknown', path: '/offices/0', says: /interior-moon/ },
+  { name: 'an office there is not', from: '[interior-tashkent]', to: '[interior-moon]', at: 'offices:', code: 'office-unknown', path: '/offices/0', says: /interior-moon.*GET \/api\/v1\/offices\?agency=CODE/ },
+  { name: 'an id that is no code', from: 'id: residence-letter', to: 'id: Residence Letter', at: 'id:', code: 'code', path: '/id', says: /for example "dormitory-place"/ },
+  { name: 'a colon in a text without quotation marks', from: 'en: Short text }', to: 'en: Short: text }', at: 'summary:', code: 'syntax', path: '', says: /quotation marks around it/ },
   { name: 'an event there is not', from: '[moving-home]', to: '[moving-on]', at: 'events:', code: 'event-unknown', path: '/events/0', says: /moving-on/ },
   { name: 'a FEEL expression that does not parse', from: 'when: residence = null', to: 'when: residence =', code: 'feel-syntax', path: '/rules/0/when', says: /not a FEEL expression/ },
   { name: 'the operator ==', from: 'when: residence = null', to: 'when: form.purpose == residence.region', code: 'feel-syntax', path: '/rules/0/when', says: /"==" is no operator; FEEL compares with =/ },
@@ -89,7 +91,8 @@ const unreadable: { name: string; text: string; code: string; line: number }[] =
   { name: 'endless nesting', text: `id: ${'['.repeat(60)}${']'.repeat(60)}\n`, code: 'too-deep', line: 1 },
   { name: 'nesting that would exhaust the stack', text: `id: ${'['.repeat(200_000)}\n`, code: 'too-deep', line: 1 },
   { name: 'a file without end', text: 'a: b\n'.repeat(60_000), code: 'too-large', line: 1 },
-  { name: 'an empty file', text: '', code: 'type', line: 1 },
+  { name: 'an empty file', text: '', code: 'empty', line: 1 },
+  { name: 'a file of comments', text: '# soon\n', code: 'empty', line: 1 },
   { name: 'a list', text: '- 1\n', code: 'type', line: 1 },
 ];
 
@@ -102,6 +105,30 @@ for (const { name, text, code, line } of unreadable) {
     assert.equal(fault.line, line);
   });
 }
+
+test('the code of an office without quotation marks is one fault, which says how to write it', () => {
+  const collecting = (office: string) =>
+    check(
+      change('  facts:', `  collect: { office: ${office}, within: 30 days }\n  facts:`).replace(
+        /^tier: .*$/m,
+        'tier: interactive',
+      ),
+    );
+  const bare = collecting('interior-tashkent').faults;
+  assert.deepEqual(
+    bare.map(({ code, path, message }) => [code, path, message]),
+    [
+      [
+        'feel-quotes',
+        '/result/collect/office',
+        `Put the code of the office in quotation marks within the expression: office: '"interior-tashkent"'.`,
+      ],
+    ],
+  );
+  assert.deepEqual(collecting(`'"interior-tashkent"'`).faults, []);
+  const [unknown, ...more] = collecting(`'"interior-moon"'`).faults;
+  assert.deepEqual([unknown?.code, more], ['office-unknown', []]);
+});
 
 test('all faults are reported, in the order of the lines', () => {
   const text = change(

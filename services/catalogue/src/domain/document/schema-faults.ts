@@ -83,7 +83,10 @@ function explainPattern(pattern: string): { code: string; message: string } {
   }
   if (pattern.startsWith('^https')) return { code: 'url', message: 'Must be a web address that begins with https://.' };
   if (pattern.includes('(-')) {
-    return { code: 'code', message: 'Must be a code of lower-case letters, digits and single hyphens.' };
+    return {
+      code: 'code',
+      message: 'Must be a code of lower-case letters, digits and single hyphens, for example "dormitory-place".',
+    };
   }
   return { code: 'pattern', message: `Does not have the form ${pattern}.` };
 }

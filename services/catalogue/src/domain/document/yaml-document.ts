@@ -69,7 +69,10 @@ function parse(text: string, lineCounter: LineCounter): Document.Parsed | undefi
 
 function explainSyntax(error: { code: string; message: string }): string {
   if (error.code === 'MULTIPLE_DOCS') return 'The file holds more than one document. Put each into a file of its own.';
-  return `This is not valid YAML: ${error.message}. Check indentation, quotes and colons here.`;
+  const likely =
+    'Most often a text that holds a colon, a quotation mark or # needs quotation marks around it, ' +
+    'or a line is indented wrongly.';
+  return `This is not valid YAML. ${likely} The parser says: ${error.message}.`;
 }
 
 /** Whatever makes a document more than the data one sees: references, tags, merged or unusual keys, odd numbers. */

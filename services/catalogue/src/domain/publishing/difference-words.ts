@@ -72,14 +72,21 @@ function whatIn(language: Language, { path, old, new: now }: RawDifference): str
   if (!place) return toPointer(path);
   const left = rest.slice();
   const take = (words: Words) => nameWithItem(language, words, first === 'steps', left);
-  const names = [take(place)];
+  // Of a part of the terms the part alone says enough.
+  const names = first === 'clock' && left.length > 0 ? [] : [take(place)];
   for (let key = left.shift(); key !== undefined; key = left.shift()) {
     const part = parts[key];
     // The last key of an item of a list of words is the word itself, which is said as the value.
     if (!part && left.length === 0 && (key === old || key === now)) break;
     names.push(part ? take(part) : key);
   }
-  return names.join(', ');
+  return language === 'en' ? ofOneAnother(names) : names.join(', ');
+}
+
+/** In English a part stands before what it is a part of: "the condition of rule too-late". */
+function ofOneAnother(names: readonly string[]): string {
+  const whole = names.toReversed().join(' of ');
+  return names.length > 1 && !whole.startsWith('the ') ? `the ${whole}` : whole;
 }
 
 /** Puts the next key into a name that asks for it. */
@@ -105,7 +112,8 @@ function wordIn(language: Language, word: string, path: readonly string[], nameO
   const [first = '', second] = path;
   const last = path.at(-1) ?? '';
   const known = values[word];
-  if (known && ['tier', 'audience', 'offices'].includes(first)) return inLanguage(known, language);
+  if (known && (['tier', 'audience', 'offices'].includes(first) || ['type', 'silence', 'consent'].includes(last)))
+    return inLanguage(known, language);
   if (first === 'authority' || last === 'agency') return nameOf('agency', word)?.[language] ?? word;
   if (first === 'offices' && second !== undefined) return nameOf('office', word)?.[language] ?? word;
   if (first === 'events') return nameOf('event', word)?.[language] ?? word;

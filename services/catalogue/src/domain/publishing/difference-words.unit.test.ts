@@ -26,22 +26,50 @@ test('changes are said as a person would say them', () => {
     [
       { rules: [rule] },
       { rules: [{ ...rule, when: 'b' }] },
-      ['/rules/too-late/when: Rule too-late, condition changes from “a” to “b”.'],
+      ['/rules/too-late/when: The condition of rule too-late changes from “a” to “b”.'],
     ],
     [
       { clock: { decide: '5 working days' } },
       { clock: { decide: '3 working days' } },
-      ['/clock/decide: The term, for the decision changes from “5 working days” to “3 working days”.'],
+      ['/clock/decide: The term for the decision changes from “5 working days” to “3 working days”.'],
     ],
     [
       { audience: [] },
       { audience: ['legal-entity'] },
       ['/audience/legal-entity: Audience was added: “legal entities”.'],
     ],
+    [
+      { form: { year: { type: 'string', maxLength: 100 } }, clock: { silence: 'escalate' } },
+      { form: { year: { type: 'integer', maxLength: 200 } }, clock: { silence: 'approve' } },
+      [
+        '/form/year/type: The kind of question year changes from “text” to “whole number”.',
+        '/form/year/maxLength: The greatest number of characters of question year changes from “100” to “200”.',
+        '/clock/silence: The outcome without a decision changes from “the head is told” to “it is approved”.',
+      ],
+    ],
+    [
+      { result: { facts: { room: { schema: { minLength: 1 } } } } },
+      { result: { facts: { room: { schema: { minLength: 2 } } } } },
+      [
+        '/result/facts/room/schema/minLength: The least number of characters of value accepted of fact room of the result changes from “1” to “2”.',
+      ],
+    ],
     [{ title: text('A') }, { title: text('A', 'Б') }, ['/title: The title is worded anew (ru).']],
     [{}, { suspended: { reason: text('Soon') } }, ['/suspended: Applications online are suspended: “Soon”.']],
   ];
   for (const [older, newer, said] of cases) assert.deepEqual(inEnglish(older, newer), said);
+});
+
+test('a part of the terms is said in every language without what it is a part of', () => {
+  const [difference] = differencesOf({ clock: { decide: '5 days' } }, { clock: { decide: '3 days' } });
+  assert.ok(difference);
+  assert.deepEqual(inWords(difference, nobody).words, {
+    'uz-Latn': 'Qaror muddati: “5 kun” oʻrniga endi “3 kun”.',
+    'uz-Cyrl': 'Қарор муддати: “5 кун” ўрнига энди “3 кун”.',
+    kaa: 'Qarar múddeti: “5 kún” ornına endi “3 kún”.',
+    ru: 'Срок решения: вместо «5 дн.» теперь «3 дн.».',
+    en: 'The term for the decision changes from “5 days” to “3 days”.',
+  });
 });
 
 test('a place nobody has named is named by its path', () => {
