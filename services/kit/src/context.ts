@@ -12,6 +12,8 @@ export interface Context {
   readonly signal: AbortSignal;
   /** Who made the connection: the URI of its certificate ("darcha:service:gateway"); empty without a certificate. */
   readonly peer: string;
+  /** SHA-256 of that certificate in DER, hex; empty without one. */
+  readonly certificate?: string;
 }
 
 const storage = new AsyncLocalStorage<Context | undefined>();

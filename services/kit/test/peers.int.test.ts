@@ -25,7 +25,7 @@ const tlsOf = (name: string): Tls => {
 };
 
 const implementation: Implementation<MethodsOf<typeof tracking>> = {
-  appendEvents: async () => ({ events: [] }),
+  appendEvents: async () => ({}),
   getTimeline: async () => ({ events: [] }),
   watchTimeline: async function* () {
     yield { event: { sequence: 1 } };
@@ -117,7 +117,10 @@ test('the connections of a peer that is admitted no longer are cut, with their s
   await until(() => one.ended);
   assert.ok(one.error, 'it ends as a failure of the connection, not in peace');
   assert.equal(two.ended, false);
-  await assert.rejects(clientOf(server, tlsOf('one')).getTimeline({}), { code: 'peer-unknown' });
+  const again = clientOf(server, tlsOf('one'));
+  await assert.rejects(again.getTimeline({}), { code: 'peer-unknown' });
+  server.admitAgain();
+  await assert.rejects(again.getTimeline({}), { code: 'peer-unknown' }, 'and is told why, each time');
   await clientOf(server, tlsOf('two')).getTimeline({});
 });
 

@@ -20,7 +20,12 @@ export interface Peer {
 /** The peers of one server. */
 export interface Peers {
   of(call: AnyCall): Peer;
-  /** Ends every connection whose peer may not stay, with all calls and streams on it; gives how many. */
+  /** Notes that a peer was let in. */
+  letIn(peer: Peer): void;
+  /**
+   * Ends every connection whose peer was let in and may not stay, with all calls and streams on it; gives how many. One that
+   * never was is left to be refused call by call: so it learns why.
+   */
   cut(mayStay: (peer: Peer) => boolean): number;
 }
 
@@ -36,6 +41,7 @@ interface Session {
  */
 export function createPeers(): Peers {
   const known = new Map<Session, Peer>();
+  const inside = new WeakSet<Peer>();
   return {
     of: (call) => {
       const session = sessionOf(call);
@@ -48,8 +54,9 @@ export function createPeers(): Peers {
       }
       return peer;
     },
+    letIn: (peer) => inside.add(peer),
     cut: (mayStay) => {
-      const leaving = [...known].filter(([, peer]) => !mayStay(peer));
+      const leaving = [...known].filter(([, peer]) => inside.has(peer) && !mayStay(peer));
       for (const [session] of leaving) session.destroy();
       return leaving.length;
     },

@@ -54,7 +54,7 @@ export interface ServerOptions {
 export interface RunningServer {
   /** "host:port" with the real port. */
   address: string;
-  /** Asks `admit` again of every connection that has carried a call, and cuts those it refuses now, with all that is on them. */
+  /** Asks `admit` again of every connection it has let in, and cuts those it refuses now, with all that is on them. */
   admitAgain(): void;
   /** Health turns NOT_SERVING, open streams are ended, calls in flight finish. */
   stop(): Promise<void>;

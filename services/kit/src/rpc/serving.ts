@@ -144,12 +144,22 @@ function openContext(call: AnyCall, serving: Serving, signal: AbortSignal, deadl
   const peer = serving.peers.of(call);
   const admission = admissionOf(peer, serving);
   const correlationId = readCorrelationId(call.metadata);
-  return { caller: callerOf(call, admission), correlationId, deadline, signal, peer: peer.uri };
+  return {
+    caller: callerOf(call, admission),
+    correlationId,
+    deadline,
+    signal,
+    peer: peer.uri,
+    certificate: peer.fingerprint,
+  };
 }
 
-function admissionOf(peer: Peer, { admit }: Pick<Serving, 'admit'>): Admission {
+function admissionOf(peer: Peer, { admit, peers }: Serving): Admission {
   const admission = admit(peer.uri, peer);
-  if (admission) return admission;
+  if (admission) {
+    peers.letIn(peer);
+    return admission;
+  }
   throw new DomainError('unauthenticated', 'peer-unknown', 'The certificate of the connection is not admitted here.');
 }
 
