@@ -12,8 +12,8 @@ import {
   readTls,
   type ServiceConfig,
 } from '@darcha/kit/service-config.ts';
+import { faultOfName } from '@darcha/transparency-log/tree/note.ts';
 import type { DeliveryLimits } from './delivery/delivery.ts';
-import { faultOfName } from './domain/tree/note.ts';
 import type { ProviderLimits } from './rpc/ask-provider.ts';
 import { readTimeStampConfig, type TimeStampConfig } from './time-stamp/config.ts';
 import type { TreeLimits } from './tree/treemaker.ts';

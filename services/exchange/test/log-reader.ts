@@ -5,10 +5,10 @@ import { type Client, createClient } from '@darcha/kit/rpc/client.ts';
 import { servicePaths } from '@darcha/pki/pki.ts';
 import { exchangeLog, type MethodsOf } from '@darcha/proto/contracts.ts';
 import type { GetCheckpointResponse } from '@darcha/proto/gen/darcha/exchange/v1/GetCheckpointResponse.ts';
+import { hashLeaf } from '@darcha/transparency-log/tree/hashing.ts';
+import { isConsistent } from '@darcha/transparency-log/tree/proofs.ts';
 import { verifyCheckpoint } from '@sigstore/verify/dist/tlog/checkpoint.js';
 import { verifyMerkleInclusion } from '@sigstore/verify/dist/tlog/merkle.js';
-import { hashLeaf } from '../src/domain/tree/hashing.ts';
-import { isConsistent } from '../src/domain/tree/proofs.ts';
 import type { RunningExchange } from '../src/start.ts';
 import { dial, log, readTls, type Surroundings, until } from './support.ts';
 

@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { timeStampingPaths } from '@darcha/pki/time-stamping.ts';
+import { issue, timeStamping, tlsServer } from '@darcha/transparency-log/test/time-stamp/chains.ts';
+import { readRoots, type TimeStampRoots, verifyTimeStamp } from '@darcha/transparency-log/time-stamp/verify.ts';
 import { Integer, OctetString } from 'asn1js';
 import { createTimeStamper, type TimeStamperOptions } from '../src/time-stamp/time-stamper.ts';
-import { readRoots, type TimeStampRoots, verifyTimeStamp } from '../src/time-stamp/verify.ts';
 import { altering, authority, type Conduct, careless, type FakeAuthority, honest } from './time-stamp/authorities.ts';
-import { issue, timeStamping, tlsServer } from './time-stamp/chains.ts';
 import { judge, opensslAuthority, withoutOpenssl } from './time-stamp/openssl.ts';
 import { log } from './values.ts';
 

@@ -1,9 +1,9 @@
 /** A log that was there before its tree: two instances catch up with it at once, in steps, over more than one tile. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { leafOf } from '../src/domain/log-entry.ts';
-import { hashLeaf } from '../src/domain/tree/hashing.ts';
-import { hashTogether } from '../src/domain/tree/tiles.ts';
+import { leafOf } from '@darcha/transparency-log/log-entry.ts';
+import { hashLeaf } from '@darcha/transparency-log/tree/hashing.ts';
+import { hashTogether } from '@darcha/transparency-log/tree/tiles.ts';
 import {
   brisk,
   collection,

@@ -1,8 +1,6 @@
 /** Every way a question can end without an answer, and what that is called in the log. */
 import { DomainError, type ErrorKind, type ErrorOptions } from '@darcha/kit/errors.ts';
-
-/** What became of a question. */
-export type Verdict = 'granted' | 'denied' | 'failed';
+import type { Verdict } from '@darcha/transparency-log/log-entry.ts';
 
 /** Closed: the kind of each code and, for the log, whether a rule refused the question or something did not work. */
 const endings = {

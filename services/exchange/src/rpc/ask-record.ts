@@ -1,7 +1,13 @@
 /** Writes what became of a question into the log; nothing is told to the asker before that. */
 import type { Sealer } from '@darcha/kit/seal.ts';
-import type { Verdict } from '../domain/errors.ts';
-import { type LogEntry, type LoggedQuestion, leafOf, type MessageProof, sha256 } from '../domain/log-entry.ts';
+import type { Verdict } from '@darcha/transparency-log/log-entry.ts';
+import {
+  type LogEntry,
+  type LoggedQuestion,
+  leafOf,
+  type MessageProof,
+  sha256,
+} from '@darcha/transparency-log/log-entry.ts';
 import type { RecordType } from '../domain/record-types.ts';
 import type { LogStore, Receipt } from '../store/log-store.ts';
 import type { PayloadStore } from '../store/payload-store.ts';

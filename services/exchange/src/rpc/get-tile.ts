@@ -2,8 +2,8 @@
 import { DomainError } from '@darcha/kit/errors.ts';
 import type { GetTileRequest } from '@darcha/proto/gen/darcha/exchange/v1/GetTileRequest.ts';
 import type { GetTileResponseInput } from '@darcha/proto/gen/darcha/exchange/v1/GetTileResponse.ts';
-import { TreeFault } from '../domain/tree/fault.ts';
-import { fullTile, leavesUnder, nameOf } from '../domain/tree/tiles.ts';
+import { TreeFault } from '@darcha/transparency-log/tree/fault.ts';
+import { fullTile, leavesUnder, nameOf } from '@darcha/transparency-log/tree/tiles.ts';
 import { type LogDependencies, requireWithin, signedSize } from './log-reading.ts';
 
 const highestLevel = 63;

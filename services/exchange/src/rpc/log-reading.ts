@@ -1,6 +1,6 @@
 /** What the RPCs about the log share. */
 import { DomainError, invalidField } from '@darcha/kit/errors.ts';
-import type { NoteKey } from '../domain/tree/note.ts';
+import type { NoteKey } from '@darcha/transparency-log/tree/note.ts';
 import type { TreeStore } from '../store/tree-store.ts';
 import type { Integrity } from '../tree/integrity.ts';
 

@@ -5,9 +5,9 @@ import type { AccessInput } from '@darcha/proto/gen/darcha/exchange/v1/Access.ts
 import type { Outcome } from '@darcha/proto/gen/darcha/exchange/v1/Outcome.ts';
 import type { ReceiptInput } from '@darcha/proto/gen/darcha/exchange/v1/Receipt.ts';
 import type { SignedMessage } from '@darcha/proto/gen/darcha/exchange/v1/SignedMessage.ts';
+import type { LogEntry, Verdict } from '@darcha/transparency-log/log-entry.ts';
 import type { Answer } from '../domain/answer.ts';
-import type { Verdict } from '../domain/errors.ts';
-import { isCovered, type LogEntry } from '../domain/log-entry.ts';
+import { isCovered } from '../domain/log-entry.ts';
 import { malformed, type Question } from '../domain/question.ts';
 import type { RecordType } from '../domain/record-types.ts';
 import type { Receipt } from '../store/log-store.ts';

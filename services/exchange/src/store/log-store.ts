@@ -2,9 +2,9 @@
 import { createBatcher } from '@darcha/kit/batch.ts';
 import { duplicateKeyOf } from '@darcha/kit/mongo/connect.ts';
 import { createOrderedLog } from '@darcha/kit/mongo/ordered-log.ts';
+import { type Leaf, type LogEntry, readEntry } from '@darcha/transparency-log/log-entry.ts';
 import type { Binary, Collection, Document } from 'mongodb';
 import { ending } from '../domain/errors.ts';
-import { type Leaf, type LogEntry, readEntry } from '../domain/log-entry.ts';
 
 /** Where an entry stands in the log. */
 export interface Receipt {

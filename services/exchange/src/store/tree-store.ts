@@ -7,9 +7,9 @@
 import { duplicateKeyOf } from '@darcha/kit/mongo/connect.ts';
 import { writeErrors } from '@darcha/kit/mongo/insert.ts';
 import type { OrderedLog } from '@darcha/kit/mongo/ordered-log.ts';
+import type { Head } from '@darcha/transparency-log/tree/checkpoint.ts';
+import { hashBytes, nameOf, type Tile, type TilePlace, type TileReader } from '@darcha/transparency-log/tree/tiles.ts';
 import type { Binary, Collection, Document } from 'mongodb';
-import type { Head } from '../domain/tree/checkpoint.ts';
-import { hashBytes, nameOf, type Tile, type TilePlace, type TileReader } from '../domain/tree/tiles.ts';
 
 /** A checkpoint that was signed, and stored before anybody was told of it. */
 export interface Checkpoint extends Head {

@@ -1,7 +1,7 @@
 /** What `config.ts` of the exchange needs to read of time-stamping. */
 import type { EnvironmentReader } from '@darcha/kit/config.ts';
 import type { Environment } from '@darcha/kit/service-config.ts';
-import { readRoots } from './certificate.ts';
+import { readRoots } from '@darcha/transparency-log/time-stamp/certificate.ts';
 
 export interface TimeStampConfig {
   /** Addresses of authorities, the preferred one first. */

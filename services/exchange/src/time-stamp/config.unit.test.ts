@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { EnvironmentReader } from '@darcha/kit/config.ts';
-import { issue } from '../../test/time-stamp/chains.ts';
-import { readRoots } from './certificate.ts';
+import { issue } from '@darcha/transparency-log/test/time-stamp/chains.ts';
+import { readRoots } from '@darcha/transparency-log/time-stamp/certificate.ts';
 import { readTimeStampConfig } from './config.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'darcha-time-stamp-config-'));

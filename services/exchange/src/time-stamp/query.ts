@@ -1,7 +1,8 @@
 /** Asks one authority over HTTP (RFC 3161, 3.4) and gives the token it replied with, not yet verified. */
+
+import { largestToken, readWhole } from '@darcha/transparency-log/time-stamp/token.ts';
 import { Integer, Null, OctetString, Sequence } from 'asn1js';
 import { AlgorithmIdentifier, MessageImprint, type PKIStatusInfo, TimeStampReq, TimeStampResp } from 'pkijs';
-import { largestToken, readWhole } from './token.ts';
 
 export interface Query {
   /** SHA-256. */

@@ -1,10 +1,10 @@
 /** Has digests time-stamped by the first of several authorities that does it well. */
 import { randomBytes } from 'node:crypto';
 import type { Logger } from '@darcha/kit/log.ts';
-import type { TimeStampRoots } from './certificate.ts';
-import { fault, type TimeStampFault, when } from './faults.ts';
+import type { TimeStampRoots } from '@darcha/transparency-log/time-stamp/certificate.ts';
+import { fault, type TimeStampFault, when } from '@darcha/transparency-log/time-stamp/faults.ts';
+import { type TimeStampClaims, verifyTimeStamp } from '@darcha/transparency-log/time-stamp/verify.ts';
 import { askAuthority } from './query.ts';
-import { type TimeStampClaims, verifyTimeStamp } from './verify.ts';
 
 export interface TimeStamperOptions {
   /** Addresses of authorities, the preferred one first. */

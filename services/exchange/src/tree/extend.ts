@@ -5,13 +5,13 @@
  * root, and the new tree, out of the tiles as they are stored then, has to begin with the old one. What was altered, by
  * whomever, shows before a signature makes it look right.
  */
-import { checkpointText, type Head } from '../domain/tree/checkpoint.ts';
-import { TreeFault } from '../domain/tree/fault.ts';
-import { edgeFrom, grown, rootOf } from '../domain/tree/growth.ts';
-import { emptyRoot } from '../domain/tree/hashing.ts';
-import { type NoteSigner, openNote } from '../domain/tree/note.ts';
-import { isConsistent } from '../domain/tree/proofs.ts';
-import { edgeOf } from '../domain/tree/tiles.ts';
+import { checkpointText, type Head } from '@darcha/transparency-log/tree/checkpoint.ts';
+import { TreeFault } from '@darcha/transparency-log/tree/fault.ts';
+import { edgeFrom, grown, rootOf } from '@darcha/transparency-log/tree/growth.ts';
+import { emptyRoot } from '@darcha/transparency-log/tree/hashing.ts';
+import { type NoteSigner, openNote } from '@darcha/transparency-log/tree/note.ts';
+import { isConsistent } from '@darcha/transparency-log/tree/proofs.ts';
+import { edgeOf } from '@darcha/transparency-log/tree/tiles.ts';
 import { beforeTheFirst, type Checkpoint, type TreeStore } from '../store/tree-store.ts';
 import { checkedHashes } from './leaves.ts';
 import { createProver } from './prover.ts';

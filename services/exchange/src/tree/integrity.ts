@@ -1,6 +1,6 @@
 /** What this instance knows of the soundness of the log. */
 import type { Logger } from '@darcha/kit/log.ts';
-import type { TreeFault } from '../domain/tree/fault.ts';
+import type { TreeFault } from '@darcha/transparency-log/tree/fault.ts';
 
 /** Those that look: the one that signs at what is new, the sweep at everything. */
 export type Watcher = 'treemaker' | 'sweep';

@@ -1,6 +1,6 @@
 /** Entries as they come from the store, held to what they must be. */
-import { TreeFault } from '../domain/tree/fault.ts';
-import { hashLeaf } from '../domain/tree/hashing.ts';
+import { TreeFault } from '@darcha/transparency-log/tree/fault.ts';
+import { hashLeaf } from '@darcha/transparency-log/tree/hashing.ts';
 import type { StoredLeaf } from '../store/tree-store.ts';
 
 /** The leaf hashes of the entries that follow `position`; a TreeFault when one is missing or is not what its hash says. */

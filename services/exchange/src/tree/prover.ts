@@ -1,6 +1,6 @@
 /** Proofs out of the stored tiles: few of them, however large the tree. */
-import { consistencyRanges, inclusionRanges, type Range } from '../domain/tree/ranges.ts';
-import { hashOf, tilesUnder } from '../domain/tree/tiles.ts';
+import { consistencyRanges, inclusionRanges, type Range } from '@darcha/transparency-log/tree/ranges.ts';
+import { hashOf, tilesUnder } from '@darcha/transparency-log/tree/tiles.ts';
 import type { TreeStore } from '../store/tree-store.ts';
 
 export interface Prover {

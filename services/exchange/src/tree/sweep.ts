@@ -2,12 +2,12 @@
  * Looks at the whole log, slowly, again and again: every entry is hashed anew, and the tiles and checkpoints have to be those
  * that follow. What signs looks only at what is new, so an old entry that was altered shows here.
  */
-import { checkpointText, type Head } from '../domain/tree/checkpoint.ts';
-import { TreeFault } from '../domain/tree/fault.ts';
-import { type Edge, emptyTree, grown } from '../domain/tree/growth.ts';
-import { type NoteKey, openNote } from '../domain/tree/note.ts';
-import { RunningRoot } from '../domain/tree/running-root.ts';
-import { fullTile, nameOf, type Tile } from '../domain/tree/tiles.ts';
+import { checkpointText, type Head } from '@darcha/transparency-log/tree/checkpoint.ts';
+import { TreeFault } from '@darcha/transparency-log/tree/fault.ts';
+import { type Edge, emptyTree, grown } from '@darcha/transparency-log/tree/growth.ts';
+import { type NoteKey, openNote } from '@darcha/transparency-log/tree/note.ts';
+import { RunningRoot } from '@darcha/transparency-log/tree/running-root.ts';
+import { fullTile, nameOf, type Tile } from '@darcha/transparency-log/tree/tiles.ts';
 import type { Checkpoint, TreeStore } from '../store/tree-store.ts';
 import type { Integrity } from './integrity.ts';
 import { checkedHashes } from './leaves.ts';

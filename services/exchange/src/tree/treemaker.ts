@@ -1,7 +1,7 @@
 /** What keeps the tree of the log: one part makes it grow and signs it, the other looks again at all of it. */
 import type { Logger } from '@darcha/kit/log.ts';
-import { TreeFault } from '../domain/tree/fault.ts';
-import type { NoteSigner } from '../domain/tree/note.ts';
+import { TreeFault } from '@darcha/transparency-log/tree/fault.ts';
+import type { NoteSigner } from '@darcha/transparency-log/tree/note.ts';
 import type { TreeStore } from '../store/tree-store.ts';
 import { createExtend } from './extend.ts';
 import type { Integrity, Watcher } from './integrity.ts';

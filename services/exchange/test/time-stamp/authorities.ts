@@ -6,8 +6,8 @@ import { ensureTimeStampingPki } from '@darcha/pki/time-stamping.ts';
 import { createAuthority } from '@darcha/time-stamping-authority/authority.ts';
 import { grant } from '@darcha/time-stamping-authority/reply.ts';
 import { makeToken } from '@darcha/time-stamping-authority/token.ts';
+import type { Issued } from '@darcha/transparency-log/test/time-stamp/chains.ts';
 import { Certificate, TimeStampReq } from 'pkijs';
-import type { Issued } from './chains.ts';
 
 export interface FakeAuthority {
   url: string;

@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { KeyObject } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Issued } from '@darcha/transparency-log/test/time-stamp/chains.ts';
 import type { Conduct } from './authorities.ts';
-import type { Issued } from './chains.ts';
 
 /** Why the tests by OpenSSL cannot run, or false. */
 export const withoutOpenssl: string | false = hasOpenssl() ? false : 'openssl is not installed';

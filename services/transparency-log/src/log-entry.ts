@@ -1,0 +1,83 @@
+/** An entry of the log: what it says, its exact bytes and its hash as a leaf of an RFC 9162 Merkle tree. */
+import { createHash } from 'node:crypto';
+import { hashLeaf } from './tree/hashing.ts';
+
+/** What became of a question. */
+export type Verdict = 'granted' | 'denied' | 'failed';
+
+/** A message as the log keeps it: enough to recognise it, nothing of its content. */
+export interface MessageProof {
+  /** SHA-256 of the payload, hex. */
+  digest: string;
+  /** The JWS; empty when it was too large to be one. */
+  signature: string;
+}
+
+/** What a question says of itself, once its signature has been verified. */
+export interface LoggedQuestion {
+  id: string;
+  sender: string;
+  consumer: string;
+  /** Empty while the record type is not known. */
+  provider: string;
+  recordType: string;
+  fields: string[];
+  purpose: string;
+  basis: string;
+  application: string;
+  askedAt: string;
+  /** Pseudonym of the person the record is about; absent when the arguments do not tell. */
+  subject?: string;
+}
+
+export interface LogEntry {
+  /** When it was logged, an instant. */
+  at: string;
+  /** Code of the member over whose connection the question came. */
+  peer: string;
+  verdict: Verdict;
+  /** "agreement:<id>" when granted, else the code of the error. */
+  code: string;
+  asked: MessageProof;
+  /** Only when the exchange could trust the question. */
+  question?: LoggedQuestion;
+  answered?: MessageProof;
+}
+
+/** An entry with its bytes: JSON with sorted names (RFC 8785), so that anyone can make them again. */
+export interface Leaf {
+  entry: LogEntry;
+  bytes: Buffer;
+  /** RFC 9162, 2.1.1: the SHA-256 of a zero byte and the entry's bytes. */
+  hash: Buffer;
+}
+
+const format = 'darcha-exchange-log/1';
+
+export function leafOf(entry: LogEntry): Leaf {
+  const bytes = Buffer.from(canonical({ format, ...entry }));
+  return { entry, bytes, hash: hashLeaf(bytes) };
+}
+
+export function readEntry(bytes: Uint8Array): LogEntry {
+  const { format: written, ...entry } = JSON.parse(Buffer.from(bytes).toString('utf8')) as LogEntry & {
+    format: string;
+  };
+  if (written !== format) throw new Error(`a log entry of the unknown format "${written}"`);
+  return entry;
+}
+
+export function sha256(bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(bytes).digest();
+}
+
+/** Entries hold strings, lists and objects only; for these RFC 8785 is sorted names and JSON's own strings. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const members = Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`);
+  return `{${members.join(',')}}`;
+}
