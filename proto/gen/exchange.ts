@@ -18,6 +18,7 @@ import type { ProvideRequestInput as _darcha_exchange_v1_ProvideRequestInput, Pr
 import type { ProvideResponseInput as _darcha_exchange_v1_ProvideResponseInput, ProvideResponse as _darcha_exchange_v1_ProvideResponse } from './darcha/exchange/v1/ProvideResponse.ts';
 import type { ProviderInput as _darcha_exchange_v1_ProviderInput, Provider as _darcha_exchange_v1_Provider } from './darcha/exchange/v1/Provider.ts';
 import type { QuestionInput as _darcha_exchange_v1_QuestionInput, Question as _darcha_exchange_v1_Question } from './darcha/exchange/v1/Question.ts';
+import type { QuotaStandingInput as _darcha_exchange_v1_QuotaStandingInput, QuotaStanding as _darcha_exchange_v1_QuotaStanding } from './darcha/exchange/v1/QuotaStanding.ts';
 import type { ReceiptInput as _darcha_exchange_v1_ReceiptInput, Receipt as _darcha_exchange_v1_Receipt } from './darcha/exchange/v1/Receipt.ts';
 import type { RecordTypeInput as _darcha_exchange_v1_RecordTypeInput, RecordType as _darcha_exchange_v1_RecordType } from './darcha/exchange/v1/RecordType.ts';
 import type { SignedMessageInput as _darcha_exchange_v1_SignedMessageInput, SignedMessage as _darcha_exchange_v1_SignedMessage } from './darcha/exchange/v1/SignedMessage.ts';
@@ -55,6 +56,8 @@ export interface ProtoGrpcType {
         ProvideResponse: MessageTypeDefinition<_darcha_exchange_v1_ProvideResponseInput, _darcha_exchange_v1_ProvideResponse>
         Provider: MessageTypeDefinition<_darcha_exchange_v1_ProviderInput, _darcha_exchange_v1_Provider>
         Question: MessageTypeDefinition<_darcha_exchange_v1_QuestionInput, _darcha_exchange_v1_Question>
+        QuotaScope: EnumTypeDefinition
+        QuotaStanding: MessageTypeDefinition<_darcha_exchange_v1_QuotaStandingInput, _darcha_exchange_v1_QuotaStanding>
         Receipt: MessageTypeDefinition<_darcha_exchange_v1_ReceiptInput, _darcha_exchange_v1_Receipt>
         RecordType: MessageTypeDefinition<_darcha_exchange_v1_RecordTypeInput, _darcha_exchange_v1_RecordType>
         SignedMessage: MessageTypeDefinition<_darcha_exchange_v1_SignedMessageInput, _darcha_exchange_v1_SignedMessage>

@@ -11,6 +11,14 @@ import type {
 import type { PublishingDefinition, PublishingHandlers } from '../gen/darcha/catalogue/v1/Publishing.ts';
 import type { QuotasDefinition, QuotasHandlers } from '../gen/darcha/catalogue/v1/Quotas.ts';
 import type { WebhooksDefinition, WebhooksHandlers } from '../gen/darcha/catalogue/v1/Webhooks.ts';
+import type { AgreementAct, AgreementActInput } from '../gen/darcha/exchange/v1/AgreementAct.ts';
+import type { AgreementPolicy, AgreementPolicyInput } from '../gen/darcha/exchange/v1/AgreementPolicy.ts';
+import type { AgreementsDefinition, AgreementsHandlers } from '../gen/darcha/exchange/v1/Agreements.ts';
+import type {
+  AgreementsOverviewDefinition,
+  AgreementsOverviewHandlers,
+} from '../gen/darcha/exchange/v1/AgreementsOverview.ts';
+import type { AgreementTerms, AgreementTermsInput } from '../gen/darcha/exchange/v1/AgreementTerms.ts';
 import type { Answer, AnswerInput } from '../gen/darcha/exchange/v1/Answer.ts';
 import type { ExchangeDefinition, ExchangeHandlers } from '../gen/darcha/exchange/v1/Exchange.ts';
 import type { ExchangeLogDefinition, ExchangeLogHandlers } from '../gen/darcha/exchange/v1/ExchangeLog.ts';
@@ -85,7 +93,14 @@ export const exchangeOverview = contract<ExchangeOverviewDefinition, ExchangeOve
   'darcha.exchange.v1.ExchangeOverview',
 );
 export const exchangeLog = contract<ExchangeLogDefinition, ExchangeLogHandlers>('darcha.exchange.v1.ExchangeLog');
+export const agreements = contract<AgreementsDefinition, AgreementsHandlers>('darcha.exchange.v1.Agreements');
+export const agreementsOverview = contract<AgreementsOverviewDefinition, AgreementsOverviewHandlers>(
+  'darcha.exchange.v1.AgreementsOverview',
+);
 
-/** Bytes of the two messages that are signed. */
+/** Bytes of the messages that are signed, and of the terms within them. */
 export const question = loadMessage<QuestionInput, Question>('darcha.exchange.v1.Question');
 export const answer = loadMessage<AnswerInput, Answer>('darcha.exchange.v1.Answer');
+export const agreementAct = loadMessage<AgreementActInput, AgreementAct>('darcha.exchange.v1.AgreementAct');
+export const agreementPolicy = loadMessage<AgreementPolicyInput, AgreementPolicy>('darcha.exchange.v1.AgreementPolicy');
+export const agreementTerms = loadMessage<AgreementTermsInput, AgreementTerms>('darcha.exchange.v1.AgreementTerms');

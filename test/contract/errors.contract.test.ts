@@ -13,7 +13,10 @@ import { serviceProblems } from '../../gateway/src/http/service-problems.ts';
 import { root } from '../config.ts';
 
 /** RPCs that the gateway does not call: their errors reach agencies' systems and other services only. */
-const notForGateway = ['Ask', 'Provide', 'AppendEvents', 'ReadFeed'];
+const notForGateway = [
+  ...['Ask', 'Provide', 'AppendEvents', 'ReadFeed'],
+  ...['Act', 'SetPolicy', 'ListAgreements', 'GetAgreement', 'ListPolicies', 'ViewAgreements'],
+];
 /** Of work in the background, which nobody waits for. */
 const toldToNobody = ['outbox-not-emptied'];
 const contracts = ['catalogue', 'exchange', 'intake', 'tracking'];

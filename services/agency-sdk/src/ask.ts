@@ -22,11 +22,11 @@ export function createAsk({ client, signer, verifier }: AskDependencies): (askin
   return async (asking) => {
     const id = randomUUID();
     const question = await signer.sign('question', encodeQuestion(id, signer.member, asking));
-    const { answer, receipt } = await client.ask({ question });
+    const { answer, receipt, quota } = await client.ask({ question });
     const provider = asking.recordType.split('/')[0] ?? '';
     if (!answer) throw answerInvalid(provider, 'answer-missing', 'The exchange gave no answer.');
     const checked = await checkAnswer({ id, provider, question, answer, fields: asking.fields }, verifier);
-    return { ...checked, logPosition: receipt?.position ?? 0, question, answer };
+    return { ...checked, logPosition: receipt?.position ?? 0, ...(quota && { quota }), question, answer };
   };
 }
 

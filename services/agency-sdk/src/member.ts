@@ -1,6 +1,7 @@
 /** A member of the exchange: asks other agencies and answers them. */
 import { createClient } from '@darcha/kit/rpc/client.ts';
-import { exchange } from '@darcha/proto/contracts.ts';
+import { agreements, exchange } from '@darcha/proto/contracts.ts';
+import { createAgreements } from './agreements.ts';
 import { createAnswering } from './answering.ts';
 import { createAsk } from './ask.ts';
 import { startProvision } from './provision.ts';
@@ -14,17 +15,20 @@ export function createMember(options: MemberOptions): Member {
   const { code, address, log } = options;
   const signer = createSigner(code, options.signing);
   const verifier = createVerifier(options.connection.authority);
-  const client = createClient(exchange, {
+  const channel = {
     peer: 'exchange',
     address,
     tls: options.connection,
     log,
     timeoutMs: options.timeoutMs ?? 12_000,
-  });
+  };
+  const client = createClient(exchange, channel);
+  const agreementsClient = createClient(agreements, channel);
   const provisions = new Set<Provision>();
   return {
     code,
     ask: createAsk({ client, signer, verifier }),
+    agreements: createAgreements({ client: agreementsClient, signer, verifier }),
     provide: (answers) => {
       const answer = createAnswering({ answers, signer, verifier, log });
       const provision = startProvision({ client, recordTypes: Object.keys(answers), answer, log });
@@ -34,6 +38,7 @@ export function createMember(options: MemberOptions): Member {
     close: async () => {
       await Promise.all([...provisions].map((provision) => provision.stop()));
       client.close();
+      agreementsClient.close();
     },
   };
 }

@@ -1,6 +1,6 @@
 /**
- * Questions and answers as signed bytes: a JWS in compact form with detached, unencoded payload (RFC 7515 appendix F,
- * RFC 7797), EdDSA with Ed25519, and the signer's certificate beside it.
+ * Questions, answers, acts and policies as signed bytes: a JWS in compact form with detached, unencoded payload (RFC 7515
+ * appendix F, RFC 7797), EdDSA with Ed25519, and the signer's certificate beside it.
  */
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import type { SignedMessage } from '@darcha/proto/gen/darcha/exchange/v1/SignedMessage.ts';
@@ -10,8 +10,8 @@ import { signatureInvalid } from './faults.ts';
 
 export type { SignedMessage } from '@darcha/proto/gen/darcha/exchange/v1/SignedMessage.ts';
 
-/** What the bytes are; part of the signature, so that neither passes for the other. */
-export type MessageKind = 'question' | 'answer';
+/** What the bytes are; part of the signature, so that none passes for another. */
+export type MessageKind = 'question' | 'answer' | 'agreement-act' | 'agreement-policy';
 
 /** A member's signing certificate and its private key, PEM. */
 export interface SigningPair {

@@ -1,6 +1,8 @@
 /** What a member's own code says and hears. */
 import type { Logger } from '@darcha/kit/log.ts';
 import type { Tls } from '@darcha/kit/rpc/tls.ts';
+import type { QuotaStanding } from '@darcha/proto/gen/darcha/exchange/v1/QuotaStanding.ts';
+import type { Agreements } from './agreements.ts';
 import type { SignedMessage, SigningPair } from './signed-message.ts';
 
 export interface MemberOptions {
@@ -44,6 +46,8 @@ export interface Answered {
   answeredAt: string;
   /** Position of the exchange in the log. */
   logPosition: number;
+  /** Of the limits on such questions the one of which least is left, as the exchange says; absent without any. */
+  quota?: QuotaStanding;
   /** Question and answer as they were signed: the proof, to be kept. */
   question: SignedMessage;
   answer: SignedMessage;
@@ -82,6 +86,8 @@ export interface Member {
    * `answer-invalid` when the member's own check of the answer fails.
    */
   ask(asking: Asking): Promise<Answered>;
+  /** Requests, grants and ends agreements, and sees how full their quotas are. */
+  readonly agreements: Agreements;
   /** Answers questions until stopped; connects again by itself. */
   provide(answers: Answers): Provision;
   /** Stops every provision and ends the connection. */

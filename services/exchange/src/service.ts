@@ -1,6 +1,13 @@
 /** The contracts of the exchange, each method bound to its file. */
 import { type Service, service } from '@darcha/kit/rpc/server.ts';
-import { exchange, exchangeLog, exchangeOverview } from '@darcha/proto/contracts.ts';
+import { agreements, agreementsOverview, exchange, exchangeLog, exchangeOverview } from '@darcha/proto/contracts.ts';
+import type { AgreementParts } from './agreements/open.ts';
+import { act } from './rpc/agreements/act.ts';
+import { getAgreement } from './rpc/agreements/get-agreement.ts';
+import { listAgreements } from './rpc/agreements/list-agreements.ts';
+import { listPolicies } from './rpc/agreements/list-policies.ts';
+import { setPolicy } from './rpc/agreements/set-policy.ts';
+import { viewAgreements } from './rpc/agreements/view-agreements.ts';
 import { type AskDependencies, ask } from './rpc/ask.ts';
 import { getCheckpoint } from './rpc/get-checkpoint.ts';
 import { getConsistencyProof } from './rpc/get-consistency-proof.ts';
@@ -34,4 +41,20 @@ export function logService(deps: LogDependencies): Service {
     getInclusionProof: getInclusionProof(deps),
     getConsistencyProof: getConsistencyProof(deps),
   });
+}
+
+/** For agencies' systems: what they are party to. */
+export function agreementsService(parts: AgreementParts): Service {
+  return service(agreements, {
+    act: act(parts),
+    setPolicy: setPolicy(parts),
+    listAgreements: listAgreements(parts),
+    getAgreement: getAgreement(parts),
+    listPolicies: listPolicies(parts),
+  });
+}
+
+/** For the portal's own services. */
+export function agreementsOverviewService(parts: AgreementParts): Service {
+  return service(agreementsOverview, { viewAgreements: viewAgreements(parts) });
 }

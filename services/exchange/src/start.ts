@@ -9,17 +9,20 @@ import { createSealer } from '@darcha/kit/seal.ts';
 import { tashkentDay } from '@darcha/legal-clock/clock.ts';
 import { readRoots } from '@darcha/transparency-log/time-stamp/certificate.ts';
 import { createNoteSigner } from '@darcha/transparency-log/tree/note.ts';
+import { openAgreements } from './agreements/open.ts';
 import type { ExchangeConfig } from './config.ts';
 import { readContent } from './content/read-content.ts';
 import { readMembers } from './content/read-members.ts';
 import { createDelivery } from './delivery/delivery.ts';
 import { createProviders } from './rpc/ask-provider.ts';
 import { admitMembers } from './rpc/members.ts';
-import { logService, memberService, overviewService } from './service.ts';
+import { agreementsOverviewService, agreementsService, logService, memberService, overviewService } from './service.ts';
+import { createAgreementStore } from './store/agreement-store.ts';
 import { createLogStore } from './store/log-store.ts';
 import { createPayloadStore } from './store/payload-store.ts';
 import { startSweep } from './store/sweep.ts';
 import { createTreeStore } from './store/tree-store.ts';
+import { createUsageStore } from './store/usage-store.ts';
 import type { TimeStampConfig } from './time-stamp/config.ts';
 import { createTimeStamper, type TimeStamper } from './time-stamp/time-stamper.ts';
 import { createIntegrity } from './tree/integrity.ts';
@@ -64,7 +67,7 @@ export async function startExchange(config: ExchangeConfig, log: Logger): Promis
 type Parts = Awaited<ReturnType<typeof wire>> & { tree: Awaited<ReturnType<typeof wireTree>> };
 
 async function wire(
-  { members, keys, limits, mongo: { name } }: ExchangeConfig,
+  { environment, members, keys, limits, mongo: { name } }: ExchangeConfig,
   { content, mongo, log }: { content: ReturnType<typeof readContent>; mongo: Mongo; log: Logger },
 ) {
   const sealer = createSealer(keys);
@@ -77,11 +80,22 @@ async function wire(
   });
   await Promise.all([logStore.prepare(), payloads.prepare()]);
   const verifier = createVerifier(members.tls.authority);
+  const agreements = await openAgreements({
+    ...content,
+    store: createAgreementStore(database),
+    usage: createUsageStore(database),
+    production: environment === 'production',
+    verifier,
+    dayOf: tashkentDay,
+    log,
+  });
   const delivery = createDelivery(limits.delivery);
   const providers = createProviders({ delivery, verifier, limits, log });
   const sweep = startSweep(payloads, limits.sweepEveryMs, log);
   const ask = {
-    ...content,
+    recordTypes: content.recordTypes,
+    agreements: agreements.view,
+    quotas: agreements.quotas,
     verifier,
     log: logStore,
     payloads,
@@ -90,7 +104,7 @@ async function wire(
     dayOf: tashkentDay,
     inHand: new Set<string>(),
   };
-  return { ask, delivery, providers, sweep };
+  return { ask, agreements, delivery, providers, sweep };
 }
 
 async function wireTree(config: ExchangeConfig, mongo: Mongo, log: Logger) {
@@ -114,20 +128,24 @@ function stamperOf(config: TimeStampConfig, log: Logger): TimeStamper {
   return createTimeStamper({ ...config, roots: readRoots(config.roots), log });
 }
 
-function serveOverview(config: ExchangeConfig, { ask, delivery, tree }: Parts, log: Logger): Promise<RunningServer> {
+function serveOverview(
+  config: ExchangeConfig,
+  { ask, agreements, delivery, tree }: Parts,
+  log: Logger,
+): Promise<RunningServer> {
   return startServer({
     name: 'exchange',
     address: config.address,
     tls: config.tls,
     admit: admitServices({ relays: ['gateway'] }),
-    services: [overviewService({ ...ask, delivery }), tree.service],
+    services: [overviewService({ ...ask, delivery }), agreementsOverviewService(agreements), tree.service],
     log,
   });
 }
 
 function serveMembers(
   { members: listener, limits }: ExchangeConfig,
-  { ask, delivery, tree }: Parts,
+  { ask, agreements, delivery, tree }: Parts,
   { members, log }: { members: ReadonlySet<string>; log: Logger },
 ): Promise<RunningServer> {
   const { recordTypes } = ask;
@@ -139,6 +157,7 @@ function serveMembers(
     admit: admitMembers(members, log),
     services: [
       memberService({ ask, provide: { delivery, recordTypes, helloWithinMs, silentStreams, log } }),
+      agreementsService(agreements),
       tree.service,
     ],
     log,

@@ -1,6 +1,7 @@
 /** The form of the content's files as JSON Schema. */
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { Agreement } from '../domain/agreements.ts';
+import type { Seed } from '../agreements/seed.ts';
+import { largestQuota } from '../domain/agreements/terms.ts';
 import type { RecordTypeDefinition } from '../domain/record-types.ts';
 
 const code = { type: 'string', pattern: '^[a-z][a-z0-9-]{0,62}$' };
@@ -59,6 +60,15 @@ export const agreementsForm = {
       basis: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9-]{0,99}$' },
       from: day,
       until: day,
+      quota: {
+        type: 'object',
+        required: ['perDay', 'perMonth'],
+        additionalProperties: false,
+        properties: {
+          perDay: { type: 'integer', minimum: 0, maximum: largestQuota },
+          perMonth: { type: 'integer', minimum: 0, maximum: largestQuota },
+        },
+      },
     },
   },
 };
@@ -66,4 +76,4 @@ export const agreementsForm = {
 // These schemas are sound, as a test says; to hold them to the standard's own would take longer than all else here.
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, meta: false, validateSchema: false });
 export const isRecordType = ajv.compile<RecordTypeDefinition>(recordTypeForm);
-export const isAgreements = ajv.compile<Agreement[]>(agreementsForm);
+export const isAgreements = ajv.compile<Seed[]>(agreementsForm);

@@ -1,14 +1,15 @@
 /** Reads record types and agreements from their files and checks them together. */
 import { existsSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { type Agreement, type Agreements, createAgreements } from '../domain/agreements.ts';
+import type { Seed } from '../agreements/seed.ts';
 import { createRecordType, type RecordType, type RecordTypeDefinition } from '../domain/record-types.ts';
 import { Faults, readYaml, yamlFiles } from './files.ts';
 import { isAgreements, isRecordType } from './forms.ts';
 
 export interface Content {
   recordTypes: ReadonlyMap<string, RecordType>;
-  agreements: Agreements;
+  /** Agreements of a development installation. */
+  seeds: Seed[];
 }
 
 /**
@@ -35,7 +36,7 @@ export function readContent(directory: string): Content {
   const agreements = readYaml(agreementsFile, isAgreements, faults) ?? [];
   checkAgreements(agreementsFile, agreements, definitions, faults);
   faults.throwIfAny();
-  return { recordTypes, agreements: createAgreements(agreements) };
+  return { recordTypes, seeds: agreements };
 }
 
 function compile(file: string, definition: RecordTypeDefinition, faults: Faults): RecordType | undefined {
@@ -62,7 +63,7 @@ function compile(file: string, definition: RecordTypeDefinition, faults: Faults)
 
 function checkAgreements(
   file: string,
-  agreements: Agreement[],
+  agreements: Seed[],
   recordTypes: ReadonlyMap<string, RecordTypeDefinition>,
   faults: Faults,
 ): void {

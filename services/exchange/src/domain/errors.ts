@@ -15,6 +15,8 @@ const endings = {
   'purpose-not-agreed': { kind: 'forbidden', verdict: 'denied' },
   'agreement-not-in-force': { kind: 'forbidden', verdict: 'denied' },
   'fields-not-agreed': { kind: 'forbidden', verdict: 'denied' },
+  'quota-exhausted': { kind: 'too-many', verdict: 'denied' },
+  'agreements-unavailable': { kind: 'unavailable', verdict: 'failed' },
   'provider-away': { kind: 'unavailable', verdict: 'failed' },
   'provider-circuit-open': { kind: 'circuit-open', verdict: 'failed' },
   'provider-slow': { kind: 'timeout', verdict: 'failed' },

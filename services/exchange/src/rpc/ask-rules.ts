@@ -1,6 +1,7 @@
 /** The rules a question has to pass before a provider hears of it, in their order. The first that refuses decides. */
 import type { Verifier } from '@darcha/agency-sdk/signed-message.ts';
-import type { Agreement, Agreements } from '../domain/agreements.ts';
+import type { AgreementView } from '../agreements/view.ts';
+import type { InForce } from '../domain/agreements/in-force.ts';
 import { ending } from '../domain/errors.ts';
 import { checkForm, checkTime, type Question } from '../domain/question.ts';
 import type { RecordType } from '../domain/record-types.ts';
@@ -12,7 +13,7 @@ export interface RulesDependencies {
   verifier: Verifier;
   log: LogStore;
   recordTypes: ReadonlyMap<string, RecordType>;
-  agreements: Agreements;
+  agreements: AgreementView;
   /** The day in Tashkent, YYYY-MM-DD. */
   dayOf: (at: Date) => string;
   /** Ids of questions this instance is dealing with right now; a question leaves it once it is logged. */
@@ -22,7 +23,12 @@ export interface RulesDependencies {
 export interface Allowed {
   question: Question;
   recordType: RecordType;
-  agreement: Agreement;
+  /** Any of them covers it. */
+  agreements: [InForce, ...InForce[]];
+  /** Questions its provider answers a day under all agreements on the record type; 0 for no limit. */
+  totalPerDay: number;
+  /** The day it falls on, YYYY-MM-DD, Tashkent. */
+  day: string;
 }
 
 /** Gives what the question is allowed under, or throws with the code of the rule; writes what it learns into the matter. */
@@ -30,7 +36,8 @@ export async function applyRules(matter: Matter, deps: RulesDependencies): Promi
   const now = new Date();
   const question = await authenticate(matter, deps.verifier, now);
   checkTime(question, now);
-  await claimId(matter, question.id, deps);
+  // Looked for beside the id, so that neither waits for the other.
+  const [{ find, totalPerDay }] = await Promise.all([deps.agreements.current(), claimId(matter, question.id, deps)]);
   const recordType = deps.recordTypes.get(question.recordType);
   if (!recordType) {
     throw ending(
@@ -42,7 +49,8 @@ export async function applyRules(matter: Matter, deps: RulesDependencies): Promi
   if (faults.length > 0) {
     throw ending('arguments-invalid', `The arguments do not conform to ${recordType.id}.`, { faults });
   }
-  return { question, recordType, agreement: deps.agreements(question, deps.dayOf(now)) };
+  const day = deps.dayOf(now);
+  return { question, recordType, agreements: find(question, day), totalPerDay: totalPerDay(recordType.id), day };
 }
 
 /** Throws `question-replayed` when the id is in the log already, or is on its way there. */

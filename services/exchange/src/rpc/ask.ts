@@ -3,16 +3,19 @@ import { currentContext } from '@darcha/kit/context.ts';
 import { DomainError, isDomainError } from '@darcha/kit/errors.ts';
 import type { AskRequest } from '@darcha/proto/gen/darcha/exchange/v1/AskRequest.ts';
 import type { AskResponseInput } from '@darcha/proto/gen/darcha/exchange/v1/AskResponse.ts';
+import type { SignedMessage } from '@darcha/proto/gen/darcha/exchange/v1/SignedMessage.ts';
+import type { Counted, Quotas } from '../agreements/quotas.ts';
 import { verdictOf } from '../domain/errors.ts';
 import type { Receipt } from '../store/log-store.ts';
 import type { Providers } from './ask-provider.ts';
 import { type RecordDependencies, record } from './ask-record.ts';
-import { applyRules, type RulesDependencies } from './ask-rules.ts';
+import { type Allowed, applyRules, type RulesDependencies } from './ask-rules.ts';
 import { type Matter, openMatter } from './matter.ts';
 import { callingMember } from './members.ts';
-import { toReceipt } from './wire.ts';
+import { toQuotaStanding, toReceipt } from './wire.ts';
 
 export interface AskDependencies extends RulesDependencies, RecordDependencies {
+  quotas: Quotas;
   providers: Providers;
 }
 
@@ -21,11 +24,16 @@ export function ask(deps: AskDependencies): (request: AskRequest) => Promise<Ask
     const matter = openMatter(callingMember(), message);
     try {
       const allowed = await applyRules(matter, deps);
-      const deadline = currentContext()?.deadline ?? Date.now();
-      matter.answer = await deps.providers.ask(allowed, matter, deadline);
-      const finding = { verdict: 'granted', code: `agreement:${allowed.agreement.id}` } as const;
+      const counted = await deps.quotas.count({ ...allowed, recordType: allowed.recordType.id });
+      const answer = await put(allowed, matter, counted, deps);
+      matter.answer = answer;
+      const finding = { verdict: 'granted', code: `agreement:${counted.agreement.id}` } as const;
       const receipt = await record(matter, finding, deps);
-      return { answer: matter.answer, receipt: toReceipt(receipt) };
+      return {
+        answer,
+        receipt: toReceipt(receipt),
+        ...(counted.standing && { quota: toQuotaStanding(counted.standing) }),
+      };
     } catch (error) {
       // Nothing can be logged about a log that cannot be written.
       if (isDomainError(error, 'log-unavailable')) throw error;
@@ -34,6 +42,21 @@ export function ask(deps: AskDependencies): (request: AskRequest) => Promise<Ask
       if (matter.inHand && matter.question) deps.inHand.delete(matter.question.id);
     }
   };
+}
+
+/** What its provider has heard of counts, whatever came of it; what did not reach the provider is given back. */
+async function put(
+  allowed: Allowed,
+  matter: Matter,
+  counted: Counted,
+  { providers }: AskDependencies,
+): Promise<SignedMessage> {
+  try {
+    return await providers.ask(allowed, matter, currentContext()?.deadline ?? Date.now());
+  } catch (error) {
+    if (!matter.put) await counted.giveBack();
+    throw error;
+  }
 }
 
 async function recordFailure(matter: Matter, error: unknown, deps: AskDependencies): Promise<Receipt> {

@@ -3,9 +3,11 @@ import { readJsonObject } from '@darcha/agency-sdk/json.ts';
 import { answer as answerCodec, question as questionCodec } from '@darcha/proto/contracts.ts';
 import type { AccessInput } from '@darcha/proto/gen/darcha/exchange/v1/Access.ts';
 import type { Outcome } from '@darcha/proto/gen/darcha/exchange/v1/Outcome.ts';
+import type { QuotaStandingInput } from '@darcha/proto/gen/darcha/exchange/v1/QuotaStanding.ts';
 import type { ReceiptInput } from '@darcha/proto/gen/darcha/exchange/v1/Receipt.ts';
 import type { SignedMessage } from '@darcha/proto/gen/darcha/exchange/v1/SignedMessage.ts';
 import type { LogEntry, Verdict } from '@darcha/transparency-log/log-entry.ts';
+import type { Standing } from '../domain/agreements/quota.ts';
 import type { Answer } from '../domain/answer.ts';
 import { isCovered } from '../domain/log-entry.ts';
 import { malformed, type Question } from '../domain/question.ts';
@@ -79,6 +81,16 @@ export function readAnswer(payload: Buffer): Answer {
 
 export function toReceipt({ position, leafHash, at }: Receipt): ReceiptInput {
   return { position, leafHash, loggedAt: at };
+}
+
+const scopes = {
+  day: 'QUOTA_SCOPE_DAY',
+  month: 'QUOTA_SCOPE_MONTH',
+  total: 'QUOTA_SCOPE_TOTAL',
+} as const satisfies Record<Standing['scope'], QuotaStandingInput['scope']>;
+
+export function toQuotaStanding({ scope, renewsAt, ...standing }: Standing): QuotaStandingInput {
+  return { scope: scopes[scope], renewsAt: renewsAt.toISOString(), ...standing };
 }
 
 const verdicts = {

@@ -1,5 +1,6 @@
 import type { SignedMessageInput as _darcha_exchange_v1_SignedMessageInput, SignedMessage as _darcha_exchange_v1_SignedMessage } from '../../../darcha/exchange/v1/SignedMessage.ts';
 import type { ReceiptInput as _darcha_exchange_v1_ReceiptInput, Receipt as _darcha_exchange_v1_Receipt } from '../../../darcha/exchange/v1/Receipt.ts';
+import type { QuotaStandingInput as _darcha_exchange_v1_QuotaStandingInput, QuotaStanding as _darcha_exchange_v1_QuotaStanding } from '../../../darcha/exchange/v1/QuotaStanding.ts';
 
 /**
  * The answer and its proof.
@@ -13,6 +14,10 @@ export interface AskResponseInput {
    * The place of the exchange in the log.
    */
   'receipt'?: (_darcha_exchange_v1_ReceiptInput | null);
+  /**
+   * Of the limits on such questions the one of which least is left, after this question; absent when there is none.
+   */
+  'quota'?: (_darcha_exchange_v1_QuotaStandingInput | null);
 }
 
 /**
@@ -27,4 +32,8 @@ export interface AskResponse {
    * The place of the exchange in the log.
    */
   'receipt': (_darcha_exchange_v1_Receipt | null);
+  /**
+   * Of the limits on such questions the one of which least is left, after this question; absent when there is none.
+   */
+  'quota': (_darcha_exchange_v1_QuotaStanding | null);
 }

@@ -15,7 +15,8 @@ export interface ExchangeClient extends grpc.Client {
    * INVALID_ARGUMENT `question-malformed`, `signature-invalid`, `record-type-unknown`, `arguments-invalid`;
    * UNAUTHENTICATED `member-unknown`; PERMISSION_DENIED `sender-mismatch`, `no-agreement`, `fields-not-agreed`,
    * `purpose-not-agreed`, `agreement-not-in-force`; ALREADY_EXISTS `question-replayed`; FAILED_PRECONDITION `question-stale`;
-   * UNAVAILABLE `provider-away`, `provider-circuit-open`, `log-unavailable`; DEADLINE_EXCEEDED `provider-slow`;
+   * RESOURCE_EXHAUSTED `quota-exhausted`, its metadata says when it begins anew as "renewsAt" (an instant); UNAVAILABLE
+   * `provider-away`, `provider-circuit-open`, `agreements-unavailable`, `log-unavailable`; DEADLINE_EXCEEDED `provider-slow`;
    * DATA_LOSS `answer-invalid` (wrong signature, another question's answer, no nonce, wrong schema, fields not agreed).
    * Errors of the provider name it as the party: domain "agency:<code>".
    */
@@ -29,7 +30,8 @@ export interface ExchangeClient extends grpc.Client {
    * INVALID_ARGUMENT `question-malformed`, `signature-invalid`, `record-type-unknown`, `arguments-invalid`;
    * UNAUTHENTICATED `member-unknown`; PERMISSION_DENIED `sender-mismatch`, `no-agreement`, `fields-not-agreed`,
    * `purpose-not-agreed`, `agreement-not-in-force`; ALREADY_EXISTS `question-replayed`; FAILED_PRECONDITION `question-stale`;
-   * UNAVAILABLE `provider-away`, `provider-circuit-open`, `log-unavailable`; DEADLINE_EXCEEDED `provider-slow`;
+   * RESOURCE_EXHAUSTED `quota-exhausted`, its metadata says when it begins anew as "renewsAt" (an instant); UNAVAILABLE
+   * `provider-away`, `provider-circuit-open`, `agreements-unavailable`, `log-unavailable`; DEADLINE_EXCEEDED `provider-slow`;
    * DATA_LOSS `answer-invalid` (wrong signature, another question's answer, no nonce, wrong schema, fields not agreed).
    * Errors of the provider name it as the party: domain "agency:<code>".
    */
@@ -67,7 +69,8 @@ export interface ExchangeHandlers extends grpc.UntypedServiceImplementation {
    * INVALID_ARGUMENT `question-malformed`, `signature-invalid`, `record-type-unknown`, `arguments-invalid`;
    * UNAUTHENTICATED `member-unknown`; PERMISSION_DENIED `sender-mismatch`, `no-agreement`, `fields-not-agreed`,
    * `purpose-not-agreed`, `agreement-not-in-force`; ALREADY_EXISTS `question-replayed`; FAILED_PRECONDITION `question-stale`;
-   * UNAVAILABLE `provider-away`, `provider-circuit-open`, `log-unavailable`; DEADLINE_EXCEEDED `provider-slow`;
+   * RESOURCE_EXHAUSTED `quota-exhausted`, its metadata says when it begins anew as "renewsAt" (an instant); UNAVAILABLE
+   * `provider-away`, `provider-circuit-open`, `agreements-unavailable`, `log-unavailable`; DEADLINE_EXCEEDED `provider-slow`;
    * DATA_LOSS `answer-invalid` (wrong signature, another question's answer, no nonce, wrong schema, fields not agreed).
    * Errors of the provider name it as the party: domain "agency:<code>".
    */

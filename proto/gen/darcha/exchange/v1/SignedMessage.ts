@@ -9,7 +9,8 @@ export interface SignedMessageInput {
   'payload'?: (Buffer | Uint8Array | string);
   /**
    * JWS in compact form with detached payload, RFC 7515 appendix F and RFC 7797 (`b64` false): "<header>..<signature>".
-   * Header: `alg` EdDSA, `kid` "<member>/<SHA-256 of the certificate, hex>", `typ` "darcha-question" or "darcha-answer".
+   * Header: `alg` EdDSA, `kid` "<member>/<SHA-256 of the certificate, hex>", `typ` "darcha-question" or "darcha-answer", or what
+   * is said of another message.
    */
   'signature'?: (string);
   /**
@@ -28,7 +29,8 @@ export interface SignedMessage {
   'payload': (Buffer);
   /**
    * JWS in compact form with detached payload, RFC 7515 appendix F and RFC 7797 (`b64` false): "<header>..<signature>".
-   * Header: `alg` EdDSA, `kid` "<member>/<SHA-256 of the certificate, hex>", `typ` "darcha-question" or "darcha-answer".
+   * Header: `alg` EdDSA, `kid` "<member>/<SHA-256 of the certificate, hex>", `typ` "darcha-question" or "darcha-answer", or what
+   * is said of another message.
    */
   'signature': (string);
   /**

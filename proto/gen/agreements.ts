@@ -1,0 +1,133 @@
+import type * as grpc from '@grpc/grpc-js';
+import type { EnumTypeDefinition, MessageTypeDefinition } from '@grpc/proto-loader';
+
+import type { PageRequestInput as _darcha_common_v1_PageRequestInput, PageRequest as _darcha_common_v1_PageRequest } from './darcha/common/v1/PageRequest.ts';
+import type { PageResponseInput as _darcha_common_v1_PageResponseInput, PageResponse as _darcha_common_v1_PageResponse } from './darcha/common/v1/PageResponse.ts';
+import type { TextInput as _darcha_common_v1_TextInput, Text as _darcha_common_v1_Text } from './darcha/common/v1/Text.ts';
+import type { WaitInput as _darcha_common_v1_WaitInput, Wait as _darcha_common_v1_Wait } from './darcha/common/v1/Wait.ts';
+import type { AccessInput as _darcha_exchange_v1_AccessInput, Access as _darcha_exchange_v1_Access } from './darcha/exchange/v1/Access.ts';
+import type { ActRequestInput as _darcha_exchange_v1_ActRequestInput, ActRequest as _darcha_exchange_v1_ActRequest } from './darcha/exchange/v1/ActRequest.ts';
+import type { ActResponseInput as _darcha_exchange_v1_ActResponseInput, ActResponse as _darcha_exchange_v1_ActResponse } from './darcha/exchange/v1/ActResponse.ts';
+import type { AgreementInput as _darcha_exchange_v1_AgreementInput, Agreement as _darcha_exchange_v1_Agreement } from './darcha/exchange/v1/Agreement.ts';
+import type { AgreementActInput as _darcha_exchange_v1_AgreementActInput, AgreementAct as _darcha_exchange_v1_AgreementAct } from './darcha/exchange/v1/AgreementAct.ts';
+import type { AgreementPolicyInput as _darcha_exchange_v1_AgreementPolicyInput, AgreementPolicy as _darcha_exchange_v1_AgreementPolicy } from './darcha/exchange/v1/AgreementPolicy.ts';
+import type { AgreementQuotaInput as _darcha_exchange_v1_AgreementQuotaInput, AgreementQuota as _darcha_exchange_v1_AgreementQuota } from './darcha/exchange/v1/AgreementQuota.ts';
+import type { AgreementTermsInput as _darcha_exchange_v1_AgreementTermsInput, AgreementTerms as _darcha_exchange_v1_AgreementTerms } from './darcha/exchange/v1/AgreementTerms.ts';
+import type { AgreementWaitInput as _darcha_exchange_v1_AgreementWaitInput, AgreementWait as _darcha_exchange_v1_AgreementWait } from './darcha/exchange/v1/AgreementWait.ts';
+import type { AgreementsClient as _darcha_exchange_v1_AgreementsClient, AgreementsDefinition as _darcha_exchange_v1_AgreementsDefinition } from './darcha/exchange/v1/Agreements.ts';
+import type { AgreementsOverviewClient as _darcha_exchange_v1_AgreementsOverviewClient, AgreementsOverviewDefinition as _darcha_exchange_v1_AgreementsOverviewDefinition } from './darcha/exchange/v1/AgreementsOverview.ts';
+import type { AnswerInput as _darcha_exchange_v1_AnswerInput, Answer as _darcha_exchange_v1_Answer } from './darcha/exchange/v1/Answer.ts';
+import type { AskRequestInput as _darcha_exchange_v1_AskRequestInput, AskRequest as _darcha_exchange_v1_AskRequest } from './darcha/exchange/v1/AskRequest.ts';
+import type { AskResponseInput as _darcha_exchange_v1_AskResponseInput, AskResponse as _darcha_exchange_v1_AskResponse } from './darcha/exchange/v1/AskResponse.ts';
+import type { ExchangeClient as _darcha_exchange_v1_ExchangeClient, ExchangeDefinition as _darcha_exchange_v1_ExchangeDefinition } from './darcha/exchange/v1/Exchange.ts';
+import type { ExchangeOverviewClient as _darcha_exchange_v1_ExchangeOverviewClient, ExchangeOverviewDefinition as _darcha_exchange_v1_ExchangeOverviewDefinition } from './darcha/exchange/v1/ExchangeOverview.ts';
+import type { GetAgreementRequestInput as _darcha_exchange_v1_GetAgreementRequestInput, GetAgreementRequest as _darcha_exchange_v1_GetAgreementRequest } from './darcha/exchange/v1/GetAgreementRequest.ts';
+import type { GetAgreementResponseInput as _darcha_exchange_v1_GetAgreementResponseInput, GetAgreementResponse as _darcha_exchange_v1_GetAgreementResponse } from './darcha/exchange/v1/GetAgreementResponse.ts';
+import type { HelloInput as _darcha_exchange_v1_HelloInput, Hello as _darcha_exchange_v1_Hello } from './darcha/exchange/v1/Hello.ts';
+import type { ListAccessesRequestInput as _darcha_exchange_v1_ListAccessesRequestInput, ListAccessesRequest as _darcha_exchange_v1_ListAccessesRequest } from './darcha/exchange/v1/ListAccessesRequest.ts';
+import type { ListAccessesResponseInput as _darcha_exchange_v1_ListAccessesResponseInput, ListAccessesResponse as _darcha_exchange_v1_ListAccessesResponse } from './darcha/exchange/v1/ListAccessesResponse.ts';
+import type { ListAgreementsRequestInput as _darcha_exchange_v1_ListAgreementsRequestInput, ListAgreementsRequest as _darcha_exchange_v1_ListAgreementsRequest } from './darcha/exchange/v1/ListAgreementsRequest.ts';
+import type { ListAgreementsResponseInput as _darcha_exchange_v1_ListAgreementsResponseInput, ListAgreementsResponse as _darcha_exchange_v1_ListAgreementsResponse } from './darcha/exchange/v1/ListAgreementsResponse.ts';
+import type { ListPoliciesRequestInput as _darcha_exchange_v1_ListPoliciesRequestInput, ListPoliciesRequest as _darcha_exchange_v1_ListPoliciesRequest } from './darcha/exchange/v1/ListPoliciesRequest.ts';
+import type { ListPoliciesResponseInput as _darcha_exchange_v1_ListPoliciesResponseInput, ListPoliciesResponse as _darcha_exchange_v1_ListPoliciesResponse } from './darcha/exchange/v1/ListPoliciesResponse.ts';
+import type { ListProvidersRequestInput as _darcha_exchange_v1_ListProvidersRequestInput, ListProvidersRequest as _darcha_exchange_v1_ListProvidersRequest } from './darcha/exchange/v1/ListProvidersRequest.ts';
+import type { ListProvidersResponseInput as _darcha_exchange_v1_ListProvidersResponseInput, ListProvidersResponse as _darcha_exchange_v1_ListProvidersResponse } from './darcha/exchange/v1/ListProvidersResponse.ts';
+import type { ListRecordTypesRequestInput as _darcha_exchange_v1_ListRecordTypesRequestInput, ListRecordTypesRequest as _darcha_exchange_v1_ListRecordTypesRequest } from './darcha/exchange/v1/ListRecordTypesRequest.ts';
+import type { ListRecordTypesResponseInput as _darcha_exchange_v1_ListRecordTypesResponseInput, ListRecordTypesResponse as _darcha_exchange_v1_ListRecordTypesResponse } from './darcha/exchange/v1/ListRecordTypesResponse.ts';
+import type { ProvideRequestInput as _darcha_exchange_v1_ProvideRequestInput, ProvideRequest as _darcha_exchange_v1_ProvideRequest } from './darcha/exchange/v1/ProvideRequest.ts';
+import type { ProvideResponseInput as _darcha_exchange_v1_ProvideResponseInput, ProvideResponse as _darcha_exchange_v1_ProvideResponse } from './darcha/exchange/v1/ProvideResponse.ts';
+import type { ProviderInput as _darcha_exchange_v1_ProviderInput, Provider as _darcha_exchange_v1_Provider } from './darcha/exchange/v1/Provider.ts';
+import type { QuestionInput as _darcha_exchange_v1_QuestionInput, Question as _darcha_exchange_v1_Question } from './darcha/exchange/v1/Question.ts';
+import type { QuotaStandingInput as _darcha_exchange_v1_QuotaStandingInput, QuotaStanding as _darcha_exchange_v1_QuotaStanding } from './darcha/exchange/v1/QuotaStanding.ts';
+import type { ReceiptInput as _darcha_exchange_v1_ReceiptInput, Receipt as _darcha_exchange_v1_Receipt } from './darcha/exchange/v1/Receipt.ts';
+import type { RecordTypeInput as _darcha_exchange_v1_RecordTypeInput, RecordType as _darcha_exchange_v1_RecordType } from './darcha/exchange/v1/RecordType.ts';
+import type { SetPolicyRequestInput as _darcha_exchange_v1_SetPolicyRequestInput, SetPolicyRequest as _darcha_exchange_v1_SetPolicyRequest } from './darcha/exchange/v1/SetPolicyRequest.ts';
+import type { SetPolicyResponseInput as _darcha_exchange_v1_SetPolicyResponseInput, SetPolicyResponse as _darcha_exchange_v1_SetPolicyResponse } from './darcha/exchange/v1/SetPolicyResponse.ts';
+import type { SignedMessageInput as _darcha_exchange_v1_SignedMessageInput, SignedMessage as _darcha_exchange_v1_SignedMessage } from './darcha/exchange/v1/SignedMessage.ts';
+import type { StandingPolicyInput as _darcha_exchange_v1_StandingPolicyInput, StandingPolicy as _darcha_exchange_v1_StandingPolicy } from './darcha/exchange/v1/StandingPolicy.ts';
+import type { ViewAgreementsRequestInput as _darcha_exchange_v1_ViewAgreementsRequestInput, ViewAgreementsRequest as _darcha_exchange_v1_ViewAgreementsRequest } from './darcha/exchange/v1/ViewAgreementsRequest.ts';
+import type { ViewAgreementsResponseInput as _darcha_exchange_v1_ViewAgreementsResponseInput, ViewAgreementsResponse as _darcha_exchange_v1_ViewAgreementsResponse } from './darcha/exchange/v1/ViewAgreementsResponse.ts';
+import type { WelcomeInput as _darcha_exchange_v1_WelcomeInput, Welcome as _darcha_exchange_v1_Welcome } from './darcha/exchange/v1/Welcome.ts';
+
+type SubtypeConstructor<Constructor extends new (...args: any) => any, Subtype> = {
+  new(...args: ConstructorParameters<Constructor>): Subtype;
+};
+
+export interface ProtoGrpcType {
+  darcha: {
+    common: {
+      v1: {
+        PageRequest: MessageTypeDefinition<_darcha_common_v1_PageRequestInput, _darcha_common_v1_PageRequest>
+        PageResponse: MessageTypeDefinition<_darcha_common_v1_PageResponseInput, _darcha_common_v1_PageResponse>
+        Text: MessageTypeDefinition<_darcha_common_v1_TextInput, _darcha_common_v1_Text>
+        Wait: MessageTypeDefinition<_darcha_common_v1_WaitInput, _darcha_common_v1_Wait>
+      }
+    }
+    exchange: {
+      v1: {
+        Access: MessageTypeDefinition<_darcha_exchange_v1_AccessInput, _darcha_exchange_v1_Access>
+        ActRequest: MessageTypeDefinition<_darcha_exchange_v1_ActRequestInput, _darcha_exchange_v1_ActRequest>
+        ActResponse: MessageTypeDefinition<_darcha_exchange_v1_ActResponseInput, _darcha_exchange_v1_ActResponse>
+        Agreement: MessageTypeDefinition<_darcha_exchange_v1_AgreementInput, _darcha_exchange_v1_Agreement>
+        AgreementAct: MessageTypeDefinition<_darcha_exchange_v1_AgreementActInput, _darcha_exchange_v1_AgreementAct>
+        AgreementActKind: EnumTypeDefinition
+        AgreementPolicy: MessageTypeDefinition<_darcha_exchange_v1_AgreementPolicyInput, _darcha_exchange_v1_AgreementPolicy>
+        AgreementQuota: MessageTypeDefinition<_darcha_exchange_v1_AgreementQuotaInput, _darcha_exchange_v1_AgreementQuota>
+        AgreementState: EnumTypeDefinition
+        AgreementTerms: MessageTypeDefinition<_darcha_exchange_v1_AgreementTermsInput, _darcha_exchange_v1_AgreementTerms>
+        AgreementWait: MessageTypeDefinition<_darcha_exchange_v1_AgreementWaitInput, _darcha_exchange_v1_AgreementWait>
+        /**
+         * For members. A member sees the agreements in which it is the consumer, the member that asks for the consumer, or the
+         * provider; every other is as if it were not there. A field out of bounds is INVALID_ARGUMENT `request-invalid`.
+         */
+        Agreements: SubtypeConstructor<typeof grpc.Client, _darcha_exchange_v1_AgreementsClient> & { service: _darcha_exchange_v1_AgreementsDefinition }
+        /**
+         * For the portal's own services.
+         */
+        AgreementsOverview: SubtypeConstructor<typeof grpc.Client, _darcha_exchange_v1_AgreementsOverviewClient> & { service: _darcha_exchange_v1_AgreementsOverviewDefinition }
+        Answer: MessageTypeDefinition<_darcha_exchange_v1_AnswerInput, _darcha_exchange_v1_Answer>
+        AskRequest: MessageTypeDefinition<_darcha_exchange_v1_AskRequestInput, _darcha_exchange_v1_AskRequest>
+        AskResponse: MessageTypeDefinition<_darcha_exchange_v1_AskResponseInput, _darcha_exchange_v1_AskResponse>
+        /**
+         * Called by members: agencies' systems and the portal, each with its own certificate.
+         */
+        Exchange: SubtypeConstructor<typeof grpc.Client, _darcha_exchange_v1_ExchangeClient> & { service: _darcha_exchange_v1_ExchangeDefinition }
+        /**
+         * For the portal's own services.
+         */
+        ExchangeOverview: SubtypeConstructor<typeof grpc.Client, _darcha_exchange_v1_ExchangeOverviewClient> & { service: _darcha_exchange_v1_ExchangeOverviewDefinition }
+        GetAgreementRequest: MessageTypeDefinition<_darcha_exchange_v1_GetAgreementRequestInput, _darcha_exchange_v1_GetAgreementRequest>
+        GetAgreementResponse: MessageTypeDefinition<_darcha_exchange_v1_GetAgreementResponseInput, _darcha_exchange_v1_GetAgreementResponse>
+        Hello: MessageTypeDefinition<_darcha_exchange_v1_HelloInput, _darcha_exchange_v1_Hello>
+        ListAccessesRequest: MessageTypeDefinition<_darcha_exchange_v1_ListAccessesRequestInput, _darcha_exchange_v1_ListAccessesRequest>
+        ListAccessesResponse: MessageTypeDefinition<_darcha_exchange_v1_ListAccessesResponseInput, _darcha_exchange_v1_ListAccessesResponse>
+        ListAgreementsRequest: MessageTypeDefinition<_darcha_exchange_v1_ListAgreementsRequestInput, _darcha_exchange_v1_ListAgreementsRequest>
+        ListAgreementsResponse: MessageTypeDefinition<_darcha_exchange_v1_ListAgreementsResponseInput, _darcha_exchange_v1_ListAgreementsResponse>
+        ListPoliciesRequest: MessageTypeDefinition<_darcha_exchange_v1_ListPoliciesRequestInput, _darcha_exchange_v1_ListPoliciesRequest>
+        ListPoliciesResponse: MessageTypeDefinition<_darcha_exchange_v1_ListPoliciesResponseInput, _darcha_exchange_v1_ListPoliciesResponse>
+        ListProvidersRequest: MessageTypeDefinition<_darcha_exchange_v1_ListProvidersRequestInput, _darcha_exchange_v1_ListProvidersRequest>
+        ListProvidersResponse: MessageTypeDefinition<_darcha_exchange_v1_ListProvidersResponseInput, _darcha_exchange_v1_ListProvidersResponse>
+        ListRecordTypesRequest: MessageTypeDefinition<_darcha_exchange_v1_ListRecordTypesRequestInput, _darcha_exchange_v1_ListRecordTypesRequest>
+        ListRecordTypesResponse: MessageTypeDefinition<_darcha_exchange_v1_ListRecordTypesResponseInput, _darcha_exchange_v1_ListRecordTypesResponse>
+        Outcome: EnumTypeDefinition
+        ProvideRequest: MessageTypeDefinition<_darcha_exchange_v1_ProvideRequestInput, _darcha_exchange_v1_ProvideRequest>
+        ProvideResponse: MessageTypeDefinition<_darcha_exchange_v1_ProvideResponseInput, _darcha_exchange_v1_ProvideResponse>
+        Provider: MessageTypeDefinition<_darcha_exchange_v1_ProviderInput, _darcha_exchange_v1_Provider>
+        Question: MessageTypeDefinition<_darcha_exchange_v1_QuestionInput, _darcha_exchange_v1_Question>
+        QuotaScope: EnumTypeDefinition
+        QuotaStanding: MessageTypeDefinition<_darcha_exchange_v1_QuotaStandingInput, _darcha_exchange_v1_QuotaStanding>
+        Receipt: MessageTypeDefinition<_darcha_exchange_v1_ReceiptInput, _darcha_exchange_v1_Receipt>
+        RecordType: MessageTypeDefinition<_darcha_exchange_v1_RecordTypeInput, _darcha_exchange_v1_RecordType>
+        SetPolicyRequest: MessageTypeDefinition<_darcha_exchange_v1_SetPolicyRequestInput, _darcha_exchange_v1_SetPolicyRequest>
+        SetPolicyResponse: MessageTypeDefinition<_darcha_exchange_v1_SetPolicyResponseInput, _darcha_exchange_v1_SetPolicyResponse>
+        SignedMessage: MessageTypeDefinition<_darcha_exchange_v1_SignedMessageInput, _darcha_exchange_v1_SignedMessage>
+        StandingPolicy: MessageTypeDefinition<_darcha_exchange_v1_StandingPolicyInput, _darcha_exchange_v1_StandingPolicy>
+        Verdict: EnumTypeDefinition
+        ViewAgreementsRequest: MessageTypeDefinition<_darcha_exchange_v1_ViewAgreementsRequestInput, _darcha_exchange_v1_ViewAgreementsRequest>
+        ViewAgreementsResponse: MessageTypeDefinition<_darcha_exchange_v1_ViewAgreementsResponseInput, _darcha_exchange_v1_ViewAgreementsResponse>
+        Welcome: MessageTypeDefinition<_darcha_exchange_v1_WelcomeInput, _darcha_exchange_v1_Welcome>
+      }
+    }
+  }
+}
+

@@ -1,0 +1,215 @@
+/** Agreements from a member's side: signs acts and policies, and believes what the exchange tells only after its own check. */
+import { createHash, randomUUID } from 'node:crypto';
+import { DomainError } from '@darcha/kit/errors.ts';
+import type { Client } from '@darcha/kit/rpc/client.ts';
+import { agreementAct, agreementPolicy, type agreements, agreementTerms } from '@darcha/proto/contracts.ts';
+import type { Agreement } from '@darcha/proto/gen/darcha/exchange/v1/Agreement.ts';
+import type { AgreementActInput } from '@darcha/proto/gen/darcha/exchange/v1/AgreementAct.ts';
+import type { AgreementActKind } from '@darcha/proto/gen/darcha/exchange/v1/AgreementActKind.ts';
+import type { AgreementPolicyInput } from '@darcha/proto/gen/darcha/exchange/v1/AgreementPolicy.ts';
+import type { AgreementState } from '@darcha/proto/gen/darcha/exchange/v1/AgreementState.ts';
+import type { AgreementTermsInput } from '@darcha/proto/gen/darcha/exchange/v1/AgreementTerms.ts';
+import type { SetPolicyResponse } from '@darcha/proto/gen/darcha/exchange/v1/SetPolicyResponse.ts';
+import type { StandingPolicy } from '@darcha/proto/gen/darcha/exchange/v1/StandingPolicy.ts';
+import { newNonce } from './nonce.ts';
+import type { SignedMessage, Signer, Verifier } from './signed-message.ts';
+
+export type { Agreement } from '@darcha/proto/gen/darcha/exchange/v1/Agreement.ts';
+
+export type AgreementsClient = Client<NonNullable<typeof agreements.methods>>;
+
+/** What is done about an agreement, in the words of its contract. */
+export type Doing =
+  | { do: 'grant' | 'withdraw' | 'resume'; reason?: string }
+  | { do: 'refuse' | 'suspend' | 'end'; reason: string }
+  | { do: 'propose'; terms: AgreementTermsInput; reason?: string };
+
+/** What a member wants to be agreed; the consumer is the member itself. */
+export type Wanted = Omit<AgreementTermsInput, 'consumer'> & {
+  /** Identifier for the agreement: lower-case letters, digits, hyphens; a random one unless said. */
+  id?: string;
+  /** What for, in words, for those who decide. */
+  reason?: string;
+};
+
+/** What a member grants without being asked; see `AgreementPolicy` in agreements.proto. */
+export type Granting = Omit<AgreementPolicyInput, 'provider' | 'previous' | 'actedAt' | 'nonce'> & {
+  recordType: string;
+};
+
+export interface Agreements {
+  /** Requests an agreement; it is granted already where the provider's policy covers it. */
+  request(wanted: Wanted): Promise<Agreement>;
+  /**
+   * Acts upon the agreement as it was seen: when somebody has acted since, throws `agreement-changed` and nothing is done.
+   */
+  act(seen: Agreement, doing: Doing): Promise<Agreement>;
+  /** One page of the member's agreements, by identifier; `token` is the `next` of the page before. */
+  list(page?: {
+    size?: number;
+    token?: string;
+    state?: AgreementState;
+  }): Promise<{ agreements: Agreement[]; next: string }>;
+  /**
+   * An agreement, once all its acts have been verified: signatures, order, and the terms they are about. Throws
+   * `agreement-untrue` when what the exchange tells does not stand up to that.
+   */
+  get(id: string): Promise<Agreement>;
+  /** Says what is granted without asking, in place of what was said before; `granted` waited for it. */
+  setPolicy(granting: Granting): Promise<SetPolicyResponse>;
+  /** What the member grants without being asked. */
+  policies(): Promise<StandingPolicy[]>;
+}
+
+const kinds: Record<Doing['do'], AgreementActKind> = {
+  grant: 'AGREEMENT_ACT_KIND_GRANT',
+  refuse: 'AGREEMENT_ACT_KIND_REFUSE',
+  withdraw: 'AGREEMENT_ACT_KIND_WITHDRAW',
+  suspend: 'AGREEMENT_ACT_KIND_SUSPEND',
+  resume: 'AGREEMENT_ACT_KIND_RESUME',
+  end: 'AGREEMENT_ACT_KIND_END',
+  propose: 'AGREEMENT_ACT_KIND_PROPOSE',
+};
+
+export interface AgreementsDependencies {
+  client: AgreementsClient;
+  signer: Signer;
+  verifier: Verifier;
+}
+
+export function createAgreements({ client, signer, verifier }: AgreementsDependencies): Agreements {
+  const sign = (act: AgreementActInput) => signAct(signer, act);
+  const put = async (act: SignedMessage) => {
+    const { agreement } = await client.act({ act });
+    if (!agreement) throw untrue('The exchange told of no agreement.');
+    return agreement;
+  };
+  return {
+    request: async ({ id = randomUUID(), reason = '', ...wanted }) => {
+      const terms = encodeTerms({ ...wanted, consumer: signer.member });
+      return put(await sign({ agreement: id, kind: 'AGREEMENT_ACT_KIND_REQUEST', ...terms, reason }));
+    },
+    act: async (seen, doing) => put(await sign(actUpon(seen, doing))),
+    list: async ({ size = 0, token = '', state } = {}) => {
+      const found = await client.listAgreements({ page: { size, token }, ...(state && { state }) });
+      return { agreements: found.agreements, next: found.page?.nextToken ?? '' };
+    },
+    get: async (id) => {
+      const { agreement, acts, policies } = await client.getAgreement({ id });
+      if (!agreement || agreement.id !== id) throw untrue('The exchange told of another agreement.');
+      await verifyActs(agreement, { acts, policies }, verifier);
+      return agreement;
+    },
+    setPolicy: async (granting) => {
+      const { policies } = await client.listPolicies({});
+      const before = policies.find((standing) => decodePolicy(standing).recordType === granting.recordType);
+      const statement = {
+        ...granting,
+        provider: signer.member,
+        previous: before?.digest ?? Buffer.alloc(0),
+        ...stamp(),
+      };
+      return client.setPolicy({ policy: await signer.sign('agreement-policy', agreementPolicy.encode(statement)) });
+    },
+    policies: async () => (await client.listPolicies({})).policies,
+  };
+}
+
+/** A member's act as it is sent. */
+export function signAct(signer: Signer, act: AgreementActInput): Promise<SignedMessage> {
+  return signer.sign('agreement-act', agreementAct.encode({ member: signer.member, ...stamp(), ...act }));
+}
+
+/** Terms as an act carries them. */
+export function encodeTerms(terms: AgreementTermsInput): { terms: Buffer; termsDigest: Buffer } {
+  const bytes = agreementTerms.encode(terms);
+  return { terms: bytes, termsDigest: sha256(bytes) };
+}
+
+/** What an act upon an agreement says, the agreement being as it was seen. */
+export function actUpon(seen: Agreement, doing: Doing): AgreementActInput {
+  const common = { agreement: seen.id, kind: kinds[doing.do], previous: seen.head, reason: doing.reason ?? '' };
+  switch (doing.do) {
+    case 'propose':
+      return { ...common, ...encodeTerms(doing.terms) };
+    case 'grant':
+    case 'refuse':
+    case 'withdraw':
+      return { ...common, termsDigest: seen.proposedDigest };
+    default:
+      return { ...common, termsDigest: seen.termsDigest };
+  }
+}
+
+function stamp() {
+  return { actedAt: new Date().toISOString(), nonce: newNonce() };
+}
+
+/** Every act follows upon the one before, and was signed by who it says; a grant nobody signed names a signed policy. */
+async function verifyActs(
+  agreement: Agreement,
+  proof: { acts: SignedMessage[]; policies: SignedMessage[] },
+  verifier: Verifier,
+): Promise<void> {
+  const policies = new Map(proof.policies.map((policy) => [sha256(policy.payload).toString('hex'), policy]));
+  let previous: Buffer = Buffer.alloc(0);
+  for (const message of proof.acts) {
+    const act = agreementAct.decode(message.payload);
+    if (act.agreement !== agreement.id || !act.previous.equals(previous)) throw untrue('An act is out of its place.');
+    if (act.terms.length > 0 && !act.termsDigest.equals(sha256(act.terms))) throw untrue('An act carries other terms.');
+    const policy = policies.get(act.policy.toString('hex'));
+    const { kind, proof: signed } = policy
+      ? { kind: 'agreement-policy' as const, proof: policy }
+      : { kind: 'agreement-act' as const, proof: message };
+    if (!act.seed) await verifySigned(kind, signed, act.member, verifier);
+    previous = sha256(message.payload);
+  }
+  if (!previous.equals(agreement.head)) throw untrue('The last act is not the one the agreement is told to have.');
+  requireTermsAmong(agreement, proof.acts);
+}
+
+async function verifySigned(
+  kind: 'agreement-act' | 'agreement-policy',
+  message: SignedMessage,
+  expected: string,
+  verifier: Verifier,
+): Promise<void> {
+  const codec = kind === 'agreement-act' ? agreementAct : agreementPolicy;
+  // Certificates end; what was signed while they were valid stays signed.
+  const { member } = await verifier.verify(kind, message, new Date(codec.decode(message.payload).actedAt));
+  if (member !== expected) throw untrue(`An act of ${expected} is signed by ${member}.`);
+}
+
+/** The terms told are such as an act carries. */
+function requireTermsAmong(agreement: Agreement, acts: readonly SignedMessage[]): void {
+  const carried = new Set(acts.map(({ payload }) => sha256(agreementAct.decode(payload).terms).toString('hex')));
+  const told = [
+    [agreement.terms, agreement.termsDigest],
+    [agreement.proposed, agreement.proposedDigest],
+  ] as const;
+  for (const [terms, digest] of told) {
+    if (!terms) continue;
+    const bytes = sha256(agreementTerms.encode(terms));
+    if (!bytes.equals(digest) || !carried.has(bytes.toString('hex')))
+      throw untrue('Its terms were asked for by nobody.');
+  }
+}
+
+function decodePolicy({ policy }: StandingPolicy) {
+  return agreementPolicy.decode(policy?.payload ?? Buffer.alloc(0));
+}
+
+function sha256(bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(bytes).digest();
+}
+
+function untrue(message: string): DomainError {
+  return new DomainError(
+    'data-loss',
+    'agreement-untrue',
+    `${message} Tell those who run the exchange; it was not believed.`,
+    {
+      party: 'service:exchange',
+    },
+  );
+}

@@ -1,0 +1,103 @@
+/**
+ * Agreements as this instance knows them. A decision is never made on a view older than a second: what ended, or was suspended,
+ * a second ago is known everywhere, or nothing is decided.
+ */
+import type { Agreement } from '../domain/agreements/agreement.ts';
+import { createFinder, type FindAgreements } from '../domain/agreements/in-force.ts';
+import { ending } from '../domain/errors.ts';
+import type { AgreementStore, StandingPolicy } from '../store/agreement-store.ts';
+
+export interface Snapshot {
+  find: FindAgreements;
+  /** Questions the provider of a record type answers a day under all agreements; 0 for no limit. */
+  totalPerDay(recordType: string): number;
+}
+
+export interface AgreementView {
+  /** Throws `agreements-unavailable` when the database has not been reached for a second. */
+  current(): Promise<Snapshot>;
+  /** Looks at once; what was announced before is known when it resolves. */
+  refresh(): Promise<void>;
+}
+
+export interface ViewLimits {
+  /** From this age on a view is renewed beside the work; from the next on, before it. Milliseconds. */
+  renewAfterMs: number;
+  tooOldAfterMs: number;
+  /** How often everything is looked at though nothing was announced: an instance may have died before it did. */
+  lookAgainMs: number;
+}
+
+export const viewLimits: ViewLimits = { renewAfterMs: 400, tooOldAfterMs: 900, lookAgainMs: 30_000 };
+
+export function createAgreementView(
+  store: Pick<AgreementStore, 'revision' | 'heads' | 'load' | 'policies'>,
+  limits: ViewLimits = viewLimits,
+): AgreementView {
+  const known = new Map<string, Agreement>();
+  let snapshot: Snapshot | undefined;
+  let revision = -1;
+  let readAt = Number.NEGATIVE_INFINITY;
+  let lookedAt = Number.NEGATIVE_INFINITY;
+  let underWay: Promise<Snapshot> | undefined;
+
+  const look = async (): Promise<Snapshot> => {
+    const began = performance.now();
+    const latest = await store.revision();
+    if (!snapshot || latest !== revision || began - lookedAt > limits.lookAgainMs) {
+      const [changed, policies] = await Promise.all([takeChanges(store, known), store.policies()]);
+      if (!snapshot || changed || latest !== revision) snapshot = snapshotOf(known, policies);
+      revision = latest;
+      lookedAt = began;
+    }
+    readAt = began;
+    return snapshot;
+  };
+  const renew = () => {
+    underWay ??= look().finally(() => {
+      underWay = undefined;
+    });
+    return underWay;
+  };
+  return {
+    current: async () => {
+      const age = performance.now() - readAt;
+      if (!snapshot || age > limits.tooOldAfterMs) return renew().catch(unavailable);
+      // Whoever needs it next will be told when this fails.
+      if (age > limits.renewAfterMs) renew().catch(() => undefined);
+      return snapshot;
+    },
+    refresh: async () => {
+      // One that is under way may have begun before the announcement.
+      await underWay?.catch(() => undefined);
+      await renew();
+    },
+  };
+}
+
+/** Brings `known` up to date; true when anything changed. */
+async function takeChanges(
+  store: Pick<AgreementStore, 'heads' | 'load'>,
+  known: Map<string, Agreement>,
+): Promise<boolean> {
+  const heads = await store.heads();
+  const changed = [...heads].filter(([id, head]) => known.get(id)?.head !== head).map(([id]) => id);
+  const gone = [...known.keys()].filter((id) => !heads.has(id));
+  for (const id of gone) known.delete(id);
+  for (const agreement of changed.length > 0 ? await store.load(changed) : []) known.set(agreement.id, agreement);
+  return changed.length + gone.length > 0;
+}
+
+function snapshotOf(known: ReadonlyMap<string, Agreement>, policies: readonly StandingPolicy[]): Snapshot {
+  const totals = new Map(policies.map(({ policy }) => [policy.recordType, policy.totalPerDay]));
+  const byId = [...known.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { find: createFinder(byId), totalPerDay: (recordType) => totals.get(recordType) ?? 0 };
+}
+
+export function unavailable(cause: unknown): never {
+  throw ending(
+    'agreements-unavailable',
+    'The agreements cannot be read at present, and nothing is answered without them. Ask again in a moment.',
+    { cause },
+  );
+}

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { covers, faultsOfPolicy, type Policy } from './policy.ts';
+import { faultsOfTerms, type Terms } from './terms.ts';
+
+const policy: Policy = {
+  provider: 'p',
+  recordType: 'p/r@1',
+  consumers: ['c'],
+  anyConsumer: false,
+  through: ['portal'],
+  fields: ['x', 'y'],
+  purposes: ['s', 'u'],
+  bases: ['law'],
+  largestQuota: { perDay: 100, perMonth: 0 },
+  longestDays: 365,
+  totalPerDay: 1_000,
+};
+const terms: Terms = {
+  consumer: 'c',
+  through: 'portal',
+  recordType: 'p/r@1',
+  fields: ['x'],
+  purposes: ['s'],
+  basis: 'law',
+  from: '2026-01-01',
+  until: '2026-12-31',
+  quota: { perDay: 100, perMonth: 0 },
+};
+const today = '2026-03-01';
+const fieldsOf = (recordType: string) => (recordType === 'p/r@1' ? new Set(['x', 'y', 'z']) : undefined);
+
+test('a request is within a policy when all it asks for is', () => {
+  assert.ok(covers(policy, terms, today));
+  const beyond: Partial<Terms>[] = [
+    { consumer: 'd' },
+    { through: 'd' },
+    { recordType: 'p/r@2' },
+    { fields: ['x', 'z'] },
+    { purposes: ['s', 'v'] },
+    { basis: 'wish' },
+    { until: '2027-03-02' },
+    { quota: { perDay: 101, perMonth: 0 } },
+    { quota: { perDay: 0, perMonth: 100 } },
+  ];
+  for (const change of beyond) assert.ok(!covers(policy, { ...terms, ...change }, today), JSON.stringify(change));
+  const { quota: _, ...unlimited } = terms;
+  assert.ok(!covers(policy, unlimited, today), 'no quota where one is asked for');
+});
+
+test('for any member, without a member between, without a limit', () => {
+  const { through: _, quota: __, ...own } = terms;
+  const { largestQuota: ___, ...open } = policy;
+  assert.ok(
+    covers({ ...open, consumers: [], anyConsumer: true, longestDays: 0 }, { ...own, until: '2999-12-31' }, today),
+  );
+  assert.ok(covers({ ...open, through: [] }, own, today));
+});
+
+test('a policy that names nobody grants nothing', () => {
+  const nobody = { ...policy, consumers: [] };
+  assert.deepEqual(faultsOfPolicy(nobody, fieldsOf), []);
+  assert.ok(!covers(nobody, terms, today));
+});
+
+test('every fault of a policy is named', () => {
+  assert.deepEqual(faultsOfPolicy(policy, fieldsOf), []);
+  const wrong: [Partial<Policy>, string][] = [
+    [{ recordType: 'q/r@1' }, '/recordType'],
+    [{ provider: 'q' }, '/recordType'],
+    [{ fields: ['w'] }, '/fields'],
+    [{ consumers: ['c', 'c'] }, '/consumers'],
+    [{ bases: ['no law'] }, '/bases'],
+    [{ largestQuota: { perDay: -1, perMonth: 0 } }, '/largestQuota/perDay'],
+    [{ longestDays: -1 }, '/longestDays'],
+    [{ totalPerDay: 1.5 }, '/totalPerDay'],
+  ];
+  for (const [change, path] of wrong) {
+    const paths = faultsOfPolicy({ ...policy, ...change }, fieldsOf).map((fault) => fault.path);
+    assert.ok(paths.includes(path), `${JSON.stringify(change)}: ${paths}`);
+  }
+});
+
+test('every fault of terms is named', () => {
+  assert.deepEqual(faultsOfTerms(terms, fieldsOf, today), []);
+  const wrong: [Partial<Terms>, string][] = [
+    [{ consumer: 'C' }, '/consumer'],
+    [{ through: '' }, '/through'],
+    [{ recordType: 'p/q@1' }, '/recordType'],
+    [{ fields: [] }, '/fields'],
+    [{ fields: ['w'] }, '/fields'],
+    [{ fields: ['x', 'x'] }, '/fields'],
+    [{ purposes: ['S'] }, '/purposes'],
+    [{ basis: '' }, '/basis'],
+    [{ from: '2026-02-30' }, '/from'],
+    [{ from: '2027-01-01' }, '/until'],
+    [{ until: '2026-02-28' }, '/until'],
+    [{ quota: { perDay: 0.5, perMonth: 0 } }, '/quota/perDay'],
+  ];
+  for (const [change, path] of wrong) {
+    const paths = faultsOfTerms({ ...terms, ...change }, fieldsOf, today).map((fault) => fault.path);
+    assert.ok(paths.includes(path), `${JSON.stringify(change)}: ${paths}`);
+  }
+});
