@@ -7,6 +7,8 @@ import type { GetCheckpointRequestInput as _darcha_exchange_v1_GetCheckpointRequ
 import type { GetCheckpointResponseInput as _darcha_exchange_v1_GetCheckpointResponseInput, GetCheckpointResponse as _darcha_exchange_v1_GetCheckpointResponse } from './darcha/exchange/v1/GetCheckpointResponse.ts';
 import type { GetConsistencyProofRequestInput as _darcha_exchange_v1_GetConsistencyProofRequestInput, GetConsistencyProofRequest as _darcha_exchange_v1_GetConsistencyProofRequest } from './darcha/exchange/v1/GetConsistencyProofRequest.ts';
 import type { GetConsistencyProofResponseInput as _darcha_exchange_v1_GetConsistencyProofResponseInput, GetConsistencyProofResponse as _darcha_exchange_v1_GetConsistencyProofResponse } from './darcha/exchange/v1/GetConsistencyProofResponse.ts';
+import type { GetEntryRequestInput as _darcha_exchange_v1_GetEntryRequestInput, GetEntryRequest as _darcha_exchange_v1_GetEntryRequest } from './darcha/exchange/v1/GetEntryRequest.ts';
+import type { GetEntryResponseInput as _darcha_exchange_v1_GetEntryResponseInput, GetEntryResponse as _darcha_exchange_v1_GetEntryResponse } from './darcha/exchange/v1/GetEntryResponse.ts';
 import type { GetInclusionProofRequestInput as _darcha_exchange_v1_GetInclusionProofRequestInput, GetInclusionProofRequest as _darcha_exchange_v1_GetInclusionProofRequest } from './darcha/exchange/v1/GetInclusionProofRequest.ts';
 import type { GetInclusionProofResponseInput as _darcha_exchange_v1_GetInclusionProofResponseInput, GetInclusionProofResponse as _darcha_exchange_v1_GetInclusionProofResponse } from './darcha/exchange/v1/GetInclusionProofResponse.ts';
 import type { GetTileRequestInput as _darcha_exchange_v1_GetTileRequestInput, GetTileRequest as _darcha_exchange_v1_GetTileRequest } from './darcha/exchange/v1/GetTileRequest.ts';
@@ -32,6 +34,8 @@ export interface ProtoGrpcType {
         GetCheckpointResponse: MessageTypeDefinition<_darcha_exchange_v1_GetCheckpointResponseInput, _darcha_exchange_v1_GetCheckpointResponse>
         GetConsistencyProofRequest: MessageTypeDefinition<_darcha_exchange_v1_GetConsistencyProofRequestInput, _darcha_exchange_v1_GetConsistencyProofRequest>
         GetConsistencyProofResponse: MessageTypeDefinition<_darcha_exchange_v1_GetConsistencyProofResponseInput, _darcha_exchange_v1_GetConsistencyProofResponse>
+        GetEntryRequest: MessageTypeDefinition<_darcha_exchange_v1_GetEntryRequestInput, _darcha_exchange_v1_GetEntryRequest>
+        GetEntryResponse: MessageTypeDefinition<_darcha_exchange_v1_GetEntryResponseInput, _darcha_exchange_v1_GetEntryResponse>
         GetInclusionProofRequest: MessageTypeDefinition<_darcha_exchange_v1_GetInclusionProofRequestInput, _darcha_exchange_v1_GetInclusionProofRequest>
         GetInclusionProofResponse: MessageTypeDefinition<_darcha_exchange_v1_GetInclusionProofResponseInput, _darcha_exchange_v1_GetInclusionProofResponse>
         GetTileRequest: MessageTypeDefinition<_darcha_exchange_v1_GetTileRequestInput, _darcha_exchange_v1_GetTileRequest>

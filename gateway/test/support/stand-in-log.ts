@@ -23,6 +23,7 @@ export function logStandIn(): Service {
       hashes.write(`${level} ${index} ${width}`);
       return { hashes };
     },
+    getEntry: async () => ({}),
     getInclusionProof: async () => ({}),
     getConsistencyProof: async () => ({}),
   });

@@ -4,6 +4,7 @@ import { agreements, exchange } from '@darcha/proto/contracts.ts';
 import { createAgreements } from './agreements.ts';
 import { createAnswering } from './answering.ts';
 import { createAsk } from './ask.ts';
+import { createBundling, logClient } from './bundle.ts';
 import { startProvision } from './provision.ts';
 import { createSigner, createVerifier } from './signed-message.ts';
 import type { Member, MemberOptions, Provision } from './types.ts';
@@ -24,6 +25,7 @@ export function createMember(options: MemberOptions): Member {
   };
   const client = createClient(exchange, channel);
   const agreementsClient = createClient(agreements, channel);
+  let reader: ReturnType<typeof logClient> | undefined;
   const provisions = new Set<Provision>();
   return {
     code,
@@ -35,9 +37,14 @@ export function createMember(options: MemberOptions): Member {
       provisions.add(provision);
       return provision;
     },
+    bundle: (proven) => {
+      reader ??= logClient(options);
+      return createBundling(reader)(proven);
+    },
     close: async () => {
       await Promise.all([...provisions].map((provision) => provision.stop()));
       client.close();
+      reader?.close();
       agreementsClient.close();
     },
   };

@@ -3,6 +3,7 @@ import type { Logger } from '@darcha/kit/log.ts';
 import type { Tls } from '@darcha/kit/rpc/tls.ts';
 import type { QuotaStanding } from '@darcha/proto/gen/darcha/exchange/v1/QuotaStanding.ts';
 import type { Agreements } from './agreements.ts';
+import type { Bundle, Proven } from './bundle.ts';
 import type { SignedMessage, SigningPair } from './signed-message.ts';
 
 export interface MemberOptions {
@@ -90,6 +91,11 @@ export interface Member {
   readonly agreements: Agreements;
   /** Answers questions until stopped; connects again by itself. */
   provide(answers: Answers): Provision;
+  /**
+   * Everything that proves an exchange this member was party to, for others: what `ask` gave, with its entry of the log and
+   * the proofs. Throws `checkpoint-unknown` in the first second after it, `entry-unknown` when the member is no party.
+   */
+  bundle(proven: Proven): Promise<Bundle>;
   /** Stops every provision and ends the connection. */
   close(): Promise<void>;
 }

@@ -11,6 +11,7 @@ import { viewAgreements } from './rpc/agreements/view-agreements.ts';
 import { type AskDependencies, ask } from './rpc/ask.ts';
 import { getCheckpoint } from './rpc/get-checkpoint.ts';
 import { getConsistencyProof } from './rpc/get-consistency-proof.ts';
+import { getEntry } from './rpc/get-entry.ts';
 import { getInclusionProof } from './rpc/get-inclusion-proof.ts';
 import { getTile } from './rpc/get-tile.ts';
 import { listAccesses } from './rpc/list-accesses.ts';
@@ -38,6 +39,7 @@ export function logService(deps: LogDependencies): Service {
   return service(exchangeLog, {
     getCheckpoint: getCheckpoint(deps),
     getTile: getTile(deps),
+    getEntry: getEntry(deps),
     getInclusionProof: getInclusionProof(deps),
     getConsistencyProof: getConsistencyProof(deps),
   });

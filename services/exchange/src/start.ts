@@ -18,7 +18,7 @@ import { createProviders } from './rpc/ask-provider.ts';
 import { admitMembers } from './rpc/members.ts';
 import { agreementsOverviewService, agreementsService, logService, memberService, overviewService } from './service.ts';
 import { createAgreementStore } from './store/agreement-store.ts';
-import { createLogStore } from './store/log-store.ts';
+import { createLogStore, type LogStore } from './store/log-store.ts';
 import { createPayloadStore } from './store/payload-store.ts';
 import { startSweep } from './store/sweep.ts';
 import { createTreeStore } from './store/tree-store.ts';
@@ -47,7 +47,8 @@ export async function startExchange(config: ExchangeConfig, log: Logger): Promis
     for (let close = closers.pop(); close; close = closers.pop()) await close();
   };
   try {
-    const parts = { ...(await wire(config, { content, mongo, log })), tree: await wireTree(config, mongo, log) };
+    const asking = await wire(config, { content, mongo, log });
+    const parts = { ...asking, tree: await wireTree(config, { mongo, entries: asking.ask.log, log }) };
     closers.push(
       () => parts.tree.stop(),
       () => parts.sweep.stop(),
@@ -107,7 +108,10 @@ async function wire(
   return { ask, agreements, delivery, providers, sweep };
 }
 
-async function wireTree(config: ExchangeConfig, mongo: Mongo, log: Logger) {
+async function wireTree(
+  config: ExchangeConfig,
+  { mongo, entries, log }: { mongo: Mongo; entries: LogStore; log: Logger },
+) {
   const { log: identity, limits, timeStamp } = config;
   const database = mongo.connection.getClient().db(config.mongo.name);
   const tree = createTreeStore(createOrderedLog(database.collection('log'), database.collection('log.writers')), {
@@ -120,7 +124,7 @@ async function wireTree(config: ExchangeConfig, mongo: Mongo, log: Logger) {
   const treemaker = startTreemaker({ tree, signer, integrity, limits: limits.tree, log });
   const stamping =
     timeStamp && startStamping({ tree, stamper: stamperOf(timeStamp, log), everyMs: limits.stampEveryMs, log });
-  const service = logService({ tree, key: signer, integrity, stamped: timeStamp !== undefined });
+  const service = logService({ tree, entries, key: signer, integrity, stamped: timeStamp !== undefined });
   return { service, stop: async () => void (await Promise.all([treemaker.stop(), stamping?.stop()])) };
 }
 

@@ -1,11 +1,13 @@
 /** What the RPCs about the log share. */
 import { DomainError, invalidField } from '@darcha/kit/errors.ts';
 import type { NoteKey } from '@darcha/transparency-log/tree/note.ts';
+import type { LogStore } from '../store/log-store.ts';
 import type { TreeStore } from '../store/tree-store.ts';
 import type { Integrity } from '../tree/integrity.ts';
 
 export interface LogDependencies {
   tree: TreeStore;
+  entries: Pick<LogStore, 'read'>;
   key: NoteKey;
   integrity: Integrity;
   /** Whether somebody stamps the time of checkpoints. */

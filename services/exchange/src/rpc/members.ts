@@ -22,7 +22,13 @@ export function admitMembers(members: ReadonlySet<string>, log: Logger): Admit {
 
 /** Code of the member whose call is being served. */
 export function callingMember(): string {
+  const member = callingMemberIfAny();
+  if (member === undefined) throw new Error('a call outside of the members’ listener');
+  return member;
+}
+
+/** The same where others may call too; undefined for them. */
+export function callingMemberIfAny(): string | undefined {
   const peer = currentContext()?.peer ?? '';
-  if (!peer.startsWith(prefix)) throw new Error('a call outside of the members’ listener');
-  return peer.slice(prefix.length);
+  return peer.startsWith(prefix) ? peer.slice(prefix.length) : undefined;
 }

@@ -26,6 +26,8 @@ export interface LogStore {
   append(leaf: Leaf, uniqueId?: string): Promise<Receipt>;
   /** True when an entry took this question id for itself; throws `log-unavailable` when that cannot be known. */
   knows(questionId: string): Promise<boolean>;
+  /** The exact bytes of the entry at a position; undefined when there is none. */
+  read(position: number): Promise<Buffer | undefined>;
   /** Entries about a person by pseudonym, newest first, before a position (0: from the newest). */
   about(subject: string, before: number, limit: number): Promise<{ position: number; entry: LogEntry }[]>;
 }
@@ -69,6 +71,10 @@ export function createLogStore(collection: Collection<Document>, writers: Collec
       knows(questionId).catch((error: unknown) => {
         throw unavailable(error);
       }),
+    read: async (position) => {
+      const found = await collection.findOne({ _id: position as never }, { projection: { bytes: 1 } });
+      return found ? Buffer.from((found.bytes as Binary).value()) : undefined;
+    },
     about: async (subject, before, limit) => {
       const found = await collection
         .find({ subject, ...(before > 0 ? { _id: { $lt: before as never } } : {}) }, { projection: { bytes: 1 } })

@@ -4,6 +4,8 @@ import type { GetCheckpointRequestInput as _darcha_exchange_v1_GetCheckpointRequ
 import type { GetCheckpointResponseInput as _darcha_exchange_v1_GetCheckpointResponseInput, GetCheckpointResponse as _darcha_exchange_v1_GetCheckpointResponse } from '../../../darcha/exchange/v1/GetCheckpointResponse.ts';
 import type { GetConsistencyProofRequestInput as _darcha_exchange_v1_GetConsistencyProofRequestInput, GetConsistencyProofRequest as _darcha_exchange_v1_GetConsistencyProofRequest } from '../../../darcha/exchange/v1/GetConsistencyProofRequest.ts';
 import type { GetConsistencyProofResponseInput as _darcha_exchange_v1_GetConsistencyProofResponseInput, GetConsistencyProofResponse as _darcha_exchange_v1_GetConsistencyProofResponse } from '../../../darcha/exchange/v1/GetConsistencyProofResponse.ts';
+import type { GetEntryRequestInput as _darcha_exchange_v1_GetEntryRequestInput, GetEntryRequest as _darcha_exchange_v1_GetEntryRequest } from '../../../darcha/exchange/v1/GetEntryRequest.ts';
+import type { GetEntryResponseInput as _darcha_exchange_v1_GetEntryResponseInput, GetEntryResponse as _darcha_exchange_v1_GetEntryResponse } from '../../../darcha/exchange/v1/GetEntryResponse.ts';
 import type { GetInclusionProofRequestInput as _darcha_exchange_v1_GetInclusionProofRequestInput, GetInclusionProofRequest as _darcha_exchange_v1_GetInclusionProofRequest } from '../../../darcha/exchange/v1/GetInclusionProofRequest.ts';
 import type { GetInclusionProofResponseInput as _darcha_exchange_v1_GetInclusionProofResponseInput, GetInclusionProofResponse as _darcha_exchange_v1_GetInclusionProofResponse } from '../../../darcha/exchange/v1/GetInclusionProofResponse.ts';
 import type { GetTileRequestInput as _darcha_exchange_v1_GetTileRequestInput, GetTileRequest as _darcha_exchange_v1_GetTileRequest } from '../../../darcha/exchange/v1/GetTileRequest.ts';
@@ -45,6 +47,23 @@ export interface ExchangeLogClient extends grpc.Client {
   getConsistencyProof(argument: _darcha_exchange_v1_GetConsistencyProofRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_exchange_v1_GetConsistencyProofResponse>): grpc.ClientUnaryCall;
   getConsistencyProof(argument: _darcha_exchange_v1_GetConsistencyProofRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_exchange_v1_GetConsistencyProofResponse>): grpc.ClientUnaryCall;
   getConsistencyProof(argument: _darcha_exchange_v1_GetConsistencyProofRequestInput, callback: grpc.requestCallback<_darcha_exchange_v1_GetConsistencyProofResponse>): grpc.ClientUnaryCall;
+  
+  /**
+   * The exact bytes of an entry, for members that are party to it: who asked and, where an agreement covered the question, the
+   * consumer and the provider. NOT_FOUND `entry-unknown` for everybody else, and when there is no such entry.
+   */
+  GetEntry(argument: _darcha_exchange_v1_GetEntryRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_exchange_v1_GetEntryResponse>): grpc.ClientUnaryCall;
+  GetEntry(argument: _darcha_exchange_v1_GetEntryRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_exchange_v1_GetEntryResponse>): grpc.ClientUnaryCall;
+  GetEntry(argument: _darcha_exchange_v1_GetEntryRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_exchange_v1_GetEntryResponse>): grpc.ClientUnaryCall;
+  GetEntry(argument: _darcha_exchange_v1_GetEntryRequestInput, callback: grpc.requestCallback<_darcha_exchange_v1_GetEntryResponse>): grpc.ClientUnaryCall;
+  /**
+   * The exact bytes of an entry, for members that are party to it: who asked and, where an agreement covered the question, the
+   * consumer and the provider. NOT_FOUND `entry-unknown` for everybody else, and when there is no such entry.
+   */
+  getEntry(argument: _darcha_exchange_v1_GetEntryRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_exchange_v1_GetEntryResponse>): grpc.ClientUnaryCall;
+  getEntry(argument: _darcha_exchange_v1_GetEntryRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_exchange_v1_GetEntryResponse>): grpc.ClientUnaryCall;
+  getEntry(argument: _darcha_exchange_v1_GetEntryRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_exchange_v1_GetEntryResponse>): grpc.ClientUnaryCall;
+  getEntry(argument: _darcha_exchange_v1_GetEntryRequestInput, callback: grpc.requestCallback<_darcha_exchange_v1_GetEntryResponse>): grpc.ClientUnaryCall;
   
   /**
    * The proof that an entry is in the tree (RFC 9162, 2.1.3). NOT_FOUND `checkpoint-unknown` when no checkpoint reaches so far.
@@ -95,6 +114,12 @@ export interface ExchangeLogHandlers extends grpc.UntypedServiceImplementation {
   GetConsistencyProof: grpc.handleUnaryCall<_darcha_exchange_v1_GetConsistencyProofRequest, _darcha_exchange_v1_GetConsistencyProofResponseInput>;
   
   /**
+   * The exact bytes of an entry, for members that are party to it: who asked and, where an agreement covered the question, the
+   * consumer and the provider. NOT_FOUND `entry-unknown` for everybody else, and when there is no such entry.
+   */
+  GetEntry: grpc.handleUnaryCall<_darcha_exchange_v1_GetEntryRequest, _darcha_exchange_v1_GetEntryResponseInput>;
+  
+  /**
    * The proof that an entry is in the tree (RFC 9162, 2.1.3). NOT_FOUND `checkpoint-unknown` when no checkpoint reaches so far.
    */
   GetInclusionProof: grpc.handleUnaryCall<_darcha_exchange_v1_GetInclusionProofRequest, _darcha_exchange_v1_GetInclusionProofResponseInput>;
@@ -109,6 +134,7 @@ export interface ExchangeLogHandlers extends grpc.UntypedServiceImplementation {
 export interface ExchangeLogDefinition extends grpc.ServiceDefinition {
   GetCheckpoint: MethodDefinition<_darcha_exchange_v1_GetCheckpointRequestInput, _darcha_exchange_v1_GetCheckpointResponseInput, _darcha_exchange_v1_GetCheckpointRequest, _darcha_exchange_v1_GetCheckpointResponse>
   GetConsistencyProof: MethodDefinition<_darcha_exchange_v1_GetConsistencyProofRequestInput, _darcha_exchange_v1_GetConsistencyProofResponseInput, _darcha_exchange_v1_GetConsistencyProofRequest, _darcha_exchange_v1_GetConsistencyProofResponse>
+  GetEntry: MethodDefinition<_darcha_exchange_v1_GetEntryRequestInput, _darcha_exchange_v1_GetEntryResponseInput, _darcha_exchange_v1_GetEntryRequest, _darcha_exchange_v1_GetEntryResponse>
   GetInclusionProof: MethodDefinition<_darcha_exchange_v1_GetInclusionProofRequestInput, _darcha_exchange_v1_GetInclusionProofResponseInput, _darcha_exchange_v1_GetInclusionProofRequest, _darcha_exchange_v1_GetInclusionProofResponse>
   GetTile: MethodDefinition<_darcha_exchange_v1_GetTileRequestInput, _darcha_exchange_v1_GetTileResponseInput, _darcha_exchange_v1_GetTileRequest, _darcha_exchange_v1_GetTileResponse>
 }
