@@ -9,7 +9,7 @@ import type { CheckPassportResponseInput as _darcha_catalogue_v1_CheckPassportRe
  */
 export interface PassportCheckingClient extends grpc.Client {
   /**
-   * Every fault of one document, taken as a draft: the portal gives it `version` and `published`, so either may be missing. A
+   * Every fault of one document, taken as a draft: the portal gives it its version and its day, so either may be missing. A
    * document that is no passport at all is an answer too: its faults say why.
    * INVALID_ARGUMENT `request-invalid` when the name is out of bounds.
    */
@@ -18,7 +18,7 @@ export interface PassportCheckingClient extends grpc.Client {
   CheckPassport(argument: _darcha_catalogue_v1_CheckPassportRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_CheckPassportResponse>): grpc.ClientUnaryCall;
   CheckPassport(argument: _darcha_catalogue_v1_CheckPassportRequestInput, callback: grpc.requestCallback<_darcha_catalogue_v1_CheckPassportResponse>): grpc.ClientUnaryCall;
   /**
-   * Every fault of one document, taken as a draft: the portal gives it `version` and `published`, so either may be missing. A
+   * Every fault of one document, taken as a draft: the portal gives it its version and its day, so either may be missing. A
    * document that is no passport at all is an answer too: its faults say why.
    * INVALID_ARGUMENT `request-invalid` when the name is out of bounds.
    */
@@ -35,7 +35,7 @@ export interface PassportCheckingClient extends grpc.Client {
  */
 export interface PassportCheckingHandlers extends grpc.UntypedServiceImplementation {
   /**
-   * Every fault of one document, taken as a draft: the portal gives it `version` and `published`, so either may be missing. A
+   * Every fault of one document, taken as a draft: the portal gives it its version and its day, so either may be missing. A
    * document that is no passport at all is an answer too: its faults say why.
    * INVALID_ARGUMENT `request-invalid` when the name is out of bounds.
    */
