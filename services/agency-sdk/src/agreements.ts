@@ -52,9 +52,10 @@ export interface Agreements {
   }): Promise<{ agreements: Agreement[]; next: string }>;
   /**
    * An agreement, once all its acts have been verified: signatures, order, and the terms they are about. Throws
-   * `agreement-untrue` when what the exchange tells does not stand up to that.
+   * `agreement-untrue` when what the exchange tells does not stand up to that. `seeded`: signed by nobody, as there is only
+   * outside of production.
    */
-  get(id: string): Promise<Agreement>;
+  get(id: string): Promise<Agreement & { seeded: boolean }>;
   /** Says what is granted without asking, in place of what was said before; `granted` waited for it. */
   setPolicy(granting: Granting): Promise<SetPolicyResponse>;
   /** What the member grants without being asked. */
@@ -98,7 +99,8 @@ export function createAgreements({ client, signer, verifier }: AgreementsDepende
       const { agreement, acts, policies } = await client.getAgreement({ id });
       if (!agreement || agreement.id !== id) throw untrue('The exchange told of another agreement.');
       await verifyActs(agreement, { acts, policies }, verifier);
-      return agreement;
+      const seeded = acts.some(({ payload }) => agreementAct.decode(payload).seed);
+      return { ...withProvenTerms(agreement, acts), seeded };
     },
     setPolicy: async (granting) => {
       const { policies } = await client.listPolicies({});
@@ -157,15 +159,16 @@ async function verifyActs(
     const act = agreementAct.decode(message.payload);
     if (act.agreement !== agreement.id || !act.previous.equals(previous)) throw untrue('An act is out of its place.');
     if (act.terms.length > 0 && !act.termsDigest.equals(sha256(act.terms))) throw untrue('An act carries other terms.');
-    const policy = policies.get(act.policy.toString('hex'));
-    const { kind, proof: signed } = policy
-      ? { kind: 'agreement-policy' as const, proof: policy }
-      : { kind: 'agreement-act' as const, proof: message };
-    if (!act.seed) await verifySigned(kind, signed, act.member, verifier);
+    const policy = act.kind === 'AGREEMENT_ACT_KIND_GRANT' ? policies.get(act.policy.toString('hex')) : undefined;
+    if (policy) {
+      await verifySigned('agreement-policy', policy, act.member, verifier);
+      const recordType = agreement.terms?.recordType ?? agreement.proposed?.recordType;
+      if (decodePolicy({ policy }).recordType !== recordType)
+        throw untrue('A grant names a policy for another record type.');
+    } else if (!act.seed) await verifySigned('agreement-act', message, act.member, verifier);
     previous = sha256(message.payload);
   }
   if (!previous.equals(agreement.head)) throw untrue('The last act is not the one the agreement is told to have.');
-  requireTermsAmong(agreement, proof.acts);
 }
 
 async function verifySigned(
@@ -180,22 +183,23 @@ async function verifySigned(
   if (member !== expected) throw untrue(`An act of ${expected} is signed by ${member}.`);
 }
 
-/** The terms told are such as an act carries. */
-function requireTermsAmong(agreement: Agreement, acts: readonly SignedMessage[]): void {
-  const carried = new Set(acts.map(({ payload }) => sha256(agreementAct.decode(payload).terms).toString('hex')));
-  const told = [
-    [agreement.terms, agreement.termsDigest],
-    [agreement.proposed, agreement.proposedDigest],
-  ] as const;
-  for (const [terms, digest] of told) {
-    if (!terms) continue;
-    const bytes = sha256(agreementTerms.encode(terms));
-    if (!bytes.equals(digest) || !carried.has(bytes.toString('hex')))
-      throw untrue('Its terms were asked for by nobody.');
-  }
+/** The agreement with its terms as the acts carry them, not as they are told. */
+function withProvenTerms(agreement: Agreement, acts: readonly SignedMessage[]): Agreement {
+  const carried = acts.map(({ payload }) => agreementAct.decode(payload).terms);
+  const proven = (terms: Agreement['terms'], digest: Buffer) => {
+    if (!terms) return null;
+    const bytes = carried.find((one) => one.length > 0 && sha256(one).equals(digest));
+    if (!bytes) throw untrue('Its terms were asked for by nobody.');
+    return agreementTerms.decode(bytes);
+  };
+  return {
+    ...agreement,
+    terms: proven(agreement.terms, agreement.termsDigest),
+    proposed: proven(agreement.proposed, agreement.proposedDigest),
+  };
 }
 
-function decodePolicy({ policy }: StandingPolicy) {
+function decodePolicy({ policy }: Pick<StandingPolicy, 'policy'>) {
   return agreementPolicy.decode(policy?.payload ?? Buffer.alloc(0));
 }
 
