@@ -1,6 +1,5 @@
 /** Agreements from a member's side: signs acts and policies, and believes what the exchange tells only after its own check. */
 import { createHash, randomUUID } from 'node:crypto';
-import { DomainError } from '@darcha/kit/errors.ts';
 import type { Client } from '@darcha/kit/rpc/client.ts';
 import { agreementAct, agreementPolicy, type agreements, agreementTerms } from '@darcha/proto/contracts.ts';
 import type { Agreement } from '@darcha/proto/gen/darcha/exchange/v1/Agreement.ts';
@@ -11,6 +10,7 @@ import type { AgreementState } from '@darcha/proto/gen/darcha/exchange/v1/Agreem
 import type { AgreementTermsInput } from '@darcha/proto/gen/darcha/exchange/v1/AgreementTerms.ts';
 import type { SetPolicyResponse } from '@darcha/proto/gen/darcha/exchange/v1/SetPolicyResponse.ts';
 import type { StandingPolicy } from '@darcha/proto/gen/darcha/exchange/v1/StandingPolicy.ts';
+import { proven, recordTypeOf, untrue } from './agreement-proof.ts';
 import { newNonce } from './nonce.ts';
 import type { SignedMessage, Signer, Verifier } from './signed-message.ts';
 
@@ -98,13 +98,11 @@ export function createAgreements({ client, signer, verifier }: AgreementsDepende
     get: async (id) => {
       const { agreement, acts, policies } = await client.getAgreement({ id });
       if (!agreement || agreement.id !== id) throw untrue('The exchange told of another agreement.');
-      await verifyActs(agreement, { acts, policies }, verifier);
-      const seeded = acts.some(({ payload }) => agreementAct.decode(payload).seed);
-      return { ...withProvenTerms(agreement, acts), seeded };
+      return proven(agreement, { acts, policies }, verifier);
     },
     setPolicy: async (granting) => {
       const { policies } = await client.listPolicies({});
-      const before = policies.find((standing) => decodePolicy(standing).recordType === granting.recordType);
+      const before = policies.find((standing) => recordTypeOf(standing.policy) === granting.recordType);
       const statement = {
         ...granting,
         provider: signer.member,
@@ -147,73 +145,6 @@ function stamp() {
   return { actedAt: new Date().toISOString(), nonce: newNonce() };
 }
 
-/** Every act follows upon the one before, and was signed by who it says; a grant nobody signed names a signed policy. */
-async function verifyActs(
-  agreement: Agreement,
-  proof: { acts: SignedMessage[]; policies: SignedMessage[] },
-  verifier: Verifier,
-): Promise<void> {
-  const policies = new Map(proof.policies.map((policy) => [sha256(policy.payload).toString('hex'), policy]));
-  let previous: Buffer = Buffer.alloc(0);
-  for (const message of proof.acts) {
-    const act = agreementAct.decode(message.payload);
-    if (act.agreement !== agreement.id || !act.previous.equals(previous)) throw untrue('An act is out of its place.');
-    if (act.terms.length > 0 && !act.termsDigest.equals(sha256(act.terms))) throw untrue('An act carries other terms.');
-    const policy = act.kind === 'AGREEMENT_ACT_KIND_GRANT' ? policies.get(act.policy.toString('hex')) : undefined;
-    if (policy) {
-      await verifySigned('agreement-policy', policy, act.member, verifier);
-      const recordType = agreement.terms?.recordType ?? agreement.proposed?.recordType;
-      if (decodePolicy({ policy }).recordType !== recordType)
-        throw untrue('A grant names a policy for another record type.');
-    } else if (!act.seed) await verifySigned('agreement-act', message, act.member, verifier);
-    previous = sha256(message.payload);
-  }
-  if (!previous.equals(agreement.head)) throw untrue('The last act is not the one the agreement is told to have.');
-}
-
-async function verifySigned(
-  kind: 'agreement-act' | 'agreement-policy',
-  message: SignedMessage,
-  expected: string,
-  verifier: Verifier,
-): Promise<void> {
-  const codec = kind === 'agreement-act' ? agreementAct : agreementPolicy;
-  // Certificates end; what was signed while they were valid stays signed.
-  const { member } = await verifier.verify(kind, message, new Date(codec.decode(message.payload).actedAt));
-  if (member !== expected) throw untrue(`An act of ${expected} is signed by ${member}.`);
-}
-
-/** The agreement with its terms as the acts carry them, not as they are told. */
-function withProvenTerms(agreement: Agreement, acts: readonly SignedMessage[]): Agreement {
-  const carried = acts.map(({ payload }) => agreementAct.decode(payload).terms);
-  const proven = (terms: Agreement['terms'], digest: Buffer) => {
-    if (!terms) return null;
-    const bytes = carried.find((one) => one.length > 0 && sha256(one).equals(digest));
-    if (!bytes) throw untrue('Its terms were asked for by nobody.');
-    return agreementTerms.decode(bytes);
-  };
-  return {
-    ...agreement,
-    terms: proven(agreement.terms, agreement.termsDigest),
-    proposed: proven(agreement.proposed, agreement.proposedDigest),
-  };
-}
-
-function decodePolicy({ policy }: Pick<StandingPolicy, 'policy'>) {
-  return agreementPolicy.decode(policy?.payload ?? Buffer.alloc(0));
-}
-
 function sha256(bytes: Uint8Array): Buffer {
   return createHash('sha256').update(bytes).digest();
-}
-
-function untrue(message: string): DomainError {
-  return new DomainError(
-    'data-loss',
-    'agreement-untrue',
-    `${message} Tell those who run the exchange; it was not believed.`,
-    {
-      party: 'service:exchange',
-    },
-  );
 }

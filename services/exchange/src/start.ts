@@ -1,6 +1,6 @@
 /** Wires the exchange: stores, rules, delivery, and the two listeners. */
 import { createPrivateKey } from 'node:crypto';
-import { createVerifier } from '@darcha/agency-sdk/signed-message.ts';
+import { createVerifier, type Verifier } from '@darcha/agency-sdk/signed-message.ts';
 import type { Logger } from '@darcha/kit/log.ts';
 import { connectMongo, type Mongo } from '@darcha/kit/mongo/connect.ts';
 import { createOrderedLog } from '@darcha/kit/mongo/ordered-log.ts';
@@ -67,10 +67,19 @@ export async function startExchange(config: ExchangeConfig, log: Logger): Promis
 
 type Parts = Awaited<ReturnType<typeof wire>> & { tree: Awaited<ReturnType<typeof wireTree>> };
 
-async function wire(
-  { environment, members, keys, limits, mongo: { name } }: ExchangeConfig,
-  { content, mongo, log }: { content: ReturnType<typeof readContent>; mongo: Mongo; log: Logger },
-) {
+interface Wiring {
+  content: ReturnType<typeof readContent>;
+  mongo: Mongo;
+  log: Logger;
+}
+
+async function wire(config: ExchangeConfig, { content, mongo, log }: Wiring) {
+  const {
+    members,
+    keys,
+    limits,
+    mongo: { name },
+  } = config;
   const sealer = createSealer(keys);
   // The driver's own collections: entries are bytes and hashes, there is nothing for a model to do.
   const database = mongo.connection.getClient().db(name);
@@ -81,15 +90,7 @@ async function wire(
   });
   await Promise.all([logStore.prepare(), payloads.prepare()]);
   const verifier = createVerifier(members.tls.authority);
-  const agreements = await openAgreements({
-    ...content,
-    store: createAgreementStore(database),
-    usage: createUsageStore(database),
-    production: environment === 'production',
-    verifier,
-    dayOf: tashkentDay,
-    log,
-  });
+  const agreements = await wireAgreements(config, { content, mongo, verifier, log });
   const delivery = createDelivery(limits.delivery);
   const providers = createProviders({ delivery, verifier, limits, log });
   const sweep = startSweep(payloads, limits.sweepEveryMs, log);
@@ -106,6 +107,19 @@ async function wire(
     inHand: new Set<string>(),
   };
   return { ask, agreements, delivery, providers, sweep };
+}
+
+function wireAgreements(config: ExchangeConfig, { content, mongo, verifier, log }: Wiring & { verifier: Verifier }) {
+  const database = mongo.connection.getClient().db(config.mongo.name);
+  return openAgreements({
+    ...content,
+    store: createAgreementStore(database),
+    usage: createUsageStore(database),
+    production: config.environment === 'production',
+    verifier,
+    dayOf: tashkentDay,
+    log,
+  });
 }
 
 async function wireTree(

@@ -45,14 +45,14 @@ interface Tried {
   standings: Standing[];
 }
 
-export function createQuotas({ usage, view, log }: { usage: UsageStore; view: AgreementView; log: Logger }): Quotas {
-  const giveBack = async (tried: readonly Tried[]) => {
-    try {
-      await Promise.all(tried.filter(({ count }) => count.counted).map(({ claim }) => usage.giveBack(claim)));
-    } catch (error) {
-      log.warn({ err: error }, 'a question that was not put stays counted against its quota');
-    }
-  };
+export interface QuotasDependencies {
+  usage: UsageStore;
+  view: AgreementView;
+  log: Logger;
+}
+
+export function createQuotas(deps: QuotasDependencies): Quotas {
+  const { usage, view } = deps;
   const countUnder = async (agreement: InForce, asked: Asked): Promise<Counted | Standing> => {
     const tried = await Promise.all(claimsOf(agreement, asked).map((claim) => tryOne(usage, claim, asked))).catch(
       unavailable,
@@ -60,9 +60,9 @@ export function createQuotas({ usage, view, log }: { usage: UsageStore; view: Ag
     const full = tried.find(({ count }) => !count.counted);
     if (!full) {
       const standing = tightest(tried.flatMap(({ standings }) => standings));
-      return { agreement, standing, giveBack: () => giveBack(tried) };
+      return { agreement, standing, giveBack: () => giveBack(tried, deps) };
     }
-    await giveBack(tried);
+    await giveBack(tried, deps);
     return tightest(full.standings) as Standing;
   };
   return {
@@ -86,6 +86,14 @@ export function createQuotas({ usage, view, log }: { usage: UsageStore; view: Ag
       return perDay > 0 && used ? totalStanding(perDay, used, day) : undefined;
     },
   };
+}
+
+async function giveBack(tried: readonly Tried[], { usage, log }: QuotasDependencies): Promise<void> {
+  try {
+    await Promise.all(tried.filter(({ count }) => count.counted).map(({ claim }) => usage.giveBack(claim)));
+  } catch (error) {
+    log.warn({ err: error }, 'a question that was not put stays counted against its quota');
+  }
 }
 
 function claimsOf({ id, terms: { quota } }: InForce, { recordType, totalPerDay, day }: Asked): Claim[] {

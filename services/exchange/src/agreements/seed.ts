@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Logger } from '@darcha/kit/log.ts';
 import type { Terms } from '../domain/agreements/terms.ts';
 import type { AgreementStore } from '../store/agreement-store.ts';
-import { seededTerms, seedOf } from './statements.ts';
+import { seededTerms, seedOf } from './unsigned.ts';
 
 /** An agreement as the content has it. */
 export type Seed = Terms & { id: string };

@@ -1,16 +1,16 @@
-/** Acts and policies as bytes: reads what members signed, and makes what nobody signed, a grant by policy or a seed. */
+/** Acts and policies as bytes: reads what members signed. */
 import { createHash } from 'node:crypto';
-import { isNonce, newNonce, nonceForm } from '@darcha/agency-sdk/nonce.ts';
+import { isNonce, nonceForm } from '@darcha/agency-sdk/nonce.ts';
 import type { Fault } from '@darcha/kit/errors.ts';
 import { agreementAct, agreementPolicy, agreementTerms } from '@darcha/proto/contracts.ts';
 import type { AgreementActKind } from '@darcha/proto/gen/darcha/exchange/v1/AgreementActKind.ts';
 import type { AgreementTerms } from '@darcha/proto/gen/darcha/exchange/v1/AgreementTerms.ts';
 import type { SignedMessage } from '@darcha/proto/gen/darcha/exchange/v1/SignedMessage.ts';
-import { type Act, type Agreement, proposalOf } from '../domain/agreements/agreement.ts';
+import type { Act } from '../domain/agreements/agreement.ts';
 import { objection } from '../domain/agreements/errors.ts';
 import { type ActKind, carrying, explained } from '../domain/agreements/lifecycle.ts';
 import type { Policy } from '../domain/agreements/policy.ts';
-import { codeForm, fault, type SignedTerms, type Terms } from '../domain/agreements/terms.ts';
+import { codeForm, fault, type SignedTerms } from '../domain/agreements/terms.ts';
 import type { Statement } from '../store/agreement-store.ts';
 
 export const kindsByWire: Record<AgreementActKind, ActKind | undefined> = {
@@ -106,77 +106,8 @@ export function checkTime(actedAt: string, now: Date): void {
   );
 }
 
-/** The grant of what is open in an agreement by the policy of its provider. */
-export function grantByPolicy(
-  agreement: Agreement,
-  policyDigest: string,
-  now: Date,
-): { act: Act; statement: Statement } {
-  const { id, provider: member, head: previous } = agreement;
-  const termsDigest = proposalOf(agreement)?.digest ?? '';
-  const actedAt = now.toISOString();
-  const payload = agreementAct.encode({
-    agreement: id,
-    kind: 'AGREEMENT_ACT_KIND_GRANT',
-    member,
-    previous: Buffer.from(previous, 'hex'),
-    termsDigest: Buffer.from(termsDigest, 'hex'),
-    actedAt,
-    nonce: newNonce(),
-    policy: Buffer.from(policyDigest, 'hex'),
-  });
-  const act: Act = {
-    agreement: id,
-    kind: 'grant',
-    member,
-    previous,
-    digest: digestOf(payload),
-    termsDigest,
-    reason: '',
-    actedAt,
-  };
-  return { act, statement: unsigned(payload) };
-}
-
-/** An agreement of the content, granted without anybody's signature. */
-export function seedOf(id: string, terms: Terms, now: Date): { agreement: Agreement; statement: Statement } {
-  const bytes = agreementTerms.encode({ ...terms, ...(terms.quota && { quota: terms.quota }) });
-  const { consumer, through, recordType } = terms;
-  const provider = recordType.split('/')[0] ?? '';
-  const since = now.toISOString();
-  const payload = agreementAct.encode({
-    agreement: id,
-    kind: 'AGREEMENT_ACT_KIND_GRANT',
-    member: provider,
-    terms: bytes,
-    termsDigest: Buffer.from(digestOf(bytes), 'hex'),
-    actedAt: since,
-    nonce: newNonce(),
-    seed: true,
-  });
-  const parties = { id, provider, consumer, ...(through !== undefined && { through }), recordType };
-  const inForce = { terms, digest: digestOf(bytes) };
-  const statement = unsigned(payload);
-  return { agreement: { ...parties, acts: 1, head: statement.digest, since, state: 'granted', inForce }, statement };
-}
-
-/** The terms an agreement was seeded with; undefined when its first act is no seed. */
-export function seededTerms(first: Statement | undefined): Terms | undefined {
-  const read = first && agreementAct.decode(first.payload);
-  return read?.seed ? readTerms(read.terms).terms : undefined;
-}
-
-/** The digests of the policies that grants among the acts name. */
-export function policiesNamedIn(acts: readonly Statement[]): Set<string> {
-  const unsignedActs = acts.filter(({ signature }) => signature === '');
-  return new Set(unsignedActs.map(({ payload }) => agreementAct.decode(payload).policy.toString('hex')));
-}
-
-function unsigned(payload: Buffer): Statement {
-  return { digest: digestOf(payload), payload, signature: '', certificate: Buffer.alloc(0) };
-}
-
-function readTerms(bytes: Buffer): SignedTerms {
+/** The terms in the bytes an act carries. */
+export function readTerms(bytes: Buffer): SignedTerms {
   const { through, quota, ...terms } = decode<AgreementTerms>(() => agreementTerms.decode(bytes), 'act-malformed');
   return {
     terms: { ...terms, ...(through !== '' && { through }), ...(quota && { quota }) },

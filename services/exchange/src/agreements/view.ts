@@ -30,31 +30,22 @@ export interface ViewLimits {
 
 export const viewLimits: ViewLimits = { renewAfterMs: 400, tooOldAfterMs: 900, lookAgainMs: 30_000 };
 
-export function createAgreementView(
-  store: Pick<AgreementStore, 'revision' | 'heads' | 'load' | 'policies'>,
-  limits: ViewLimits = viewLimits,
-): AgreementView {
-  const known = new Map<string, Agreement>();
+type Source = Pick<AgreementStore, 'revision' | 'heads' | 'load' | 'policies'>;
+
+export function createAgreementView(store: Source, limits: ViewLimits = viewLimits): AgreementView {
+  const look = createReader(store, limits.lookAgainMs);
   let snapshot: Snapshot | undefined;
-  let revision = -1;
   let readAt = Number.NEGATIVE_INFINITY;
-  let lookedAt = Number.NEGATIVE_INFINITY;
   let underWay: Promise<Snapshot> | undefined;
 
-  const look = async (): Promise<Snapshot> => {
+  const read = async () => {
     const began = performance.now();
-    const latest = await store.revision();
-    if (!snapshot || latest !== revision || began - lookedAt > limits.lookAgainMs) {
-      const [changed, policies] = await Promise.all([takeChanges(store, known), store.policies()]);
-      if (!snapshot || changed || latest !== revision) snapshot = snapshotOf(known, policies);
-      revision = latest;
-      lookedAt = began;
-    }
+    snapshot = await look();
     readAt = began;
     return snapshot;
   };
   const renew = () => {
-    underWay ??= look().finally(() => {
+    underWay ??= read().finally(() => {
       underWay = undefined;
     });
     return underWay;
@@ -75,17 +66,34 @@ export function createAgreementView(
   };
 }
 
-/** Brings `known` up to date; true when anything changed. */
+/** Reads what has changed once something was announced, and looks at everything now and then all the same. */
+function createReader(store: Source, lookAgainMs: number): () => Promise<Snapshot> {
+  const known = new Map<string, Agreement>();
+  let snapshot: Snapshot | undefined;
+  let revision = -1;
+  let lookedAt = Number.NEGATIVE_INFINITY;
+  return async () => {
+    const began = performance.now();
+    const latest = await store.revision();
+    if (snapshot && latest === revision && began - lookedAt <= lookAgainMs) return snapshot;
+    const [, policies] = await Promise.all([takeChanges(store, known), store.policies()]);
+    snapshot = snapshotOf(known, policies);
+    revision = latest;
+    lookedAt = began;
+    return snapshot;
+  };
+}
+
+/** Brings `known` up to date. */
 async function takeChanges(
   store: Pick<AgreementStore, 'heads' | 'load'>,
   known: Map<string, Agreement>,
-): Promise<boolean> {
+): Promise<void> {
   const heads = await store.heads();
   const changed = [...heads].filter(([id, head]) => known.get(id)?.head !== head).map(([id]) => id);
   const gone = [...known.keys()].filter((id) => !heads.has(id));
   for (const id of gone) known.delete(id);
   for (const agreement of changed.length > 0 ? await store.load(changed) : []) known.set(agreement.id, agreement);
-  return changed.length + gone.length > 0;
 }
 
 function snapshotOf(known: ReadonlyMap<string, Agreement>, policies: readonly StandingPolicy[]): Snapshot {

@@ -2,7 +2,7 @@
 import type { GetAgreementRequest } from '@darcha/proto/gen/darcha/exchange/v1/GetAgreementRequest.ts';
 import type { GetAgreementResponseInput } from '@darcha/proto/gen/darcha/exchange/v1/GetAgreementResponse.ts';
 import type { AgreementParts } from '../../agreements/open.ts';
-import { policiesNamedIn } from '../../agreements/statements.ts';
+import { policiesNamedIn } from '../../agreements/unsigned.ts';
 import { isParty } from '../../domain/agreements/agreement.ts';
 import { unknown } from '../../domain/agreements/errors.ts';
 import type { Statement } from '../../store/agreement-store.ts';

@@ -6,9 +6,10 @@ import type { AgreementState } from '@darcha/proto/gen/darcha/exchange/v1/Agreem
 import type { AgreementTermsInput } from '@darcha/proto/gen/darcha/exchange/v1/AgreementTerms.ts';
 import { toWireText } from '@darcha/proto/text.ts';
 import { kindsByWire } from '../../agreements/statements.ts';
-import { type Agreement, inForceOf, openActs } from '../../domain/agreements/agreement.ts';
+import { type Agreement, inForceOf } from '../../domain/agreements/agreement.ts';
 import type { ActKind, StateKind } from '../../domain/agreements/lifecycle.ts';
 import type { Standing } from '../../domain/agreements/quota.ts';
+import { openActs } from '../../domain/agreements/sides.ts';
 import type { SignedTerms } from '../../domain/agreements/terms.ts';
 import { waitsOf } from '../../domain/agreements/waits.ts';
 import { toQuotaStanding } from '../wire.ts';

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Act, type Agreement, after, openActs } from './agreement.ts';
+import { after } from './acting.ts';
+import type { Act, Agreement } from './agreement.ts';
 import { type ActKind, actKinds, isFinal, type StateKind, stateKinds, stepOf } from './lifecycle.ts';
+import { openActs } from './sides.ts';
 import type { Terms } from './terms.ts';
 
 const terms: Terms = {
