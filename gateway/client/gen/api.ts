@@ -2459,7 +2459,7 @@ export interface components {
             tier: components["schemas"]["Tier"];
             title: components["schemas"]["Text"];
             version: number;
-            /** @description The version in force; absent when the whole service is retired. */
+            /** @description The version in force; absent when the service has ended or not begun. */
             versionInForce?: number;
         };
         ServiceList: {

@@ -13,7 +13,7 @@ export interface GetServiceResponseInput {
    */
   'version'?: (number);
   /**
-   * The version that is in force now; 0 when the whole service is retired.
+   * The version that is in force now; 0 when the service has ended or not begun.
    */
   'versionInForce'?: (number);
   /**
@@ -47,7 +47,7 @@ export interface GetServiceResponse {
    */
   'version': (number);
   /**
-   * The version that is in force now; 0 when the whole service is retired.
+   * The version that is in force now; 0 when the service has ended or not begun.
    */
   'versionInForce': (number);
   /**
