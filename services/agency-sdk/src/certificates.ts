@@ -1,6 +1,6 @@
 /** Certificates of members: who may sign, and whether the agencies' authority vouches for it. */
 import { createHash, type KeyObject, X509Certificate } from 'node:crypto';
-import { signatureInvalid } from './faults.ts';
+import { type SignatureFault, signatureInvalid } from './faults.ts';
 
 /** A certificate the authority issued to a member for signing. */
 export interface SigningCertificate {
@@ -21,10 +21,23 @@ export type CertificateCheck = (der: Uint8Array, at: Date) => SigningCertificate
 const cached = 1_000;
 const memberUri = /^darcha:member:([a-z][a-z0-9-]{0,62})$/;
 
-/** Checks certificates against the authority (PEM); throws when that is no certificate of an authority. */
 /** The extended key usage of certificates that sign documents, RFC 9336. */
 const documentSigning = '1.3.6.1.5.5.7.3.36';
 
+/** Something that is wrong with a certificate. */
+export interface CertificateFault {
+  code: SignatureFault;
+  message: string;
+}
+
+/** What a certificate says, and everything that is wrong with it; nothing of what it says is to be believed otherwise. */
+export interface InspectedCertificate {
+  faults: CertificateFault[];
+  /** Absent when it cannot be read. */
+  certificate?: Omit<SigningCertificate, 'member'> & { member: string | undefined };
+}
+
+/** Checks certificates against the authority (PEM); throws when that is no certificate of an authority. */
 export function createCertificateCheck(authorityPem: Buffer | string): CertificateCheck {
   const authority = new X509Certificate(authorityPem);
   if (!authority.ca) throw new Error('The certificate named as the agencies’ authority is not one of an authority.');
@@ -37,12 +50,7 @@ export function createCertificateCheck(authorityPem: Buffer | string): Certifica
       if (known.size >= cached) known.delete(known.keys().next().value ?? '');
       known.set(digest, certificate);
     }
-    if (at.getTime() < certificate.from) {
-      throw signatureInvalid('certificate-not-yet-valid', 'The certificate is not valid yet.');
-    }
-    if (at.getTime() > certificate.until) {
-      throw signatureInvalid('certificate-expired', 'The certificate has expired. Sign with a current one.');
-    }
+    refuseFirst(validityFaults(certificate, at));
     return certificate;
   };
 }
@@ -60,30 +68,71 @@ export function digestOf(der: Uint8Array): string {
   return createHash('sha256').update(der).digest('hex');
 }
 
+/** Every fault of a certificate in DER at an instant, by the one of the authorities that issued it. */
+export function inspectCertificate(
+  der: Uint8Array,
+  authorities: readonly X509Certificate[],
+  at: Date,
+): InspectedCertificate {
+  const certificate = read(der);
+  if (certificate instanceof Error) {
+    return { faults: [{ code: 'certificate-unreadable', message: 'The certificate cannot be read.' }] };
+  }
+  const authority = authorities.find((candidate) => isIssuedBy(certificate, candidate));
+  const says = { ...whatItSays(certificate, digestOf(der), authority ?? certificate), member: memberOf(certificate) };
+  return { certificate: says, faults: [...issueFaults(certificate, authority), ...validityFaults(says, at)] };
+}
+
 function readCertificate(der: Uint8Array, digest: string, authority: X509Certificate): SigningCertificate {
   const certificate = parse(der);
-  if (!certificate.checkIssued(authority) || !certificate.verify(authority.publicKey)) {
-    throw signatureInvalid('certificate-foreign', 'The certificate was not issued by the agencies’ authority.');
+  refuseFirst(issueFaults(certificate, isIssuedBy(certificate, authority) ? authority : undefined));
+  return { ...whatItSays(certificate, digest, authority), member: memberOf(certificate) ?? '' };
+}
+
+function refuseFirst([first]: CertificateFault[]): void {
+  if (first) throw signatureInvalid(first.code, first.message);
+}
+
+function isIssuedBy(certificate: X509Certificate, authority: X509Certificate): boolean {
+  return certificate.checkIssued(authority) && certificate.verify(authority.publicKey);
+}
+
+/** What is wrong with it at any time. */
+function issueFaults(certificate: X509Certificate, authority: X509Certificate | undefined): CertificateFault[] {
+  const faults: CertificateFault[] = [];
+  if (!authority) {
+    faults.push({
+      code: 'certificate-foreign',
+      message: 'The certificate was not issued by the agencies’ authority.',
+    });
   }
-  const member = memberOf(certificate);
-  if (member === undefined) {
-    throw signatureInvalid('certificate-without-member', 'The certificate does not name exactly one member.');
+  if (memberOf(certificate) === undefined) {
+    faults.push({ code: 'certificate-without-member', message: 'The certificate does not name exactly one member.' });
   }
   // Any other extended usage (a TLS end, for example) makes it a certificate for something else than signing messages.
   const usages = certificate.keyUsage ?? [];
-  if (
-    certificate.ca ||
-    usages.length !== 1 ||
-    usages[0] !== documentSigning ||
-    certificate.publicKey.asymmetricKeyType !== 'ed25519'
-  ) {
-    throw signatureInvalid(
-      'certificate-not-for-signing',
-      'The certificate is not one for signing messages. Sign with the signing key, not with that of the connection.',
-    );
+  const isForSigning = !certificate.ca && usages.length === 1 && usages[0] === documentSigning;
+  if (!isForSigning || certificate.publicKey.asymmetricKeyType !== 'ed25519') {
+    faults.push({
+      code: 'certificate-not-for-signing',
+      message:
+        'The certificate is not one for signing messages. Sign with the signing key, not with that of the connection.',
+    });
   }
+  return faults;
+}
+
+/** Asked so that a time that cannot be read is not within any. */
+function validityFaults({ from, until }: { from: number; until: number }, at: Date): CertificateFault[] {
+  if (!(at.getTime() >= from)) {
+    return [{ code: 'certificate-not-yet-valid', message: 'The certificate is not valid yet.' }];
+  }
+  if (at.getTime() <= until) return [];
+  return [{ code: 'certificate-expired', message: 'The certificate has expired. Sign with a current one.' }];
+}
+
+function whatItSays(certificate: X509Certificate, digest: string, authority: X509Certificate) {
   return {
-    member,
     digest,
     publicKey: certificate.publicKey,
     from: Math.max(certificate.validFromDate.getTime(), authority.validFromDate.getTime()),
@@ -92,9 +141,17 @@ function readCertificate(der: Uint8Array, digest: string, authority: X509Certifi
 }
 
 function parse(der: Uint8Array): X509Certificate {
+  const certificate = read(der);
+  if (!(certificate instanceof Error)) return certificate;
+  throw signatureInvalid('certificate-unreadable', 'The certificate cannot be read. Send it in DER.', certificate);
+}
+
+/** With its key, which is taken apart only when it is looked at, and may be none. */
+function read(der: Uint8Array): X509Certificate | Error {
   try {
-    return new X509Certificate(der);
+    const certificate = new X509Certificate(der);
+    return certificate.publicKey ? certificate : new Error('a certificate without a key');
   } catch (error) {
-    throw signatureInvalid('certificate-unreadable', 'The certificate cannot be read. Send it in DER.', error);
+    return error as Error;
   }
 }

@@ -35,6 +35,19 @@ export function createNoteSigner(name: string, privateKey: KeyObject): NoteSigne
   return { ...key, sign: (text) => `${text}\n${line(text)}` };
 }
 
+/** The key in the form in which verifiers are told of it; throws when that is none. */
+export function readVerifierKey(verifier: string): NoteKey {
+  const [, name = '', , key = ''] = /^([^+]+)\+([0-9a-f]{8})\+(.+)$/.exec(verifier) ?? [];
+  const bytes = canonicalBase64(key);
+  if (faultOfName(name) !== undefined || bytes.length !== 33 || bytes[0] !== ed25519[0]) {
+    throw new Error('The key of a log must be "<name>+<id>+<key>", with an Ed25519 key (C2SP signed-note).');
+  }
+  const x = bytes.subarray(1).toString('base64url');
+  const read = noteKey(name, createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' }));
+  if (read.verifier !== verifier) throw new Error('The key of the log does not have the id it is given with.');
+  return read;
+}
+
 /** The text of a note when this key has signed it; undefined otherwise. */
 export function openNote(note: string, { name, id, publicKey }: NoteKey): string | undefined {
   const end = note.lastIndexOf('\n\n');
@@ -44,7 +57,7 @@ export function openNote(note: string, { name, id, publicKey }: NoteKey): string
   const beginning = `— ${name} `;
   const signatures = lines
     .filter((line) => line.startsWith(beginning))
-    .map((line) => Buffer.from(line.slice(beginning.length), 'base64'))
+    .map((line) => canonicalBase64(line.slice(beginning.length)))
     .filter((signature) => signature.subarray(0, idBytes).equals(id));
   const isSigned = signatures.some((signature) =>
     verify(null, Buffer.from(text), publicKey, signature.subarray(idBytes)),
@@ -57,4 +70,10 @@ function noteKey(name: string, publicKey: KeyObject): NoteKey {
   const bytes = Buffer.concat([ed25519, Buffer.from(x, 'base64url')]);
   const id = createHash('sha256').update(`${name}\n`).update(bytes).digest().subarray(0, idBytes);
   return { name, id, publicKey, verifier: `${name}+${id.toString('hex')}+${bytes.toString('base64')}` };
+}
+
+/** Empty for what is written otherwise than it would be written again: the same bytes must not have two forms. */
+function canonicalBase64(text: string): Buffer {
+  const bytes = Buffer.from(text, 'base64');
+  return bytes.toString('base64') === text ? bytes : Buffer.alloc(0);
 }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import { test } from 'node:test';
-import { checkpointText } from './checkpoint.ts';
+import { checkpointText, readCheckpoint } from './checkpoint.ts';
 import { emptyRoot } from './hashing.ts';
-import { createNoteSigner, faultOfName, openNote } from './note.ts';
+import { createNoteSigner, faultOfName, openNote, readVerifierKey } from './note.ts';
 
 /** The example in the documentation of golang.org/x/mod/sumdb/note, the first implementation of the format. */
 const published = {
@@ -56,4 +56,36 @@ test('names of keys', () => {
 test('the text of a checkpoint has three lines', () => {
   const text = checkpointText('darcha.local/exchange-log', { size: 0, root: emptyRoot });
   assert.equal(text, 'darcha.local/exchange-log\n0\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n');
+});
+
+test('a checkpoint is read only in the one form it has', () => {
+  const head = { size: 7, root: emptyRoot };
+  const text = checkpointText('log.example', head);
+  assert.deepEqual(readCheckpoint('log.example', text), head);
+  assert.equal(readCheckpoint('other.example', text), undefined);
+  for (const other of [
+    text.replace('7', '07'),
+    text.replace('7', '7.0'),
+    `${text}more\n`,
+    text.replace('U=', 'V='),
+    '',
+  ]) {
+    assert.equal(readCheckpoint('log.example', other), undefined, other);
+  }
+});
+
+test('the published key is read, and nothing that is none', () => {
+  const { name, id, verifier } = readVerifierKey(published.verifier);
+  assert.deepEqual([name, id.toString('hex'), verifier], ['PeterNeumann', 'c74f20a3', published.verifier]);
+  assert.equal(
+    openNote(`${published.text}\n${published.signature}`, readVerifierKey(published.verifier)),
+    published.text,
+  );
+  const wrong = [
+    '',
+    'name',
+    published.verifier.replace('c74f20a3', 'c74f20a4'),
+    published.verifier.replace('+AR', '+BR'),
+  ];
+  for (const other of wrong) assert.throws(() => readVerifierKey(other), /key of (a|the) log/, other);
 });
