@@ -26,6 +26,7 @@ import type {
   ExchangeOverviewDefinition,
   ExchangeOverviewHandlers,
 } from '../gen/darcha/exchange/v1/ExchangeOverview.ts';
+import type { MembershipDefinition, MembershipHandlers } from '../gen/darcha/exchange/v1/Membership.ts';
 import type { Question, QuestionInput } from '../gen/darcha/exchange/v1/Question.ts';
 import type { IntakeDefinition, IntakeHandlers } from '../gen/darcha/intake/v1/Intake.ts';
 import type { TrackingDefinition, TrackingHandlers } from '../gen/darcha/tracking/v1/Tracking.ts';
@@ -92,6 +93,7 @@ export const exchange = contract<ExchangeDefinition, ExchangeHandlers>('darcha.e
 export const exchangeOverview = contract<ExchangeOverviewDefinition, ExchangeOverviewHandlers>(
   'darcha.exchange.v1.ExchangeOverview',
 );
+export const membership = contract<MembershipDefinition, MembershipHandlers>('darcha.exchange.v1.Membership');
 export const exchangeLog = contract<ExchangeLogDefinition, ExchangeLogHandlers>('darcha.exchange.v1.ExchangeLog');
 export const agreements = contract<AgreementsDefinition, AgreementsHandlers>('darcha.exchange.v1.Agreements');
 export const agreementsOverview = contract<AgreementsOverviewDefinition, AgreementsOverviewHandlers>(

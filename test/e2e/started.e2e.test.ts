@@ -3,5 +3,6 @@ import './started/journeys.ts';
 import './started/bad-input.ts';
 import './started/tour.ts';
 import './started/agencies.ts';
+import './started/joining.ts';
 import './started/monitor.ts';
 import './started/again.ts';

@@ -7,13 +7,13 @@ export const root = fileURLToPath(new URL('../../..', import.meta.url));
 export interface LocalConfig {
   /** Everything the installation keeps: database, keys, certificates, logs. */
   readonly dataDirectory: string;
-  /** Port of the gateway (DARCHA_HTTP_PORT), of the identity provider and of the exchange's door for agencies. */
-  readonly ports: { readonly gateway: number; readonly identity: number; readonly members: number };
+  /** Ports of the gateway (DARCHA_HTTP_PORT), of the identity provider and of the exchange's two doors for agencies. */
+  readonly ports: Readonly<Record<'gateway' | 'identity' | 'members' | 'enrolment', number>>;
   /** A MongoDB to use instead of starting one. */
   readonly mongodbUri: string | undefined;
 }
 
-/** Names: DARCHA_DATA, DARCHA_HTTP_PORT, DARCHA_IDENTITY_PORT, DARCHA_MEMBERS_PORT, MONGODB_URI. */
+/** Names: DARCHA_DATA, DARCHA_HTTP_PORT, DARCHA_IDENTITY_PORT, DARCHA_MEMBERS_PORT, DARCHA_ENROLMENT_PORT, MONGODB_URI. */
 export function readLocalConfig(raw: Readonly<Record<string, string | undefined>> = process.env): LocalConfig {
   const port = (name: string, fallback: number) => {
     const value = raw[name] ? Number(raw[name]) : fallback;
@@ -26,6 +26,7 @@ export function readLocalConfig(raw: Readonly<Record<string, string | undefined>
       gateway: port('DARCHA_HTTP_PORT', 8080),
       identity: port('DARCHA_IDENTITY_PORT', 8081),
       members: port('DARCHA_MEMBERS_PORT', 8082),
+      enrolment: port('DARCHA_ENROLMENT_PORT', 8084),
     },
     mongodbUri: raw.MONGODB_URI || undefined,
   });

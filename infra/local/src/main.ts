@@ -31,6 +31,7 @@ async function main(): Promise<void> {
   await requireFree(config.ports.gateway, 'DARCHA_HTTP_PORT');
   await requireFree(config.ports.identity, 'DARCHA_IDENTITY_PORT');
   await requireFree(config.ports.members, 'DARCHA_MEMBERS_PORT');
+  await requireFree(config.ports.enrolment, 'DARCHA_ENROLMENT_PORT');
   say('Starting Darcha ...');
   const system = await startSystem({
     environment: 'development',
@@ -43,7 +44,7 @@ async function main(): Promise<void> {
   say(`ready
   gateway    ${system.addresses.gateway}
   identity   ${system.addresses.identity} (development only)
-  exchange   ${system.addresses.members} (agencies, mTLS)
+  exchange   ${system.addresses.members} (agencies, mTLS), ${system.addresses.enrolment} (to join)
   data       ${config.dataDirectory}
 Ctrl-C stops everything.`);
   await interrupted.happened;

@@ -1,6 +1,7 @@
 /** Which processes make up Darcha on one machine, and how each is told where the others are. */
 import { join } from 'node:path';
 import {
+  authorityPaths,
   exchangeServerPaths,
   type KeyPairPaths,
   memberPaths,
@@ -27,6 +28,8 @@ export interface Ports {
   identity: number;
   /** The exchange's door for agencies. */
   members: number;
+  /** Its door for agencies that have no certificate yet. */
+  enrolment: number;
   catalogue: number;
   tracking: number;
   exchange: number;
@@ -82,6 +85,17 @@ function timeStampPlan({ ports, ...options }: PlanOptions): ProcessPlan {
   return { name: 'time-stamp', stage: 1, file: entry('infra/time-stamp'), env };
 }
 
+/** The environment of the operator's command for members: the exchange's own, and the key that issues certificates. */
+export function operatorNames(options: PlanOptions): Record<string, string> {
+  const agencies = authorityPaths(pkiOf(options), 'agencies');
+  return {
+    DARCHA_MONGODB_URI: options.mongodbUri,
+    DARCHA_MONGODB_NAME: `${options.databasePrefix}exchange`,
+    DARCHA_MEMBERS_TLS_AUTHORITY: agencies.certificate,
+    DARCHA_AGENCIES_AUTHORITY_KEY: agencies.key,
+  };
+}
+
 /** Those that call nobody. */
 function firstServices(options: PlanOptions): ProcessPlan[] {
   const { ports } = options;
@@ -92,6 +106,7 @@ function firstServices(options: PlanOptions): ProcessPlan[] {
     DARCHA_MEMBERS_LISTEN: listen(ports.members),
     ...tlsNames('DARCHA_MEMBERS_TLS', exchangeServerPaths(pki)),
     DARCHA_MEMBERS: join(pki, 'agencies'),
+    DARCHA_ENROLMENT_LISTEN: listen(ports.enrolment),
     DARCHA_TIME_STAMP_URLS: `http://127.0.0.1:${ports.timeStamp}`,
     DARCHA_TIME_STAMP_ROOTS: timeStampingPaths(pki).authority,
     DARCHA_LOG_ORIGIN: 'darcha.local/exchange-log',

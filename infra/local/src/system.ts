@@ -6,7 +6,7 @@ import { ensurePki } from '@darcha/pki/pki.ts';
 import { ensureTimeStampingPki } from '@darcha/pki/time-stamping.ts';
 import { openDatabase, type RunningDatabase } from './database.ts';
 import { ensureKeys, ensureLogKey } from './keys.ts';
-import { members, type Ports, plansOf, sandboxAgencies, services } from './plans.ts';
+import { members, operatorNames, type PlanOptions, type Ports, plansOf, sandboxAgencies, services } from './plans.ts';
 import { freePorts } from './ports.ts';
 import { type ProcessPlan, type Supervised, supervise } from './supervisor.ts';
 
@@ -27,7 +27,7 @@ export interface SystemOptions {
 }
 
 export interface System {
-  addresses: { gateway: string; identity: string; members: string };
+  addresses: { gateway: string; identity: string; members: string; enrolment: string };
   dataDirectory: string;
   ports: Ports;
   mongodb: { uri: string; kind: Database['kind']; pid(): number | undefined };
@@ -38,7 +38,7 @@ export interface System {
 }
 
 const internal = ['catalogue', 'tracking', 'exchange', 'intake', 'timeStamp'] as const;
-const named = ['gateway', 'identity', 'members'] as const;
+const named = ['gateway', 'identity', 'members', 'enrolment'] as const;
 
 /** How long the parts may take to stop, one after the other, before what is left is killed; milliseconds. */
 const stopWithin = { gateway: 3_000, services: 4_000 } as const;
@@ -60,7 +60,9 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     await database.stop();
   };
   try {
-    await startProcesses(processes, plansFor(options, ports, database), options);
+    const plan = planFor(options, ports, database);
+    keepOperatorNames(dataDirectory, operatorNames(plan));
+    await startProcesses(processes, plansOf(plan), options);
   } catch (error) {
     await stop();
     throw error;
@@ -82,9 +84,15 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   };
 }
 
-function plansFor(options: SystemOptions, ports: Ports, database: RunningDatabase): ProcessPlan[] {
+/** For the command `member`, which finds the database of this machine by it. */
+function keepOperatorNames(dataDirectory: string, names: Record<string, string>): void {
+  const lines = Object.entries(names).map(([name, value]) => `${name}=${value}\n`);
+  writeFileSync(join(dataDirectory, 'exchange.env'), lines.join(''), { mode: 0o600 });
+}
+
+function planFor(options: SystemOptions, ports: Ports, database: RunningDatabase): PlanOptions {
   const keys = join(options.dataDirectory, 'keys');
-  return plansOf({
+  return {
     environment: options.environment,
     dataDirectory: options.dataDirectory,
     mongodbUri: database.uri,
@@ -94,7 +102,7 @@ function plansFor(options: SystemOptions, ports: Ports, database: RunningDatabas
     logKey: ensureLogKey(keys),
     agencies: options.agencies ?? sandboxAgencies,
     env: options.env ?? {},
-  });
+  };
 }
 
 /** Starts stage after stage, so that nobody is ready before those it calls; adds to `processes` as it goes. */
@@ -113,6 +121,7 @@ function addressesOf(ports: Ports): System['addresses'] {
     gateway: `http://localhost:${ports.gateway}`,
     identity: `http://localhost:${ports.identity}`,
     members: `localhost:${ports.members}`,
+    enrolment: `localhost:${ports.enrolment}`,
   };
 }
 

@@ -6,6 +6,7 @@ import { exchangeServerProfile, serviceProfile } from './profiles.ts';
 
 export type { Environment } from './guard.ts';
 export {
+  authorityPaths,
   exchangeServerPaths,
   type KeyPairPaths,
   type MemberPaths,

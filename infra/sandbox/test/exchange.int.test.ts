@@ -33,7 +33,12 @@ const start = (membersAddress: string) =>
       address: '127.0.0.1:0',
       tls: tlsOf(servicePaths(pki, 'exchange')),
       logLevel: 'silent',
-      members: { address: membersAddress, tls: tlsOf(exchangeServerPaths(pki)), directory: join(pki, 'agencies') },
+      members: {
+        address: membersAddress,
+        tls: tlsOf(exchangeServerPaths(pki)),
+        directory: join(pki, 'agencies'),
+        enrolment: undefined,
+      },
       mongo: { uri: database.uri, name: `sandbox-test-${process.pid}` },
       keys,
       log: { origin: 'darcha.test/exchange-log', key: logKey },

@@ -10,6 +10,10 @@ export type SignatureFault =
   | 'certificate-expired'
   | 'certificate-not-for-signing'
   | 'certificate-without-member'
+  | 'member-unknown'
+  | 'member-suspended'
+  | 'certificate-unknown'
+  | 'certificate-revoked'
   | 'header-wrong'
   | 'signature-wrong';
 

@@ -28,9 +28,9 @@ export interface Signer {
 export interface Verifier {
   /**
    * Gives the member that signed exactly these bytes as this kind of message, by a certificate valid at `at` (now, unless
-   * said). Throws kind "invalid", code `signature-invalid`, with the fault in `details.fault`.
+   * said), and the certificate's SHA-256 (hex). Throws kind "invalid", code `signature-invalid`, with the fault in `details.fault`.
    */
-  verify(kind: MessageKind, message: SignedMessage, at?: Date): Promise<{ member: string }>;
+  verify(kind: MessageKind, message: SignedMessage, at?: Date): Promise<{ member: string; certificate: string }>;
 }
 
 /** Largest parts of a message that are looked at, bytes. */
@@ -62,9 +62,9 @@ export function createSigner(member: string, pair: SigningPair): Signer {
 export function createVerifier(authorityPem: Buffer | string): Verifier {
   const check = createCertificateCheck(authorityPem);
   return {
-    verify: async (kind, message, at = new Date()) => {
+    verify: async (kind, message, at) => {
       checkSizes(message);
-      const certificate = check(message.certificate, at);
+      const certificate = check(message.certificate, at ?? new Date());
       const [head, nothing, signature, ...more] = message.signature.split('.');
       if (!head || nothing !== '' || !signature || more.length > 0) {
         throw signatureInvalid('header-wrong', 'The signature is not a JWS in compact form with detached payload.');
@@ -74,7 +74,7 @@ export function createVerifier(authorityPem: Buffer | string): Verifier {
       if (header?.b64 !== false || header.typ !== typeOf(kind) || header.kid !== `${member}/${digest}`) {
         throw signatureInvalid('header-wrong', `The header of the signature is not one of a ${kind} of ${member}.`);
       }
-      return { member };
+      return { member, certificate: digest };
     },
   };
 }

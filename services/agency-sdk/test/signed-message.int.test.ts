@@ -32,7 +32,8 @@ const faultOf = async (message: SignedMessage, at?: Date) => {
 
 test('a signature tells who signed', async () => {
   const message = await certificates.signer(asker).sign('question', payload);
-  assert.deepEqual(await verifier.verify('question', message), { member: asker });
+  const certificate = createHash('sha256').update(message.certificate).digest('hex');
+  assert.deepEqual(await verifier.verify('question', message), { member: asker, certificate });
 });
 
 test('it is a detached JWS with unencoded payload that plain Ed25519 verifies', async () => {

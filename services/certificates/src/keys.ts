@@ -29,8 +29,11 @@ export function signingKeyOf(key: KeyObject): webcrypto.CryptoKey {
   return key.toCryptoKey(key.asymmetricKeyType === 'ed25519' ? ED25519 : ECDSA, false, ['sign']);
 }
 
-/** Of a private key its public half. */
+/** Of a private key the public one; a public one as it is. */
+export function publicHalf(key: KeyObject): KeyObject {
+  return key.type === 'private' ? createPublicKey(key) : key;
+}
+
 export function publicKeyOf(key: KeyObject): webcrypto.CryptoKey {
-  const half = key.type === 'private' ? createPublicKey(key) : key;
-  return half.toCryptoKey(key.asymmetricKeyType === 'ed25519' ? ED25519 : ECDSA, true, ['verify']);
+  return publicHalf(key).toCryptoKey(key.asymmetricKeyType === 'ed25519' ? ED25519 : ECDSA, true, ['verify']);
 }

@@ -1,7 +1,8 @@
 /** Signing requests, PKCS#10 (RFC 2986): a public key, and the proof that who asks has the private one. */
 import 'reflect-metadata';
-import { createHash, createPublicKey, type KeyObject } from 'node:crypto';
+import { createPublicKey, type KeyObject } from 'node:crypto';
 import * as x509 from '@peculiar/x509';
+import { digestOfKey } from './digest.ts';
 import { type KeyKind, kindOf, publicKeyOf, signingAlgorithmOf, signingKeyOf } from './keys.ts';
 
 /** A signing request, checked. What it says of names is of no account: whoever issues decides them. */
@@ -37,11 +38,4 @@ export async function readRequest(der: Uint8Array, kind: KeyKind): Promise<Certi
   } catch {
     return 'cannot be read; send PKCS#10 in DER';
   }
-}
-
-/** SHA-256 of the public key (SubjectPublicKeyInfo, DER), hex. */
-export function digestOfKey(key: KeyObject): string {
-  return createHash('sha256')
-    .update(key.export({ type: 'spki', format: 'der' }))
-    .digest('hex');
 }

@@ -5,10 +5,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { digestOfKey } from './digest.ts';
 import { issueAuthority, issueLeaf } from './issue.ts';
 import { type KeyKind, newKey } from './keys.ts';
 import { connectionProfile, messageSigningProfile, validityOf } from './profile.ts';
-import { digestOfKey, makeRequest, maxRequestBytes, readRequest } from './request.ts';
+import { makeRequest, maxRequestBytes, readRequest } from './request.ts';
 
 const kinds: KeyKind[] = ['P-256', 'Ed25519'];
 const hasOpenssl = spawnSync('openssl', ['version']).status === 0;

@@ -15,12 +15,20 @@ import {
 import { faultOfName } from '@darcha/transparency-log/tree/note.ts';
 import type { DeliveryLimits } from './delivery/delivery.ts';
 import type { ProviderLimits } from './rpc/ask-provider.ts';
+import type { AttemptLimits } from './rpc/membership/attempts.ts';
 import { readTimeStampConfig, type TimeStampConfig } from './time-stamp/config.ts';
 import type { TreeLimits } from './tree/treemaker.ts';
 
 export interface ExchangeConfig extends ServiceConfig {
   /** The listener for agencies; its TLS authority is also the one that vouches for signatures. */
-  members: { address: string; tls: Tls; directory: string };
+  members: {
+    address: string;
+    tls: Tls;
+    /** Certificates lying here, `<code>/connection.pem` and `<code>/signing.pem`, are registered at the start. */
+    directory: string | undefined;
+    /** The listener for those who have no certificate yet, "host:port"; without it nobody can ask for a first one. */
+    enrolment: string | undefined;
+  };
   mongo: MongoConfig;
   keys: Keyring;
   /** Who signs what the log is: name and key are the log's identity, and stay as long as it does. */
@@ -47,6 +55,10 @@ export interface Limits extends ProviderLimits {
   /** How long signed messages are kept beside the log, days. */
   retentionDays: number;
   sweepEveryMs: number;
+  /** How often an instance looks for changes of the register of members: no longer does a revoked certificate count. */
+  followMembersEveryMs: number;
+  /** Failed requests for certificates of one address, and with one invitation. */
+  enrolment: AttemptLimits;
   tree: TreeLimits;
   /** How often the newest checkpoint is stamped, when it has no stamp; milliseconds. */
   stampEveryMs: number;
@@ -61,6 +73,8 @@ export const limits: Limits = {
   delivery: { perStream: 128, streams: 16, waiting: 1_000 },
   retentionDays: 30,
   sweepEveryMs: 3_600_000,
+  followMembersEveryMs: 500,
+  enrolment: { failures: 20, withinMs: 60_000 },
   // Some 500 entries a second are looked at again, a million in half an hour, for about a fiftieth of a core.
   tree: { checkpointEveryMs: 1_000, batch: 4_096, sweepPauseMs: 500, sweepRestMs: 60_000 },
   stampEveryMs: 10_000,
@@ -77,7 +91,8 @@ export function readExchangeConfig(raw: Readonly<Record<string, string | undefin
     members: {
       address: env.address('DARCHA_MEMBERS_LISTEN'),
       tls: readTls(env, 'DARCHA_MEMBERS_TLS'),
-      directory: env.text('DARCHA_MEMBERS'),
+      directory: env.text('DARCHA_MEMBERS', '') || undefined,
+      enrolment: env.text('DARCHA_ENROLMENT_LISTEN', '') === '' ? undefined : env.address('DARCHA_ENROLMENT_LISTEN'),
     },
     mongo: readMongo(env, 'darcha-exchange'),
     keys: readKeys(env),

@@ -15,7 +15,6 @@ test('every missing name is named at once', () => {
         'DARCHA_TLS_CERTIFICATE',
         'DARCHA_MEMBERS_LISTEN',
         'DARCHA_MEMBERS_TLS_AUTHORITY',
-        'DARCHA_MEMBERS',
         'DARCHA_MONGODB_URI',
         'DARCHA_KEYS',
         'DARCHA_LOG_ORIGIN',

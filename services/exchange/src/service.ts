@@ -1,6 +1,13 @@
 /** The contracts of the exchange, each method bound to its file. */
 import { type Service, service } from '@darcha/kit/rpc/server.ts';
-import { agreements, agreementsOverview, exchange, exchangeLog, exchangeOverview } from '@darcha/proto/contracts.ts';
+import {
+  agreements,
+  agreementsOverview,
+  exchange,
+  exchangeLog,
+  exchangeOverview,
+  membership,
+} from '@darcha/proto/contracts.ts';
 import type { AgreementParts } from './agreements/open.ts';
 import { act } from './rpc/agreements/act.ts';
 import { getAgreement } from './rpc/agreements/get-agreement.ts';
@@ -18,6 +25,9 @@ import { listAccesses } from './rpc/list-accesses.ts';
 import { type ListProvidersDependencies, listProviders } from './rpc/list-providers.ts';
 import { listRecordTypes } from './rpc/list-record-types.ts';
 import type { LogDependencies } from './rpc/log-reading.ts';
+import type { MembershipDependencies } from './rpc/membership/dependencies.ts';
+import { getCertificateRequest } from './rpc/membership/get-certificate-request.ts';
+import { requestCertificates } from './rpc/membership/request-certificates.ts';
 import { type ProvideDependencies, provide } from './rpc/provide.ts';
 
 /** For agencies' systems. */
@@ -31,6 +41,14 @@ export function overviewService(deps: AskDependencies & ListProvidersDependencie
     listAccesses: listAccesses(deps),
     listRecordTypes: listRecordTypes(deps.recordTypes),
     listProviders: listProviders(deps),
+  });
+}
+
+/** For members, and on a listener of its own for those who are to become one. */
+export function membershipService(deps: MembershipDependencies): Service {
+  return service(membership, {
+    requestCertificates: requestCertificates(deps),
+    getCertificateRequest: getCertificateRequest(deps),
   });
 }
 

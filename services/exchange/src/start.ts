@@ -14,12 +14,24 @@ import type { ExchangeConfig } from './config.ts';
 import { readContent } from './content/read-content.ts';
 import { readMembers } from './content/read-members.ts';
 import { createDelivery } from './delivery/delivery.ts';
+import { serveEnrolment } from './enrolment.ts';
+import { admitMembers, believeMembers } from './members/admit.ts';
+import { followMembers, openMembers } from './members/open.ts';
+import type { MemberRegister } from './members/register.ts';
 import { createProviders } from './rpc/ask-provider.ts';
-import { admitMembers } from './rpc/members.ts';
-import { agreementsOverviewService, agreementsService, logService, memberService, overviewService } from './service.ts';
+import { createAttempts } from './rpc/membership/attempts.ts';
+import {
+  agreementsOverviewService,
+  agreementsService,
+  logService,
+  memberService,
+  membershipService,
+  overviewService,
+} from './service.ts';
 import { createAgreementStore } from './store/agreement-store.ts';
 import { createLogStore, type LogStore } from './store/log-store.ts';
 import { createPayloadStore } from './store/payload-store.ts';
+import { createRegisterStore } from './store/register-store.ts';
 import { startSweep } from './store/sweep.ts';
 import { createTreeStore } from './store/tree-store.ts';
 import { createUsageStore } from './store/usage-store.ts';
@@ -34,20 +46,24 @@ export interface RunningExchange {
   address: string;
   /** For agencies, "host:port". */
   membersAddress: string;
+  /** For those who have no certificate yet, "host:port"; undefined when nobody is let in without. */
+  enrolmentAddress?: string | undefined;
   stop(): Promise<void>;
 }
 
 /** Content and members are checked before anything is opened; a fault in them is an error that lists all of them. */
 export async function startExchange(config: ExchangeConfig, log: Logger): Promise<RunningExchange> {
   const content = readContent(config.content);
-  const members = readMembers(config.members.directory, config.members.tls.authority);
+  const { directory, tls } = config.members;
+  const found = directory === undefined ? [] : readMembers(directory, tls.authority);
   const mongo = await connectMongo({ ...config.mongo, log });
   const closers: (() => Promise<void> | void)[] = [() => mongo.close()];
   const stop = async () => {
     for (let close = closers.pop(); close; close = closers.pop()) await close();
   };
   try {
-    const asking = await wire(config, { content, mongo, log });
+    const members = await openMembers(createRegisterStore(databaseOf(config, mongo)), found, log);
+    const asking = await wire(config, { content, members, mongo, log });
     const parts = { ...asking, tree: await wireTree(config, { mongo, entries: asking.ask.log, log }) };
     closers.push(
       () => parts.tree.stop(),
@@ -58,7 +74,13 @@ export async function startExchange(config: ExchangeConfig, log: Logger): Promis
     closers.push(() => overview.stop());
     const agencies = await serveMembers(config, parts, { members, log });
     closers.push(() => agencies.stop());
-    return { address: overview.address, membersAddress: agencies.address, stop };
+    const everyMs = config.limits.followMembersEveryMs;
+    const following = followMembers(members, { everyMs, onLook: () => agencies.admitAgain(), log });
+    closers.push(() => following.stop());
+    const enrolment = await serveEnrolment(config, members, log);
+    closers.push(() => enrolment?.stop());
+    const [membersAddress, enrolmentAddress] = [agencies.address, enrolment?.address];
+    return { address: overview.address, membersAddress, enrolmentAddress, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -67,29 +89,29 @@ export async function startExchange(config: ExchangeConfig, log: Logger): Promis
 
 type Parts = Awaited<ReturnType<typeof wire>> & { tree: Awaited<ReturnType<typeof wireTree>> };
 
+/** The driver's own collections: entries are bytes and hashes, there is nothing for a model to do. */
+function databaseOf(config: ExchangeConfig, mongo: Mongo) {
+  return mongo.connection.getClient().db(config.mongo.name);
+}
+
 interface Wiring {
   content: ReturnType<typeof readContent>;
+  members: MemberRegister;
   mongo: Mongo;
   log: Logger;
 }
 
-async function wire(config: ExchangeConfig, { content, mongo, log }: Wiring) {
-  const {
-    members,
-    keys,
-    limits,
-    mongo: { name },
-  } = config;
+async function wire(config: ExchangeConfig, { content, members, mongo, log }: Wiring) {
+  const { keys, limits } = config;
   const sealer = createSealer(keys);
-  // The driver's own collections: entries are bytes and hashes, there is nothing for a model to do.
-  const database = mongo.connection.getClient().db(name);
+  const database = databaseOf(config, mongo);
   const logStore = createLogStore(database.collection('log'), database.collection('log.writers'));
   const payloads = createPayloadStore(database.collection('payloads'), {
     sealer,
     retentionDays: limits.retentionDays,
   });
   await Promise.all([logStore.prepare(), payloads.prepare()]);
-  const verifier = createVerifier(members.tls.authority);
+  const verifier = believeMembers(createVerifier(config.members.tls.authority), members.now);
   const agreements = await wireAgreements(config, { content, mongo, verifier, log });
   const delivery = createDelivery(limits.delivery);
   const providers = createProviders({ delivery, verifier, limits, log });
@@ -109,8 +131,11 @@ async function wire(config: ExchangeConfig, { content, mongo, log }: Wiring) {
   return { ask, agreements, delivery, providers, sweep };
 }
 
-function wireAgreements(config: ExchangeConfig, { content, mongo, verifier, log }: Wiring & { verifier: Verifier }) {
-  const database = mongo.connection.getClient().db(config.mongo.name);
+function wireAgreements(
+  config: ExchangeConfig,
+  { content, mongo, verifier, log }: Omit<Wiring, 'members'> & { verifier: Verifier },
+) {
+  const database = databaseOf(config, mongo);
   return openAgreements({
     ...content,
     store: createAgreementStore(database),
@@ -127,7 +152,7 @@ async function wireTree(
   { mongo, entries, log }: { mongo: Mongo; entries: LogStore; log: Logger },
 ) {
   const { log: identity, limits, timeStamp } = config;
-  const database = mongo.connection.getClient().db(config.mongo.name);
+  const database = databaseOf(config, mongo);
   const tree = createTreeStore(createOrderedLog(database.collection('log'), database.collection('log.writers')), {
     tiles: database.collection('log.tiles'),
     checkpoints: database.collection('log.checkpoints'),
@@ -164,7 +189,7 @@ function serveOverview(
 function serveMembers(
   { members: listener, limits }: ExchangeConfig,
   { ask, agreements, delivery, tree }: Parts,
-  { members, log }: { members: ReadonlySet<string>; log: Logger },
+  { members, log }: { members: MemberRegister; log: Logger },
 ): Promise<RunningServer> {
   const { recordTypes } = ask;
   const { helloWithinMs, silentStreams } = limits;
@@ -172,10 +197,12 @@ function serveMembers(
     name: 'exchange',
     address: listener.address,
     tls: listener.tls,
-    admit: admitMembers(members, log),
+    admit: admitMembers(members.now, log),
+    closed: true,
     services: [
       memberService({ ask, provide: { delivery, recordTypes, helloWithinMs, silentStreams, log } }),
       agreementsService(agreements),
+      membershipService({ register: members, attempts: createAttempts(limits.enrolment), byCertificate: true, log }),
       tree.service,
     ],
     log,

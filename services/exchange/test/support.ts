@@ -73,7 +73,9 @@ export class Surroundings {
     // The newcomer has certificates of the agencies' authority but is registered with no exchange.
     for (const code of members.slice(0, -1)) {
       mkdirSync(join(directory, 'members', code), { recursive: true });
-      cpSync(memberPaths(directory, code).signing.certificate, join(directory, 'members', code, 'signing.pem'));
+      const { connection, signing } = memberPaths(directory, code);
+      cpSync(connection.certificate, join(directory, 'members', code, 'connection.pem'));
+      cpSync(signing.certificate, join(directory, 'members', code, 'signing.pem'));
     }
     const uri = ownDatabase ? undefined : givenMongodb;
     const database = await startDatabase({
@@ -112,6 +114,7 @@ export class Surroundings {
         address: '127.0.0.1:0',
         tls: readTls(exchangeServerPaths(this.directory)),
         directory: join(this.directory, 'members'),
+        enrolment: '127.0.0.1:0',
       },
       mongo: { uri: this.database.uri, name: this.mongo.connection.name },
       keys: this.keys,

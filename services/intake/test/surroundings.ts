@@ -104,7 +104,9 @@ async function openBase(): Promise<Base> {
   await copyCertificates(directory);
   for (const code of members) {
     mkdirSync(join(directory, 'members', code), { recursive: true });
-    cpSync(memberPaths(directory, code).signing.certificate, join(directory, 'members', code, 'signing.pem'));
+    const { connection, signing } = memberPaths(directory, code);
+    cpSync(connection.certificate, join(directory, 'members', code, 'connection.pem'));
+    cpSync(signing.certificate, join(directory, 'members', code, 'signing.pem'));
   }
   const uri = givenMongodb();
   const database = await startDatabase({
@@ -152,7 +154,7 @@ async function openExchange({ of, closers, directory, keyring }: Base): Promise<
   const { privateKey } = generateKeyPairSync('ed25519');
   const config = {
     ...of('exchange'),
-    members: { address: '127.0.0.1:0', tls, directory: join(directory, 'members') },
+    members: { address: '127.0.0.1:0', tls, directory: join(directory, 'members'), enrolment: undefined },
     keys: keyring,
     log: { origin: 'darcha.test/exchange-log', key: Buffer.from(privateKey.export({ type: 'pkcs8', format: 'pem' })) },
     content: join(repository, 'services/exchange/content'),

@@ -11,6 +11,7 @@ export interface FixedPorts {
   gateway: number;
   identity: number;
   members: number;
+  enrolment: number;
 }
 
 export interface Launched {
@@ -34,6 +35,7 @@ export function launch(ports: FixedPorts): Launched {
     DARCHA_HTTP_PORT: String(ports.gateway),
     DARCHA_IDENTITY_PORT: String(ports.identity),
     DARCHA_MEMBERS_PORT: String(ports.members),
+    DARCHA_ENROLMENT_PORT: String(ports.enrolment),
     DARCHA_RATE_PER_MINUTE: '1000000',
     DARCHA_DATA: dataDirectory,
     MONGODB_URI: '',

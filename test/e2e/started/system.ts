@@ -15,8 +15,8 @@ export interface StartedSystem {
 export let system: StartedSystem;
 
 before(async () => {
-  const [gateway = 0, identity = 0, members = 0] = await freePorts(3);
-  const ports = { gateway, identity, members };
+  const [gateway = 0, identity = 0, members = 0, enrolment = 0] = await freePorts(4);
+  const ports = { gateway, identity, members, enrolment };
   const launched = launch(ports);
   await launched.ready();
   const addresses = { gateway: `http://localhost:${gateway}`, identity: `http://localhost:${identity}`, dataDirectory };

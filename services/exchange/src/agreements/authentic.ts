@@ -16,7 +16,7 @@ export async function authenticate(
   if (member !== peer) {
     throw ending('sender-mismatch', `It names "${member}" but came from ${peer}. Send only what you signed yourself.`);
   }
-  const signer = await verifier.verify(kind, message, new Date());
+  const signer = await verifier.verify(kind, message);
   if (signer.member !== member) {
     throw ending('signature-invalid', `It is signed by ${signer.member}, not by ${member}.`, {
       details: { fault: 'other-member' },

@@ -90,7 +90,7 @@ async function trust(
 ): Promise<void> {
   const now = new Date();
   const { provider } = recordType;
-  const { member } = await verifier.verify('answer', message, now).catch((error: unknown) => {
+  const { member } = await verifier.verify('answer', message).catch((error: unknown) => {
     const fault = isDomainError(error) ? (error.details.fault ?? error.code) : 'signature-wrong';
     throw invalidAnswer(provider, fault, 'its signature does not stand up to the check', { cause: error });
   });

@@ -34,7 +34,7 @@ export interface Allowed {
 /** Gives what the question is allowed under, or throws with the code of the rule; writes what it learns into the matter. */
 export async function applyRules(matter: Matter, deps: RulesDependencies): Promise<Allowed> {
   const now = new Date();
-  const question = await authenticate(matter, deps.verifier, now);
+  const question = await authenticate(matter, deps.verifier);
   checkTime(question, now);
   // Looked for beside the id, so that neither waits for the other.
   const [{ find, totalPerDay }] = await Promise.all([deps.agreements.current(), claimId(matter, question.id, deps)]);
@@ -63,7 +63,7 @@ async function claimId(matter: Matter, id: string, { inHand, log }: RulesDepende
 }
 
 /** The question, once it is certain that the member who sent it signed it. */
-async function authenticate(matter: Matter, verifier: Verifier, now: Date): Promise<Question> {
+async function authenticate(matter: Matter, verifier: Verifier): Promise<Question> {
   checkBounds(matter.message);
   matter.bounded = true;
   const question = readQuestion(matter.message.payload);
@@ -74,7 +74,7 @@ async function authenticate(matter: Matter, verifier: Verifier, now: Date): Prom
       `The question names "${question.sender}" as its sender but came from ${matter.peer}. Send only your own questions.`,
     );
   }
-  const { member } = await verifier.verify('question', matter.message, now);
+  const { member } = await verifier.verify('question', matter.message);
   if (member !== question.sender) {
     throw ending('signature-invalid', `The question is signed by ${member}, not by its sender ${question.sender}.`, {
       details: { fault: 'other-member' },

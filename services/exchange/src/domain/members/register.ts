@@ -1,0 +1,201 @@
+/**
+ * The register of members: what follows from everything that was ever done to it. Acts are kept, in their order, and
+ * never change; the register is what they add up to.
+ */
+
+export type Use = 'connection' | 'signing';
+export const uses: readonly Use[] = ['connection', 'signing'];
+
+/** Titles by language, for example "uz-Latn". */
+export type Titles = Record<string, string>;
+
+/** A territorial body or a system of a member. */
+export interface Part {
+  /** Unique among the parts of its kind of the member. */
+  code: string;
+  title: Titles;
+}
+
+export interface Description {
+  titles: Titles;
+  bodies: Part[];
+  systems: Part[];
+}
+
+/** What a certificate says, and its PEM. */
+export interface Certificate {
+  member: string;
+  use: Use;
+  /** SHA-256 of its DER form, hex. */
+  fingerprint: string;
+  /** SHA-256 of its public key (SubjectPublicKeyInfo, DER), hex. */
+  keyDigest: string;
+  /** Hex. */
+  serial: string;
+  /** Validity, instants. */
+  from: string;
+  until: string;
+  pem: string;
+}
+
+/** How a request proved whose it is: by an invitation (SHA-256 of its secret, hex), or by a certificate in force. */
+export type Proof = { invitation: string } | { fingerprint: string };
+
+/** A signing request that was checked. */
+export interface KeyRequest {
+  use: Use;
+  /** DER in base64. */
+  request: string;
+  keyDigest: string;
+}
+
+export type Act =
+  | { type: 'described'; member: string; description: Description }
+  | { type: 'invited'; member: string; system?: string; invitation: string; until: string }
+  | { type: 'requested'; member: string; request: string; proof: Proof; keys: KeyRequest[]; address: string }
+  | { type: 'approved'; request: string; certificates: Certificate[] }
+  | { type: 'refused'; request: string; reason: string }
+  | { type: 'registered'; certificates: Certificate[] }
+  | { type: 'revoked'; fingerprint: string; reason: string }
+  | { type: 'suspended'; member: string; reason: string }
+  | { type: 'resumed'; member: string };
+
+/** An act, who did it, and when (an instant). */
+export type RegisterEvent = Act & { who: string; at: string };
+
+export interface Member {
+  code: string;
+  description: Description | undefined;
+  /** Since when, and why; undefined for a member in good standing. */
+  suspended: { at: string; reason: string } | undefined;
+}
+
+export interface Registered extends Certificate {
+  system: string | undefined;
+  /** Kept for good: what was signed before stays proven. */
+  revoked: { at: string; reason: string } | undefined;
+}
+
+export interface Invitation {
+  member: string;
+  system: string | undefined;
+  until: string;
+  /** The request it was used for. */
+  usedFor: string | undefined;
+}
+
+export type Decision =
+  | { state: 'waiting' }
+  | { state: 'approved'; at: string; certificates: Certificate[] }
+  | { state: 'refused'; at: string; reason: string };
+
+export interface Request {
+  id: string;
+  member: string;
+  system: string | undefined;
+  at: string;
+  proof: Proof;
+  keys: KeyRequest[];
+  /** Where it came from. */
+  address: string;
+  decision: Decision;
+}
+
+export interface Register {
+  readonly members: Map<string, Member>;
+  /** By fingerprint. */
+  readonly certificates: Map<string, Registered>;
+  /** By the SHA-256 of their secret. */
+  readonly invitations: Map<string, Invitation>;
+  readonly requests: Map<string, Request>;
+}
+
+export function emptyRegister(): Register {
+  return { members: new Map(), certificates: new Map(), invitations: new Map(), requests: new Map() };
+}
+
+/** Takes the next event into the register. */
+export function evolve(register: Register, event: RegisterEvent): void {
+  const { at } = event;
+  switch (event.type) {
+    case 'described':
+      memberIn(register, event.member).description = event.description;
+      return;
+    case 'invited':
+      memberIn(register, event.member);
+      invited(register, event);
+      return;
+    case 'requested':
+      requested(register, event);
+      return;
+    case 'approved':
+      approved(register, event);
+      return;
+    case 'refused':
+      decided(register, event.request, { state: 'refused', at, reason: event.reason });
+      return;
+    case 'registered':
+      for (const certificate of event.certificates) enter(register, certificate, undefined);
+      return;
+    case 'revoked':
+      revoked(register, event);
+      return;
+    case 'suspended':
+      memberIn(register, event.member).suspended = { at, reason: event.reason };
+      return;
+    case 'resumed':
+      memberIn(register, event.member).suspended = undefined;
+      return;
+    default:
+      event satisfies never;
+  }
+}
+
+type EventOf<Type extends Act['type']> = Extract<RegisterEvent, { type: Type }>;
+
+function invited({ invitations }: Register, { member, system, invitation, until }: EventOf<'invited'>): void {
+  invitations.set(invitation, { member, system, until, usedFor: undefined });
+}
+
+function requested(register: Register, event: EventOf<'requested'>): void {
+  const { request: id, member, proof, keys, address, at } = event;
+  const invitation = 'invitation' in proof ? register.invitations.get(proof.invitation) : undefined;
+  if (invitation) invitation.usedFor = id;
+  const former = 'fingerprint' in proof ? register.certificates.get(proof.fingerprint) : undefined;
+  const system = invitation?.system ?? former?.system;
+  register.requests.set(id, { id, member, system, at, proof, keys, address, decision: { state: 'waiting' } });
+}
+
+function approved(register: Register, { request, certificates, at }: EventOf<'approved'>): void {
+  const { system } = decided(register, request, { state: 'approved', at, certificates });
+  for (const certificate of certificates) enter(register, certificate, system);
+}
+
+function revoked({ certificates }: Register, { fingerprint, reason, at }: EventOf<'revoked'>): void {
+  const certificate = certificates.get(fingerprint);
+  if (!certificate) throw unfitting(`certificate ${fingerprint}`);
+  certificate.revoked ??= { at, reason };
+}
+
+function memberIn({ members }: Register, code: string): Member {
+  const member = members.get(code) ?? { code, description: undefined, suspended: undefined };
+  members.set(code, member);
+  return member;
+}
+
+function decided({ requests }: Register, id: string, decision: Decision): Request {
+  const request = requests.get(id);
+  if (!request) throw unfitting(`request ${id}`);
+  request.decision = decision;
+  return request;
+}
+
+function enter(register: Register, certificate: Certificate, system: string | undefined): void {
+  memberIn(register, certificate.member);
+  register.certificates.set(certificate.fingerprint, { ...certificate, system, revoked: undefined });
+}
+
+/** No rule lets such an act pass: the database holds what this code never wrote. */
+function unfitting(what: string): Error {
+  return new Error(`the register of members tells of a ${what} that it does not know`);
+}
