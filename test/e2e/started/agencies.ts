@@ -9,13 +9,25 @@ import { system } from './system.ts';
 
 const run = promisify(execFile);
 
+/**
+ * In place of npx and pnpm, which take seconds each and are in the tour of the README as they are: runs the program that the
+ * script of this name runs.
+ */
+const quickNpx = `npx() {
+  local name args=()
+  for word in "$@"; do case "$word" in --yes | --silent | pnpm@*) ;; *) args+=("$word") ;; esac; done
+  name="\${args[0]}"
+  node $(node -p 'require("./package.json").scripts[process.argv[1]].replace(/^node /, "")' "$name") "\${args[@]:1}"
+}
+`;
+
 /** What an agency copies from its guide, from the first line to the result that is handed over. */
 function commands(): string {
   const guide = readFileSync(join(root, 'docs/agencies.md'), 'utf8');
   const end = guide.indexOf('## An agency that is not listed');
   assert.ok(end > 0, 'the guide for agencies has other sections');
   const blocks = [...guide.slice(0, end).matchAll(/```sh\n([\s\S]*?)```/g)].map(([, text]) => text);
-  return blocks.join('\n').replace('http://localhost:8080', system.addresses.gateway);
+  return quickNpx + blocks.join('\n').replace('http://localhost:8080', system.addresses.gateway);
 }
 
 test('the guide for agencies leads from a document to a published service, an application and its result', async () => {
