@@ -1,9 +1,10 @@
 /** One sandbox agency: a member of the exchange that answers from registers of invented people. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Answers, createMember } from '@darcha/agency-sdk/member.ts';
+import { type Answers, createMember, type Member } from '@darcha/agency-sdk/member.ts';
 import type { Logger } from '@darcha/kit/log.ts';
-import { agencies } from './agencies.ts';
+import { type AgencyCode, agencies } from './agencies.ts';
 import type { SandboxConfig } from './config.ts';
+import { policies } from './policies.ts';
 import { registersOfToday } from './registers/of-today.ts';
 import type { OpenRegisters } from './registers/register.ts';
 
@@ -23,15 +24,30 @@ export function openSandbox(config: SandboxConfig, log: Logger): Sandbox {
   const member = createMember({ code, address, connection, signing, log });
   const provision = member.provide(answersOf(agencies[code], log));
   const stopping = new AbortController();
+  const connected = async () => {
+    while (!provision.connected()) await sleep(lookEvery, undefined, { signal: stopping.signal });
+  };
+  const granting = connected().then(
+    () => grant(code, member, log),
+    () => undefined,
+  );
   return {
-    connected: async () => {
-      while (!provision.connected()) await sleep(lookEvery, undefined, { signal: stopping.signal });
-    },
+    connected,
     stop: async () => {
       stopping.abort(new Error('the agency was stopped before the exchange had taken its stream'));
+      await granting;
       await member.close();
     },
   };
+}
+
+/** Says what it grants without being asked, unless it has said so before. Without that it answers all the same. */
+async function grant(code: AgencyCode, member: Member, log: Logger): Promise<void> {
+  for (const policy of policies[code] ?? []) {
+    await member.agreements.setPolicy(policy).catch((error: unknown) => {
+      log.warn({ err: error, recordType: policy.recordType }, 'what is granted without asking could not be said');
+    });
+  }
 }
 
 /** One answer for each record type. Logged without the arguments, which name a person. */

@@ -131,6 +131,34 @@ test('every agency answers under an agreement, with the fields asked for and no 
   assert.equal(none.outcome, 'not-found');
 });
 
+test('what the sandbox grants without being asked is granted at once, and asked with its quota', async () => {
+  const { connection, signing, authority } = memberPaths(pki, 'social-protection-agency');
+  const member = createMember({
+    code: 'social-protection-agency',
+    address: exchange.membersAddress.replace('127.0.0.1', 'localhost'),
+    connection: tlsOf({ ...connection, authority }),
+    signing: { certificate: readFileSync(signing.certificate), key: readFileSync(signing.key) },
+    log,
+  });
+  const recordType = 'interior-ministry/residence@1';
+  const wanted = { recordType, fields: ['region'], purposes: ['unemployment-registration'], basis: 'employment' };
+  const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+  const term = { from: day(0), until: day(365), quota: { perDay: 500 } };
+  // It is said once the agency is connected, and may come a moment after the request.
+  const { id } = await member.agreements.request({ ...wanted, ...term });
+  let state = '';
+  while (state !== 'AGREEMENT_STATE_GRANTED') ({ state } = await member.agreements.get(id));
+  const beyond = await member.agreements.request({ ...wanted, ...term, fields: ['address'] });
+  assert.equal(beyond.state, 'AGREEMENT_STATE_REQUESTED');
+  const answered = await member.ask({
+    ...wanted,
+    purpose: 'unemployment-registration',
+    arguments: { person: pinOf('dilnoza') },
+  });
+  assert.deepEqual([answered.record, answered.quota?.remaining], [{ region: 'UZ-TK' }, 499]);
+  await member.close();
+});
+
 test('agencies come back by themselves after the exchange was away', async () => {
   const { membersAddress } = exchange;
   await exchange.stop();

@@ -1,5 +1,6 @@
 /** Agreements from a member's side: signs acts and policies, and believes what the exchange tells only after its own check. */
 import { createHash, randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { Client } from '@darcha/kit/rpc/client.ts';
 import { agreementAct, agreementPolicy, type agreements, agreementTerms } from '@darcha/proto/contracts.ts';
 import type { Agreement } from '@darcha/proto/gen/darcha/exchange/v1/Agreement.ts';
@@ -56,7 +57,10 @@ export interface Agreements {
    * outside of production.
    */
   get(id: string): Promise<Agreement & { seeded: boolean }>;
-  /** Says what is granted without asking, in place of what was said before; `granted` waited for it. */
+  /**
+   * Says what is granted without asking, in place of what was said before; `granted` waited for it. Where the same is in force
+   * already, nothing is signed.
+   */
   setPolicy(granting: Granting): Promise<SetPolicyResponse>;
   /** What the member grants without being asked. */
   policies(): Promise<StandingPolicy[]>;
@@ -103,6 +107,8 @@ export function createAgreements({ client, signer, verifier }: AgreementsDepende
     setPolicy: async (granting) => {
       const { policies } = await client.listPolicies({});
       const before = policies.find((standing) => recordTypeOf(standing.policy) === granting.recordType);
+      if (before && saysTheSame(before, { ...granting, provider: signer.member }))
+        return { digest: before.digest, granted: [] };
       const statement = {
         ...granting,
         provider: signer.member,
@@ -143,6 +149,12 @@ export function actUpon(seen: Agreement, doing: Doing): AgreementActInput {
 
 function stamp() {
   return { actedAt: new Date().toISOString(), nonce: newNonce() };
+}
+
+function saysTheSame({ policy }: StandingPolicy, wanted: AgreementPolicyInput): boolean {
+  const unstamped = { previous: Buffer.alloc(0), actedAt: '', nonce: Buffer.alloc(0) };
+  const read = (payload: Uint8Array) => ({ ...agreementPolicy.decode(payload), ...unstamped });
+  return policy !== null && isDeepStrictEqual(read(policy.payload), read(agreementPolicy.encode(wanted)));
 }
 
 function sha256(bytes: Uint8Array): Buffer {
