@@ -1,5 +1,6 @@
 /** Takes acts and policies: verifies them, decides, keeps them, and announces them to every instance. */
 import type { Verifier } from '@darcha/agency-sdk/signed-message.ts';
+import type { Logger } from '@darcha/kit/log.ts';
 import type { SignedMessage } from '@darcha/proto/gen/darcha/exchange/v1/SignedMessage.ts';
 import { after } from '../domain/agreements/acting.ts';
 import { type Act, type Agreement, isParty, proposalOf } from '../domain/agreements/agreement.ts';
@@ -18,6 +19,7 @@ export interface ActsDependencies {
   verifier: Verifier;
   fieldsOf: FieldsOf;
   dayOf: (at: Date) => string;
+  log: Logger;
 }
 
 export interface Acts {
@@ -38,6 +40,8 @@ export function createActs(deps: ActsDependencies): Acts {
       await authenticate('agreement-act', { peer, member: act.member, message: checked }, deps.verifier);
       const agreement = await keep(act, checked, deps);
       await announce(deps);
+      const { id, state } = agreement;
+      deps.log.info({ agreement: id, act: act.kind, member: peer, state }, 'an agreement was acted upon');
       return agreement;
     },
     setPolicy: async (peer, message) => {
@@ -48,6 +52,7 @@ export function createActs(deps: ActsDependencies): Acts {
       await keepPolicy(read, statement, deps);
       const granted = await settle(read.policy.recordType, deps);
       await announce(deps);
+      deps.log.info({ member: peer, recordType: read.policy.recordType, granted }, 'a policy was set');
       return { digest: statement.digest, granted };
     },
   };

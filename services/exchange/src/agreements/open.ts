@@ -41,7 +41,7 @@ export async function openAgreements(options: OpenAgreementsOptions): Promise<Ag
     store,
     view,
     quotas: createQuotas({ usage, view, log }),
-    acts: createActs({ store, view, verifier, fieldsOf, dayOf }),
+    acts: createActs({ store, view, verifier, fieldsOf, dayOf, log }),
     dayOf,
   };
 }
