@@ -23,6 +23,9 @@ export interface ProtoGrpcType {
         /**
          * Served where the exchange listens for those without a certificate (there an invitation is asked for), and to members'
          * certificates (there it is not: who calls is known, and asks for the next certificates of the same system).
+         * A connection whose certificate does not count hears of every call, of this contract or another: UNAUTHENTICATED
+         * `member-unknown`, `member-suspended`, `certificate-unknown`, `certificate-not-yet-valid`, `certificate-expired` or
+         * `certificate-revoked`.
          */
         Membership: SubtypeConstructor<typeof grpc.Client, _darcha_exchange_v1_MembershipClient> & { service: _darcha_exchange_v1_MembershipDefinition }
         RequestCertificatesRequest: MessageTypeDefinition<_darcha_exchange_v1_RequestCertificatesRequestInput, _darcha_exchange_v1_RequestCertificatesRequest>

@@ -14,7 +14,9 @@ import { root } from '../config.ts';
 
 /** RPCs that the gateway does not call: their errors reach agencies' systems and other services only. */
 const notForGateway = [
+  'GetEntry',
   ...['Ask', 'Provide', 'AppendEvents', 'ReadFeed'],
+  ...['Membership', 'RequestCertificates', 'GetCertificateRequest'],
   ...['Act', 'SetPolicy', 'ListAgreements', 'GetAgreement', 'ListPolicies', 'ViewAgreements'],
 ];
 /** Of work in the background, which nobody waits for. */

@@ -1,13 +1,22 @@
 /** Who counts as a member right now: connections let in, and signatures believed. */
 import { signatureInvalid } from '@darcha/agency-sdk/faults.ts';
 import type { Verifier } from '@darcha/agency-sdk/signed-message.ts';
-import { DomainError } from '@darcha/kit/errors.ts';
+import { DomainError, type ErrorKind } from '@darcha/kit/errors.ts';
 import type { Logger } from '@darcha/kit/log.ts';
 import type { Admit } from '@darcha/kit/rpc/server.ts';
 import type { Register } from '../domain/members/register.ts';
 import { faultOf, type StandingFault } from '../domain/members/standing.ts';
 
 const prefix = 'darcha:member:';
+
+const told = {
+  'member-unknown': { kind: 'unauthenticated' },
+  'certificate-unknown': { kind: 'unauthenticated' },
+  'certificate-not-yet-valid': { kind: 'unauthenticated' },
+  'certificate-expired': { kind: 'unauthenticated' },
+  'certificate-revoked': { kind: 'unauthenticated' },
+  'member-suspended': { kind: 'unauthenticated' },
+} as const satisfies Record<StandingFault, { kind: ErrorKind }>;
 
 const texts: Record<StandingFault, string> = {
   'member-unknown': 'is not one of a registered member. Join the exchange first.',
@@ -25,7 +34,7 @@ export function admitMembers(register: Register, log: Logger): Admit {
     const fault = faultOf(register, { member, use: 'connection', fingerprint });
     if (fault === undefined) return { as: 'self', name: member };
     log.warn({ peer: uri, fingerprint, fault }, 'a connection whose certificate does not count was refused');
-    throw new DomainError('unauthenticated', fault, `The certificate of the connection ${texts[fault]}`);
+    throw new DomainError(told[fault].kind, fault, `The certificate of the connection ${texts[fault]}`);
   };
 }
 

@@ -8,6 +8,9 @@ import type { RequestCertificatesResponseInput as _darcha_exchange_v1_RequestCer
 /**
  * Served where the exchange listens for those without a certificate (there an invitation is asked for), and to members'
  * certificates (there it is not: who calls is known, and asks for the next certificates of the same system).
+ * A connection whose certificate does not count hears of every call, of this contract or another: UNAUTHENTICATED
+ * `member-unknown`, `member-suspended`, `certificate-unknown`, `certificate-not-yet-valid`, `certificate-expired` or
+ * `certificate-revoked`.
  */
 export interface MembershipClient extends grpc.Client {
   /**
@@ -32,7 +35,8 @@ export interface MembershipClient extends grpc.Client {
    * then approves or refuses it.
    * INVALID_ARGUMENT `csr-invalid` (its faults name the field); UNAUTHENTICATED `invitation-invalid` (unknown, used or
    * expired); FAILED_PRECONDITION `request-waiting` (with a certificate: another one waits for its approval already);
-   * ALREADY_EXISTS `key-known` (the key has a certificate: make a new one); RESOURCE_EXHAUSTED `attempts-exhausted`.
+   * ALREADY_EXISTS `key-known` (the key has a certificate: make a new one); RESOURCE_EXHAUSTED `attempts-exhausted`;
+   * UNAVAILABLE `register-busy`.
    */
   RequestCertificates(argument: _darcha_exchange_v1_RequestCertificatesRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_exchange_v1_RequestCertificatesResponse>): grpc.ClientUnaryCall;
   RequestCertificates(argument: _darcha_exchange_v1_RequestCertificatesRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_exchange_v1_RequestCertificatesResponse>): grpc.ClientUnaryCall;
@@ -43,7 +47,8 @@ export interface MembershipClient extends grpc.Client {
    * then approves or refuses it.
    * INVALID_ARGUMENT `csr-invalid` (its faults name the field); UNAUTHENTICATED `invitation-invalid` (unknown, used or
    * expired); FAILED_PRECONDITION `request-waiting` (with a certificate: another one waits for its approval already);
-   * ALREADY_EXISTS `key-known` (the key has a certificate: make a new one); RESOURCE_EXHAUSTED `attempts-exhausted`.
+   * ALREADY_EXISTS `key-known` (the key has a certificate: make a new one); RESOURCE_EXHAUSTED `attempts-exhausted`;
+   * UNAVAILABLE `register-busy`.
    */
   requestCertificates(argument: _darcha_exchange_v1_RequestCertificatesRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_exchange_v1_RequestCertificatesResponse>): grpc.ClientUnaryCall;
   requestCertificates(argument: _darcha_exchange_v1_RequestCertificatesRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_exchange_v1_RequestCertificatesResponse>): grpc.ClientUnaryCall;
@@ -55,6 +60,9 @@ export interface MembershipClient extends grpc.Client {
 /**
  * Served where the exchange listens for those without a certificate (there an invitation is asked for), and to members'
  * certificates (there it is not: who calls is known, and asks for the next certificates of the same system).
+ * A connection whose certificate does not count hears of every call, of this contract or another: UNAUTHENTICATED
+ * `member-unknown`, `member-suspended`, `certificate-unknown`, `certificate-not-yet-valid`, `certificate-expired` or
+ * `certificate-revoked`.
  */
 export interface MembershipHandlers extends grpc.UntypedServiceImplementation {
   /**
@@ -68,7 +76,8 @@ export interface MembershipHandlers extends grpc.UntypedServiceImplementation {
    * then approves or refuses it.
    * INVALID_ARGUMENT `csr-invalid` (its faults name the field); UNAUTHENTICATED `invitation-invalid` (unknown, used or
    * expired); FAILED_PRECONDITION `request-waiting` (with a certificate: another one waits for its approval already);
-   * ALREADY_EXISTS `key-known` (the key has a certificate: make a new one); RESOURCE_EXHAUSTED `attempts-exhausted`.
+   * ALREADY_EXISTS `key-known` (the key has a certificate: make a new one); RESOURCE_EXHAUSTED `attempts-exhausted`;
+   * UNAVAILABLE `register-busy`.
    */
   RequestCertificates: grpc.handleUnaryCall<_darcha_exchange_v1_RequestCertificatesRequest, _darcha_exchange_v1_RequestCertificatesResponseInput>;
   

@@ -6,6 +6,13 @@ import { faultOf } from './standing.ts';
 const codeForm = /^[a-z][a-z0-9-]{0,62}$/;
 const longestReason = 500;
 
+/** Of what is told to those who ask for certificates; everything else is told to operators. */
+const told = {
+  'invitation-invalid': { kind: 'unauthenticated' },
+  'request-waiting': { kind: 'wrong-state' },
+  'key-known': { kind: 'already-exists' },
+} as const;
+
 export function describe(_: Register, member: string, description: Description): Act {
   checkCode(member);
   return { type: 'described', member, description };
@@ -42,7 +49,11 @@ export function request(
   if (found.standing) {
     if (sameKeys(found.standing.keys, keys)) return { standing: found.standing };
     if ('invitation' in proof) throw invitationInvalid();
-    throw rule('wrong-state', 'request-waiting', `Your request ${found.standing.id} waits for its approval already.`);
+    throw rule(
+      told['request-waiting'].kind,
+      'request-waiting',
+      `Your request ${found.standing.id} waits for its approval already.`,
+    );
   }
   for (const { use, keyDigest } of keys) checkKey(register, use, keyDigest);
   return { type: 'requested', member: found.member, request: id, proof, keys, address };
@@ -109,7 +120,11 @@ export function waiting({ requests }: Register, id: string): Request {
 /** One text for all: whoever tries secrets does not learn which of them ever were any. */
 export function invitationInvalid(): DomainError {
   const advice = 'Ask the operator of the exchange for a new one.';
-  return rule('unauthenticated', 'invitation-invalid', `The invitation is unknown, used or has expired. ${advice}`);
+  return rule(
+    told['invitation-invalid'].kind,
+    'invitation-invalid',
+    `The invitation is unknown, used or has expired. ${advice}`,
+  );
 }
 
 interface Found {
@@ -140,7 +155,7 @@ function certifiedBy(register: Register, { fingerprint }: { fingerprint: string 
 /** A key that was ever certified stays with its certificate: a rotation that keeps the key would rotate nothing. */
 function checkKey({ certificates }: Register, use: string, keyDigest: string): void {
   if (![...certificates.values()].some((certificate) => certificate.keyDigest === keyDigest)) return;
-  throw rule('already-exists', 'key-known', `The ${use} key has a certificate already. Make a new key.`);
+  throw rule(told['key-known'].kind, 'key-known', `The ${use} key has a certificate already. Make a new key.`);
 }
 
 function sameKeys(one: KeyRequest[], other: KeyRequest[]): boolean {
@@ -169,6 +184,6 @@ function checkReason(reason: string): string {
   throw rule('invalid', 'reason-missing', `Give a reason of at most ${longestReason} characters.`);
 }
 
-function rule(kind: DomainError['kind'], code: string, message: string): DomainError {
+export function rule(kind: DomainError['kind'], code: string, message: string): DomainError {
   return new DomainError(kind, code, message);
 }

@@ -1,7 +1,8 @@
 /** A member in words: a YAML document with `titles`, `bodies` and `systems`. */
 import { readFileSync } from 'node:fs';
-import { DomainError } from '@darcha/kit/errors.ts';
+import type { DomainError } from '@darcha/kit/errors.ts';
 import { parse } from 'yaml';
+import { rule } from '../../domain/members/decide.ts';
 import type { Description, Part, Titles } from '../../domain/members/register.ts';
 
 export function readDescription(file: string): Description {
@@ -46,5 +47,5 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function wrong(message: string): DomainError {
-  return new DomainError('invalid', 'description-wrong', `The description ${message}.`);
+  return rule('invalid', 'description-wrong', `The description ${message}.`);
 }

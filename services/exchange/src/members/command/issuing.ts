@@ -2,8 +2,8 @@
 import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { connectionProfile, messageSigningProfile, validityOf } from '@darcha/certificates/profile.ts';
-import { DomainError } from '@darcha/kit/errors.ts';
-import { waiting } from '../../domain/members/decide.ts';
+import type { DomainError } from '@darcha/kit/errors.ts';
+import { rule, waiting } from '../../domain/members/decide.ts';
 import type { Certificate, KeyRequest, Request } from '../../domain/members/register.ts';
 import { readCertificate } from '../certificate.ts';
 import type { Call, CommandDependencies } from './command.ts';
@@ -63,5 +63,5 @@ function issuingKey({ authorityKey }: CommandDependencies, authority: X509Certif
 }
 
 function unusable(message: string): DomainError {
-  return new DomainError('invalid', 'certificate-unusable', message);
+  return rule('invalid', 'certificate-unusable', message);
 }

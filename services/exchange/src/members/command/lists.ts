@@ -1,5 +1,5 @@
 /** What the operator's command tells. */
-import { DomainError } from '@darcha/kit/errors.ts';
+import { rule } from '../../domain/members/decide.ts';
 import type { Act, Register, Registered, Request } from '../../domain/members/register.ts';
 import { faultOf } from '../../domain/members/standing.ts';
 import type { RegisterStore } from '../../store/register-store.ts';
@@ -82,7 +82,7 @@ export function fingerprintOf({ certificates }: Register, given: string): string
   const found = [...certificates.keys()].filter((fingerprint) => fingerprint.startsWith(wanted));
   if (wanted.length >= shortest && found.length === 1 && found[0] !== undefined) return found[0];
   const message = `Give ${shortest} or more characters of a fingerprint; ${found.length} of those there are begin with "${given}".`;
-  throw new DomainError('not-found', 'certificate-unknown', message);
+  throw rule('not-found', 'certificate-unknown', message);
 }
 
 function nameOf({ member, system }: Request): string {
