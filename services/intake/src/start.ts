@@ -60,7 +60,6 @@ export async function startIntake(
   try {
     const intake = await wire(config, { log, now, closers });
     const processing = createProcessing(intake);
-    closers.push(() => processing.idle(stopWithinMs));
     for (const loop of [startWorker(intake, processing), startSweep(intake)]) closers.push(() => loop.stop());
     const server = await startServer({
       name: 'intake',
@@ -70,7 +69,8 @@ export async function startIntake(
       services: [intakeService(intake, processing)],
       log,
     });
-    closers.push(() => server.stop());
+    // At the same time: calls in flight wait for attempts, and a stop must not take the time of both.
+    closers.push(async () => void (await Promise.all([server.stop(), processing.idle(stopWithinMs)])));
     return { address: server.address, stop };
   } catch (error) {
     await stop();
