@@ -98,7 +98,11 @@ test('any sequence of commands by anybody keeps every invariant', () => {
     }
   };
   const steps = fc.array(step, { maxLength: 60, size: 'max' });
-  fc.assert(fc.property(fc.constantFrom(...tiers), steps, run), { numRuns: 500 });
+  const keepsEveryInvariant = fc.property(fc.constantFrom(...tiers), steps, run);
+  fc.assert(keepsEveryInvariant, { numRuns: 250 });
+  // Sequences that are other ones each time may by chance leave a state out; these are always the same.
+  reached.clear();
+  fc.assert(keepsEveryInvariant, { numRuns: 400, seed: 20_261_122 });
   assert.deepEqual([...reached].toSorted(), [...stateKinds].toSorted(), 'some states were never reached');
 });
 
