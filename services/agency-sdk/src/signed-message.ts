@@ -4,7 +4,9 @@
  */
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import type { SignedMessage } from '@darcha/proto/gen/darcha/exchange/v1/SignedMessage.ts';
-import { FlattenedSign, flattenedVerify, type JWSHeaderParameters } from 'jose';
+import type { JWSHeaderParameters } from 'jose';
+import { FlattenedSign } from 'jose/jws/flattened/sign';
+import { flattenedVerify } from 'jose/jws/flattened/verify';
 import { createCertificateCheck, digestOf, memberOf } from './certificates.ts';
 import { signatureInvalid } from './faults.ts';
 

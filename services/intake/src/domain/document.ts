@@ -1,6 +1,7 @@
 /** The signed form of a result: a JWS that carries its certificate, so that anyone can check it without asking. */
 import { createHash, type KeyObject } from 'node:crypto';
-import { CompactSign, compactVerify } from 'jose';
+import { CompactSign } from 'jose/jws/compact/sign';
+import { compactVerify } from 'jose/jws/compact/verify';
 import type { ResultContent } from './result.ts';
 
 const typ = 'darcha-result+jwt';
