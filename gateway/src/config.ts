@@ -4,7 +4,7 @@ import { EnvironmentReader } from '@darcha/kit/config.ts';
 import type { LogLevel } from '@darcha/kit/log.ts';
 import { logLevels } from '@darcha/kit/log.ts';
 import type { Tls } from '@darcha/kit/rpc/tls.ts';
-import { type Environment, environments, readPeer, readTls } from '@darcha/kit/service-config.ts';
+import { type Environment, environments, readMetricsListen, readPeer, readTls } from '@darcha/kit/service-config.ts';
 
 export interface GatewayConfig {
   environment: Environment;
@@ -25,12 +25,14 @@ export interface GatewayConfig {
   peers: { catalogue: string; intake: string; tracking: string; exchange: string };
   tls: Tls;
   logLevel: LogLevel;
+  /** "host:port" to serve metrics at; undefined serves none. */
+  metrics?: string | undefined;
 }
 
 /**
  * DARCHA_ENVIRONMENT (production unless said), DARCHA_HTTP_HOST, DARCHA_HTTP_PORT, DARCHA_PUBLIC_URL, DARCHA_ISSUER,
  * DARCHA_AUDIENCE, DARCHA_TRUSTED_PROXIES, DARCHA_RATE_PER_MINUTE, DARCHA_<SERVICE>_ADDRESS, DARCHA_TLS_*,
- * DARCHA_LOG_LEVEL. Throws one error that names every fault.
+ * DARCHA_LOG_LEVEL, DARCHA_METRICS_LISTEN. Throws one error that names every fault.
  */
 export function readGatewayConfig(raw: Readonly<Record<string, string | undefined>> = process.env): GatewayConfig {
   const env = new EnvironmentReader(raw);
@@ -52,6 +54,7 @@ export function readGatewayConfig(raw: Readonly<Record<string, string | undefine
     }),
     tls: readTls(env, 'DARCHA_TLS'),
     logLevel: env.oneOf('DARCHA_LOG_LEVEL', logLevels, 'info'),
+    metrics: readMetricsListen(env),
   });
 }
 

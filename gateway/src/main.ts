@@ -6,8 +6,12 @@ import { startGateway } from './start.ts';
 
 const config = readGatewayConfig();
 const log = createLogger('gateway', config.logLevel);
-await run(log, async (shell) => {
-  const gateway = await startGateway(config, log);
-  shell.onStop('gateway', gateway.stop);
-  return gateway.address;
-});
+await run(
+  log,
+  async (shell) => {
+    const gateway = await startGateway(config, log);
+    shell.onStop('gateway', gateway.stop);
+    return gateway.address;
+  },
+  config,
+);

@@ -1,6 +1,7 @@
 /** Wires the gateway and lets it listen. */
 import { createServer, type Server } from 'node:http';
 import type { Logger } from '@darcha/kit/log.ts';
+import { watchCertificate } from '@darcha/kit/metrics/certificates.ts';
 import { createApp } from './app.ts';
 import { createClients } from './clients.ts';
 import type { GatewayConfig } from './config.ts';
@@ -62,9 +63,11 @@ export async function startGateway(
   const close = orderlyClose(server);
   answerUnreadable(server);
   const stopWatching = watchEditions(clients.catalogue, prepared, log);
+  const forgetCertificate = watchCertificate('service:gateway', 'client', config.tls.certificate);
   const stop = async () => {
     stopping = true;
     stopWatching();
+    forgetCertificate();
     const closed = close();
     streams.stop();
     await closed;

@@ -6,4 +6,4 @@ import { startCatalogue } from './start.ts';
 
 const config = readConfig();
 const log = createLogger('catalogue', config.logLevel);
-await run(log, (shell) => startCatalogue(config, log, shell));
+await run(log, (shell) => startCatalogue(config, log, shell), config);

@@ -7,8 +7,12 @@ import { startExchange } from './start.ts';
 const config = readExchangeConfig();
 const log = createLogger('exchange', config.logLevel);
 
-await run(log, async (shell) => {
-  const exchange = await startExchange(config, log);
-  shell.onStop('exchange', () => exchange.stop());
-  return exchange.address;
-});
+await run(
+  log,
+  async (shell) => {
+    const exchange = await startExchange(config, log);
+    shell.onStop('exchange', () => exchange.stop());
+    return exchange.address;
+  },
+  config,
+);

@@ -6,8 +6,12 @@ import { startIntake } from './start.ts';
 
 const config = readConfig();
 const log = createLogger('intake', config.logLevel);
-await run(log, async (shell) => {
-  const intake = await startIntake(config, log);
-  shell.onStop('intake', () => intake.stop());
-  return intake.address;
-});
+await run(
+  log,
+  async (shell) => {
+    const intake = await startIntake(config, log);
+    shell.onStop('intake', () => intake.stop());
+    return intake.address;
+  },
+  config,
+);

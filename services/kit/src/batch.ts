@@ -1,10 +1,18 @@
 /** Group commit: what arrives while one batch is under way travels together in the next. */
 import { outsideContext } from './context.ts';
 import { DomainError } from './errors.ts';
+import { histogram } from './metrics/instruments.ts';
+
+const itemsTogether = histogram('darcha_batch_items', 'How many items shared a batch.', {
+  labels: ['batch'],
+  buckets: [1, 2, 5, 10, 20, 50, 100, 200, 500],
+});
 
 export interface BatcherOptions<Item, Result> {
   /** Does a batch; gives one result or one error for each item, in their order. May throw for all. */
   run: (items: Item[]) => Promise<(Result | Error)[]>;
+  /** What the batches are called in the metrics; one of a few words. */
+  name?: string;
   /** At most this many items a batch. */
   maxItems: number;
   /** At most this many items wait; a further one is refused as `unavailable`. */
@@ -31,6 +39,7 @@ export function createBatcher<Item, Result>(options: BatcherOptions<Item, Result
     while (waiting.length > 0) {
       const batch = waiting.slice(0, options.maxItems);
       waiting = waiting.slice(options.maxItems);
+      if (options.name !== undefined) itemsTogether.observe({ batch: options.name }, batch.length);
       await runBatch(batch, options.run);
     }
     running = false;

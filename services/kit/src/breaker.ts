@@ -2,6 +2,13 @@
 import CircuitBreaker from 'opossum';
 import { DomainError, type ErrorKind } from './errors.ts';
 import type { Logger } from './log.ts';
+import { gauge } from './metrics/instruments.ts';
+
+const openNow = gauge(
+  'darcha_breaker_open',
+  'Whether calls to an operation fail at once: 1 while its breaker is open.',
+  ['operation'],
+);
 
 /** Kinds that say the other side is not well; all others are the caller's own doing. */
 const unwell: ReadonlySet<ErrorKind> = new Set(['unavailable', 'timeout', 'internal', 'data-loss']);
@@ -39,6 +46,9 @@ const maxBreakers = 1_000;
 export function createBreakers(options: BreakerOptions): Breakers {
   const breakers = new Map<string, Breaker>();
   let stopped = false;
+  const forget = openNow.from(() =>
+    [...breakers].map(([operation, { opened }]) => ({ labels: { operation }, value: opened ? 1 : 0 })),
+  );
   const of = (operation: string) => {
     const known = breakers.get(operation);
     if (known) return known;
@@ -66,6 +76,7 @@ export function createBreakers(options: BreakerOptions): Breakers {
     isOpen: (operation) => breakers.get(operation)?.opened ?? false,
     stop: () => {
       stopped = true;
+      forget();
       for (const breaker of breakers.values()) breaker.shutdown();
     },
   };

@@ -24,9 +24,14 @@ const stopWithin = 8_000;
 /**
  * Runs a process. `start` wires it and gives the address it serves at; a parent that launched it over IPC gets
  * `{ ready: { address } }`. SIGTERM, SIGINT and the parent's end stop it; the event loop then drains by itself.
- * A failure, at the start or later, is logged, stops the process and makes it end with code 1.
+ * A failure, at the start or later, is logged, stops the process and makes it end with code 1. With `metrics`, "host:port", those
+ * of the process are served there.
  */
-export async function run(log: Logger, start: (shell: RunningShell) => Promise<string>): Promise<void> {
+export async function run(
+  log: Logger,
+  start: (shell: RunningShell) => Promise<string>,
+  { metrics }: { metrics?: string | undefined } = {},
+): Promise<void> {
   const closers: Closer[] = [];
   const told = new AbortController();
   let stopping: Promise<void> | undefined;
@@ -44,13 +49,19 @@ export async function run(log: Logger, start: (shell: RunningShell) => Promise<s
   process.on('unhandledRejection', (error) => fail(log, error, stop));
 
   try {
-    const address = await start({
+    const shell: RunningShell = {
       stopping: told.signal,
       onStop: (name, close) => {
         closers.push({ name, close });
         if (stopping) throw new Error('the process was told to stop while it was starting');
       },
-    });
+    };
+    if (metrics !== undefined) {
+      const { serveMetrics } = await import('./metrics/serve.ts');
+      const served = await serveMetrics(metrics, log);
+      shell.onStop('metrics', served.stop);
+    }
+    const address = await start(shell);
     if (!stopping) {
       log.info({ address }, 'ready');
       if (process.connected) process.send?.({ ready: { address } });

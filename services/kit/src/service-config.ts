@@ -13,11 +13,13 @@ export interface ServiceConfig {
   address: string;
   tls: Tls;
   logLevel: LogLevel;
+  /** "host:port" to serve metrics at; undefined serves none. */
+  metrics?: string | undefined;
 }
 
 /**
  * DARCHA_ENVIRONMENT (production unless said), DARCHA_LISTEN ("host:port"), DARCHA_TLS_CERTIFICATE, DARCHA_TLS_KEY and
- * DARCHA_TLS_AUTHORITY (files), DARCHA_LOG_LEVEL.
+ * DARCHA_TLS_AUTHORITY (files), DARCHA_LOG_LEVEL, DARCHA_METRICS_LISTEN.
  */
 export function readServiceConfig(env: EnvironmentReader): ServiceConfig {
   return {
@@ -25,7 +27,13 @@ export function readServiceConfig(env: EnvironmentReader): ServiceConfig {
     address: env.address('DARCHA_LISTEN'),
     tls: readTls(env, 'DARCHA_TLS'),
     logLevel: env.oneOf('DARCHA_LOG_LEVEL', logLevels, 'info'),
+    metrics: readMetricsListen(env),
   };
+}
+
+/** DARCHA_METRICS_LISTEN, "host:port": an address that only those reach who watch over the process. */
+export function readMetricsListen(env: EnvironmentReader): string | undefined {
+  return env.text('DARCHA_METRICS_LISTEN', '') === '' ? undefined : env.address('DARCHA_METRICS_LISTEN');
 }
 
 /** `<prefix>_CERTIFICATE`, `<prefix>_KEY` and `<prefix>_AUTHORITY`, each naming a PEM file. */

@@ -6,8 +6,12 @@ import { startTracking } from './start.ts';
 
 const config = readConfig();
 const log = createLogger('tracking', config.logLevel);
-await run(log, async (shell) => {
-  const tracking = await startTracking(config, log);
-  shell.onStop('tracking', () => tracking.stop());
-  return tracking.address;
-});
+await run(
+  log,
+  async (shell) => {
+    const tracking = await startTracking(config, log);
+    shell.onStop('tracking', () => tracking.stop());
+    return tracking.address;
+  },
+  config,
+);

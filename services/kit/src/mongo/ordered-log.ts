@@ -61,7 +61,11 @@ export function createOrderedLog<Entry extends Document>(
 ): OrderedLog<Entry> {
   const log = new MongoLog<Entry>(collection, writers);
   return {
-    append: createBatcher({ run: (entries: Entry[]) => appendAll(log, entries), maxItems: maxBatch }),
+    append: createBatcher({
+      name: collection.collectionName,
+      run: (entries: Entry[]) => appendAll(log, entries),
+      maxItems: maxBatch,
+    }),
     insert: (entries) => log.insert(entries),
     readAfter: (position, limit) => log.readAfter(position, limit),
     head: () => log.head(),

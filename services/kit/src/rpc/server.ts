@@ -4,6 +4,7 @@ import * as grpc from '@grpc/grpc-js';
 import { HealthImplementation } from 'grpc-health-check';
 import { DomainError } from '../errors.ts';
 import type { Logger } from '../log.ts';
+import { watchCertificate } from '../metrics/certificates.ts';
 import { createPeers } from './peer.ts';
 import { addReflection } from './reflection.ts';
 import {
@@ -92,6 +93,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     options.services.map(({ contract }) => contract.name),
   );
   const port = await bind(server, options);
+  const forget = watchCertificate(`service:${name}`, `server ${options.address}`, options.tls.certificate);
   let stopped: Promise<void> | undefined;
   return {
     address: `${options.address.slice(0, options.address.lastIndexOf(':'))}:${port}`,
@@ -101,6 +103,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     },
     stop: () => {
       if (stopped) return stopped;
+      forget();
       health.setStatus('', 'NOT_SERVING');
       for (const { contract } of options.services) health.setStatus(contract.name, 'NOT_SERVING');
       ending.abort(new DomainError('unavailable', 'stopping', 'The service is stopping. Connect again.'));

@@ -4,6 +4,7 @@ import type * as grpc from '@grpc/grpc-js';
 import { type Context, runInContext } from '../context.ts';
 import { DomainError } from '../errors.ts';
 import type { Logger } from '../log.ts';
+import { watchRpc } from '../metrics/rpc.ts';
 import { isDatabaseAway } from '../mongo/away.ts';
 import { Queue } from '../queue.ts';
 import { internalMessage, toServiceError } from './details.ts';
@@ -36,8 +37,14 @@ const requestsAhead = 64;
 type StreamCall = grpc.ServerWritableStream<unknown, unknown> | grpc.ServerDuplexStream<unknown, unknown>;
 
 export function serveUnary(path: string, work: (request: unknown) => Promise<unknown>, serving: Serving) {
+  const begun = watchRpc('server', 'unary', path);
   return (call: grpc.ServerUnaryCall<unknown, unknown>, callback: grpc.sendUnaryData<unknown>): void => {
-    void answer(path, call, callback, work, serving);
+    const ended = begun();
+    const reply: grpc.sendUnaryData<unknown> = (error, response) => {
+      ended(error?.code);
+      callback(error, response);
+    };
+    void answer(path, call, reply, work, serving);
   };
 }
 
@@ -75,8 +82,9 @@ async function answer(
 }
 
 export function serveStream(path: string, work: (request: unknown) => AsyncIterable<unknown>, serving: Serving) {
+  const begun = watchRpc('server', 'server_stream', path);
   return (call: grpc.ServerWritableStream<unknown, unknown>): void => {
-    void pump(path, call, serving, () => work(call.request));
+    void pump(path, call, serving, () => work(call.request)).then(begun());
   };
 }
 
@@ -85,6 +93,7 @@ export function serveBidi(
   work: (requests: AsyncIterable<unknown>) => AsyncIterable<unknown>,
   serving: Serving,
 ) {
+  const begun = watchRpc('server', 'bidi_stream', path);
   return (call: grpc.ServerDuplexStream<unknown, unknown>): void => {
     const requests = new Queue<unknown>(requestsAhead, () => call.resume());
     call.on('data', (message) => {
@@ -93,18 +102,19 @@ export function serveBidi(
     });
     call.on('end', () => requests.end());
     call.on('error', () => requests.end());
-    void pump(path, call, serving, (gone) => work(requests.endOn(gone)));
+    void pump(path, call, serving, (gone) => work(requests.endOn(gone))).then(begun());
   };
 }
 
-/** Writes what `open` yields into the call, no faster than it is read, until either side ends. */
+/** Writes what `open` yields into the call, no faster than it is read, until either side ends; gives the status it ended with. */
 async function pump(
   path: string,
   call: StreamCall,
   serving: Serving,
   open: (gone: AbortSignal) => AsyncIterable<unknown>,
-): Promise<void> {
+): Promise<number | undefined> {
   const gone = new AbortController();
+  let status: number | undefined;
   const leave = () => gone.abort(callerGone());
   const stop = () => gone.abort(serving.ending.reason);
   call.on('cancelled', leave);
@@ -112,7 +122,9 @@ async function pump(
   if (serving.ending.aborted) stop();
   else serving.ending.addEventListener('abort', stop, { once: true });
   const fail = (error: unknown) => {
-    if (!call.cancelled) call.emit('error', reportError(error, path, serving, gone.signal));
+    const told = reportError(error, path, serving, gone.signal);
+    status = told.code;
+    if (!call.cancelled) call.emit('error', told);
   };
   try {
     const context = openContext(call, serving, gone.signal, deadlineOf(call));
@@ -134,6 +146,7 @@ async function pump(
     serving.ending.removeEventListener('abort', stop);
     gone.abort(callerGone());
   }
+  return status;
 }
 
 function callerGone(): DomainError {

@@ -2,6 +2,7 @@
 import type * as grpc from '@grpc/grpc-js';
 import { currentContext } from '../context.ts';
 import { DomainError } from '../errors.ts';
+import { watchRpc } from '../metrics/rpc.ts';
 import { type AnyMethod, asTheyAre, type Call, metadataOfContext, serialise, signalOf } from './call.ts';
 import { fromServiceError } from './details.ts';
 import type { CallOptions } from './types.ts';
@@ -17,6 +18,7 @@ export function wasHurried(error: unknown): boolean {
 
 /** The method as an async function that fails with `DomainError` only. */
 export function unaryMethod({ channel, method, party, timeoutMs }: Call): Unary {
+  const begun = watchRpc('client', 'unary', method.path);
   return async (request, perCall = {}) => {
     const usualMs = perCall.timeoutMs ?? timeoutMs;
     const leftMs = (currentContext()?.deadline ?? Number.MAX_SAFE_INTEGER) - Date.now();
@@ -24,9 +26,13 @@ export function unaryMethod({ channel, method, party, timeoutMs }: Call): Unary 
     if (signal?.aborted) throw new DomainError('cancelled', 'cancelled', 'The call was given up before it was made.');
     if (leftMs <= 0) throw new DomainError('timeout', 'deadline-passed', 'No time was left to make the call.');
     const bytes = serialise(method, request);
+    const ended = begun();
     try {
-      return await send(channel, method, bytes, Date.now() + Math.min(usualMs, leftMs), signal);
+      const response = await send(channel, method, bytes, Date.now() + Math.min(usualMs, leftMs), signal);
+      ended();
+      return response;
     } catch (error) {
+      ended((error as grpc.ServiceError).code);
       const failure = fromServiceError(error as grpc.ServiceError, party);
       if (failure.kind === 'timeout' && leftMs < usualMs / 2) hurried.add(failure);
       throw failure;
