@@ -47,7 +47,7 @@ export default {
       comment: 'One place turns calls into async functions and errors into statuses; a second would do it differently.',
       severity: 'error',
       from: { path: '^(services/(?!kit/)|gateway/|infra/)', pathNot: '/test/|[.]test[.]ts$' },
-      to: { path: 'node_modules/(@grpc/grpc-js|grpc-health-check|opossum)/' },
+      to: { path: 'node_modules/(@grpc/grpc-js|grpc-health-check|opossum|prom-client)/' },
     },
     {
       name: 'product-without-development-parts',

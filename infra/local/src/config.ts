@@ -9,11 +9,13 @@ export interface LocalConfig {
   readonly dataDirectory: string;
   /** Ports of the gateway (DARCHA_HTTP_PORT), of the identity provider and of the exchange's two doors for agencies. */
   readonly ports: Readonly<Record<'gateway' | 'identity' | 'members' | 'enrolment', number>>;
+  /** The first of five ports that the services and the gateway serve their metrics at; undefined serves none. */
+  readonly metricsPort: number | undefined;
   /** A MongoDB to use instead of starting one. */
   readonly mongodbUri: string | undefined;
 }
 
-/** Names: DARCHA_DATA, DARCHA_HTTP_PORT, DARCHA_IDENTITY_PORT, DARCHA_MEMBERS_PORT, DARCHA_ENROLMENT_PORT, MONGODB_URI. */
+/** Names: DARCHA_DATA, DARCHA_HTTP_PORT, DARCHA_IDENTITY_PORT, DARCHA_MEMBERS_PORT, DARCHA_ENROLMENT_PORT, DARCHA_METRICS_PORT, MONGODB_URI. */
 export function readLocalConfig(raw: Readonly<Record<string, string | undefined>> = process.env): LocalConfig {
   const port = (name: string, fallback: number) => {
     const value = raw[name] ? Number(raw[name]) : fallback;
@@ -28,6 +30,7 @@ export function readLocalConfig(raw: Readonly<Record<string, string | undefined>
       members: port('DARCHA_MEMBERS_PORT', 8082),
       enrolment: port('DARCHA_ENROLMENT_PORT', 8084),
     },
+    metricsPort: raw.DARCHA_METRICS_PORT ? port('DARCHA_METRICS_PORT', 0) : undefined,
     mongodbUri: raw.MONGODB_URI || undefined,
   });
 }

@@ -37,6 +37,7 @@ async function main(): Promise<void> {
     environment: 'development',
     dataDirectory: config.dataDirectory,
     ports: config.ports,
+    metricsPort: config.metricsPort,
     mongodbUri: config.mongodbUri,
     log: say,
   });

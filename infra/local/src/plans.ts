@@ -45,6 +45,8 @@ export interface PlanOptions {
   /** Put before the names of databases, so that several systems can share an engine. */
   databasePrefix: string;
   ports: Ports;
+  /** Of the first of `services`; those after it have the ports after it. */
+  metricsPort?: number | undefined;
   keys: Record<string, string>;
   /** File of the key that signs the log of the exchange. */
   logKey: string;
@@ -55,13 +57,22 @@ export interface PlanOptions {
 
 /** The processes, each after those it calls; they are stopped last to first. */
 export function plansOf(options: PlanOptions): ProcessPlan[] {
-  return [
+  const plans = [
     identityPlan(options),
     timeStampPlan(options),
     ...firstServices(options),
     ...agencyPlans(options),
     ...lastServices(options),
   ];
+  const { metricsPort } = options;
+  return metricsPort === undefined ? plans : plans.map((plan) => measured(plan, metricsPort));
+}
+
+/** With an address for its metrics, when it is one of the services. */
+function measured(plan: ProcessPlan, firstPort: number): ProcessPlan {
+  const place = services.findIndex((name) => name === plan.name);
+  if (place === -1) return plan;
+  return { ...plan, env: { ...plan.env, DARCHA_METRICS_LISTEN: listen(firstPort + place) } };
 }
 
 function identityPlan({ ports, dataDirectory, ...options }: PlanOptions): ProcessPlan {

@@ -15,6 +15,8 @@ export interface SystemOptions {
   dataDirectory: string;
   /** Fixed ports; the others are chosen freely. */
   ports?: Partial<Ports>;
+  /** The first port of metrics; none are served without. */
+  metricsPort?: number | undefined;
   /** A MongoDB that runs already. */
   mongodbUri?: string | undefined;
   databasePrefix?: string;
@@ -98,6 +100,7 @@ function planFor(options: SystemOptions, ports: Ports, database: RunningDatabase
     mongodbUri: database.uri,
     databasePrefix: options.databasePrefix ?? 'darcha-',
     ports,
+    metricsPort: options.metricsPort,
     keys: ensureKeys(keys, ['catalogue', 'tracking', 'exchange', 'intake']),
     logKey: ensureLogKey(keys),
     agencies: options.agencies ?? sandboxAgencies,
