@@ -10,6 +10,7 @@ import type { ActRequestInput as _darcha_exchange_v1_ActRequestInput, ActRequest
 import type { ActResponseInput as _darcha_exchange_v1_ActResponseInput, ActResponse as _darcha_exchange_v1_ActResponse } from './darcha/exchange/v1/ActResponse.ts';
 import type { AgreementInput as _darcha_exchange_v1_AgreementInput, Agreement as _darcha_exchange_v1_Agreement } from './darcha/exchange/v1/Agreement.ts';
 import type { AgreementActInput as _darcha_exchange_v1_AgreementActInput, AgreementAct as _darcha_exchange_v1_AgreementAct } from './darcha/exchange/v1/AgreementAct.ts';
+import type { AgreementDeedInput as _darcha_exchange_v1_AgreementDeedInput, AgreementDeed as _darcha_exchange_v1_AgreementDeed } from './darcha/exchange/v1/AgreementDeed.ts';
 import type { AgreementPolicyInput as _darcha_exchange_v1_AgreementPolicyInput, AgreementPolicy as _darcha_exchange_v1_AgreementPolicy } from './darcha/exchange/v1/AgreementPolicy.ts';
 import type { AgreementQuotaInput as _darcha_exchange_v1_AgreementQuotaInput, AgreementQuota as _darcha_exchange_v1_AgreementQuota } from './darcha/exchange/v1/AgreementQuota.ts';
 import type { AgreementTermsInput as _darcha_exchange_v1_AgreementTermsInput, AgreementTerms as _darcha_exchange_v1_AgreementTerms } from './darcha/exchange/v1/AgreementTerms.ts';
@@ -40,11 +41,14 @@ import type { ProviderInput as _darcha_exchange_v1_ProviderInput, Provider as _d
 import type { QuestionInput as _darcha_exchange_v1_QuestionInput, Question as _darcha_exchange_v1_Question } from './darcha/exchange/v1/Question.ts';
 import type { QuotaStandingInput as _darcha_exchange_v1_QuotaStandingInput, QuotaStanding as _darcha_exchange_v1_QuotaStanding } from './darcha/exchange/v1/QuotaStanding.ts';
 import type { ReceiptInput as _darcha_exchange_v1_ReceiptInput, Receipt as _darcha_exchange_v1_Receipt } from './darcha/exchange/v1/Receipt.ts';
+import type { RecordFieldInput as _darcha_exchange_v1_RecordFieldInput, RecordField as _darcha_exchange_v1_RecordField } from './darcha/exchange/v1/RecordField.ts';
 import type { RecordTypeInput as _darcha_exchange_v1_RecordTypeInput, RecordType as _darcha_exchange_v1_RecordType } from './darcha/exchange/v1/RecordType.ts';
 import type { SetPolicyRequestInput as _darcha_exchange_v1_SetPolicyRequestInput, SetPolicyRequest as _darcha_exchange_v1_SetPolicyRequest } from './darcha/exchange/v1/SetPolicyRequest.ts';
 import type { SetPolicyResponseInput as _darcha_exchange_v1_SetPolicyResponseInput, SetPolicyResponse as _darcha_exchange_v1_SetPolicyResponse } from './darcha/exchange/v1/SetPolicyResponse.ts';
 import type { SignedMessageInput as _darcha_exchange_v1_SignedMessageInput, SignedMessage as _darcha_exchange_v1_SignedMessage } from './darcha/exchange/v1/SignedMessage.ts';
 import type { StandingPolicyInput as _darcha_exchange_v1_StandingPolicyInput, StandingPolicy as _darcha_exchange_v1_StandingPolicy } from './darcha/exchange/v1/StandingPolicy.ts';
+import type { ViewAgreementRequestInput as _darcha_exchange_v1_ViewAgreementRequestInput, ViewAgreementRequest as _darcha_exchange_v1_ViewAgreementRequest } from './darcha/exchange/v1/ViewAgreementRequest.ts';
+import type { ViewAgreementResponseInput as _darcha_exchange_v1_ViewAgreementResponseInput, ViewAgreementResponse as _darcha_exchange_v1_ViewAgreementResponse } from './darcha/exchange/v1/ViewAgreementResponse.ts';
 import type { ViewAgreementsRequestInput as _darcha_exchange_v1_ViewAgreementsRequestInput, ViewAgreementsRequest as _darcha_exchange_v1_ViewAgreementsRequest } from './darcha/exchange/v1/ViewAgreementsRequest.ts';
 import type { ViewAgreementsResponseInput as _darcha_exchange_v1_ViewAgreementsResponseInput, ViewAgreementsResponse as _darcha_exchange_v1_ViewAgreementsResponse } from './darcha/exchange/v1/ViewAgreementsResponse.ts';
 import type { WelcomeInput as _darcha_exchange_v1_WelcomeInput, Welcome as _darcha_exchange_v1_Welcome } from './darcha/exchange/v1/Welcome.ts';
@@ -71,6 +75,8 @@ export interface ProtoGrpcType {
         Agreement: MessageTypeDefinition<_darcha_exchange_v1_AgreementInput, _darcha_exchange_v1_Agreement>
         AgreementAct: MessageTypeDefinition<_darcha_exchange_v1_AgreementActInput, _darcha_exchange_v1_AgreementAct>
         AgreementActKind: EnumTypeDefinition
+        AgreementDeed: MessageTypeDefinition<_darcha_exchange_v1_AgreementDeedInput, _darcha_exchange_v1_AgreementDeed>
+        AgreementDeedBy: EnumTypeDefinition
         AgreementPolicy: MessageTypeDefinition<_darcha_exchange_v1_AgreementPolicyInput, _darcha_exchange_v1_AgreementPolicy>
         AgreementQuota: MessageTypeDefinition<_darcha_exchange_v1_AgreementQuotaInput, _darcha_exchange_v1_AgreementQuota>
         AgreementState: EnumTypeDefinition
@@ -117,12 +123,16 @@ export interface ProtoGrpcType {
         QuotaScope: EnumTypeDefinition
         QuotaStanding: MessageTypeDefinition<_darcha_exchange_v1_QuotaStandingInput, _darcha_exchange_v1_QuotaStanding>
         Receipt: MessageTypeDefinition<_darcha_exchange_v1_ReceiptInput, _darcha_exchange_v1_Receipt>
+        RecordField: MessageTypeDefinition<_darcha_exchange_v1_RecordFieldInput, _darcha_exchange_v1_RecordField>
         RecordType: MessageTypeDefinition<_darcha_exchange_v1_RecordTypeInput, _darcha_exchange_v1_RecordType>
+        Sensitivity: EnumTypeDefinition
         SetPolicyRequest: MessageTypeDefinition<_darcha_exchange_v1_SetPolicyRequestInput, _darcha_exchange_v1_SetPolicyRequest>
         SetPolicyResponse: MessageTypeDefinition<_darcha_exchange_v1_SetPolicyResponseInput, _darcha_exchange_v1_SetPolicyResponse>
         SignedMessage: MessageTypeDefinition<_darcha_exchange_v1_SignedMessageInput, _darcha_exchange_v1_SignedMessage>
         StandingPolicy: MessageTypeDefinition<_darcha_exchange_v1_StandingPolicyInput, _darcha_exchange_v1_StandingPolicy>
         Verdict: EnumTypeDefinition
+        ViewAgreementRequest: MessageTypeDefinition<_darcha_exchange_v1_ViewAgreementRequestInput, _darcha_exchange_v1_ViewAgreementRequest>
+        ViewAgreementResponse: MessageTypeDefinition<_darcha_exchange_v1_ViewAgreementResponseInput, _darcha_exchange_v1_ViewAgreementResponse>
         ViewAgreementsRequest: MessageTypeDefinition<_darcha_exchange_v1_ViewAgreementsRequestInput, _darcha_exchange_v1_ViewAgreementsRequest>
         ViewAgreementsResponse: MessageTypeDefinition<_darcha_exchange_v1_ViewAgreementsResponseInput, _darcha_exchange_v1_ViewAgreementsResponse>
         Welcome: MessageTypeDefinition<_darcha_exchange_v1_WelcomeInput, _darcha_exchange_v1_Welcome>

@@ -20,6 +20,7 @@ import type {
 } from '../gen/darcha/exchange/v1/AgreementsOverview.ts';
 import type { AgreementTerms, AgreementTermsInput } from '../gen/darcha/exchange/v1/AgreementTerms.ts';
 import type { Answer, AnswerInput } from '../gen/darcha/exchange/v1/Answer.ts';
+import type { DirectoryDefinition, DirectoryHandlers } from '../gen/darcha/exchange/v1/Directory.ts';
 import type { ExchangeDefinition, ExchangeHandlers } from '../gen/darcha/exchange/v1/Exchange.ts';
 import type { ExchangeLogDefinition, ExchangeLogHandlers } from '../gen/darcha/exchange/v1/ExchangeLog.ts';
 import type {
@@ -99,6 +100,7 @@ export const agreements = contract<AgreementsDefinition, AgreementsHandlers>('da
 export const agreementsOverview = contract<AgreementsOverviewDefinition, AgreementsOverviewHandlers>(
   'darcha.exchange.v1.AgreementsOverview',
 );
+export const directory = contract<DirectoryDefinition, DirectoryHandlers>('darcha.exchange.v1.Directory');
 
 /** Bytes of the messages that are signed, and of the terms within them. */
 export const question = loadMessage<QuestionInput, Question>('darcha.exchange.v1.Question');

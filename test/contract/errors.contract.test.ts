@@ -17,7 +17,8 @@ const notForGateway = [
   'GetEntry',
   ...['Ask', 'Provide', 'AppendEvents', 'ReadFeed'],
   ...['Membership', 'RequestCertificates', 'GetCertificateRequest'],
-  ...['Act', 'SetPolicy', 'ListAgreements', 'GetAgreement', 'ListPolicies', 'ViewAgreements'],
+  ...['Act', 'SetPolicy', 'ListAgreements', 'GetAgreement', 'ListPolicies', 'ViewAgreements', 'ViewAgreement'],
+  ...['Directory', 'ListOffers'],
 ];
 /** Of work in the background, which nobody waits for. */
 const toldToNobody = ['outbox-not-emptied'];

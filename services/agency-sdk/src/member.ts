@@ -1,10 +1,11 @@
 /** A member of the exchange: asks other agencies and answers them. */
 import { createClient } from '@darcha/kit/rpc/client.ts';
-import { agreements, exchange } from '@darcha/proto/contracts.ts';
+import { agreements, directory, exchange } from '@darcha/proto/contracts.ts';
 import { createAgreements } from './agreements.ts';
 import { createAnswering } from './answering.ts';
 import { createAsk } from './ask.ts';
 import { createBundling, logClient } from './bundle.ts';
+import { createDirectory } from './directory.ts';
 import { startProvision } from './provision.ts';
 import { createSigner, createVerifier } from './signed-message.ts';
 import type { Member, MemberOptions, Provision } from './types.ts';
@@ -25,12 +26,14 @@ export function createMember(options: MemberOptions): Member {
   };
   const client = createClient(exchange, channel);
   const agreementsClient = createClient(agreements, channel);
+  const directoryClient = createClient(directory, channel);
   let reader: ReturnType<typeof logClient> | undefined;
   const provisions = new Set<Provision>();
   return {
     code,
     ask: createAsk({ client, signer, verifier }),
     agreements: createAgreements({ client: agreementsClient, signer, verifier }),
+    directory: createDirectory(directoryClient),
     provide: (answers) => {
       const answer = createAnswering({ answers, signer, verifier, log });
       const provision = startProvision({ client, recordTypes: Object.keys(answers), answer, log });
@@ -46,6 +49,7 @@ export function createMember(options: MemberOptions): Member {
       client.close();
       reader?.close();
       agreementsClient.close();
+      directoryClient.close();
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Tls } from '@darcha/kit/rpc/tls.ts';
 import type { QuotaStanding } from '@darcha/proto/gen/darcha/exchange/v1/QuotaStanding.ts';
 import type { Agreements } from './agreements.ts';
 import type { Bundle, Proven } from './bundle.ts';
+import type { Offered, Wish } from './directory.ts';
 import type { SignedMessage, SigningPair } from './signed-message.ts';
 
 export interface MemberOptions {
@@ -89,6 +90,8 @@ export interface Member {
   ask(asking: Asking): Promise<Answered>;
   /** Requests, grants and ends agreements, and sees how full their quotas are. */
   readonly agreements: Agreements;
+  /** What agencies offer, and what the member may ask for of it today. */
+  directory(wish?: Wish): Promise<Offered[]>;
   /** Answers questions until stopped; connects again by itself. */
   provide(answers: Answers): Provision;
   /**

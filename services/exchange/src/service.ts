@@ -3,6 +3,7 @@ import { type Service, service } from '@darcha/kit/rpc/server.ts';
 import {
   agreements,
   agreementsOverview,
+  directory,
   exchange,
   exchangeLog,
   exchangeOverview,
@@ -14,8 +15,10 @@ import { getAgreement } from './rpc/agreements/get-agreement.ts';
 import { listAgreements } from './rpc/agreements/list-agreements.ts';
 import { listPolicies } from './rpc/agreements/list-policies.ts';
 import { setPolicy } from './rpc/agreements/set-policy.ts';
+import { viewAgreement } from './rpc/agreements/view-agreement.ts';
 import { viewAgreements } from './rpc/agreements/view-agreements.ts';
 import { type AskDependencies, ask } from './rpc/ask.ts';
+import { type DirectoryDependencies, listOffers } from './rpc/directory/list-offers.ts';
 import { getCheckpoint } from './rpc/get-checkpoint.ts';
 import { getConsistencyProof } from './rpc/get-consistency-proof.ts';
 import { getEntry } from './rpc/get-entry.ts';
@@ -76,5 +79,13 @@ export function agreementsService(parts: AgreementParts): Service {
 
 /** For the portal's own services. */
 export function agreementsOverviewService(parts: AgreementParts): Service {
-  return service(agreementsOverview, { viewAgreements: viewAgreements(parts) });
+  return service(agreementsOverview, {
+    viewAgreements: viewAgreements(parts),
+    viewAgreement: viewAgreement(parts),
+  });
+}
+
+/** For agencies' systems: what they may ask for. */
+export function directoryService(deps: DirectoryDependencies): Service {
+  return service(directory, { listOffers: listOffers(deps) });
 }

@@ -23,6 +23,7 @@ import { createAttempts } from './rpc/membership/attempts.ts';
 import {
   agreementsOverviewService,
   agreementsService,
+  directoryService,
   logService,
   memberService,
   membershipService,
@@ -202,6 +203,7 @@ function serveMembers(
     services: [
       memberService({ ask, provide: { delivery, recordTypes, helloWithinMs, silentStreams, log } }),
       agreementsService(agreements),
+      directoryService({ recordTypes, agreements, delivery }),
       membershipService({ register: members, attempts: createAttempts(limits.enrolment), byCertificate: true, log }),
       tree.service,
     ],

@@ -77,9 +77,20 @@ test('the answer of the open lists', async () => {
   const { recordTypes } = await client.listRecordTypes({});
   assert.deepEqual(
     recordTypes.map(({ id, provider }) => ({ id, provider })),
-    [{ id: 'interior-ministry/residence@1', provider: 'interior-ministry' }],
+    ['convictions@1', 'residence@1'].map((name) => ({
+      id: `interior-ministry/${name}`,
+      provider: 'interior-ministry',
+    })),
   );
-  assert.equal(JSON.parse(String(recordTypes[0]?.argumentsSchemaJson)).type, 'object');
+  const [convictions] = recordTypes;
+  assert.equal(JSON.parse(String(convictions?.argumentsSchemaJson)).type, 'object');
+  assert.deepEqual(
+    convictions?.fields.map(({ name, sensitivity, required, title }) => [name, sensitivity, required, title !== null]),
+    [
+      ['count', 'SENSITIVITY_SPECIAL', true, true],
+      ['checkedOn', 'SENSITIVITY_OFFICIAL', false, false],
+    ],
+  );
   const { providers } = await client.listProviders({});
   assert.deepEqual(providers, [{ code: 'interior-ministry', streams: 0, circuitOpen: false }]);
 });

@@ -61,6 +61,30 @@ for (const [who, caller, expected] of seen) {
   });
 }
 
+for (const [who, caller, expected] of seen) {
+  const answer = Array.isArray(expected) ? expected.includes('requested') : expected;
+  test(`one agreement seen by ${who}: ${answer}`, async () => {
+    const work = as(caller, () => overview().viewAgreement({ id: 'requested' }));
+    if (answer === true) assert.equal((await work).agreement?.id, 'requested');
+    else assert.equal((await failure(work)).kind, answer === false ? 'not-found' : answer);
+  });
+}
+
+test('one agreement tells who did what, when, why and on whose word', async () => {
+  const operator = official('portal', 'operator');
+  const asked = await as(operator, () => overview().viewAgreement({ id: 'requested' }));
+  assert.deepEqual(
+    asked.deeds.map(({ kind, member, by, terms }) => [kind, member, by, terms?.recordType]),
+    [['AGREEMENT_ACT_KIND_REQUEST', consumer, 'AGREEMENT_DEED_BY_SIGNATURE', 'interior-ministry/residence@1']],
+  );
+  assert.ok(Date.now() - Date.parse(asked.deeds[0]?.at ?? '') < 60_000);
+  const seeded = await as(operator, () => overview().viewAgreement({ id: 'direct' }));
+  assert.deepEqual(
+    seeded.deeds.map(({ kind, by }) => [kind, by]),
+    [['AGREEMENT_ACT_KIND_GRANT', 'AGREEMENT_DEED_BY_SEED']],
+  );
+});
+
 test('an overview says what every agreement waits for', async () => {
   const operator = official('portal', 'operator');
   const request = { state: 'AGREEMENT_STATE_REQUESTED' } as const;

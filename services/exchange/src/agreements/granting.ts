@@ -17,11 +17,11 @@ export interface GrantingDependencies {
 }
 
 /** The agreement once the policy has granted what is open in it, if it does. */
-export function granted(agreement: Agreement, standing: StandingPolicy | undefined, { dayOf }: GrantingDependencies) {
+export function granted(agreement: Agreement, standing: StandingPolicy | undefined, deps: GrantingDependencies) {
   const open = proposalOf(agreement);
   const now = new Date();
-  const byPolicy =
-    open && open.by === agreement.consumer && standing && covers(standing.policy, open.terms, dayOf(now));
+  const asOfNow = { today: deps.dayOf(now), known: deps.fieldsOf(agreement.recordType) };
+  const byPolicy = open && open.by === agreement.consumer && standing && covers(standing.policy, open.terms, asOfNow);
   if (!byPolicy) return { agreement, statements: [] };
   const { act, statement } = grantByPolicy(agreement, standing.statement.digest, now);
   // What the policy grants it grants as the provider, also where an agency asks its own register.

@@ -1,6 +1,7 @@
 /** Opens what the exchange knows of agreements: store, view, quotas, acts. */
 import type { Verifier } from '@darcha/agency-sdk/signed-message.ts';
 import type { Logger } from '@darcha/kit/log.ts';
+import type { FieldsOf } from '../domain/agreements/terms.ts';
 import type { RecordType } from '../domain/record-types.ts';
 import type { AgreementStore } from '../store/agreement-store.ts';
 import type { UsageStore } from '../store/usage-store.ts';
@@ -16,6 +17,7 @@ export interface AgreementParts {
   acts: Acts;
   /** The day in Tashkent, YYYY-MM-DD. */
   dayOf: (at: Date) => string;
+  fieldsOf: FieldsOf;
 }
 
 export interface OpenAgreementsOptions {
@@ -43,5 +45,6 @@ export async function openAgreements(options: OpenAgreementsOptions): Promise<Ag
     quotas: createQuotas({ usage, view, log }),
     acts: createActs({ store, view, verifier, fieldsOf, dayOf, log }),
     dayOf,
+    fieldsOf,
   };
 }

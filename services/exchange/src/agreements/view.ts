@@ -3,12 +3,13 @@
  * a second ago is known everywhere, or nothing is decided.
  */
 import type { Agreement } from '../domain/agreements/agreement.ts';
-import { createFinder, type FindAgreements } from '../domain/agreements/in-force.ts';
+import { createAskedFinder, createFinder, type FindAgreements, type FindAsked } from '../domain/agreements/in-force.ts';
 import { ending } from '../domain/errors.ts';
 import type { AgreementStore, StandingPolicy } from '../store/agreement-store.ts';
 
 export interface Snapshot {
   find: FindAgreements;
+  askedBy: FindAsked;
   /** Questions the provider of a record type answers a day under all agreements; 0 for no limit. */
   totalPerDay(recordType: string): number;
 }
@@ -99,7 +100,11 @@ async function takeChanges(
 function snapshotOf(known: ReadonlyMap<string, Agreement>, policies: readonly StandingPolicy[]): Snapshot {
   const totals = new Map(policies.map(({ policy }) => [policy.recordType, policy.totalPerDay]));
   const byId = [...known.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { find: createFinder(byId), totalPerDay: (recordType) => totals.get(recordType) ?? 0 };
+  return {
+    find: createFinder(byId),
+    askedBy: createAskedFinder(byId),
+    totalPerDay: (recordType) => totals.get(recordType) ?? 0,
+  };
 }
 
 export function unavailable(cause: unknown): never {

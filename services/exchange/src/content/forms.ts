@@ -25,6 +25,13 @@ const objectSchema = {
   },
 };
 
+const title = {
+  type: 'object',
+  required: ['uz-Latn', 'kaa', 'ru', 'en'],
+  additionalProperties: false,
+  properties: { 'uz-Latn': text, 'uz-Cyrl': text, kaa: text, ru: text, en: text },
+};
+
 export const recordTypeForm = {
   type: 'object',
   required: ['id', 'provider', 'title', 'subject', 'arguments', 'record'],
@@ -32,12 +39,8 @@ export const recordTypeForm = {
   properties: {
     id: recordTypeId,
     provider: code,
-    title: {
-      type: 'object',
-      required: ['uz-Latn', 'kaa', 'ru', 'en'],
-      additionalProperties: false,
-      properties: { 'uz-Latn': text, 'uz-Cyrl': text, kaa: text, ru: text, en: text },
-    },
+    title,
+    titles: { type: 'object', additionalProperties: title },
     subject: text,
     arguments: objectSchema,
     record: objectSchema,

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Seed } from '../agreements/seed.ts';
 import { createRecordType, type RecordType, type RecordTypeDefinition } from '../domain/record-types.ts';
+import { faultsOfClasses } from '../domain/sensitivity.ts';
 import { Faults, readYaml, yamlFiles } from './files.ts';
 import { isAgreements, isRecordType } from './forms.ts';
 
@@ -52,6 +53,9 @@ function compile(file: string, definition: RecordTypeDefinition, faults: Faults)
     if (!Object.hasOwn(definition.record.properties, name)) {
       faults.add(file, '/record/required', `"${name}" is not one of the properties.`);
     }
+  }
+  for (const part of ['arguments', 'record'] as const) {
+    faultsOfClasses(definition[part], (path, message) => faults.add(file, `/${part}${path}`, message));
   }
   try {
     return createRecordType(definition);

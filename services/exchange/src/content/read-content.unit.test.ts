@@ -33,7 +33,12 @@ test('the content that is shipped is usable', () => {
 
 const faults: [string, string, (text: string) => string, RegExp][] = [
   ['YAML that cannot be read', birth, (text) => `${text}\n  - [`, /birth@1\.yaml/],
-  ['a name that is not known', birth, (text) => text.replace('subject:', 'subjekt:'), /birth@1\.yaml at \/: .*subjekt/],
+  [
+    'a name that is not known',
+    birth,
+    (text) => text.replace('subject:', 'subjekt:'),
+    /birth@1\.yaml:1 at \/: .*subjekt/,
+  ],
   ['a subject that is no argument', birth, (t) => t.replace('subject: parent', 'subject: child'), /\/subject: "child"/],
   [
     'an id that is not the file’s name',
@@ -47,6 +52,12 @@ const faults: [string, string, (text: string) => string, RegExp][] = [
     birth,
     (t) => t.replace('minLength', 'minimumLength'),
     /schema cannot be used.*minimumLength/,
+  ],
+  [
+    'a field that does not say how sensitive it is',
+    birth,
+    (t) => t.replace(/(description: Day of birth\.\n) *x-sensitivity: personal\n/, '$1'),
+    /birth@1\.yaml:33 at \/record\/properties\/bornOn: "bornOn" must say how sensitive it is/,
   ],
   [
     'an open record',
@@ -64,7 +75,7 @@ const faults: [string, string, (text: string) => string, RegExp][] = [
     'an agreed field that is not there',
     'agreements.yaml',
     (t) => t.replace('[child,', '[shoe,'),
-    /agreements\.yaml at \/0\/fields: "shoe"/,
+    /agreements\.yaml:\d+ at \/0\/fields: "shoe"/,
   ],
   ['an agreement about nothing', 'agreements.yaml', (t) => t.replace('birth@1', 'birth@7'), /at \/0\/recordType/],
   [

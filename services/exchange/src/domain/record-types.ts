@@ -2,6 +2,7 @@
 import type { Fault } from '@darcha/kit/errors.ts';
 import type { ValidateFunction } from 'ajv';
 import { compile, faultsOf, forget, type JsonSchema } from './schemas.ts';
+import { classesOf, type Fields } from './sensitivity.ts';
 
 /** A record type as its file describes it. */
 export interface RecordTypeDefinition {
@@ -9,6 +10,8 @@ export interface RecordTypeDefinition {
   id: string;
   provider: string;
   title: Record<string, string>;
+  /** What fields of the record hold, in words, by their names and by language. */
+  titles?: Record<string, Record<string, string>>;
   /** Name of the argument that is the personal number of the person the record is about. */
   subject: string;
   arguments: JsonSchema & { properties: Record<string, JsonSchema> };
@@ -18,16 +21,29 @@ export interface RecordTypeDefinition {
 export interface RecordType {
   readonly id: string;
   readonly provider: string;
+  /** As its file has it. */
+  readonly definition: RecordTypeDefinition;
   readonly argumentsSchema: JsonSchema;
   readonly recordSchema: JsonSchema;
-  /** Names of the fields a record can have. */
-  readonly fields: ReadonlySet<string>;
+  /** The fields a record can have. */
+  readonly fields: Fields;
   /** What is wrong with arguments; empty when nothing is. */
   checkArguments(args: Record<string, unknown>): Fault[];
   /** What is wrong with a record that was to hold these fields; empty when nothing is. */
   checkRecord(record: Record<string, unknown>, fields: readonly string[]): Fault[];
   /** The personal number in valid arguments. */
   subjectOf(args: Record<string, unknown>): string | undefined;
+}
+
+/** The number behind the @. */
+export function versionOf(id: string): number {
+  return Number(id.slice(id.lastIndexOf('@') + 1));
+}
+
+/** True when none of these is a later version of the same. */
+export function isLatest(id: string, ids: Iterable<string>): boolean {
+  const name = id.slice(0, id.lastIndexOf('@') + 1);
+  return [...ids].every((other) => !other.startsWith(name) || versionOf(other) <= versionOf(id));
 }
 
 /** Agreements name few sets of fields; the oldest compiled check goes when there are more than this. */
@@ -42,9 +58,10 @@ export function createRecordType(definition: RecordTypeDefinition): RecordType {
   return {
     id: definition.id,
     provider: definition.provider,
+    definition,
     argumentsSchema: definition.arguments,
     recordSchema: definition.record,
-    fields: new Set(Object.keys(definition.record.properties)),
+    fields: classesOf(definition.record),
     checkArguments: (args) => (checkArguments(args) ? [] : faultsOf(checkArguments.errors)),
     checkRecord: (record, fields) => {
       const check = checkOf([...fields].sort());

@@ -12,6 +12,7 @@ import type { Answer } from '../domain/answer.ts';
 import { isCovered } from '../domain/log-entry.ts';
 import { malformed, type Question } from '../domain/question.ts';
 import type { RecordType } from '../domain/record-types.ts';
+import { specialOf } from '../domain/sensitivity.ts';
 import type { Receipt } from '../store/log-store.ts';
 
 /** Largest parts of a signed question, bytes. */
@@ -105,9 +106,11 @@ export function toAccess(position: number, entry: LogEntry, recordTypes: Readonl
   const shown: AccessInput = { position, at, verdict: verdicts[verdict], code };
   if (!question) return shown;
   const { sender, provider, recordType, fields, consumer, purpose, basis, application } = question;
-  if (isCovered(entry)) {
-    return { ...shown, sender, provider, recordType, fields, consumer, purpose, basis, application };
-  }
   const existing = recordTypes.get(recordType)?.fields;
-  return { ...shown, sender, provider, recordType, fields: fields.filter((name) => existing?.has(name)) };
+  const specialFields = specialOf(existing, fields);
+  if (isCovered(entry)) {
+    return { ...shown, sender, provider, recordType, fields, specialFields, consumer, purpose, basis, application };
+  }
+  const known = fields.filter((name) => existing?.has(name));
+  return { ...shown, sender, provider, recordType, fields: known, specialFields };
 }

@@ -53,6 +53,10 @@ export interface AccessInput {
    * Code of the member that asked, as its connection and its signature prove: the agency itself, or one that asks for it.
    */
   'sender'?: (string);
+  /**
+   * Which of the fields are special personal data, as the record type classes them today.
+   */
+  'specialFields'?: (string)[];
 }
 
 /**
@@ -107,4 +111,8 @@ export interface Access {
    * Code of the member that asked, as its connection and its signature prove: the agency itself, or one that asks for it.
    */
   'sender': (string);
+  /**
+   * Which of the fields are special personal data, as the record type classes them today.
+   */
+  'specialFields': (string)[];
 }

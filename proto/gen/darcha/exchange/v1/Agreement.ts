@@ -68,6 +68,10 @@ export interface AgreementInput {
    * What the calling member can do about it now; empty in overviews.
    */
   'openActs'?: (_darcha_exchange_v1_AgreementActKindInput)[];
+  /**
+   * Fields of its terms, in force or asked for, that are special personal data: no policy grants these.
+   */
+  'specialFields'?: (string)[];
 }
 
 /**
@@ -134,4 +138,8 @@ export interface Agreement {
    * What the calling member can do about it now; empty in overviews.
    */
   'openActs': (_darcha_exchange_v1_AgreementActKind)[];
+  /**
+   * Fields of its terms, in force or asked for, that are special personal data: no policy grants these.
+   */
+  'specialFields': (string)[];
 }

@@ -31,7 +31,7 @@ export interface AgreementPolicyInput {
    */
   'through'?: (string)[];
   /**
-   * Fields it grants.
+   * Fields it grants; none of special personal data, which only an act can grant.
    */
   'fields'?: (string)[];
   /**
@@ -94,7 +94,7 @@ export interface AgreementPolicy {
    */
   'through': (string)[];
   /**
-   * Fields it grants.
+   * Fields it grants; none of special personal data, which only an act can grant.
    */
   'fields': (string)[];
   /**

@@ -9,7 +9,7 @@ export interface AgreementWaitInput {
    */
   'party'?: (string);
   /**
-   * Stable code: "grant", "change", "suspension", "term-ahead", "term-over", "quota-used" or "total-used".
+   * Stable code: "grant", "grant-special" (with special personal data, which no policy grants), "change", "suspension", "term-ahead", "term-over", "quota-used" or "total-used".
    */
   'code'?: (string);
   /**
@@ -35,7 +35,7 @@ export interface AgreementWait {
    */
   'party': (string);
   /**
-   * Stable code: "grant", "change", "suspension", "term-ahead", "term-over", "quota-used" or "total-used".
+   * Stable code: "grant", "grant-special" (with special personal data, which no policy grants), "change", "suspension", "term-ahead", "term-over", "quota-used" or "total-used".
    */
   'code': (string);
   /**

@@ -42,6 +42,20 @@ export function createFinder(all: Iterable<Agreement>): FindAgreements {
   };
 }
 
+/** The agreements under which a member may ask on a day, YYYY-MM-DD, by record type. */
+export type FindAsked = (asker: string, day: string) => ReadonlyMap<string, Agreement[]>;
+
+export function createAskedFinder(all: Iterable<Agreement>): FindAsked {
+  const byAsker = Map.groupBy(all, ({ through, consumer }) => through ?? consumer);
+  return (asker, day) =>
+    Map.groupBy(
+      (byAsker.get(asker) ?? []).filter(
+        (a) => a.state === 'granted' && a.inForce.terms.from <= day && day <= a.inForce.terms.until,
+      ),
+      ({ recordType }) => recordType,
+    );
+}
+
 /** A request that waits is told of: a refusal without its reason would look like one that cannot be helped. */
 function noAgreement({ sender, consumer, recordType }: Question, between: readonly Agreement[]) {
   const waiting = between.find(({ state }) => state === 'requested');

@@ -1,6 +1,7 @@
 /** What a provider grants without being asked, and whether a request is within it. */
 import type { Fault } from '@darcha/kit/errors.ts';
 import { dayAfter } from '@darcha/legal-clock/clock.ts';
+import { type Fields, specialOf } from '../sensitivity.ts';
 import {
   basisForm,
   checkNames,
@@ -51,6 +52,7 @@ export function faultsOfPolicy(policy: Policy, fieldsOf: FieldsOf): Fault[] {
     ...policy.fields
       .filter((name) => known && !known.has(name))
       .map((name) => fault('/fields', 'unknown', `"${name}" is not a field of ${recordType}.`)),
+    ...specialOf(known, policy.fields).map((name) => fault('/fields', 'special', whyNot(name))),
     ...(policy.largestQuota ? checkQuota('/largestQuota', policy.largestQuota) : []),
     ...(longestDays >= 0 && longestDays <= 36_600 ? [] : [fault('/longestDays', 'range', 'Must be 0 to 36600.')]),
     ...(Number.isSafeInteger(totalPerDay) && totalPerDay >= 0 && totalPerDay <= largestQuota
@@ -59,8 +61,15 @@ export function faultsOfPolicy(policy: Policy, fieldsOf: FieldsOf): Fault[] {
   ];
 }
 
-/** Whether all that the terms ask for is granted without asking. `today`: YYYY-MM-DD. */
-export function covers(policy: Policy, terms: Terms, today: string): boolean {
+function whyNot(field: string): string {
+  return `"${field}" is special personal data. A policy cannot grant it; grant each request for it by an act.`;
+}
+
+/**
+ * Whether all that the terms ask for is granted without asking. `today`: YYYY-MM-DD; `known`: the fields of the record type as
+ * they are classed now, for a field may have become special after the policy was signed.
+ */
+export function covers(policy: Policy, terms: Terms, { today, known }: { today: string; known: Fields | undefined }) {
   const { consumer, through, recordType, fields, purposes, basis, until, quota } = terms;
   const all = (names: readonly string[], of: readonly string[]) => names.every((name) => of.includes(name));
   return (
@@ -68,6 +77,7 @@ export function covers(policy: Policy, terms: Terms, today: string): boolean {
     (policy.anyConsumer || policy.consumers.includes(consumer)) &&
     (through === undefined || through === consumer || policy.through.includes(through)) &&
     all(fields, policy.fields) &&
+    specialOf(known, fields).length === 0 &&
     all(purposes, policy.purposes) &&
     policy.bases.includes(basis) &&
     withinQuota(policy.largestQuota, quota) &&

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Fields } from '../sensitivity.ts';
 import { covers, faultsOfPolicy, type Policy } from './policy.ts';
 import { faultsOfTerms, type Terms } from './terms.ts';
 
@@ -28,10 +29,17 @@ const terms: Terms = {
   quota: { perDay: 100, perMonth: 0 },
 };
 const today = '2026-03-01';
-const fieldsOf = (recordType: string) => (recordType === 'p/r@1' ? new Set(['x', 'y', 'z']) : undefined);
+const known: Fields = new Map([
+  ['x', 'personal'],
+  ['y', 'official'],
+  ['z', 'personal'],
+  ['health', 'special'],
+]);
+const fieldsOf = (recordType: string) => (recordType === 'p/r@1' ? known : undefined);
+const now = { today, known };
 
 test('a request is within a policy when all it asks for is', () => {
-  assert.ok(covers(policy, terms, today));
+  assert.ok(covers(policy, terms, now));
   const beyond: Partial<Terms>[] = [
     { consumer: 'd' },
     { through: 'd' },
@@ -43,24 +51,35 @@ test('a request is within a policy when all it asks for is', () => {
     { quota: { perDay: 101, perMonth: 0 } },
     { quota: { perDay: 0, perMonth: 100 } },
   ];
-  for (const change of beyond) assert.ok(!covers(policy, { ...terms, ...change }, today), JSON.stringify(change));
+  for (const change of beyond) assert.ok(!covers(policy, { ...terms, ...change }, now), JSON.stringify(change));
   const { quota: _, ...unlimited } = terms;
-  assert.ok(!covers(policy, unlimited, today), 'no quota where one is asked for');
+  assert.ok(!covers(policy, unlimited, now), 'no quota where one is asked for');
 });
 
 test('for any member, without a member between, without a limit', () => {
   const { through: _, quota: __, ...own } = terms;
   const { largestQuota: ___, ...open } = policy;
   assert.ok(
-    covers({ ...open, consumers: [], anyConsumer: true, longestDays: 0 }, { ...own, until: '2999-12-31' }, today),
+    covers({ ...open, consumers: [], anyConsumer: true, longestDays: 0 }, { ...own, until: '2999-12-31' }, now),
   );
-  assert.ok(covers({ ...open, through: [] }, own, today));
+  assert.ok(covers({ ...open, through: [] }, own, now));
+});
+
+test('special personal data is granted by no policy, also when it became special after the policy was signed', () => {
+  const asked = { ...terms, fields: ['x', 'health'] };
+  assert.deepEqual(
+    faultsOfPolicy({ ...policy, fields: ['x', 'health'] }, fieldsOf).map(({ path, code }) => [path, code]),
+    [['/fields', 'special']],
+  );
+  assert.ok(!covers({ ...policy, fields: ['x', 'health'] }, asked, now));
+  const before = new Map(known).set('health', 'personal');
+  assert.ok(covers({ ...policy, fields: ['x', 'health'] }, asked, { today, known: before }));
 });
 
 test('a policy that names nobody grants nothing', () => {
   const nobody = { ...policy, consumers: [] };
   assert.deepEqual(faultsOfPolicy(nobody, fieldsOf), []);
-  assert.ok(!covers(nobody, terms, today));
+  assert.ok(!covers(nobody, terms, now));
 });
 
 test('every fault of a policy is named', () => {

@@ -1,5 +1,6 @@
 /** The terms of an agreement: who may ask for which fields of which record, for what, under which law, how long and how often. */
 import type { Fault } from '@darcha/kit/errors.ts';
+import type { Fields } from '../sensitivity.ts';
 
 /** How many questions; 0 for no limit. */
 export interface Quota {
@@ -30,8 +31,8 @@ export interface SignedTerms {
   digest: string;
 }
 
-/** Names of the fields of a record type; undefined when there is none of this name. */
-export type FieldsOf = (recordType: string) => ReadonlySet<string> | undefined;
+/** The fields of a record type; undefined when there is none of this name. */
+export type FieldsOf = (recordType: string) => Fields | undefined;
 
 /** The most questions a quota may name: beyond it a limit is none. */
 export const largestQuota = 1_000_000_000;

@@ -9,6 +9,23 @@ export const waitTexts = {
     ru: 'Запрос {asker} ждёт решения {asked}: соглашение нужно предоставить или отказать с указанием причины.',
     en: 'The request of {asker} waits for {asked}, which has to grant it or refuse it with a reason.',
   },
+  'grant-special': {
+    'uz-Latn':
+      '{asker} soʻrovi {asked} qarorini kutmoqda. Unda maxsus shaxsga doir maʼlumotlar bor ({fields}), shuning uchun uni hech ' +
+      'bir qoida oʻzi bermaydi: {asked} berishi yoki sababini aytib rad etishi kerak.',
+    'uz-Cyrl':
+      '{asker} сўрови {asked} қарорини кутмоқда. Унда махсус шахсга доир маълумотлар бор ({fields}), шунинг учун уни ҳеч ' +
+      'бир қоида ўзи бермайди: {asked} бериши ёки сабабини айтиб рад этиши керак.',
+    kaa:
+      '{asker} soranısı {asked} qararın kútpekte. Onda arnawlı jeke maǵlıwmatlar bar ({fields}), sonlıqtan onı hesh bir ' +
+      'qaǵıyda ózi bermeydi: {asked} beriwi yamasa sebebin aytıp biykarlawı kerek.',
+    ru:
+      'Запрос {asker} ждёт решения {asked}. В нём есть специальные персональные данные ({fields}), поэтому никакое правило ' +
+      'его само не предоставит: {asked} должен предоставить или отказать с указанием причины.',
+    en:
+      'The request of {asker} waits for {asked}. It asks for special personal data ({fields}), so no policy grants it by ' +
+      'itself: {asked} has to grant it or refuse it with a reason.',
+  },
   change: {
     'uz-Latn': '{asker} taklif qilgan oʻzgarish {asked} qarorini kutmoqda. Ungacha amaldagi shartlar saqlanadi.',
     'uz-Cyrl': '{asker} таклиф қилган ўзгариш {asked} қарорини кутмоқда. Унгача амалдаги шартлар сақланади.',

@@ -1,6 +1,7 @@
 /** What an agreement waits for: who must act, since when, and what ends the wait. */
 import { dayAfter, startOfDay } from '@darcha/legal-clock/clock.ts';
 import type { Text } from '@darcha/proto/text.ts';
+import { type Fields, specialOf } from '../sensitivity.ts';
 import { type Agreement, inForceOf, proposalOf } from './agreement.ts';
 import type { Standing } from './quota.ts';
 import { type WaitCode, waitTexts } from './texts.ts';
@@ -15,18 +16,32 @@ export interface Wait {
   text: Text;
 }
 
-/** `day`: today in Tashkent, YYYY-MM-DD; `standings`: how its limits stand. */
-export function waitsOf(agreement: Agreement, standings: readonly Standing[], day: string): Wait[] {
-  return [...waitOfProposal(agreement), ...waitsOfState(agreement, day), ...waitsOfQuota(agreement, standings, day)];
+export interface Now {
+  /** How its limits stand. */
+  standings: readonly Standing[];
+  /** Today in Tashkent, YYYY-MM-DD. */
+  day: string;
+  /** The fields of its record type. */
+  fields: Fields | undefined;
 }
 
-function waitOfProposal(agreement: Agreement): Wait[] {
+export function waitsOf(agreement: Agreement, { standings, day, fields }: Now): Wait[] {
+  return [
+    ...waitOfProposal(agreement, fields),
+    ...waitsOfState(agreement, day),
+    ...waitsOfQuota(agreement, standings, day),
+  ];
+}
+
+function waitOfProposal(agreement: Agreement, fields: Fields | undefined): Wait[] {
   const open = proposalOf(agreement);
   if (!open) return [];
   const { consumer, provider } = agreement;
   const asked = open.by === consumer ? provider : consumer;
-  const code = agreement.state === 'requested' ? 'grant' : 'change';
-  return [wait(code, `agency:${asked}`, open.since, { asked, asker: open.by })];
+  const special = specialOf(fields, open.terms.fields).join(', ');
+  const requested = special === '' ? 'grant' : 'grant-special';
+  const code = agreement.state === 'requested' ? requested : 'change';
+  return [wait(code, `agency:${asked}`, open.since, { asked, asker: open.by, fields: special })];
 }
 
 function waitsOfState(agreement: Agreement, day: string): Wait[] {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languages, type Text } from '@darcha/proto/text.ts';
+import type { Fields } from '../sensitivity.ts';
 import type { Agreement } from './agreement.ts';
 import { exhausted, roomIn, type Standing, standingsOf, tightest, totalStanding } from './quota.ts';
 import type { Terms } from './terms.ts';
@@ -22,8 +23,12 @@ const since = '2026-02-01T00:00:00Z';
 const parties = { id: 'a', provider: 'p', consumer: 'c', recordType: 'p/r@1', acts: 1, head: '', since };
 const proposed = { ...inForce, by: 'c', since: '2026-02-02T00:00:00Z' };
 
+const fields: Fields = new Map([
+  ['x', 'personal'],
+  ['y', 'special'],
+]);
 const shown = (agreement: Agreement, day: string, standings: Standing[] = []) =>
-  waitsOf(agreement, standings, day).map(({ text: _, ...wait }) => wait);
+  waitsOf(agreement, { standings, day, fields }).map(({ text: _, ...wait }) => wait);
 
 test('whoever has to decide is named, and since when', () => {
   const requested: Agreement = { ...parties, state: 'requested', proposed };
@@ -32,6 +37,16 @@ test('whoever has to decide is named, and since when', () => {
   assert.deepEqual(shown(change, '2026-03-05'), [{ party: 'agency:c', code: 'change', since: proposed.since }]);
   const suspended: Agreement = { ...parties, state: 'suspended', inForce, reason: 'r' };
   assert.deepEqual(shown(suspended, '2026-03-05'), [{ party: 'agency:p', code: 'suspension', since }]);
+});
+
+test('a request for special personal data says which, and that nobody grants it but the provider', () => {
+  const asked = { ...proposed, terms: { ...terms, fields: ['x', 'y'] } };
+  const [wait] = waitsOf(
+    { ...parties, state: 'requested', proposed: asked },
+    { standings: [], day: '2026-03-05', fields },
+  );
+  assert.equal(wait?.code, 'grant-special');
+  for (const language of languages) assert.match(wait?.text[language] ?? '', /\(y\)/);
 });
 
 test('a term that has not begun ends its wait by itself; one that is over waits for the consumer', () => {
@@ -121,6 +136,6 @@ test('every text is there in all languages, each in its script, with the same bl
       if (language === 'uz-Latn') assert.doesNotMatch(words, /[og]['’‘`]/);
     }
   }
-  const [wait] = waitsOf({ ...parties, state: 'requested', proposed }, [], '2026-03-05');
+  const [wait] = waitsOf({ ...parties, state: 'requested', proposed }, { standings: [], day: '2026-03-05', fields });
   for (const language of languages) assert.doesNotMatch(wait?.text[language] ?? '{', /\{/);
 });

@@ -11,19 +11,20 @@ const usual = 20;
 const most = 100;
 const tokenForm = /^[a-z0-9-]{0,63}$/;
 
-type Reading = Pick<AgreementParts, 'store' | 'quotas' | 'dayOf'>;
+type Reading = Pick<AgreementParts, 'store' | 'quotas' | 'dayOf' | 'fieldsOf'>;
 
 export async function show(
   agreements: readonly Agreement[],
-  { quotas, dayOf }: Pick<Reading, 'quotas' | 'dayOf'>,
+  { quotas, dayOf, fieldsOf }: Omit<Reading, 'store'>,
   member?: string,
 ): Promise<AgreementInput[]> {
   const day = dayOf(new Date());
   const standings = await quotas.standings(agreements, day);
   const to = member === undefined ? {} : { member };
-  return agreements.map((agreement) =>
-    toAgreement(agreement, { standings: standings.get(agreement.id) ?? [], day, ...to }),
-  );
+  return agreements.map((agreement) => {
+    const fields = fieldsOf(agreement.recordType);
+    return toAgreement(agreement, { standings: standings.get(agreement.id) ?? [], day, fields, ...to });
+  });
 }
 
 interface ListRequest {

@@ -12,6 +12,7 @@ import type { Standing } from '../../domain/agreements/quota.ts';
 import { openActs } from '../../domain/agreements/sides.ts';
 import type { SignedTerms } from '../../domain/agreements/terms.ts';
 import { waitsOf } from '../../domain/agreements/waits.ts';
+import { type Fields, specialOf } from '../../domain/sensitivity.ts';
 import { toQuotaStanding } from '../wire.ts';
 
 const states = {
@@ -37,11 +38,13 @@ export interface Showing {
   standings: readonly Standing[];
   /** Today, YYYY-MM-DD, Tashkent. */
   day: string;
+  /** The fields of its record type. */
+  fields: Fields | undefined;
   /** The member it is shown to. */
   member?: string;
 }
 
-export function toAgreement(agreement: Agreement, { standings, day, member }: Showing): AgreementInput {
+export function toAgreement(agreement: Agreement, { member, ...now }: Showing): AgreementInput {
   const { id, state, since, provider, acts, head } = agreement;
   const inForce = inForceOf(agreement);
   const proposed = 'proposed' in agreement ? agreement.proposed : undefined;
@@ -59,12 +62,15 @@ export function toAgreement(agreement: Agreement, { standings, day, member }: Sh
     reason: ('reason' in agreement && agreement.reason) || '',
     acts,
     head: Buffer.from(head, 'hex'),
-    waits: waitsOf(agreement, standings, day).map(({ text, ...wait }) => ({ ...wait, text: toWireText(text) })),
-    quotas: standings.map(toQuotaStanding),
+    waits: waitsOf(agreement, now).map(({ text, ...wait }) => ({ ...wait, text: toWireText(text) })),
+    quotas: now.standings.map(toQuotaStanding),
     openActs: member === undefined ? [] : openActs(agreement, member).map((kind) => kinds[kind]),
+    specialFields: specialOf(now.fields, [
+      ...new Set([...(inForce?.terms.fields ?? []), ...(proposed?.terms.fields ?? [])]),
+    ]),
   };
 }
 
-function toTerms({ terms }: SignedTerms): AgreementTermsInput {
+export function toTerms({ terms }: SignedTerms): AgreementTermsInput {
   return { ...terms };
 }
