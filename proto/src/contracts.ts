@@ -27,6 +27,8 @@ import type {
   ExchangeOverviewDefinition,
   ExchangeOverviewHandlers,
 } from '../gen/darcha/exchange/v1/ExchangeOverview.ts';
+import type { MailboxDefinition, MailboxHandlers } from '../gen/darcha/exchange/v1/Mailbox.ts';
+import type { MailboxItem, MailboxItemInput } from '../gen/darcha/exchange/v1/MailboxItem.ts';
 import type { MembershipDefinition, MembershipHandlers } from '../gen/darcha/exchange/v1/Membership.ts';
 import type { Question, QuestionInput } from '../gen/darcha/exchange/v1/Question.ts';
 import type { IntakeDefinition, IntakeHandlers } from '../gen/darcha/intake/v1/Intake.ts';
@@ -95,6 +97,7 @@ export const exchangeOverview = contract<ExchangeOverviewDefinition, ExchangeOve
   'darcha.exchange.v1.ExchangeOverview',
 );
 export const membership = contract<MembershipDefinition, MembershipHandlers>('darcha.exchange.v1.Membership');
+export const mailbox = contract<MailboxDefinition, MailboxHandlers>('darcha.exchange.v1.Mailbox');
 export const exchangeLog = contract<ExchangeLogDefinition, ExchangeLogHandlers>('darcha.exchange.v1.ExchangeLog');
 export const agreements = contract<AgreementsDefinition, AgreementsHandlers>('darcha.exchange.v1.Agreements');
 export const agreementsOverview = contract<AgreementsOverviewDefinition, AgreementsOverviewHandlers>(
@@ -108,3 +111,6 @@ export const answer = loadMessage<AnswerInput, Answer>('darcha.exchange.v1.Answe
 export const agreementAct = loadMessage<AgreementActInput, AgreementAct>('darcha.exchange.v1.AgreementAct');
 export const agreementPolicy = loadMessage<AgreementPolicyInput, AgreementPolicy>('darcha.exchange.v1.AgreementPolicy');
 export const agreementTerms = loadMessage<AgreementTermsInput, AgreementTerms>('darcha.exchange.v1.AgreementTerms');
+
+/** Bytes of what lies in a mailbox. */
+export const mailboxItem = loadMessage<MailboxItemInput, MailboxItem>('darcha.exchange.v1.MailboxItem');

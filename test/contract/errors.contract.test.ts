@@ -19,6 +19,8 @@ const notForGateway = [
   ...['Membership', 'RequestCertificates', 'GetCertificateRequest'],
   ...['Act', 'SetPolicy', 'ListAgreements', 'GetAgreement', 'ListPolicies', 'ViewAgreements', 'ViewAgreement'],
   ...['Directory', 'ListOffers'],
+  ...['Receive', 'Acknowledge'],
+  ...['Act', 'SetPolicy', 'ListAgreements', 'GetAgreement', 'ListPolicies', 'ViewAgreements'],
 ];
 /** Of work in the background, which nobody waits for. */
 const toldToNobody = ['outbox-not-emptied'];

@@ -54,7 +54,8 @@ interface Expected {
   fields: string[];
 }
 
-async function checkAnswer(expected: Expected, verifier: Verifier) {
+/** Throws `answer-invalid`. */
+export async function checkAnswer(expected: Expected, verifier: Verifier) {
   const { provider } = expected;
   try {
     const { member } = await verifier.verify('answer', expected.answer);

@@ -81,6 +81,30 @@ export interface Provision {
   stop(): Promise<void>;
 }
 
+/** Something that lay in the member's mailbox. It may come again until it is acknowledged: `id` tells. */
+export type Mail = {
+  /** That of a question is the question's own. */
+  id: string;
+  /** Since when it has been there, an instant. */
+  putAt: string;
+} & (
+  | { kind: 'answered'; answered: Answered }
+  /** A parked question has ended without an answer; `party` is empty when nobody but the asker can help it. */
+  | { kind: 'failed'; code: string; message: string; party: string; logPosition: number }
+  /** Items nobody acknowledged for 30 days are gone. */
+  | { kind: 'expired'; ids: string[] }
+  /** A record subscribed to has changed; `changedAt` is an instant. */
+  | { kind: 'signal'; subscription: string; recordType: string; changedAt: string }
+);
+
+/** Resolves once the item is kept by the member: then it is acknowledged. When it rejects, the item comes again. */
+export type MailHandler = (mail: Mail) => Promise<void>;
+
+export interface Receiving {
+  /** Takes no more items, and waits for the one being dealt with. */
+  stop(): Promise<void>;
+}
+
 export interface Member {
   readonly code: string;
   /**
@@ -94,11 +118,13 @@ export interface Member {
   directory(wish?: Wish): Promise<Offered[]>;
   /** Answers questions until stopped; connects again by itself. */
   provide(answers: Answers): Provision;
+  /** Receives what comes into the member's mailbox until stopped, one item after the other; connects again by itself. */
+  mailbox(handler: MailHandler): Receiving;
   /**
    * Everything that proves an exchange this member was party to, for others: what `ask` gave, with its entry of the log and
    * the proofs. Throws `checkpoint-unknown` in the first second after it, `entry-unknown` when the member is no party.
    */
   bundle(proven: Proven): Promise<Bundle>;
-  /** Stops every provision and ends the connection. */
+  /** Stops every provision, ends receiving and the connection. */
   close(): Promise<void>;
 }

@@ -7,9 +7,11 @@ import {
   exchange,
   exchangeLog,
   exchangeOverview,
+  mailbox,
   membership,
 } from '@darcha/proto/contracts.ts';
 import type { AgreementParts } from './agreements/open.ts';
+import type { MailboxParts } from './mailbox/open.ts';
 import { act } from './rpc/agreements/act.ts';
 import { getAgreement } from './rpc/agreements/get-agreement.ts';
 import { listAgreements } from './rpc/agreements/list-agreements.ts';
@@ -28,6 +30,8 @@ import { listAccesses } from './rpc/list-accesses.ts';
 import { type ListProvidersDependencies, listProviders } from './rpc/list-providers.ts';
 import { listRecordTypes } from './rpc/list-record-types.ts';
 import type { LogDependencies } from './rpc/log-reading.ts';
+import { acknowledge } from './rpc/mailbox/acknowledge.ts';
+import { receive } from './rpc/mailbox/receive.ts';
 import type { MembershipDependencies } from './rpc/membership/dependencies.ts';
 import { getCertificateRequest } from './rpc/membership/get-certificate-request.ts';
 import { requestCertificates } from './rpc/membership/request-certificates.ts';
@@ -53,6 +57,11 @@ export function membershipService(deps: MembershipDependencies): Service {
     requestCertificates: requestCertificates(deps),
     getCertificateRequest: getCertificateRequest(deps),
   });
+}
+
+/** For agencies' systems: what came for them. */
+export function mailboxService({ mailbox: own }: MailboxParts): Service {
+  return service(mailbox, { receive: receive(own), acknowledge: acknowledge(own) });
 }
 
 /** For both: the log as a tree. */

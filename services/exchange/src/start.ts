@@ -15,6 +15,7 @@ import { readContent } from './content/read-content.ts';
 import { readMembers } from './content/read-members.ts';
 import { createDelivery } from './delivery/delivery.ts';
 import { serveEnrolment } from './enrolment.ts';
+import { openMailbox } from './mailbox/open.ts';
 import { admitMembers, believeMembers } from './members/admit.ts';
 import { followMembers, openMembers } from './members/open.ts';
 import type { MemberRegister } from './members/register.ts';
@@ -25,6 +26,7 @@ import {
   agreementsService,
   directoryService,
   logService,
+  mailboxService,
   memberService,
   membershipService,
   overviewService,
@@ -69,6 +71,7 @@ export async function startExchange(config: ExchangeConfig, log: Logger): Promis
     closers.push(
       () => parts.tree.stop(),
       () => parts.sweep.stop(),
+      () => parts.mailbox.stop(),
       () => parts.providers.stop(),
     );
     const overview = await serveOverview(config, parts, log);
@@ -116,6 +119,7 @@ async function wire(config: ExchangeConfig, { content, members, mongo, log }: Wi
   const agreements = await wireAgreements(config, { content, mongo, verifier, log });
   const delivery = createDelivery(limits.delivery);
   const providers = createProviders({ delivery, verifier, limits, log });
+  const mailbox = await openMailbox({ database, sealer, limits, log });
   const sweep = startSweep(payloads, limits.sweepEveryMs, log);
   const ask = {
     recordTypes: content.recordTypes,
@@ -129,7 +133,7 @@ async function wire(config: ExchangeConfig, { content, members, mongo, log }: Wi
     dayOf: tashkentDay,
     inHand: new Set<string>(),
   };
-  return { ask, agreements, delivery, providers, sweep };
+  return { ask, agreements, delivery, providers, mailbox, sweep };
 }
 
 function wireAgreements(
@@ -189,7 +193,7 @@ function serveOverview(
 
 function serveMembers(
   { members: listener, limits }: ExchangeConfig,
-  { ask, agreements, delivery, tree }: Parts,
+  { ask, agreements, delivery, mailbox, tree }: Parts,
   { members, log }: { members: MemberRegister; log: Logger },
 ): Promise<RunningServer> {
   const { recordTypes } = ask;
@@ -204,6 +208,7 @@ function serveMembers(
       memberService({ ask, provide: { delivery, recordTypes, helloWithinMs, silentStreams, log } }),
       agreementsService(agreements),
       directoryService({ recordTypes, agreements, delivery }),
+      mailboxService(mailbox),
       membershipService({ register: members, attempts: createAttempts(limits.enrolment), byCertificate: true, log }),
       tree.service,
     ],

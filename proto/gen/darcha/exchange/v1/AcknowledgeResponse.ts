@@ -1,0 +1,12 @@
+
+/**
+ * Nothing to say.
+ */
+export interface AcknowledgeResponseInput {
+}
+
+/**
+ * Nothing to say.
+ */
+export interface AcknowledgeResponse {
+}

@@ -1,0 +1,93 @@
+import type * as grpc from '@grpc/grpc-js';
+import type { EnumTypeDefinition, MessageTypeDefinition } from '@grpc/proto-loader';
+
+import type { AccessInput as _darcha_exchange_v1_AccessInput, Access as _darcha_exchange_v1_Access } from './darcha/exchange/v1/Access.ts';
+import type { AcknowledgeRequestInput as _darcha_exchange_v1_AcknowledgeRequestInput, AcknowledgeRequest as _darcha_exchange_v1_AcknowledgeRequest } from './darcha/exchange/v1/AcknowledgeRequest.ts';
+import type { AcknowledgeResponseInput as _darcha_exchange_v1_AcknowledgeResponseInput, AcknowledgeResponse as _darcha_exchange_v1_AcknowledgeResponse } from './darcha/exchange/v1/AcknowledgeResponse.ts';
+import type { AnswerInput as _darcha_exchange_v1_AnswerInput, Answer as _darcha_exchange_v1_Answer } from './darcha/exchange/v1/Answer.ts';
+import type { AskRequestInput as _darcha_exchange_v1_AskRequestInput, AskRequest as _darcha_exchange_v1_AskRequest } from './darcha/exchange/v1/AskRequest.ts';
+import type { AskResponseInput as _darcha_exchange_v1_AskResponseInput, AskResponse as _darcha_exchange_v1_AskResponse } from './darcha/exchange/v1/AskResponse.ts';
+import type { ExchangeClient as _darcha_exchange_v1_ExchangeClient, ExchangeDefinition as _darcha_exchange_v1_ExchangeDefinition } from './darcha/exchange/v1/Exchange.ts';
+import type { ExchangeOverviewClient as _darcha_exchange_v1_ExchangeOverviewClient, ExchangeOverviewDefinition as _darcha_exchange_v1_ExchangeOverviewDefinition } from './darcha/exchange/v1/ExchangeOverview.ts';
+import type { HelloInput as _darcha_exchange_v1_HelloInput, Hello as _darcha_exchange_v1_Hello } from './darcha/exchange/v1/Hello.ts';
+import type { ItemsExpiredInput as _darcha_exchange_v1_ItemsExpiredInput, ItemsExpired as _darcha_exchange_v1_ItemsExpired } from './darcha/exchange/v1/ItemsExpired.ts';
+import type { ListAccessesRequestInput as _darcha_exchange_v1_ListAccessesRequestInput, ListAccessesRequest as _darcha_exchange_v1_ListAccessesRequest } from './darcha/exchange/v1/ListAccessesRequest.ts';
+import type { ListAccessesResponseInput as _darcha_exchange_v1_ListAccessesResponseInput, ListAccessesResponse as _darcha_exchange_v1_ListAccessesResponse } from './darcha/exchange/v1/ListAccessesResponse.ts';
+import type { ListProvidersRequestInput as _darcha_exchange_v1_ListProvidersRequestInput, ListProvidersRequest as _darcha_exchange_v1_ListProvidersRequest } from './darcha/exchange/v1/ListProvidersRequest.ts';
+import type { ListProvidersResponseInput as _darcha_exchange_v1_ListProvidersResponseInput, ListProvidersResponse as _darcha_exchange_v1_ListProvidersResponse } from './darcha/exchange/v1/ListProvidersResponse.ts';
+import type { ListRecordTypesRequestInput as _darcha_exchange_v1_ListRecordTypesRequestInput, ListRecordTypesRequest as _darcha_exchange_v1_ListRecordTypesRequest } from './darcha/exchange/v1/ListRecordTypesRequest.ts';
+import type { ListRecordTypesResponseInput as _darcha_exchange_v1_ListRecordTypesResponseInput, ListRecordTypesResponse as _darcha_exchange_v1_ListRecordTypesResponse } from './darcha/exchange/v1/ListRecordTypesResponse.ts';
+import type { MailboxClient as _darcha_exchange_v1_MailboxClient, MailboxDefinition as _darcha_exchange_v1_MailboxDefinition } from './darcha/exchange/v1/Mailbox.ts';
+import type { MailboxItemInput as _darcha_exchange_v1_MailboxItemInput, MailboxItem as _darcha_exchange_v1_MailboxItem } from './darcha/exchange/v1/MailboxItem.ts';
+import type { ProvideRequestInput as _darcha_exchange_v1_ProvideRequestInput, ProvideRequest as _darcha_exchange_v1_ProvideRequest } from './darcha/exchange/v1/ProvideRequest.ts';
+import type { ProvideResponseInput as _darcha_exchange_v1_ProvideResponseInput, ProvideResponse as _darcha_exchange_v1_ProvideResponse } from './darcha/exchange/v1/ProvideResponse.ts';
+import type { ProviderInput as _darcha_exchange_v1_ProviderInput, Provider as _darcha_exchange_v1_Provider } from './darcha/exchange/v1/Provider.ts';
+import type { QuestionInput as _darcha_exchange_v1_QuestionInput, Question as _darcha_exchange_v1_Question } from './darcha/exchange/v1/Question.ts';
+import type { QuestionAnsweredInput as _darcha_exchange_v1_QuestionAnsweredInput, QuestionAnswered as _darcha_exchange_v1_QuestionAnswered } from './darcha/exchange/v1/QuestionAnswered.ts';
+import type { QuestionFailedInput as _darcha_exchange_v1_QuestionFailedInput, QuestionFailed as _darcha_exchange_v1_QuestionFailed } from './darcha/exchange/v1/QuestionFailed.ts';
+import type { QuotaStandingInput as _darcha_exchange_v1_QuotaStandingInput, QuotaStanding as _darcha_exchange_v1_QuotaStanding } from './darcha/exchange/v1/QuotaStanding.ts';
+import type { ReceiptInput as _darcha_exchange_v1_ReceiptInput, Receipt as _darcha_exchange_v1_Receipt } from './darcha/exchange/v1/Receipt.ts';
+import type { ReceiveRequestInput as _darcha_exchange_v1_ReceiveRequestInput, ReceiveRequest as _darcha_exchange_v1_ReceiveRequest } from './darcha/exchange/v1/ReceiveRequest.ts';
+import type { ReceiveResponseInput as _darcha_exchange_v1_ReceiveResponseInput, ReceiveResponse as _darcha_exchange_v1_ReceiveResponse } from './darcha/exchange/v1/ReceiveResponse.ts';
+import type { RecordSignalInput as _darcha_exchange_v1_RecordSignalInput, RecordSignal as _darcha_exchange_v1_RecordSignal } from './darcha/exchange/v1/RecordSignal.ts';
+import type { RecordTypeInput as _darcha_exchange_v1_RecordTypeInput, RecordType as _darcha_exchange_v1_RecordType } from './darcha/exchange/v1/RecordType.ts';
+import type { SignedMessageInput as _darcha_exchange_v1_SignedMessageInput, SignedMessage as _darcha_exchange_v1_SignedMessage } from './darcha/exchange/v1/SignedMessage.ts';
+import type { WelcomeInput as _darcha_exchange_v1_WelcomeInput, Welcome as _darcha_exchange_v1_Welcome } from './darcha/exchange/v1/Welcome.ts';
+
+type SubtypeConstructor<Constructor extends new (...args: any) => any, Subtype> = {
+  new(...args: ConstructorParameters<Constructor>): Subtype;
+};
+
+export interface ProtoGrpcType {
+  darcha: {
+    exchange: {
+      v1: {
+        Access: MessageTypeDefinition<_darcha_exchange_v1_AccessInput, _darcha_exchange_v1_Access>
+        AcknowledgeRequest: MessageTypeDefinition<_darcha_exchange_v1_AcknowledgeRequestInput, _darcha_exchange_v1_AcknowledgeRequest>
+        AcknowledgeResponse: MessageTypeDefinition<_darcha_exchange_v1_AcknowledgeResponseInput, _darcha_exchange_v1_AcknowledgeResponse>
+        Answer: MessageTypeDefinition<_darcha_exchange_v1_AnswerInput, _darcha_exchange_v1_Answer>
+        AskRequest: MessageTypeDefinition<_darcha_exchange_v1_AskRequestInput, _darcha_exchange_v1_AskRequest>
+        AskResponse: MessageTypeDefinition<_darcha_exchange_v1_AskResponseInput, _darcha_exchange_v1_AskResponse>
+        /**
+         * Called by members: agencies' systems and the portal, each with its own certificate.
+         */
+        Exchange: SubtypeConstructor<typeof grpc.Client, _darcha_exchange_v1_ExchangeClient> & { service: _darcha_exchange_v1_ExchangeDefinition }
+        /**
+         * For the portal's own services.
+         */
+        ExchangeOverview: SubtypeConstructor<typeof grpc.Client, _darcha_exchange_v1_ExchangeOverviewClient> & { service: _darcha_exchange_v1_ExchangeOverviewDefinition }
+        Hello: MessageTypeDefinition<_darcha_exchange_v1_HelloInput, _darcha_exchange_v1_Hello>
+        ItemsExpired: MessageTypeDefinition<_darcha_exchange_v1_ItemsExpiredInput, _darcha_exchange_v1_ItemsExpired>
+        ListAccessesRequest: MessageTypeDefinition<_darcha_exchange_v1_ListAccessesRequestInput, _darcha_exchange_v1_ListAccessesRequest>
+        ListAccessesResponse: MessageTypeDefinition<_darcha_exchange_v1_ListAccessesResponseInput, _darcha_exchange_v1_ListAccessesResponse>
+        ListProvidersRequest: MessageTypeDefinition<_darcha_exchange_v1_ListProvidersRequestInput, _darcha_exchange_v1_ListProvidersRequest>
+        ListProvidersResponse: MessageTypeDefinition<_darcha_exchange_v1_ListProvidersResponseInput, _darcha_exchange_v1_ListProvidersResponse>
+        ListRecordTypesRequest: MessageTypeDefinition<_darcha_exchange_v1_ListRecordTypesRequestInput, _darcha_exchange_v1_ListRecordTypesRequest>
+        ListRecordTypesResponse: MessageTypeDefinition<_darcha_exchange_v1_ListRecordTypesResponseInput, _darcha_exchange_v1_ListRecordTypesResponse>
+        /**
+         * Served to members' certificates. Each member has one mailbox, and sees no other.
+         */
+        Mailbox: SubtypeConstructor<typeof grpc.Client, _darcha_exchange_v1_MailboxClient> & { service: _darcha_exchange_v1_MailboxDefinition }
+        MailboxItem: MessageTypeDefinition<_darcha_exchange_v1_MailboxItemInput, _darcha_exchange_v1_MailboxItem>
+        Outcome: EnumTypeDefinition
+        ProvideRequest: MessageTypeDefinition<_darcha_exchange_v1_ProvideRequestInput, _darcha_exchange_v1_ProvideRequest>
+        ProvideResponse: MessageTypeDefinition<_darcha_exchange_v1_ProvideResponseInput, _darcha_exchange_v1_ProvideResponse>
+        Provider: MessageTypeDefinition<_darcha_exchange_v1_ProviderInput, _darcha_exchange_v1_Provider>
+        Question: MessageTypeDefinition<_darcha_exchange_v1_QuestionInput, _darcha_exchange_v1_Question>
+        QuestionAnswered: MessageTypeDefinition<_darcha_exchange_v1_QuestionAnsweredInput, _darcha_exchange_v1_QuestionAnswered>
+        QuestionFailed: MessageTypeDefinition<_darcha_exchange_v1_QuestionFailedInput, _darcha_exchange_v1_QuestionFailed>
+        QuotaScope: EnumTypeDefinition
+        QuotaStanding: MessageTypeDefinition<_darcha_exchange_v1_QuotaStandingInput, _darcha_exchange_v1_QuotaStanding>
+        Receipt: MessageTypeDefinition<_darcha_exchange_v1_ReceiptInput, _darcha_exchange_v1_Receipt>
+        ReceiveRequest: MessageTypeDefinition<_darcha_exchange_v1_ReceiveRequestInput, _darcha_exchange_v1_ReceiveRequest>
+        ReceiveResponse: MessageTypeDefinition<_darcha_exchange_v1_ReceiveResponseInput, _darcha_exchange_v1_ReceiveResponse>
+        RecordSignal: MessageTypeDefinition<_darcha_exchange_v1_RecordSignalInput, _darcha_exchange_v1_RecordSignal>
+        RecordType: MessageTypeDefinition<_darcha_exchange_v1_RecordTypeInput, _darcha_exchange_v1_RecordType>
+        SignedMessage: MessageTypeDefinition<_darcha_exchange_v1_SignedMessageInput, _darcha_exchange_v1_SignedMessage>
+        Verdict: EnumTypeDefinition
+        Welcome: MessageTypeDefinition<_darcha_exchange_v1_WelcomeInput, _darcha_exchange_v1_Welcome>
+      }
+    }
+  }
+}
+
