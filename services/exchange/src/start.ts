@@ -33,6 +33,7 @@ import {
 } from './service.ts';
 import { createAgreementStore } from './store/agreement-store.ts';
 import { createLogStore, type LogStore } from './store/log-store.ts';
+import { createMailboxStore } from './store/mailbox-store.ts';
 import { createPayloadStore } from './store/payload-store.ts';
 import { createRegisterStore } from './store/register-store.ts';
 import { startSweep } from './store/sweep.ts';
@@ -119,7 +120,7 @@ async function wire(config: ExchangeConfig, { content, members, mongo, log }: Wi
   const agreements = await wireAgreements(config, { content, mongo, verifier, log });
   const delivery = createDelivery(limits.delivery);
   const providers = createProviders({ delivery, verifier, limits, log });
-  const mailbox = await openMailbox({ database, sealer, limits, log });
+  const mailbox = await openMailbox({ store: createMailboxStore(database, sealer), limits, log });
   const sweep = startSweep(payloads, limits.sweepEveryMs, log);
   const ask = {
     recordTypes: content.recordTypes,

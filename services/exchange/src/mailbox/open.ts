@@ -1,8 +1,6 @@
 /** Opens the mailboxes: store, nudges, what is past its time. */
 import type { Logger } from '@darcha/kit/log.ts';
-import type { Sealer } from '@darcha/kit/seal.ts';
-import type { Db } from 'mongodb';
-import { createMailboxStore } from '../store/mailbox-store.ts';
+import type { MailboxStore } from '../store/mailbox-store.ts';
 import { startSweep } from '../store/sweep.ts';
 import { createMailbox, type Mailbox, type MailboxLimits } from './mailbox.ts';
 import { startNudges } from './nudges.ts';
@@ -13,14 +11,12 @@ export interface MailboxParts {
 }
 
 export interface OpenMailboxOptions {
-  database: Db;
-  sealer: Sealer;
+  store: MailboxStore;
   limits: { mailbox: MailboxLimits; sweepEveryMs: number };
   log: Logger;
 }
 
-export async function openMailbox({ database, sealer, limits, log }: OpenMailboxOptions): Promise<MailboxParts> {
-  const store = createMailboxStore(database, sealer);
+export async function openMailbox({ store, limits, log }: OpenMailboxOptions): Promise<MailboxParts> {
   await store.prepare();
   const nudges = startNudges({ store, ...limits.mailbox, log });
   const mailbox = createMailbox(store, limits.mailbox, nudges);
