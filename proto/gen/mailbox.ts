@@ -1,6 +1,10 @@
 import type * as grpc from '@grpc/grpc-js';
 import type { EnumTypeDefinition, MessageTypeDefinition } from '@grpc/proto-loader';
 
+import type { PageRequestInput as _darcha_common_v1_PageRequestInput, PageRequest as _darcha_common_v1_PageRequest } from './darcha/common/v1/PageRequest.ts';
+import type { PageResponseInput as _darcha_common_v1_PageResponseInput, PageResponse as _darcha_common_v1_PageResponse } from './darcha/common/v1/PageResponse.ts';
+import type { TextInput as _darcha_common_v1_TextInput, Text as _darcha_common_v1_Text } from './darcha/common/v1/Text.ts';
+import type { WaitInput as _darcha_common_v1_WaitInput, Wait as _darcha_common_v1_Wait } from './darcha/common/v1/Wait.ts';
 import type { AccessInput as _darcha_exchange_v1_AccessInput, Access as _darcha_exchange_v1_Access } from './darcha/exchange/v1/Access.ts';
 import type { AcknowledgeRequestInput as _darcha_exchange_v1_AcknowledgeRequestInput, AcknowledgeRequest as _darcha_exchange_v1_AcknowledgeRequest } from './darcha/exchange/v1/AcknowledgeRequest.ts';
 import type { AcknowledgeResponseInput as _darcha_exchange_v1_AcknowledgeResponseInput, AcknowledgeResponse as _darcha_exchange_v1_AcknowledgeResponse } from './darcha/exchange/v1/AcknowledgeResponse.ts';
@@ -29,6 +33,7 @@ import type { QuotaStandingInput as _darcha_exchange_v1_QuotaStandingInput, Quot
 import type { ReceiptInput as _darcha_exchange_v1_ReceiptInput, Receipt as _darcha_exchange_v1_Receipt } from './darcha/exchange/v1/Receipt.ts';
 import type { ReceiveRequestInput as _darcha_exchange_v1_ReceiveRequestInput, ReceiveRequest as _darcha_exchange_v1_ReceiveRequest } from './darcha/exchange/v1/ReceiveRequest.ts';
 import type { ReceiveResponseInput as _darcha_exchange_v1_ReceiveResponseInput, ReceiveResponse as _darcha_exchange_v1_ReceiveResponse } from './darcha/exchange/v1/ReceiveResponse.ts';
+import type { RecordFieldInput as _darcha_exchange_v1_RecordFieldInput, RecordField as _darcha_exchange_v1_RecordField } from './darcha/exchange/v1/RecordField.ts';
 import type { RecordSignalInput as _darcha_exchange_v1_RecordSignalInput, RecordSignal as _darcha_exchange_v1_RecordSignal } from './darcha/exchange/v1/RecordSignal.ts';
 import type { RecordTypeInput as _darcha_exchange_v1_RecordTypeInput, RecordType as _darcha_exchange_v1_RecordType } from './darcha/exchange/v1/RecordType.ts';
 import type { SignedMessageInput as _darcha_exchange_v1_SignedMessageInput, SignedMessage as _darcha_exchange_v1_SignedMessage } from './darcha/exchange/v1/SignedMessage.ts';
@@ -40,6 +45,14 @@ type SubtypeConstructor<Constructor extends new (...args: any) => any, Subtype> 
 
 export interface ProtoGrpcType {
   darcha: {
+    common: {
+      v1: {
+        PageRequest: MessageTypeDefinition<_darcha_common_v1_PageRequestInput, _darcha_common_v1_PageRequest>
+        PageResponse: MessageTypeDefinition<_darcha_common_v1_PageResponseInput, _darcha_common_v1_PageResponse>
+        Text: MessageTypeDefinition<_darcha_common_v1_TextInput, _darcha_common_v1_Text>
+        Wait: MessageTypeDefinition<_darcha_common_v1_WaitInput, _darcha_common_v1_Wait>
+      }
+    }
     exchange: {
       v1: {
         Access: MessageTypeDefinition<_darcha_exchange_v1_AccessInput, _darcha_exchange_v1_Access>
@@ -81,8 +94,10 @@ export interface ProtoGrpcType {
         Receipt: MessageTypeDefinition<_darcha_exchange_v1_ReceiptInput, _darcha_exchange_v1_Receipt>
         ReceiveRequest: MessageTypeDefinition<_darcha_exchange_v1_ReceiveRequestInput, _darcha_exchange_v1_ReceiveRequest>
         ReceiveResponse: MessageTypeDefinition<_darcha_exchange_v1_ReceiveResponseInput, _darcha_exchange_v1_ReceiveResponse>
+        RecordField: MessageTypeDefinition<_darcha_exchange_v1_RecordFieldInput, _darcha_exchange_v1_RecordField>
         RecordSignal: MessageTypeDefinition<_darcha_exchange_v1_RecordSignalInput, _darcha_exchange_v1_RecordSignal>
         RecordType: MessageTypeDefinition<_darcha_exchange_v1_RecordTypeInput, _darcha_exchange_v1_RecordType>
+        Sensitivity: EnumTypeDefinition
         SignedMessage: MessageTypeDefinition<_darcha_exchange_v1_SignedMessageInput, _darcha_exchange_v1_SignedMessage>
         Verdict: EnumTypeDefinition
         Welcome: MessageTypeDefinition<_darcha_exchange_v1_WelcomeInput, _darcha_exchange_v1_Welcome>

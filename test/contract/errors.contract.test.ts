@@ -20,7 +20,6 @@ const notForGateway = [
   ...['Act', 'SetPolicy', 'ListAgreements', 'GetAgreement', 'ListPolicies', 'ViewAgreements', 'ViewAgreement'],
   ...['Directory', 'ListOffers'],
   ...['Receive', 'Acknowledge'],
-  ...['Act', 'SetPolicy', 'ListAgreements', 'GetAgreement', 'ListPolicies', 'ViewAgreements'],
 ];
 /** Of work in the background, which nobody waits for. */
 const toldToNobody = ['outbox-not-emptied'];
