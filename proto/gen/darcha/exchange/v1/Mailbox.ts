@@ -29,7 +29,7 @@ export interface MailboxClient extends grpc.Client {
   /**
    * Every item that is not acknowledged, oldest first, then each new one as it comes; the stream stays open until either side
    * ends it. An item comes at least once: again on every stream opened before it is acknowledged, so its receiver has to be
-   * idempotent on `id`. At most 100 items are under way: further ones follow as these are acknowledged. Several streams of
+   * idempotent on its identifier. At most 100 items are under way: further ones follow as these are acknowledged. Several streams of
    * a member get the same items, whatever instance of the exchange they are open to.
    * RESOURCE_EXHAUSTED `streams-exhausted`.
    */
@@ -38,7 +38,7 @@ export interface MailboxClient extends grpc.Client {
   /**
    * Every item that is not acknowledged, oldest first, then each new one as it comes; the stream stays open until either side
    * ends it. An item comes at least once: again on every stream opened before it is acknowledged, so its receiver has to be
-   * idempotent on `id`. At most 100 items are under way: further ones follow as these are acknowledged. Several streams of
+   * idempotent on its identifier. At most 100 items are under way: further ones follow as these are acknowledged. Several streams of
    * a member get the same items, whatever instance of the exchange they are open to.
    * RESOURCE_EXHAUSTED `streams-exhausted`.
    */
@@ -60,7 +60,7 @@ export interface MailboxHandlers extends grpc.UntypedServiceImplementation {
   /**
    * Every item that is not acknowledged, oldest first, then each new one as it comes; the stream stays open until either side
    * ends it. An item comes at least once: again on every stream opened before it is acknowledged, so its receiver has to be
-   * idempotent on `id`. At most 100 items are under way: further ones follow as these are acknowledged. Several streams of
+   * idempotent on its identifier. At most 100 items are under way: further ones follow as these are acknowledged. Several streams of
    * a member get the same items, whatever instance of the exchange they are open to.
    * RESOURCE_EXHAUSTED `streams-exhausted`.
    */
