@@ -2,11 +2,13 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { searchPath } from '@darcha/debian/config.ts';
+import { missingForFetch } from '@darcha/debian/packages.ts';
+import { findProgram } from '@darcha/debian/programs.ts';
 import { type Choice, chooseEngine, type Facts, type Writer } from './choice.ts';
-import { searchPath } from './config.ts';
 import { type EngineProcess, launchEngine, stopEngine } from './engine-process.ts';
 import { DatabaseError } from './errors.ts';
-import { cachedLibc, fetchLibc, findProgram, missingForFetch } from './newer-libc.ts';
+import { cachedLibc, fetchLibc } from './newer-libc.ts';
 import { makePrivateFolder, socketFolder, uriOfSocket } from './socket-folder.ts';
 
 export { DatabaseError, type DatabaseFault } from './errors.ts';

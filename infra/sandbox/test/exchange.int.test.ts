@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -7,46 +6,25 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type Answered, createMember, type Member } from '@darcha/agency-sdk/member.ts';
 import { type Database, startDatabase } from '@darcha/database/database.ts';
-import { limits } from '@darcha/exchange/config.ts';
-import { type RunningExchange, startExchange } from '@darcha/exchange/start.ts';
+import type { RunningExchange } from '@darcha/exchange/start.ts';
 import { people } from '@darcha/identity/people.ts';
 import { isDomainError } from '@darcha/kit/errors.ts';
 import { createLogger } from '@darcha/kit/log.ts';
-import { ensurePki, exchangeServerPaths, memberPaths, servicePaths } from '@darcha/pki/pki.ts';
+import { ensurePki, memberPaths } from '@darcha/pki/pki.ts';
 import { agencyCodes } from '../src/agencies.ts';
+import { exchangeAt } from './exchange.ts';
 import { type AgencyProcess, agencyProcess, freshDirectory, tlsOf } from './support.ts';
 
 const log = createLogger('sandbox-test', 'silent');
 const directory = freshDirectory();
 const pki = join(directory, 'pki');
-const keys = { current: 'k1', keys: { k1: randomBytes(32) }, lookup: randomBytes(32) };
-const logKey = Buffer.from(generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }));
 const agencies: AgencyProcess[] = [];
 let database: Database;
 let exchange: RunningExchange;
 let portal: Member;
 
 const start = (membersAddress: string) =>
-  startExchange(
-    {
-      environment: 'test',
-      address: '127.0.0.1:0',
-      tls: tlsOf(servicePaths(pki, 'exchange')),
-      logLevel: 'silent',
-      members: {
-        address: membersAddress,
-        tls: tlsOf(exchangeServerPaths(pki)),
-        directory: join(pki, 'agencies'),
-        enrolment: undefined,
-      },
-      mongo: { uri: database.uri, name: `sandbox-test-${process.pid}` },
-      keys,
-      log: { origin: 'darcha.test/exchange-log', key: logKey },
-      content: fileURLToPath(new URL('../../../services/exchange/content', import.meta.url)),
-      limits,
-    },
-    log,
-  );
+  exchangeAt({ pki, mongo: { uri: database.uri, name: `sandbox-test-${process.pid}` } }, membersAddress, log);
 
 before(async () => {
   const uri = process.env.DARCHA_TEST_MONGODB;
