@@ -8,8 +8,13 @@ import { globSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startDatabase } from '@darcha/database/database.ts';
+import { searchPath } from '@darcha/debian/config.ts';
+import { missingForFetch } from '@darcha/debian/packages.ts';
+import { cachedPython, fetchPython } from '@darcha/debian/python.ts';
 import { environmentWith, root } from './config.ts';
 import { filesOf, type Part, parts } from './together/together.ts';
+
+const cacheDirectory = join(root, '.cache');
 
 const checks: Record<string, string[]> = {
   types: ['tsc', '--noEmit'],
@@ -59,9 +64,20 @@ function byCost(a: string, b: string): number {
   return rank(a) - rank(b) || a.localeCompare(b);
 }
 
-async function runTests(files: string[]): Promise<number> {
+/** What a test would wait for alone, fetched while the database starts and the checks run; or why it is not there. */
+async function fetchPrograms(): Promise<Record<string, string>> {
+  const say = (line: string) => process.stdout.write(`${line}\n`);
+  const absent = cachedPython(cacheDirectory) ? undefined : missingForFetch(searchPath());
+  if (absent) return { DARCHA_TEST_PYTHON_ABSENT: absent };
+  return fetchPython(cacheDirectory, say, AbortSignal.timeout(60_000)).then(
+    () => ({}),
+    ({ message }: Error) => ({ DARCHA_TEST_PYTHON_ABSENT: message }),
+  );
+}
+
+async function runTests(files: string[], programs: Promise<Record<string, string>> | undefined): Promise<number> {
   const data = mkdtempSync(join(tmpdir(), 'darcha-test-'));
-  const database = await startDatabase({ dataDirectory: data, cacheDirectory: join(root, '.cache') });
+  const database = await startDatabase({ dataDirectory: data, cacheDirectory });
   try {
     const options = [
       '--test',
@@ -69,7 +85,8 @@ async function runTests(files: string[]): Promise<number> {
       '--test-timeout=300000',
       `--test-concurrency=${availableParallelism() + 1}`,
     ];
-    const env = { DARCHA_TEST_MONGODB: database.uri, NODE_COMPILE_CACHE: join(root, '.cache/compiled') };
+    const compiled = join(cacheDirectory, 'compiled');
+    const env = { DARCHA_TEST_MONGODB: database.uri, NODE_COMPILE_CACHE: compiled, ...(await programs) };
     return await runProgram(['node', ...options, ...files], environmentWith(env));
   } finally {
     await database.stop();
@@ -86,10 +103,10 @@ if (files.length === 0) {
 } else if (checksOnly) {
   process.exitCode = (await runChecks()) ? 0 : 1;
 } else if (words.length > 0) {
-  process.exitCode = await runTests(files);
+  process.exitCode = await runTests(files, undefined);
 } else {
   // Tests wait a good deal, for processes that start and for clocks: the checks are done meanwhile.
-  const [sound, code] = await Promise.all([runChecks(), runTests(files)]);
+  const [sound, code] = await Promise.all([runChecks(), runTests(files, fetchPrograms())]);
   if (!sound) process.stderr.write('A check failed: see what is written above of it, or run `pnpm check`.\n');
   process.exitCode = sound ? code : 1;
 }

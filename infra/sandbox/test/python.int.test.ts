@@ -140,14 +140,14 @@ suite('an agency in Python', { skip: 'absent' in python && python.absent }, () =
     assert.match(JSON.stringify(beyond.details), /"logPosition": ?"\d+"/);
   });
 
-  /** Sends the questions down the stream, and one more whose answer shows that they have been dealt with. */
-  async function put(...questions: SignedMessage[]) {
-    const last = questionOf();
-    for (const message of [...questions, await signerOf('portal').sign('question', last)]) liar.put(message);
-    const { id } = questionCodec.decode(last);
-    const given = () => liar.answers.map(({ payload }) => answerCodec.decode(payload));
-    await until(() => given().some(({ questionId }) => questionId === id), provider.logged);
-    return liar.answers.splice(0).filter(({ payload }) => answerCodec.decode(payload).questionId !== id);
+  /** Sends the questions down the stream; the answers, once each has been answered or was said not to be. */
+  async function put(...questions: SignedMessage[]): Promise<SignedMessage[]> {
+    const unanswered = () => provider.logged().split('is not answered').length;
+    const before = unanswered();
+    for (const message of questions) liar.put(message);
+    const dealtWith = () => liar.answers.length + unanswered() - before;
+    await until(() => dealtWith() === questions.length, provider.logged);
+    return liar.answers.splice(0);
   }
 
   test('it does not answer what its sender has not signed, and says so in its log', async () => {
@@ -245,9 +245,11 @@ suite('an agency in Python', { skip: 'absent' in python && python.absent }, () =
     return signerOf(by).sign('answer', bytes);
   }
 
-  test('while one instance is away it asks at the other, and comes back to the one that is there again', async () => {
-    await exchanges[0].stop();
+  test('while one instance is away it asks and answers at the other, and goes on trying to reach it', async () => {
+    // gRPC for Python does not look at a connection on which nothing is under way: the exchange would wait for it.
+    const stopped = exchanges[0].stop();
     assert.equal((await asker.ask(asking)).outcome, 'found');
+    await stopped;
     assert.equal((await askForCertificate(dilnoza, memberAt('portal', exchanges[1]))).outcome, 'found');
     await until(() => /is closed .*; it is opened again/.test(provider.logged()), provider.logged);
   });
