@@ -1,6 +1,7 @@
 /** The agency of docs/examples/python as a process, run by Debian's Python. */
 import { type ChildProcessWithoutNullStreams, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -28,8 +29,9 @@ export async function findPython(): Promise<Python | { absent: string }> {
 /** What an agency's engineer calls once, with the contract alone. */
 export async function generateCode(python: Python, into: string): Promise<void> {
   const [loader, ...words] = python.command;
-  const out = [`--python_out=${into}`, `--grpc_python_out=${into}`, 'darcha/exchange/v1/exchange.proto'];
-  await run(loader, [...words, '-m', 'grpc_tools.protoc', '-I', proto, ...out], { env: python.env });
+  const out = [`--python_out=${into}`, `--grpc_python_out=${into}`];
+  const contracts = globSync('darcha/{common,exchange}/v1/*.proto', { cwd: proto });
+  await run(loader, [...words, '-m', 'grpc_tools.protoc', '-I', proto, ...out, ...contracts], { env: python.env });
 }
 
 export interface PythonOptions {

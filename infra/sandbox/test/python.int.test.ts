@@ -108,7 +108,7 @@ suite('an agency in Python', { skip: 'absent' in python && python.absent }, () =
     const wanted = { ...terms, recordType: residence, purposes: [purpose], from: '2020-01-01', until: '2099-12-31' };
     const requested = await memberAt(ministry, exchanges[0]).agreements.request(wanted);
     await interior[0]?.agreements.act(requested, { do: 'grant' });
-    await until(() => provisions.every((provision) => provision.connected()));
+    await until(() => provisions.every((provision) => provision.connected()), provider.logged);
   }
 
   const askForCertificate = (person: string, member = portal) =>
@@ -284,7 +284,7 @@ function dial(address: string): string {
   return address.replace('127.0.0.1', 'localhost');
 }
 
-async function until(holds: () => boolean, told: () => string = () => ''): Promise<void> {
+async function until(holds: () => boolean, told: () => string): Promise<void> {
   for (const giveUp = Date.now() + 20_000; Date.now() < giveUp; await sleep(10)) if (holds()) return;
   throw new Error(`waited in vain; it says:\n${told()}`);
 }
