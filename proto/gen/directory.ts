@@ -23,6 +23,7 @@ import type { ListProvidersResponseInput as _darcha_exchange_v1_ListProvidersRes
 import type { ListRecordTypesRequestInput as _darcha_exchange_v1_ListRecordTypesRequestInput, ListRecordTypesRequest as _darcha_exchange_v1_ListRecordTypesRequest } from './darcha/exchange/v1/ListRecordTypesRequest.ts';
 import type { ListRecordTypesResponseInput as _darcha_exchange_v1_ListRecordTypesResponseInput, ListRecordTypesResponse as _darcha_exchange_v1_ListRecordTypesResponse } from './darcha/exchange/v1/ListRecordTypesResponse.ts';
 import type { OfferInput as _darcha_exchange_v1_OfferInput, Offer as _darcha_exchange_v1_Offer } from './darcha/exchange/v1/Offer.ts';
+import type { ParkedQuestionInput as _darcha_exchange_v1_ParkedQuestionInput, ParkedQuestion as _darcha_exchange_v1_ParkedQuestion } from './darcha/exchange/v1/ParkedQuestion.ts';
 import type { ProvideRequestInput as _darcha_exchange_v1_ProvideRequestInput, ProvideRequest as _darcha_exchange_v1_ProvideRequest } from './darcha/exchange/v1/ProvideRequest.ts';
 import type { ProvideResponseInput as _darcha_exchange_v1_ProvideResponseInput, ProvideResponse as _darcha_exchange_v1_ProvideResponse } from './darcha/exchange/v1/ProvideResponse.ts';
 import type { ProviderInput as _darcha_exchange_v1_ProviderInput, Provider as _darcha_exchange_v1_Provider } from './darcha/exchange/v1/Provider.ts';
@@ -78,6 +79,7 @@ export interface ProtoGrpcType {
         ListRecordTypesResponse: MessageTypeDefinition<_darcha_exchange_v1_ListRecordTypesResponseInput, _darcha_exchange_v1_ListRecordTypesResponse>
         Offer: MessageTypeDefinition<_darcha_exchange_v1_OfferInput, _darcha_exchange_v1_Offer>
         Outcome: EnumTypeDefinition
+        ParkedQuestion: MessageTypeDefinition<_darcha_exchange_v1_ParkedQuestionInput, _darcha_exchange_v1_ParkedQuestion>
         ProvideRequest: MessageTypeDefinition<_darcha_exchange_v1_ProvideRequestInput, _darcha_exchange_v1_ProvideRequest>
         ProvideResponse: MessageTypeDefinition<_darcha_exchange_v1_ProvideResponseInput, _darcha_exchange_v1_ProvideResponse>
         Provider: MessageTypeDefinition<_darcha_exchange_v1_ProviderInput, _darcha_exchange_v1_Provider>

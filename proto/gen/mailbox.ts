@@ -23,6 +23,7 @@ import type { ListRecordTypesRequestInput as _darcha_exchange_v1_ListRecordTypes
 import type { ListRecordTypesResponseInput as _darcha_exchange_v1_ListRecordTypesResponseInput, ListRecordTypesResponse as _darcha_exchange_v1_ListRecordTypesResponse } from './darcha/exchange/v1/ListRecordTypesResponse.ts';
 import type { MailboxClient as _darcha_exchange_v1_MailboxClient, MailboxDefinition as _darcha_exchange_v1_MailboxDefinition } from './darcha/exchange/v1/Mailbox.ts';
 import type { MailboxItemInput as _darcha_exchange_v1_MailboxItemInput, MailboxItem as _darcha_exchange_v1_MailboxItem } from './darcha/exchange/v1/MailboxItem.ts';
+import type { ParkedQuestionInput as _darcha_exchange_v1_ParkedQuestionInput, ParkedQuestion as _darcha_exchange_v1_ParkedQuestion } from './darcha/exchange/v1/ParkedQuestion.ts';
 import type { ProvideRequestInput as _darcha_exchange_v1_ProvideRequestInput, ProvideRequest as _darcha_exchange_v1_ProvideRequest } from './darcha/exchange/v1/ProvideRequest.ts';
 import type { ProvideResponseInput as _darcha_exchange_v1_ProvideResponseInput, ProvideResponse as _darcha_exchange_v1_ProvideResponse } from './darcha/exchange/v1/ProvideResponse.ts';
 import type { ProviderInput as _darcha_exchange_v1_ProviderInput, Provider as _darcha_exchange_v1_Provider } from './darcha/exchange/v1/Provider.ts';
@@ -83,6 +84,7 @@ export interface ProtoGrpcType {
         Mailbox: SubtypeConstructor<typeof grpc.Client, _darcha_exchange_v1_MailboxClient> & { service: _darcha_exchange_v1_MailboxDefinition }
         MailboxItem: MessageTypeDefinition<_darcha_exchange_v1_MailboxItemInput, _darcha_exchange_v1_MailboxItem>
         Outcome: EnumTypeDefinition
+        ParkedQuestion: MessageTypeDefinition<_darcha_exchange_v1_ParkedQuestionInput, _darcha_exchange_v1_ParkedQuestion>
         ProvideRequest: MessageTypeDefinition<_darcha_exchange_v1_ProvideRequestInput, _darcha_exchange_v1_ProvideRequest>
         ProvideResponse: MessageTypeDefinition<_darcha_exchange_v1_ProvideResponseInput, _darcha_exchange_v1_ProvideResponse>
         Provider: MessageTypeDefinition<_darcha_exchange_v1_ProviderInput, _darcha_exchange_v1_Provider>

@@ -4,6 +4,7 @@ import type { Logger } from '@darcha/kit/log.ts';
 import { answer as answerCodec, question as questionCodec } from '@darcha/proto/contracts.ts';
 import type { Question } from '@darcha/proto/gen/darcha/exchange/v1/Question.ts';
 import { readJsonObject } from './json.ts';
+import type { Memory } from './memory.ts';
 import { isNonce, newNonce, nonceForm } from './nonce.ts';
 import type { SignedMessage, Signer, Verifier } from './signed-message.ts';
 import type { Answers, Reply } from './types.ts';
@@ -12,6 +13,8 @@ import type { Answers, Reply } from './types.ts';
 const timeWindow = 5 * 60_000;
 /** How long the exchange waits for an answer, milliseconds; a later one is not sent. */
 const answerWithin = 10_000;
+/** How long a question may wait, milliseconds. */
+const longestWait = 30 * 86_400_000;
 const longestReason = 500;
 /** What the asker reads when the register itself failed; the failure stands in the provider's own log. */
 const ownFailure = 'The register could not answer because of a failure of its own. Try again later.';
@@ -20,6 +23,7 @@ export interface AnsweringDependencies {
   answers: Answers;
   signer: Signer;
   verifier: Verifier;
+  memory: Memory;
   log: Logger;
 }
 
@@ -29,7 +33,7 @@ export interface AnsweringDependencies {
  */
 export type Answering = (message: SignedMessage) => Promise<SignedMessage | undefined>;
 
-export function createAnswering({ answers, signer, verifier, log }: AnsweringDependencies): Answering {
+export function createAnswering({ answers, signer, verifier, memory, log }: AnsweringDependencies): Answering {
   return async (message) => {
     const arrived = Date.now();
     const question = await trusted(message, verifier).catch((error: unknown) => {
@@ -37,7 +41,8 @@ export function createAnswering({ answers, signer, verifier, log }: AnsweringDep
       return undefined;
     });
     if (!question) return undefined;
-    const reply = refusalOf(question, answers) ?? (await replyTo(question, answers, log));
+    const refusal = refusalOf(question, answers) ?? (await untimely(question, memory));
+    const reply = refusal ?? (await replyTo(question, answers, log));
     if (Date.now() - arrived > answerWithin) {
       log.warn({ question: question.id, recordType: question.recordType }, 'an answer came too late and is not sent');
       return undefined;
@@ -61,10 +66,28 @@ function refusalOf(question: Question, answers: Answers): Reply | undefined {
     return refuse('record-type-unknown: The provider does not answer questions about this record type.');
   }
   if (!isNonce(question.nonce)) return refuse(`question-malformed: The nonce of the question must be ${nonceForm}.`);
-  if (!(Math.abs(Date.now() - Date.parse(question.askedAt)) <= timeWindow)) {
+  return undefined;
+}
+
+/** The refusal of a question that is not of its time, or that the provider has heard of too long ago. */
+async function untimely(question: Question, memory: Memory): Promise<Reply | undefined> {
+  const refuse = (reason: string): Reply => ({ outcome: 'refused', reason });
+  const now = Date.now();
+  const [askedAt, answerBy] = [Date.parse(question.askedAt), Date.parse(question.answerBy)];
+  const fresh = Math.abs(now - askedAt) <= timeWindow;
+  const late = askedAt <= now && now <= answerBy && answerBy - askedAt <= longestWait;
+  if (!fresh && !late) {
     return refuse("question-stale: By the provider's clock the time of the question is more than five minutes off.");
   }
-  return undefined;
+  if (question.answerBy === '') return undefined;
+  const first = await memory.heard(question);
+  if (first === undefined) {
+    return fresh
+      ? undefined
+      : refuse('question-late: The provider cannot know whether it has answered this before. Ask anew.');
+  }
+  if (now - first <= timeWindow) return undefined;
+  return refuse('question-replayed: The provider has heard of this question before. Ask anew.');
 }
 
 async function replyTo(question: Question, answers: Answers, log: Logger): Promise<Reply> {

@@ -8,7 +8,7 @@ import { answerInvalid } from './faults.ts';
 import { readJsonObject } from './json.ts';
 import { isNonce, newNonce, nonceForm } from './nonce.ts';
 import type { SignedMessage, Signer, Verifier } from './signed-message.ts';
-import type { Answered, Asking } from './types.ts';
+import type { Answered, Asking, AskingLater, Parked } from './types.ts';
 
 export type ExchangeClient = Client<NonNullable<typeof exchange.methods>>;
 
@@ -18,11 +18,16 @@ export interface AskDependencies {
   verifier: Verifier;
 }
 
-export function createAsk({ client, signer, verifier }: AskDependencies): (asking: Asking) => Promise<Answered> {
+export function createAsk({
+  client,
+  signer,
+  verifier,
+}: AskDependencies): (asking: Asking | AskingLater) => Promise<Answered | Parked> {
   return async (asking) => {
     const id = randomUUID();
     const question = await signer.sign('question', encodeQuestion(id, signer.member, asking));
-    const { answer, receipt, quota } = await client.ask({ question });
+    const { answer, receipt, quota, parked } = await client.ask({ question });
+    if (parked && 'answerBy' in asking) return { parked: { id, ...parked, question } };
     const provider = asking.recordType.split('/')[0] ?? '';
     if (!answer) throw answerInvalid(provider, 'answer-missing', 'The exchange gave no answer.');
     const checked = await checkAnswer({ id, provider, question, answer, fields: asking.fields }, verifier);
@@ -30,7 +35,7 @@ export function createAsk({ client, signer, verifier }: AskDependencies): (askin
   };
 }
 
-function encodeQuestion(id: string, sender: string, asking: Asking): Buffer {
+function encodeQuestion(id: string, sender: string, asking: Asking | AskingLater): Buffer {
   return questionCodec.encode({
     id,
     sender,
@@ -43,6 +48,7 @@ function encodeQuestion(id: string, sender: string, asking: Asking): Buffer {
     application: asking.application ?? '',
     askedAt: new Date().toISOString(),
     nonce: newNonce(),
+    answerBy: 'answerBy' in asking ? asking.answerBy.toISOString() : '',
   });
 }
 

@@ -7,6 +7,7 @@ import { createAsk } from './ask.ts';
 import { createBundling, logClient } from './bundle.ts';
 import { createDirectory } from './directory.ts';
 import { startReceiving } from './mailbox.ts';
+import { createMemory } from './memory.ts';
 import { startProvision } from './provision.ts';
 import { createSigner, createVerifier } from './signed-message.ts';
 import type { Member, MemberOptions, Provision, Receiving } from './types.ts';
@@ -15,10 +16,13 @@ export type {
   Answered,
   Answers,
   Asking,
+  AskingLater,
   Mail,
   MailHandler,
   Member,
   MemberOptions,
+  Parked,
+  ProvideOptions,
   Provision,
   Questioned,
   Receiving,
@@ -45,11 +49,11 @@ export function createMember(options: MemberOptions): Member {
   const running = new Set<Provision | Receiving>();
   return {
     code,
-    ask: createAsk({ client, signer, verifier }),
+    ask: createAsk({ client, signer, verifier }) as Member['ask'],
     agreements: createAgreements({ client: agreementsClient, signer, verifier }),
     directory: createDirectory(directoryClient),
-    provide: (answers) => {
-      const answer = createAnswering({ answers, signer, verifier, log });
+    provide: (answers, { memory = createMemory() } = {}) => {
+      const answer = createAnswering({ answers, signer, verifier, memory, log });
       const provision = startProvision({ client, recordTypes: Object.keys(answers), answer, log });
       running.add(provision);
       return provision;

@@ -5,6 +5,7 @@ import type { QuotaStanding } from '@darcha/proto/gen/darcha/exchange/v1/QuotaSt
 import type { Agreements } from './agreements.ts';
 import type { Bundle, Proven } from './bundle.ts';
 import type { Offered, Wish } from './directory.ts';
+import type { Memory } from './memory.ts';
 import type { SignedMessage, SigningPair } from './signed-message.ts';
 
 export interface MemberOptions {
@@ -35,6 +36,25 @@ export interface Asking {
   consumer?: string | undefined;
   /** Number of the application the record is needed for. */
   application?: string | undefined;
+}
+
+/** A question that may wait for its provider, and is answered into the member's mailbox then. */
+export interface AskingLater extends Asking {
+  /** Until when, at most 30 days from now. */
+  answerBy: Date;
+}
+
+/** A question that waits: its answer, or its failure, comes into the mailbox as the item with its `id`. */
+export interface Parked {
+  parked: {
+    id: string;
+    /** Instants. */
+    parkedAt: string;
+    answerBy: string;
+    /** Why it was not answered at once, for example "provider-away". */
+    code: string;
+    question: SignedMessage;
+  };
 }
 
 /** The answer to a question, its signature and place verified. */
@@ -74,6 +94,14 @@ export type Reply =
 /** Answers of a provider by record type. */
 export type Answers = Record<string, (question: Questioned) => Promise<Reply>>;
 
+export interface ProvideOptions {
+  /**
+   * Which questions that may be answered late were heard of, kept beyond the process (`openMemory`). Without it such questions
+   * are refused when they were asked more than five minutes ago and before the provision began.
+   */
+  memory?: Memory;
+}
+
 export interface Provision {
   /** True while the exchange has taken this stream. */
   connected(): boolean;
@@ -111,13 +139,15 @@ export interface Member {
    * Asks another agency. Throws `DomainError`: as the exchange sent it (its codes stand in exchange.proto), or
    * `answer-invalid` when the member's own check of the answer fails.
    */
-  ask(asking: Asking): Promise<Answered>;
+  ask(asking: Asking & { answerBy?: never }): Promise<Answered>;
+  /** The same for a question that is parked when its provider is not there. */
+  ask(asking: AskingLater): Promise<Answered | Parked>;
   /** Requests, grants and ends agreements, and sees how full their quotas are. */
   readonly agreements: Agreements;
   /** What agencies offer, and what the member may ask for of it today. */
   directory(wish?: Wish): Promise<Offered[]>;
   /** Answers questions until stopped; connects again by itself. */
-  provide(answers: Answers): Provision;
+  provide(answers: Answers, options?: ProvideOptions): Provision;
   /** Receives what comes into the member's mailbox until stopped, one item after the other; connects again by itself. */
   mailbox(handler: MailHandler): Receiving;
   /**

@@ -15,6 +15,7 @@ import {
 import { faultOfName } from '@darcha/transparency-log/tree/note.ts';
 import type { DeliveryLimits } from './delivery/delivery.ts';
 import { type MailboxLimits, mailboxLimits } from './mailbox/mailbox.ts';
+import { type ParkingLimits, parkingLimits } from './parking/open.ts';
 import type { ProviderLimits } from './rpc/ask-provider.ts';
 import type { AttemptLimits } from './rpc/membership/attempts.ts';
 import { readTimeStampConfig, type TimeStampConfig } from './time-stamp/config.ts';
@@ -56,6 +57,7 @@ export interface Limits extends ProviderLimits {
   /** How long signed messages are kept beside the log, days. */
   retentionDays: number;
   mailbox: MailboxLimits;
+  parking: ParkingLimits;
   sweepEveryMs: number;
   /** How often an instance looks for changes of the register of members: no longer does a revoked certificate count. */
   followMembersEveryMs: number;
@@ -75,6 +77,7 @@ export const limits: Limits = {
   delivery: { perStream: 128, streams: 16, waiting: 1_000 },
   retentionDays: 30,
   mailbox: mailboxLimits,
+  parking: parkingLimits,
   sweepEveryMs: 3_600_000,
   followMembersEveryMs: 500,
   enrolment: { failures: 20, withinMs: 60_000 },

@@ -19,6 +19,7 @@ import { openMailbox } from './mailbox/open.ts';
 import { admitMembers, believeMembers } from './members/admit.ts';
 import { followMembers, openMembers } from './members/open.ts';
 import type { MemberRegister } from './members/register.ts';
+import { openParking } from './parking/open.ts';
 import { createProviders } from './rpc/ask-provider.ts';
 import { createAttempts } from './rpc/membership/attempts.ts';
 import {
@@ -34,6 +35,7 @@ import {
 import { createAgreementStore } from './store/agreement-store.ts';
 import { createLogStore, type LogStore } from './store/log-store.ts';
 import { createMailboxStore } from './store/mailbox-store.ts';
+import { createParkedStore } from './store/parked-store.ts';
 import { createPayloadStore } from './store/payload-store.ts';
 import { createRegisterStore } from './store/register-store.ts';
 import { startSweep } from './store/sweep.ts';
@@ -73,6 +75,7 @@ export async function startExchange(config: ExchangeConfig, log: Logger): Promis
       () => parts.tree.stop(),
       () => parts.sweep.stop(),
       () => parts.mailbox.stop(),
+      () => parts.parking.stop(),
       () => parts.providers.stop(),
     );
     const overview = await serveOverview(config, parts, log);
@@ -122,7 +125,7 @@ async function wire(config: ExchangeConfig, { content, members, mongo, log }: Wi
   const providers = createProviders({ delivery, verifier, limits, log });
   const mailbox = await openMailbox({ store: createMailboxStore(database, sealer), limits, log });
   const sweep = startSweep(payloads, limits.sweepEveryMs, log);
-  const ask = {
+  const asking = {
     recordTypes: content.recordTypes,
     agreements: agreements.view,
     quotas: agreements.quotas,
@@ -134,7 +137,16 @@ async function wire(config: ExchangeConfig, { content, members, mongo, log }: Wi
     dayOf: tashkentDay,
     inHand: new Set<string>(),
   };
-  return { ask, agreements, delivery, providers, mailbox, sweep };
+  const parking = await openParking({
+    store: createParkedStore(database, { sealer, leaseMs: limits.parking.leaseMs }),
+    mailbox: mailbox.mailbox,
+    ask: asking,
+    reaches: delivery.reaches,
+    limits,
+    log,
+  });
+  const ask = { ...asking, park: parking.park };
+  return { ask, parking, agreements, delivery, providers, mailbox, sweep };
 }
 
 function wireAgreements(

@@ -1,15 +1,12 @@
 /** Instances that are killed while they count and act; what one suspends, the others know within a second. */
 import assert from 'node:assert/strict';
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import type { Agreement } from '@darcha/agency-sdk/agreements.ts';
 import type { Member } from '@darcha/agency-sdk/member.ts';
 import type { RunningExchange } from '../src/start.ts';
 import { answering, asking, consumer, wanted } from './agreements-support.ts';
-import { environmentOf } from './process-environment.ts';
+import { startDoomed } from './doomed.ts';
 import { codes, failure, residence, Surroundings, until } from './support.ts';
 
 let around: Surroundings;
@@ -26,17 +23,6 @@ before(async () => {
 
 after(() => around.end());
 
-async function startDoomed(): Promise<RunningExchange & { child: ChildProcess }> {
-  const child = fork(fileURLToPath(new URL('instance.ts', import.meta.url)), {
-    env: environmentOf(around),
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  });
-  around.onEnd(() => child.kill('SIGKILL'));
-  const [message] = await once(child, 'message');
-  const [address, membersAddress] = message.ready.address.split(' ');
-  return { address, membersAddress, child, stop: async () => undefined };
-}
-
 async function agreed(perDay: number): Promise<{ agreement: Agreement; terms: ReturnType<typeof wanted> }> {
   const terms = wanted({ quota: { perDay } });
   const requested = await asker.agreements.request(terms);
@@ -45,7 +31,7 @@ async function agreed(perDay: number): Promise<{ agreement: Agreement; terms: Re
 
 test('an instance killed while it counts and answers: nobody is answered beyond the quota', async () => {
   const { agreement, terms } = await agreed(60);
-  const doomed = await startDoomed();
+  const doomed = await startDoomed(around);
   await answering(around, doomed);
   const there = around.member(consumer, doomed, 2_000);
   let answered = 0;
@@ -71,7 +57,7 @@ test('an instance killed while it counts and answers: nobody is answered beyond 
 });
 
 test('an instance killed between acts: what was told stands, and what was not can be done again as it was signed', async () => {
-  const doomed = await startDoomed();
+  const doomed = await startDoomed(around);
   const there = around.member(consumer, doomed, 2_000);
   const terms = wanted();
   const sent = Array.from({ length: 20 }, (_, i) => ({ ...terms, id: `killed-${i}` }));

@@ -9,7 +9,10 @@ const config = readExchangeConfig();
 const log = createLogger('exchange', config.logLevel);
 
 await run(log, async (shell) => {
-  const exchange = await startExchange({ ...config, limits: { ...config.limits, tree: brisk } }, log);
+  const exchange = await startExchange(
+    { ...config, limits: { ...config.limits, tree: brisk, parking: { ...config.limits.parking, leaseMs: 3_000 } } },
+    log,
+  );
   shell.onStop('exchange', () => exchange.stop());
   return `${exchange.address} ${exchange.membersAddress}`;
 });

@@ -1,5 +1,4 @@
 /** The environment of an instance that runs as a process of its own beside those of a test, on the same database. */
-import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,12 +6,12 @@ import { exchangeServerPaths, servicePaths } from '@darcha/pki/pki.ts';
 import { compiledCode } from './config.ts';
 import type { Surroundings } from './support.ts';
 
-export function environmentOf({ directory, logIdentity, mongo, database }: Surroundings): Record<string, string> {
+export function environmentOf({ directory, logIdentity, mongo, database, keys }: Surroundings): Record<string, string> {
   const write = (name: string, content: string | Buffer) => {
     writeFileSync(join(directory, name), content);
     return join(directory, name);
   };
-  const key = () => randomBytes(32).toString('base64');
+  const text = (key: Buffer | undefined) => key?.toString('base64');
   const tls = (prefix: string, paths: { certificate: string; key: string; authority: string }) => ({
     [`${prefix}_CERTIFICATE`]: paths.certificate,
     [`${prefix}_KEY`]: paths.key,
@@ -29,7 +28,10 @@ export function environmentOf({ directory, logIdentity, mongo, database }: Surro
     DARCHA_MEMBERS: join(directory, 'members'),
     DARCHA_MONGODB_URI: database.uri,
     DARCHA_MONGODB_NAME: mongo.connection.name,
-    DARCHA_KEYS: write('keys.json', JSON.stringify({ current: 'a', keys: { a: key() }, lookup: key() })),
+    DARCHA_KEYS: write(
+      'keys.json',
+      JSON.stringify({ current: 'k', keys: { k: text(keys.keys.k) }, lookup: text(keys.lookup) }),
+    ),
     DARCHA_LOG_ORIGIN: logIdentity.origin,
     DARCHA_LOG_KEY: write('log.pem', logIdentity.key),
     DARCHA_EXCHANGE_CONTENT: fileURLToPath(new URL('content', import.meta.url)),

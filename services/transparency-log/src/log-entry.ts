@@ -26,6 +26,8 @@ export interface LoggedQuestion {
   basis: string;
   application: string;
   askedAt: string;
+  /** Until when it might be answered, an instant; absent when that was now or never. */
+  answerBy?: string;
   /** Pseudonym of the person the record is about; absent when the arguments do not tell. */
   subject?: string;
 }

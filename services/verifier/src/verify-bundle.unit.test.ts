@@ -216,6 +216,23 @@ test('messages that are signed and logged, and wrong all the same', async () => 
   for (const [changes, faults] of cases) assert.deepEqual(told(verify(await bundleOf(changes))), faults.sort());
 });
 
+test('a question that may be answered late is held to the time it names', async () => {
+  const waits = { askedAt: '2026-02-27T09:00:00Z', answerBy: '2026-03-02T09:00:00Z' };
+  assert.deepEqual(told(verify(await bundleOf({ question: waits }))), []);
+  const over = { ...waits, answerBy: '2026-02-28T09:00:00Z' };
+  assert.deepEqual(told(verify(await bundleOf({ question: over }))), [
+    'question time-wrong /question/payload/asked_at',
+  ]);
+  const early = { question: waits, answer: { answeredAt: '2026-02-26T09:00:00Z' } };
+  assert.deepEqual(told(verify(await bundleOf(early))), ['answer time-wrong /answer/payload/answered_at']);
+  const other = await bundleOf({ question: waits });
+  const entry = JSON.parse(Buffer.from(other.log.entry, 'base64').toString());
+  delete entry.question.answerBy;
+  const { format: _, ...changed } = entry;
+  const bundle = { ...other, log: placed(leafOf(changed).bytes) };
+  assert.deepEqual(told(verify(bundle)), ['entry-messages question-mismatch /log/entry/question/answerBy']);
+});
+
 test('a question that was denied is proven without an answer', async () => {
   const denied = await bundleOf({ answer: null, entry: { verdict: 'denied', code: 'no-agreement' } });
   const verification = verify(denied);

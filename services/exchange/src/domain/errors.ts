@@ -21,6 +21,8 @@ const endings = {
   'provider-circuit-open': { kind: 'circuit-open', verdict: 'failed' },
   'provider-slow': { kind: 'timeout', verdict: 'failed' },
   'answer-invalid': { kind: 'data-loss', verdict: 'failed' },
+  'answer-late': { kind: 'timeout', verdict: 'failed' },
+  'mailbox-full': { kind: 'too-many', verdict: 'failed' },
   'log-unavailable': { kind: 'unavailable', verdict: 'failed' },
 } as const satisfies Record<string, { kind: ErrorKind; verdict: Verdict }>;
 
@@ -33,7 +35,7 @@ export function ending(code: EndingCode, message: string, options: ErrorOptions 
 
 /** The same for what a provider did or did not do: names it as the party that failed. */
 export function providerFailure(
-  code: 'provider-away' | 'provider-circuit-open' | 'provider-slow' | 'answer-invalid',
+  code: 'provider-away' | 'provider-circuit-open' | 'provider-slow' | 'answer-invalid' | 'answer-late',
   provider: string,
   message: string,
   options: ErrorOptions = {},

@@ -16,15 +16,22 @@ export interface Question {
   askedAt: string;
   /** Never leaves the signed payload: in the log it would let the content be guessed from its digest. */
   nonce: Buffer;
+  /** Until when it may be answered though its provider is not there now; empty for now or never. */
+  answerBy: string;
 }
 
 /** How far a question's time may be off, milliseconds: a minute less than providers allow, for the way and their clocks. */
 const timeWindow = 4 * 60_000;
+/** How long a question may wait for its provider, milliseconds. */
+const longestWait = 30 * 86_400_000;
 const maxFields = 100;
 const code = /^[a-z][a-z0-9-]{0,62}$/;
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/;
 
-const forms: Record<Exclude<keyof Question, 'arguments' | 'fields' | 'nonce'>, { form: RegExp; say: string }> = {
+const forms: Record<
+  Exclude<keyof Question, 'arguments' | 'fields' | 'nonce' | 'answerBy'>,
+  { form: RegExp; say: string }
+> = {
   id: {
     form: /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
     say: 'a UUID in lower case, new for every question',
@@ -57,7 +64,14 @@ export function checkForm(question: Question): void {
     faults.push(fault('fields', 'unique', 'Name each field once.'));
   }
   if (!isNonce(question.nonce)) faults.push(fault('nonce', 'size', `Must be ${nonceForm}.`));
+  faults.push(...faultsOfAnswerBy(question));
   if (faults.length > 0) throw malformed('The question is not of the form the contract asks for.', faults);
+}
+
+function faultsOfAnswerBy({ askedAt, answerBy }: Question): Fault[] {
+  const wait = Date.parse(answerBy) - Date.parse(askedAt);
+  if (answerBy === '' || (instant.test(answerBy) && wait > 0 && wait <= longestWait)) return [];
+  return [fault('answerBy', 'range', 'Must be an instant in UTC after askedAt, at most 30 days later, or nothing.')];
 }
 
 /** Throws `question-stale` for a question asked too long ago, or in the future. */

@@ -60,12 +60,13 @@ function proofOf(message: { payload: Buffer; signature: string }, bounded: boole
 
 function loggedQuestion({ question }: Matter, deps: RecordDependencies): LoggedQuestion | undefined {
   if (!question) return undefined;
-  const { arguments: args, nonce: _, ...said } = question;
+  const { arguments: args, nonce: _, answerBy, ...said } = question;
   const recordType = deps.recordTypes.get(question.recordType);
   // Refused before its arguments were looked at, a question may still tell whom it is about: that person is to know.
   const pin = recordType && recordType.checkArguments(args).length === 0 ? recordType.subjectOf(args) : undefined;
   return {
     ...said,
+    ...(answerBy !== '' && { answerBy }),
     provider: recordType?.provider ?? '',
     ...(pin !== undefined && { subject: deps.sealer.pseudonym(`pin:${pin}`) }),
   };

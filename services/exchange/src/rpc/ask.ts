@@ -6,6 +6,7 @@ import type { AskResponseInput } from '@darcha/proto/gen/darcha/exchange/v1/AskR
 import type { SignedMessage } from '@darcha/proto/gen/darcha/exchange/v1/SignedMessage.ts';
 import type { Counted, Quotas } from '../agreements/quotas.ts';
 import { verdictOf } from '../domain/errors.ts';
+import type { Park } from '../parking/park.ts';
 import type { Receipt } from '../store/log-store.ts';
 import type { Providers } from './ask-provider.ts';
 import { type RecordDependencies, record } from './ask-record.ts';
@@ -17,6 +18,7 @@ import { toQuotaStanding, toReceipt } from './wire.ts';
 export interface AskDependencies extends RulesDependencies, RecordDependencies {
   quotas: Quotas;
   providers: Providers;
+  park: Park;
 }
 
 export function ask(deps: AskDependencies): (request: AskRequest) => Promise<AskResponseInput> {
@@ -25,7 +27,8 @@ export function ask(deps: AskDependencies): (request: AskRequest) => Promise<Ask
     try {
       const allowed = await applyRules(matter, deps);
       const counted = await deps.quotas.count({ ...allowed, recordType: allowed.recordType.id });
-      const answer = await put(allowed, matter, counted, deps);
+      const answer = await put(allowed, matter, counted, deps).catch((error: unknown) => wait(matter, error, deps));
+      if ('parked' in answer) return answer;
       matter.answer = answer;
       const finding = { verdict: 'granted', code: `agreement:${counted.agreement.id}` } as const;
       const receipt = await record(matter, finding, deps);
@@ -42,6 +45,11 @@ export function ask(deps: AskDependencies): (request: AskRequest) => Promise<Ask
       if (matter.inHand && matter.question) deps.inHand.delete(matter.question.id);
     }
   };
+}
+
+async function wait(matter: Matter, error: unknown, { park }: AskDependencies) {
+  const { parkedAt, answerBy, code } = await park(matter, error);
+  return { parked: { parkedAt: parkedAt.toISOString(), answerBy: answerBy.toISOString(), code } };
 }
 
 /** What its provider has heard of counts, whatever came of it; what did not reach the provider is given back. */

@@ -16,6 +16,8 @@ export interface Matter {
   ownsId: boolean;
   /** True once it went down a provider's stream: from then on its messages are kept as proof. */
   put: boolean;
+  /** True for a question that was of its time when it was parked. */
+  readonly parked?: true;
   /** Set once an answer has been verified. */
   answer?: SignedMessage;
 }

@@ -26,6 +26,8 @@ export interface LogStore {
   append(leaf: Leaf, uniqueId?: string): Promise<Receipt>;
   /** True when an entry took this question id for itself; throws `log-unavailable` when that cannot be known. */
   knows(questionId: string): Promise<boolean>;
+  /** The entry that took this question id for itself. */
+  byQuestion(questionId: string): Promise<{ entry: LogEntry; receipt: Receipt } | undefined>;
   /** The exact bytes of the entry at a position; undefined when there is none. */
   read(position: number): Promise<Buffer | undefined>;
   /** Entries about a person by pseudonym, newest first, before a position (0: from the newest). */
@@ -71,6 +73,13 @@ export function createLogStore(collection: Collection<Document>, writers: Collec
       knows(questionId).catch((error: unknown) => {
         throw unavailable(error);
       }),
+    byQuestion: async (questionId) => {
+      const found = await collection.findOne({ questionId }, { projection: { bytes: 1, leafHash: 1 } });
+      if (!found) return undefined;
+      const entry = readEntry((found.bytes as Binary).value());
+      const leafHash = Buffer.from((found.leafHash as Binary).value());
+      return { entry, receipt: { position: Number(found._id), leafHash, at: entry.at } };
+    },
     read: async (position) => {
       const found = await collection.findOne({ _id: position as never }, { projection: { bytes: 1 } });
       return found ? Buffer.from((found.bytes as Binary).value()) : undefined;

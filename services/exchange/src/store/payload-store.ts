@@ -80,11 +80,12 @@ function placeOf(id: string): string {
   return `exchange-payload/${id}`;
 }
 
-function toText({ payload, signature, certificate }: SignedBytes) {
+/** A signed message as JSON, to be sealed. */
+export function toText({ payload, signature, certificate }: SignedBytes) {
   return { payload: payload.toString('base64'), signature, certificate: certificate.toString('base64') };
 }
 
-function fromText(text: { payload: string; signature: string; certificate: string }): SignedBytes {
+export function fromText(text: { payload: string; signature: string; certificate: string }): SignedBytes {
   return {
     payload: Buffer.from(text.payload, 'base64'),
     signature: text.signature,

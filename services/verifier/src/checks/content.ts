@@ -63,7 +63,7 @@ export function questionFaults(
     ),
     ...when(fields.length === 0, 'fields-missing', `${path}/fields`, 'It asks for no field.'),
     ...when(!isNonce(nonce), 'nonce-missing', `${path}/nonce`, `It is not ${nonceForm}.`),
-    ...timeFaults(askedAt, entry, `${path}/asked_at`),
+    ...timeFaults(askedAt, spanOf(question, entry), `${path}/asked_at`),
   ];
 }
 
@@ -105,7 +105,7 @@ export function answerFaults(answer: OpenAnswer | undefined, to: AnswerTo): Faul
       'It is the answer to a question of other bytes than that of the bundle.',
     ),
     ...when(!isNonce(nonce), 'nonce-missing', `${path}/nonce`, `It is not ${nonceForm}.`),
-    ...timeFaults(answeredAt, to.entry, `${path}/answered_at`),
+    ...timeFaults(answeredAt, spanOf(to.question, to.entry), `${path}/answered_at`),
     ...outcomeFaults(answer, asked?.fields),
   ];
 }
@@ -128,14 +128,32 @@ function outcomeFaults({ said, record }: OpenAnswer, asked: readonly string[] | 
     }));
 }
 
-/** Only what was let through had to be of its time. */
-function timeFaults(time: string, entry: LogEntry | undefined, path: string): Fault[] {
-  if (entry === undefined || entry.verdict === 'denied') return [];
-  const off = Math.abs(Date.parse(time) - Date.parse(entry.at));
+interface Span {
+  from: number;
+  until: number;
+  at: string;
+}
+
+/**
+ * When question and answer had to be made: at the time of the entry, or, when the question says until when it may be answered,
+ * between its asking and then. Only what was let through had to be of its time.
+ */
+function spanOf(question: OpenQuestion | undefined, entry: LogEntry | undefined): Span | undefined {
+  if (entry === undefined || entry.verdict === 'denied') return undefined;
+  const at = Date.parse(entry.at);
+  const { askedAt = '', answerBy = '' } = question?.said ?? {};
+  const inTime = entry.verdict === 'failed' || at <= Date.parse(answerBy) + timeWindow;
+  const from = answerBy !== '' && inTime ? Math.min(at, Date.parse(askedAt)) : at;
+  return { from: from - timeWindow, until: at + timeWindow, at: entry.at };
+}
+
+function timeFaults(time: string, span: Span | undefined, path: string): Fault[] {
+  if (span === undefined) return [];
+  const made = Date.parse(time);
   return when(
-    !(off <= timeWindow),
+    !(span.from <= made && made <= span.until),
     'time-wrong',
     path,
-    `By its own time ("${time.slice(0, 40)}") it is more than five minutes off that of the log (${entry.at}).`,
+    `By its own time ("${time.slice(0, 40)}") it is more than five minutes off that of the log (${span.at}).`,
   );
 }

@@ -23,9 +23,10 @@ const entrySchema = object(
     verdict: { enum: ['granted', 'denied', 'failed'] },
     ...texts(['peer', 'code']),
     asked: proof,
-    question: object({ ...texts(['id', 'provider', ...said, 'subject']), fields: { type: 'array', items: text } }, [
-      'subject',
-    ]),
+    question: object(
+      { ...texts(['id', 'provider', ...said, 'subject', 'answerBy']), fields: { type: 'array', items: text } },
+      ['subject', 'answerBy'],
+    ),
     answered: proof,
   },
   ['question', 'answered'],
@@ -102,9 +103,10 @@ function proofFaults(name: 'asked' | 'answered', proven: LogEntry['asked'], mess
 function saidFaults({ question: logged, peer }: LogEntry, question: Question): Fault[] {
   if (!logged) return [];
   const differ = (['id', ...said] as const).filter((name) => logged[name] !== question[name]);
+  const waits = (logged.answerBy ?? '') === question.answerBy ? [] : ['answerBy'];
   const fields = logged.fields.join('\n') === question.fields.join('\n') ? [] : ['fields'];
   return [
-    ...[...differ, ...fields].map((name) => ({
+    ...[...differ, ...waits, ...fields].map((name) => ({
       code: 'question-mismatch',
       path: `${path}/question/${name}`,
       message: `The log says something else of the question's ${name} than the question itself.`,

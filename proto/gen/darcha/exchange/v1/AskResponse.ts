@@ -1,6 +1,7 @@
 import type { SignedMessageInput as _darcha_exchange_v1_SignedMessageInput, SignedMessage as _darcha_exchange_v1_SignedMessage } from '../../../darcha/exchange/v1/SignedMessage.ts';
 import type { ReceiptInput as _darcha_exchange_v1_ReceiptInput, Receipt as _darcha_exchange_v1_Receipt } from '../../../darcha/exchange/v1/Receipt.ts';
 import type { QuotaStandingInput as _darcha_exchange_v1_QuotaStandingInput, QuotaStanding as _darcha_exchange_v1_QuotaStanding } from '../../../darcha/exchange/v1/QuotaStanding.ts';
+import type { ParkedQuestionInput as _darcha_exchange_v1_ParkedQuestionInput, ParkedQuestion as _darcha_exchange_v1_ParkedQuestion } from '../../../darcha/exchange/v1/ParkedQuestion.ts';
 
 /**
  * The answer and its proof.
@@ -18,6 +19,10 @@ export interface AskResponseInput {
    * Of the limits on such questions the one of which least is left, after this question; absent when there is none.
    */
   'quota'?: (_darcha_exchange_v1_QuotaStandingInput | null);
+  /**
+   * Instead of all of these, when the question waits for its provider.
+   */
+  'parked'?: (_darcha_exchange_v1_ParkedQuestionInput | null);
 }
 
 /**
@@ -36,4 +41,8 @@ export interface AskResponse {
    * Of the limits on such questions the one of which least is left, after this question; absent when there is none.
    */
   'quota': (_darcha_exchange_v1_QuotaStanding | null);
+  /**
+   * Instead of all of these, when the question waits for its provider.
+   */
+  'parked': (_darcha_exchange_v1_ParkedQuestion | null);
 }

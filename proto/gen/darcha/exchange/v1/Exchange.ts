@@ -19,6 +19,10 @@ export interface ExchangeClient extends grpc.Client {
    * `provider-away`, `provider-circuit-open`, `agreements-unavailable`, `log-unavailable`; DEADLINE_EXCEEDED `provider-slow`;
    * DATA_LOSS `answer-invalid` (wrong signature, another question's answer, no nonce, wrong schema, fields not agreed).
    * Errors of the provider name it as the party: domain "agency:<code>".
+   * A question with `answer_by` that its provider has not heard of (`provider-away`, `provider-circuit-open`, `provider-slow`) is
+   * parked instead of failing: kept, delivered once its provider is there, judged by the same rules then, logged once when it
+   * has ended, and its answer or failure put into the asker's mailbox (mailbox.proto). There it can fail, too, with
+   * DEADLINE_EXCEEDED `answer-late`. RESOURCE_EXHAUSTED `mailbox-full`: the asker has too many parked already.
    */
   Ask(argument: _darcha_exchange_v1_AskRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_exchange_v1_AskResponse>): grpc.ClientUnaryCall;
   Ask(argument: _darcha_exchange_v1_AskRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_exchange_v1_AskResponse>): grpc.ClientUnaryCall;
@@ -34,6 +38,10 @@ export interface ExchangeClient extends grpc.Client {
    * `provider-away`, `provider-circuit-open`, `agreements-unavailable`, `log-unavailable`; DEADLINE_EXCEEDED `provider-slow`;
    * DATA_LOSS `answer-invalid` (wrong signature, another question's answer, no nonce, wrong schema, fields not agreed).
    * Errors of the provider name it as the party: domain "agency:<code>".
+   * A question with `answer_by` that its provider has not heard of (`provider-away`, `provider-circuit-open`, `provider-slow`) is
+   * parked instead of failing: kept, delivered once its provider is there, judged by the same rules then, logged once when it
+   * has ended, and its answer or failure put into the asker's mailbox (mailbox.proto). There it can fail, too, with
+   * DEADLINE_EXCEEDED `answer-late`. RESOURCE_EXHAUSTED `mailbox-full`: the asker has too many parked already.
    */
   ask(argument: _darcha_exchange_v1_AskRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_exchange_v1_AskResponse>): grpc.ClientUnaryCall;
   ask(argument: _darcha_exchange_v1_AskRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_exchange_v1_AskResponse>): grpc.ClientUnaryCall;
@@ -73,6 +81,10 @@ export interface ExchangeHandlers extends grpc.UntypedServiceImplementation {
    * `provider-away`, `provider-circuit-open`, `agreements-unavailable`, `log-unavailable`; DEADLINE_EXCEEDED `provider-slow`;
    * DATA_LOSS `answer-invalid` (wrong signature, another question's answer, no nonce, wrong schema, fields not agreed).
    * Errors of the provider name it as the party: domain "agency:<code>".
+   * A question with `answer_by` that its provider has not heard of (`provider-away`, `provider-circuit-open`, `provider-slow`) is
+   * parked instead of failing: kept, delivered once its provider is there, judged by the same rules then, logged once when it
+   * has ended, and its answer or failure put into the asker's mailbox (mailbox.proto). There it can fail, too, with
+   * DEADLINE_EXCEEDED `answer-late`. RESOURCE_EXHAUSTED `mailbox-full`: the asker has too many parked already.
    */
   Ask: grpc.handleUnaryCall<_darcha_exchange_v1_AskRequest, _darcha_exchange_v1_AskResponseInput>;
   

@@ -49,6 +49,12 @@ export interface QuestionInput {
    * when fewer than 16 or more than 64. They stand nowhere but in the signed payload.
    */
   'nonce'?: (Buffer | Uint8Array | string);
+  /**
+   * Until when it may be answered though its provider is not there now: an instant after `asked_at`, at most 30 days later.
+   * Empty: now or never. A provider answers it until then, and remembers which such questions it has heard of: from five
+   * minutes after it first heard of one it refuses it.
+   */
+  'answerBy'?: (string);
 }
 
 /**
@@ -101,4 +107,10 @@ export interface Question {
    * when fewer than 16 or more than 64. They stand nowhere but in the signed payload.
    */
   'nonce': (Buffer);
+  /**
+   * Until when it may be answered though its provider is not there now: an instant after `asked_at`, at most 30 days later.
+   * Empty: now or never. A provider answers it until then, and remembers which such questions it has heard of: from five
+   * minutes after it first heard of one it refuses it.
+   */
+  'answerBy': (string);
 }

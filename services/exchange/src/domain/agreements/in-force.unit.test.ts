@@ -44,6 +44,7 @@ const question: Question = {
   application: '',
   askedAt: '',
   nonce: Buffer.alloc(0),
+  answerBy: '',
 };
 
 const decide = (changes: Partial<Question>, day = '2026-03-15', all: Agreement[] = [granted('one')]) => {
