@@ -29,6 +29,8 @@ import type { ListAccessesRequestInput as _darcha_exchange_v1_ListAccessesReques
 import type { ListAccessesResponseInput as _darcha_exchange_v1_ListAccessesResponseInput, ListAccessesResponse as _darcha_exchange_v1_ListAccessesResponse } from './darcha/exchange/v1/ListAccessesResponse.ts';
 import type { ListAgreementsRequestInput as _darcha_exchange_v1_ListAgreementsRequestInput, ListAgreementsRequest as _darcha_exchange_v1_ListAgreementsRequest } from './darcha/exchange/v1/ListAgreementsRequest.ts';
 import type { ListAgreementsResponseInput as _darcha_exchange_v1_ListAgreementsResponseInput, ListAgreementsResponse as _darcha_exchange_v1_ListAgreementsResponse } from './darcha/exchange/v1/ListAgreementsResponse.ts';
+import type { ListInstancesRequestInput as _darcha_exchange_v1_ListInstancesRequestInput, ListInstancesRequest as _darcha_exchange_v1_ListInstancesRequest } from './darcha/exchange/v1/ListInstancesRequest.ts';
+import type { ListInstancesResponseInput as _darcha_exchange_v1_ListInstancesResponseInput, ListInstancesResponse as _darcha_exchange_v1_ListInstancesResponse } from './darcha/exchange/v1/ListInstancesResponse.ts';
 import type { ListPoliciesRequestInput as _darcha_exchange_v1_ListPoliciesRequestInput, ListPoliciesRequest as _darcha_exchange_v1_ListPoliciesRequest } from './darcha/exchange/v1/ListPoliciesRequest.ts';
 import type { ListPoliciesResponseInput as _darcha_exchange_v1_ListPoliciesResponseInput, ListPoliciesResponse as _darcha_exchange_v1_ListPoliciesResponse } from './darcha/exchange/v1/ListPoliciesResponse.ts';
 import type { ListProvidersRequestInput as _darcha_exchange_v1_ListProvidersRequestInput, ListProvidersRequest as _darcha_exchange_v1_ListProvidersRequest } from './darcha/exchange/v1/ListProvidersRequest.ts';
@@ -110,6 +112,8 @@ export interface ProtoGrpcType {
         ListAccessesResponse: MessageTypeDefinition<_darcha_exchange_v1_ListAccessesResponseInput, _darcha_exchange_v1_ListAccessesResponse>
         ListAgreementsRequest: MessageTypeDefinition<_darcha_exchange_v1_ListAgreementsRequestInput, _darcha_exchange_v1_ListAgreementsRequest>
         ListAgreementsResponse: MessageTypeDefinition<_darcha_exchange_v1_ListAgreementsResponseInput, _darcha_exchange_v1_ListAgreementsResponse>
+        ListInstancesRequest: MessageTypeDefinition<_darcha_exchange_v1_ListInstancesRequestInput, _darcha_exchange_v1_ListInstancesRequest>
+        ListInstancesResponse: MessageTypeDefinition<_darcha_exchange_v1_ListInstancesResponseInput, _darcha_exchange_v1_ListInstancesResponse>
         ListPoliciesRequest: MessageTypeDefinition<_darcha_exchange_v1_ListPoliciesRequestInput, _darcha_exchange_v1_ListPoliciesRequest>
         ListPoliciesResponse: MessageTypeDefinition<_darcha_exchange_v1_ListPoliciesResponseInput, _darcha_exchange_v1_ListPoliciesResponse>
         ListProvidersRequest: MessageTypeDefinition<_darcha_exchange_v1_ListProvidersRequestInput, _darcha_exchange_v1_ListProvidersRequest>

@@ -16,6 +16,8 @@ import type { ExchangeOverviewClient as _darcha_exchange_v1_ExchangeOverviewClie
 import type { HelloInput as _darcha_exchange_v1_HelloInput, Hello as _darcha_exchange_v1_Hello } from './darcha/exchange/v1/Hello.ts';
 import type { ListAccessesRequestInput as _darcha_exchange_v1_ListAccessesRequestInput, ListAccessesRequest as _darcha_exchange_v1_ListAccessesRequest } from './darcha/exchange/v1/ListAccessesRequest.ts';
 import type { ListAccessesResponseInput as _darcha_exchange_v1_ListAccessesResponseInput, ListAccessesResponse as _darcha_exchange_v1_ListAccessesResponse } from './darcha/exchange/v1/ListAccessesResponse.ts';
+import type { ListInstancesRequestInput as _darcha_exchange_v1_ListInstancesRequestInput, ListInstancesRequest as _darcha_exchange_v1_ListInstancesRequest } from './darcha/exchange/v1/ListInstancesRequest.ts';
+import type { ListInstancesResponseInput as _darcha_exchange_v1_ListInstancesResponseInput, ListInstancesResponse as _darcha_exchange_v1_ListInstancesResponse } from './darcha/exchange/v1/ListInstancesResponse.ts';
 import type { ListOffersRequestInput as _darcha_exchange_v1_ListOffersRequestInput, ListOffersRequest as _darcha_exchange_v1_ListOffersRequest } from './darcha/exchange/v1/ListOffersRequest.ts';
 import type { ListOffersResponseInput as _darcha_exchange_v1_ListOffersResponseInput, ListOffersResponse as _darcha_exchange_v1_ListOffersResponse } from './darcha/exchange/v1/ListOffersResponse.ts';
 import type { ListProvidersRequestInput as _darcha_exchange_v1_ListProvidersRequestInput, ListProvidersRequest as _darcha_exchange_v1_ListProvidersRequest } from './darcha/exchange/v1/ListProvidersRequest.ts';
@@ -71,6 +73,8 @@ export interface ProtoGrpcType {
         Hello: MessageTypeDefinition<_darcha_exchange_v1_HelloInput, _darcha_exchange_v1_Hello>
         ListAccessesRequest: MessageTypeDefinition<_darcha_exchange_v1_ListAccessesRequestInput, _darcha_exchange_v1_ListAccessesRequest>
         ListAccessesResponse: MessageTypeDefinition<_darcha_exchange_v1_ListAccessesResponseInput, _darcha_exchange_v1_ListAccessesResponse>
+        ListInstancesRequest: MessageTypeDefinition<_darcha_exchange_v1_ListInstancesRequestInput, _darcha_exchange_v1_ListInstancesRequest>
+        ListInstancesResponse: MessageTypeDefinition<_darcha_exchange_v1_ListInstancesResponseInput, _darcha_exchange_v1_ListInstancesResponse>
         ListOffersRequest: MessageTypeDefinition<_darcha_exchange_v1_ListOffersRequestInput, _darcha_exchange_v1_ListOffersRequest>
         ListOffersResponse: MessageTypeDefinition<_darcha_exchange_v1_ListOffersResponseInput, _darcha_exchange_v1_ListOffersResponse>
         ListProvidersRequest: MessageTypeDefinition<_darcha_exchange_v1_ListProvidersRequestInput, _darcha_exchange_v1_ListProvidersRequest>

@@ -15,7 +15,7 @@ import { root } from '../config.ts';
 /** RPCs that the gateway does not call: their errors reach agencies' systems and other services only. */
 const notForGateway = [
   'GetEntry',
-  ...['Ask', 'Provide', 'AppendEvents', 'ReadFeed'],
+  ...['Ask', 'Provide', 'ListInstances', 'AppendEvents', 'ReadFeed'],
   ...['Membership', 'RequestCertificates', 'GetCertificateRequest'],
   ...['Act', 'SetPolicy', 'ListAgreements', 'GetAgreement', 'ListPolicies', 'ViewAgreements', 'ViewAgreement'],
   ...['Directory', 'ListOffers'],

@@ -2,13 +2,13 @@ import { EnvironmentReader } from '@darcha/kit/config.ts';
 import type { LogLevel } from '@darcha/kit/log.ts';
 import { logLevels } from '@darcha/kit/log.ts';
 import type { Tls } from '@darcha/kit/rpc/tls.ts';
-import { environments, readPeer, readTls } from '@darcha/kit/service-config.ts';
+import { environments, readTls } from '@darcha/kit/service-config.ts';
 import { type AgencyCode, agencyCodes } from './agencies.ts';
 
 export interface SandboxConfig {
   /** Which agency this process is. */
   readonly agency: AgencyCode;
-  /** "host:port" of the exchange's door for agencies. */
+  /** "host:port" of the exchange's door for agencies, or several, separated by commas. */
   readonly exchange: string;
   /** What the connection is made with. */
   readonly connection: Tls;
@@ -33,7 +33,7 @@ export function readSandboxConfig(
   }
   return env.finish({
     agency: env.oneOf('DARCHA_MEMBER_CODE', agencyCodes),
-    exchange: readPeer(env, 'exchange'),
+    exchange: env.addresses('DARCHA_EXCHANGE_ADDRESS'),
     connection: readTls(env, 'DARCHA_MEMBER_CONNECTION'),
     signing: {
       certificate: env.file('DARCHA_MEMBER_SIGNING_CERTIFICATE'),

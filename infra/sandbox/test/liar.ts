@@ -37,6 +37,7 @@ export async function startLiar(pki: string, log: Logger): Promise<Liar> {
           const receipt = { position: 7, leafHash: Buffer.alloc(32), loggedAt: '' };
           return { answer: await make(question), receipt };
         },
+        listInstances: async () => ({ addresses: [] }),
         provide: async function* (requests: AsyncIterable<ProvideRequest>) {
           void (async () => {
             for await (const { answer } of requests) if (answer) answers.push(answer);

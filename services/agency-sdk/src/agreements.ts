@@ -1,8 +1,7 @@
 /** Agreements from a member's side: signs acts and policies, and believes what the exchange tells only after its own check. */
 import { createHash, randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import type { Client } from '@darcha/kit/rpc/client.ts';
-import { agreementAct, agreementPolicy, type agreements, agreementTerms } from '@darcha/proto/contracts.ts';
+import { agreementAct, agreementPolicy, agreementTerms } from '@darcha/proto/contracts.ts';
 import type { Agreement } from '@darcha/proto/gen/darcha/exchange/v1/Agreement.ts';
 import type { AgreementActInput } from '@darcha/proto/gen/darcha/exchange/v1/AgreementAct.ts';
 import type { AgreementActKind } from '@darcha/proto/gen/darcha/exchange/v1/AgreementActKind.ts';
@@ -12,12 +11,11 @@ import type { AgreementTermsInput } from '@darcha/proto/gen/darcha/exchange/v1/A
 import type { SetPolicyResponse } from '@darcha/proto/gen/darcha/exchange/v1/SetPolicyResponse.ts';
 import type { StandingPolicy } from '@darcha/proto/gen/darcha/exchange/v1/StandingPolicy.ts';
 import { proven, recordTypeOf, untrue } from './agreement-proof.ts';
+import type { AgreementsClient } from './exchanges/clients.ts';
 import { newNonce } from './nonce.ts';
 import type { SignedMessage, Signer, Verifier } from './signed-message.ts';
 
 export type { Agreement } from '@darcha/proto/gen/darcha/exchange/v1/Agreement.ts';
-
-export type AgreementsClient = Client<NonNullable<typeof agreements.methods>>;
 
 /** What is done about an agreement, in the words of its contract. */
 export type Doing =
@@ -77,6 +75,7 @@ const kinds: Record<Doing['do'], AgreementActKind> = {
 };
 
 export interface AgreementsDependencies {
+  /** Sends an act again as it was signed when it is not known to have arrived: it is answered again and not done twice. */
   client: AgreementsClient;
   signer: Signer;
   verifier: Verifier;

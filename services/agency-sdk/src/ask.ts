@@ -1,32 +1,40 @@
 /** Asking: signs a question, sends it and trusts the answer only after its own check. */
 import { createHash, randomUUID } from 'node:crypto';
 import { DomainError } from '@darcha/kit/errors.ts';
-import type { Client } from '@darcha/kit/rpc/client.ts';
-import { answer as answerCodec, type exchange, question as questionCodec } from '@darcha/proto/contracts.ts';
+import { answer as answerCodec, question as questionCodec } from '@darcha/proto/contracts.ts';
 import type { Answer } from '@darcha/proto/gen/darcha/exchange/v1/Answer.ts';
+import type { Exchanges } from './exchanges/exchanges.ts';
+import type { ExchangeInstance } from './exchanges/instance.ts';
 import { answerInvalid } from './faults.ts';
 import { readJsonObject } from './json.ts';
 import { isNonce, newNonce, nonceForm } from './nonce.ts';
 import type { SignedMessage, Signer, Verifier } from './signed-message.ts';
 import type { Answered, Asking, AskingLater, Parked } from './types.ts';
 
-export type ExchangeClient = Client<NonNullable<typeof exchange.methods>>;
-
 export interface AskDependencies {
-  client: ExchangeClient;
+  exchanges: Pick<Exchanges, 'reach'>;
   signer: Signer;
   verifier: Verifier;
 }
 
 export function createAsk({
-  client,
+  exchanges,
   signer,
   verifier,
 }: AskDependencies): (asking: Asking | AskingLater) => Promise<Answered | Parked> {
-  return async (asking) => {
+  // At another instance it is another question: the first may have been put, and an exchange takes an id only once.
+  const put = async ({ exchange }: ExchangeInstance, timeoutMs: number, asking: Asking | AskingLater) => {
     const id = randomUUID();
     const question = await signer.sign('question', encodeQuestion(id, signer.member, asking));
-    const { answer, receipt, quota, parked } = await client.ask({ question });
+    return { id, question, ...(await exchange.ask({ question }, { timeoutMs })) };
+  };
+  return async (asking) => {
+    const { id, question, answer, receipt, quota, parked } = await exchanges.reach(
+      `an answer about ${asking.recordType}`,
+      (instance, leftMs) => put(instance, leftMs, asking),
+      // Of one that may be parked nobody would know whether it is.
+      { about: asking.recordType, once: 'answerBy' in asking },
+    );
     if (parked && 'answerBy' in asking) return { parked: { id, ...parked, question } };
     const provider = asking.recordType.split('/')[0] ?? '';
     if (!answer) throw answerInvalid(provider, 'answer-missing', 'The exchange gave no answer.');

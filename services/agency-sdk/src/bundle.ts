@@ -1,9 +1,8 @@
 /** Everything that proves one exchange to others, in one JSON document: the verifier needs nothing else of the exchange. */
 import { DomainError } from '@darcha/kit/errors.ts';
-import { createClient } from '@darcha/kit/rpc/client.ts';
-import { exchangeLog } from '@darcha/proto/contracts.ts';
+import type { Exchanges } from './exchanges/exchanges.ts';
+import type { ExchangeInstance } from './exchanges/instance.ts';
 import type { SignedMessage } from './signed-message.ts';
-import type { MemberOptions } from './types.ts';
 
 export const bundleFormat = 'darcha-exchange-bundle/1';
 
@@ -53,30 +52,28 @@ export interface Proven {
 /** Throws `checkpoint-unknown` while no checkpoint covers the entry, `entry-unknown` to those that are not party to it. */
 export type MakeBundle = (proven: Proven) => Promise<Bundle>;
 
-type LogClient = ReturnType<typeof logClient>;
+type LogClient = ExchangeInstance['log'];
 
-export function logClient({ address, connection, log, timeoutMs = 12_000 }: MemberOptions) {
-  return createClient(exchangeLog, { peer: 'exchange', address, tls: connection, log, timeoutMs });
+export function createBundling({ reach }: Pick<Exchanges, 'reach'>): MakeBundle {
+  return (proven) => reach('the proofs', ({ log }) => bundleOf(log, proven));
 }
 
-export function createBundling(log: LogClient): MakeBundle {
-  return async ({ logPosition: position, question, answer, schemas }) => {
-    const [{ entry }, checkpoint] = await Promise.all([log.getEntry({ position }), checkpointOver(log, position)]);
-    const { hashes } = await log.getInclusionProof({ position, treeSize: checkpoint.size });
-    const { note, timeStamp } = checkpoint;
-    return {
-      format: bundleFormat,
-      question: bundled(question),
-      ...(answer && { answer: bundled(answer) }),
-      log: {
-        position,
-        entry: entry.toString('base64'),
-        inclusion: { treeSize: checkpoint.size, hashes: hashes.map((hash) => hash.toString('base64')) },
-        checkpoint: note,
-        ...(timeStamp.length > 0 && { timeStamp: timeStamp.toString('base64') }),
-      },
-      ...(schemas && { schemas }),
-    };
+async function bundleOf(log: LogClient, { logPosition: position, question, answer, schemas }: Proven): Promise<Bundle> {
+  const [{ entry }, checkpoint] = await Promise.all([log.getEntry({ position }), checkpointOver(log, position)]);
+  const { hashes } = await log.getInclusionProof({ position, treeSize: checkpoint.size });
+  const { note, timeStamp } = checkpoint;
+  return {
+    format: bundleFormat,
+    question: bundled(question),
+    ...(answer && { answer: bundled(answer) }),
+    log: {
+      position,
+      entry: entry.toString('base64'),
+      inclusion: { treeSize: checkpoint.size, hashes: hashes.map((hash) => hash.toString('base64')) },
+      checkpoint: note,
+      ...(timeStamp.length > 0 && { timeStamp: timeStamp.toString('base64') }),
+    },
+    ...(schemas && { schemas }),
   };
 }
 

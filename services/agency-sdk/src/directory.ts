@@ -1,15 +1,12 @@
 /** What agencies offer, as the exchange tells a member, and what the member may ask for of it now. */
-import type { Client } from '@darcha/kit/rpc/client.ts';
-import type { directory } from '@darcha/proto/contracts.ts';
 import type { Allowance } from '@darcha/proto/gen/darcha/exchange/v1/Allowance.ts';
 import type { Offer } from '@darcha/proto/gen/darcha/exchange/v1/Offer.ts';
 import type { Sensitivity } from '@darcha/proto/gen/darcha/exchange/v1/Sensitivity.ts';
 import { fromWireText, type Text } from '@darcha/proto/text.ts';
+import type { DirectoryClient } from './exchanges/clients.ts';
 import { readJsonObject } from './json.ts';
 
 export type { Allowance } from '@darcha/proto/gen/darcha/exchange/v1/Allowance.ts';
-
-export type DirectoryClient = Client<NonNullable<typeof directory.methods>>;
 
 /** A record type an agency gives. */
 export interface Offered {

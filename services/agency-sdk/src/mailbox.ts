@@ -2,18 +2,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DomainError } from '@darcha/kit/errors.ts';
 import type { Logger } from '@darcha/kit/log.ts';
-import type { Client } from '@darcha/kit/rpc/client.ts';
-import { type MethodsOf, type mailbox, question as questionCodec } from '@darcha/proto/contracts.ts';
+import { question as questionCodec } from '@darcha/proto/contracts.ts';
 import type { MailboxItem } from '@darcha/proto/gen/darcha/exchange/v1/MailboxItem.ts';
 import type { QuestionAnswered } from '@darcha/proto/gen/darcha/exchange/v1/QuestionAnswered.ts';
 import type { QuestionFailed } from '@darcha/proto/gen/darcha/exchange/v1/QuestionFailed.ts';
 import { checkAnswer } from './ask.ts';
+import type { MailboxClient } from './exchanges/clients.ts';
 import { answerInvalid } from './faults.ts';
 import type { Verifier } from './signed-message.ts';
 import type { Answered, Mail, MailHandler, Receiving } from './types.ts';
 
 export interface ReceivingOptions {
-  client: Client<MethodsOf<typeof mailbox>>;
+  client: MailboxClient;
   /** Code of the member. */
   member: string;
   verifier: Verifier;

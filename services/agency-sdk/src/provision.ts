@@ -1,110 +1,32 @@
-/** A provider's stream: opened again whenever it is lost, with growing pauses. */
-import { randomInt } from 'node:crypto';
-import type { Logger } from '@darcha/kit/log.ts';
-import { Queue } from '@darcha/kit/queue.ts';
-import type { ProvideRequestInput } from '@darcha/proto/gen/darcha/exchange/v1/ProvideRequest.ts';
-import type { Answering } from './answering.ts';
-import type { ExchangeClient } from './ask.ts';
-import type { SignedMessage } from './signed-message.ts';
+/** What a provider answers, down a stream to each instance of the exchange: a question is put to whichever its asker is at. */
+import type { Exchanges } from './exchanges/exchanges.ts';
+import type { ExchangeInstance } from './exchanges/instance.ts';
+import { keepStream, type ProviderStream, type StreamOptions } from './provider-stream.ts';
 import type { Provision } from './types.ts';
 
-export interface ProvisionOptions {
-  client: ExchangeClient;
-  recordTypes: string[];
-  answer: Answering;
-  log: Logger;
+export interface ProvisionOptions extends StreamOptions {
+  exchanges: Pick<Exchanges, 'follow'>;
 }
 
-/** Pauses before connecting again, milliseconds: doubled each time, with a random part so that agencies do not all come at once. */
-const pause = { first: 100, longest: 5_000 } as const;
-/** More questions at a time than an orderly exchange sends; what goes beyond is left unanswered. */
-const atOnce = 512;
-/** How long a stop waits for answers under way, milliseconds. */
-const stopWithin = 3_000;
-
-export function startProvision(options: ProvisionOptions): Provision {
-  const stopping = new AbortController();
-  const ended = new AbortController();
-  const underWay = new Set<Promise<void>>();
-  let open = false;
-  let outgoing = new Queue<ProvideRequestInput>();
-
-  const take = (message: SignedMessage, to: Queue<ProvideRequestInput>) => {
-    if (stopping.signal.aborted || underWay.size >= atOnce) return;
-    const work = reply(options, message, to).finally(() => underWay.delete(work));
-    underWay.add(work);
-  };
-  const stream = async () => {
-    outgoing = new Queue<ProvideRequestInput>();
-    outgoing.push({ hello: { recordTypes: options.recordTypes } });
-    try {
-      for await (const { welcome, question } of options.client.provide(outgoing, { signal: ended.signal })) {
-        if (welcome) open = true;
-        if (question) take(question, outgoing);
-      }
-    } finally {
-      outgoing.end();
+export function startProvision({ exchanges, ...options }: ProvisionOptions): Provision {
+  const streams = new Map<ExchangeInstance, ProviderStream>();
+  const leave = exchanges.follow((instances) => {
+    for (const [instance, stream] of streams) {
+      if (instances.includes(instance)) continue;
+      streams.delete(instance);
+      void stream.stop();
     }
-  };
-  const openOnce = async () => {
-    const failure = await stream().catch((error: unknown) => error);
-    const wasOpen = open;
-    open = false;
-    return { failure, wasOpen };
-  };
-  const done = keepOpen(openOnce, stopping.signal, options.log);
+    for (const instance of instances) {
+      if (!streams.has(instance)) streams.set(instance, keepStream(instance, options));
+    }
+  });
+  const open = () => [...streams].filter(([, stream]) => stream.isOpen()).map(([{ address }]) => address);
   return {
-    connected: () => open,
+    connected: () => open().length > 0,
+    instances: open,
     stop: async () => {
-      stopping.abort();
-      await Promise.race([Promise.all(underWay), sleep(stopWithin, ended.signal)]);
-      outgoing.end();
-      // The end of our half lets the exchange end its own; it is not waited for when it does not.
-      await Promise.race([done, sleep(stopWithin, ended.signal)]);
-      ended.abort();
-      await done;
+      leave();
+      await Promise.all([...streams.values()].map((stream) => stream.stop()));
     },
   };
-}
-
-/** Opens the stream again and again until the signal; a stream that was taken makes the next pause short again. */
-async function keepOpen(
-  openOnce: () => Promise<{ failure: unknown; wasOpen: boolean }>,
-  stopping: AbortSignal,
-  log: Logger,
-): Promise<void> {
-  for (let wait: number = pause.first; !stopping.aborted; wait = Math.min(wait * 2, pause.longest)) {
-    const { failure, wasOpen } = await openOnce();
-    if (wasOpen) wait = pause.first;
-    if (stopping.aborted) return;
-    log.warn({ err: failure, waitMs: wait }, 'the stream to the exchange is closed; it is opened again');
-    await sleep(wait / 2 + randomInt(wait / 2), stopping);
-  }
-}
-
-async function reply(
-  { answer, log }: ProvisionOptions,
-  message: SignedMessage,
-  to: Queue<ProvideRequestInput>,
-): Promise<void> {
-  try {
-    const answered = await answer(message);
-    if (answered) to.push({ answer: answered });
-  } catch (error) {
-    log.error({ err: error }, 'an answer could not be signed or sent');
-  }
-}
-
-/** Waits, or less when the signal comes. */
-function sleep(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const finish = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', finish);
-      resolve();
-    };
-    const timer = setTimeout(finish, ms);
-    if (signal.aborted) finish();
-    else signal.addEventListener('abort', finish, { once: true });
-  });
 }

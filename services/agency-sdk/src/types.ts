@@ -11,7 +11,10 @@ import type { SignedMessage, SigningPair } from './signed-message.ts';
 export interface MemberOptions {
   /** Code of the member, for example "cadastre-agency". */
   code: string;
-  /** The exchange's listener for members, "host:port". */
+  /**
+   * Where the exchange listens for members: "host:port", or several, separated by commas. Where a name stands for several
+   * machines, each of them is one. What they announce of themselves takes the place of what was given.
+   */
   address: string;
   /** For the channel; its authority is the agencies' authority, which also vouches for signatures. */
   connection: Tls;
@@ -103,9 +106,11 @@ export interface ProvideOptions {
 }
 
 export interface Provision {
-  /** True while the exchange has taken this stream. */
+  /** True while at least one instance of the exchange has taken a stream. */
   connected(): boolean;
-  /** Takes no more questions, finishes those under way, ends the stream. */
+  /** Addresses of the instances that have taken one, "host:port". */
+  instances(): string[];
+  /** Takes no more questions, finishes those under way, ends the streams. */
   stop(): Promise<void>;
 }
 

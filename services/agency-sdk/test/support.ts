@@ -63,6 +63,7 @@ export async function startLiar(
           if (!question) throw new Error('a test without a question');
           return ask(question);
         },
+        listInstances: async () => ({ addresses: [] }),
         provide: async function* (requests: AsyncIterable<ProvideRequest>) {
           void (async () => {
             for await (const { answer } of requests) if (answer) answers.push(answer);

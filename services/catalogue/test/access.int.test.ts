@@ -28,7 +28,9 @@ const callers: { [Kind in Caller['kind']]: Extract<Caller, { kind: Kind }> } = {
 };
 
 /** Every RPC there is. */
-const rpcs: { [Rpc in Exclude<keyof CatalogueClient, 'close'>]: (client: CatalogueClient) => Promise<unknown> } = {
+const rpcs: {
+  [Rpc in Exclude<keyof CatalogueClient, 'close' | 'connects'>]: (client: CatalogueClient) => Promise<unknown>;
+} = {
   listServices: (client) => client.listServices({}),
   suggest: (client) => client.suggest({ query: 'res' }),
   getService: (client) => client.getService({ id: 'residence-letter' }),

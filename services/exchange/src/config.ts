@@ -30,6 +30,8 @@ export interface ExchangeConfig extends ServiceConfig {
     directory: string | undefined;
     /** The listener for those who have no certificate yet, "host:port"; without it nobody can ask for a first one. */
     enrolment: string | undefined;
+    /** Where members reach this instance, "host:port", told to all of them; port 0 is that of the listener. */
+    announce?: string | undefined;
   };
   mongo: MongoConfig;
   keys: Keyring;
@@ -61,6 +63,8 @@ export interface Limits extends ProviderLimits {
   sweepEveryMs: number;
   /** How often an instance looks for changes of the register of members: no longer does a revoked certificate count. */
   followMembersEveryMs: number;
+  /** How often an instance tells of itself; one not heard of five times is dead. */
+  tellOfInstanceEveryMs: number;
   /** Failed requests for certificates of one address, and with one invitation. */
   enrolment: AttemptLimits;
   tree: TreeLimits;
@@ -80,6 +84,7 @@ export const limits: Limits = {
   parking: parkingLimits,
   sweepEveryMs: 3_600_000,
   followMembersEveryMs: 500,
+  tellOfInstanceEveryMs: 2_000,
   enrolment: { failures: 20, withinMs: 60_000 },
   // Some 500 entries a second are looked at again, a million in half an hour, for about a fiftieth of a core.
   tree: { checkpointEveryMs: 1_000, batch: 4_096, sweepPauseMs: 500, sweepRestMs: 60_000 },
@@ -98,7 +103,8 @@ export function readExchangeConfig(raw: Readonly<Record<string, string | undefin
       address: env.address('DARCHA_MEMBERS_LISTEN'),
       tls: readTls(env, 'DARCHA_MEMBERS_TLS'),
       directory: env.text('DARCHA_MEMBERS', '') || undefined,
-      enrolment: env.text('DARCHA_ENROLMENT_LISTEN', '') === '' ? undefined : env.address('DARCHA_ENROLMENT_LISTEN'),
+      enrolment: optionalAddress(env, 'DARCHA_ENROLMENT_LISTEN'),
+      announce: optionalAddress(env, 'DARCHA_MEMBERS_ANNOUNCE'),
     },
     mongo: readMongo(env, 'darcha-exchange'),
     keys: readKeys(env),
@@ -108,6 +114,10 @@ export function readExchangeConfig(raw: Readonly<Record<string, string | undefin
     limits,
   };
   return env.finish(config);
+}
+
+function optionalAddress(env: EnvironmentReader, name: string): string | undefined {
+  return env.text(name, '') === '' ? undefined : env.address(name);
 }
 
 /** DARCHA_LOG_ORIGIN and DARCHA_LOG_KEY, a file. */

@@ -27,6 +27,7 @@ import { getEntry } from './rpc/get-entry.ts';
 import { getInclusionProof } from './rpc/get-inclusion-proof.ts';
 import { getTile } from './rpc/get-tile.ts';
 import { listAccesses } from './rpc/list-accesses.ts';
+import { listInstances } from './rpc/list-instances.ts';
 import { type ListProvidersDependencies, listProviders } from './rpc/list-providers.ts';
 import { listRecordTypes } from './rpc/list-record-types.ts';
 import type { LogDependencies } from './rpc/log-reading.ts';
@@ -38,8 +39,16 @@ import { requestCertificates } from './rpc/membership/request-certificates.ts';
 import { type ProvideDependencies, provide } from './rpc/provide.ts';
 
 /** For agencies' systems. */
-export function memberService(deps: { ask: AskDependencies; provide: ProvideDependencies }): Service {
-  return service(exchange, { ask: ask(deps.ask), provide: provide(deps.provide) });
+export function memberService(deps: {
+  ask: AskDependencies;
+  provide: ProvideDependencies;
+  instances: { addresses(): string[] };
+}): Service {
+  return service(exchange, {
+    ask: ask(deps.ask),
+    provide: provide(deps.provide),
+    listInstances: listInstances(deps.instances),
+  });
 }
 
 /** For the portal's own services. */

@@ -15,6 +15,7 @@ import { readContent } from './content/read-content.ts';
 import { readMembers } from './content/read-members.ts';
 import { createDelivery } from './delivery/delivery.ts';
 import { serveEnrolment } from './enrolment.ts';
+import { createPresence, type Presence } from './instances/presence.ts';
 import { openMailbox } from './mailbox/open.ts';
 import { admitMembers, believeMembers } from './members/admit.ts';
 import { followMembers, openMembers } from './members/open.ts';
@@ -33,6 +34,7 @@ import {
   overviewService,
 } from './service.ts';
 import { createAgreementStore } from './store/agreement-store.ts';
+import { createInstanceStore } from './store/instance-store.ts';
 import { createLogStore, type LogStore } from './store/log-store.ts';
 import { createMailboxStore } from './store/mailbox-store.ts';
 import { createParkedStore } from './store/parked-store.ts';
@@ -80,8 +82,11 @@ export async function startExchange(config: ExchangeConfig, log: Logger): Promis
     );
     const overview = await serveOverview(config, parts, log);
     closers.push(() => overview.stop());
-    const agencies = await serveMembers(config, parts, { members, log });
+    const instances = presenceOf(config, { mongo, log });
+    const agencies = await serveMembers(config, { ...parts, instances }, { members, log });
     closers.push(() => agencies.stop());
+    await instances.begin(agencies.address);
+    closers.push(() => instances.stop());
     const everyMs = config.limits.followMembersEveryMs;
     const following = followMembers(members, { everyMs, onLook: () => agencies.admitAgain(), log });
     closers.push(() => following.stop());
@@ -189,6 +194,14 @@ function stamperOf(config: TimeStampConfig, log: Logger): TimeStamper {
   return createTimeStamper({ ...config, roots: readRoots(config.roots), log });
 }
 
+function presenceOf(
+  { members, limits, mongo: { name } }: ExchangeConfig,
+  { mongo, log }: { mongo: Mongo; log: Logger },
+) {
+  const store = createInstanceStore(mongo.connection.getClient().db(name));
+  return createPresence({ store, announce: members.announce, everyMs: limits.tellOfInstanceEveryMs, log });
+}
+
 function serveOverview(
   config: ExchangeConfig,
   { ask, agreements, delivery, tree }: Parts,
@@ -206,7 +219,7 @@ function serveOverview(
 
 function serveMembers(
   { members: listener, limits }: ExchangeConfig,
-  { ask, agreements, delivery, mailbox, tree }: Parts,
+  { ask, agreements, delivery, mailbox, tree, instances }: Parts & { instances: Presence },
   { members, log }: { members: MemberRegister; log: Logger },
 ): Promise<RunningServer> {
   const { recordTypes } = ask;
@@ -218,7 +231,7 @@ function serveMembers(
     admit: admitMembers(members.now, log),
     closed: true,
     services: [
-      memberService({ ask, provide: { delivery, recordTypes, helloWithinMs, silentStreams, log } }),
+      memberService({ ask, provide: { delivery, recordTypes, helloWithinMs, silentStreams, log }, instances }),
       agreementsService(agreements),
       directoryService({ recordTypes, agreements, delivery }),
       mailboxService(mailbox),

@@ -10,7 +10,15 @@ const log = createLogger('exchange', config.logLevel);
 
 await run(log, async (shell) => {
   const exchange = await startExchange(
-    { ...config, limits: { ...config.limits, tree: brisk, parking: { ...config.limits.parking, leaseMs: 3_000 } } },
+    {
+      ...config,
+      limits: {
+        ...config.limits,
+        tree: brisk,
+        tellOfInstanceEveryMs: 200,
+        parking: { ...config.limits.parking, leaseMs: 3_000 },
+      },
+    },
     log,
   );
   shell.onStop('exchange', () => exchange.stop());

@@ -16,7 +16,7 @@ import type { Timing } from './intake.ts';
 export interface IntakeConfig extends ServiceConfig {
   mongo: MongoConfig;
   keyring: Keyring;
-  /** "host:port" of other services; `exchange` is its listener for members. */
+  /** "host:port" of other services; `exchange` is its listener for members, or several, separated by commas. */
   peers: { catalogue: string; tracking: string; exchange: string };
   /** As whom the portal asks registers and signs results. */
   member: { code: string; connection: Tls; signing: { certificate: Buffer; key: Buffer } };
@@ -36,7 +36,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     peers: {
       catalogue: readPeer(env, 'catalogue'),
       tracking: readPeer(env, 'tracking'),
-      exchange: readPeer(env, 'exchange'),
+      exchange: env.addresses('DARCHA_EXCHANGE_ADDRESS'),
     },
     member: {
       code: env.text('DARCHA_MEMBER_CODE', 'portal'),

@@ -41,8 +41,15 @@ export class EnvironmentReader {
   /** "host:port" (an IPv6 address in brackets); required. */
   address(name: string): string {
     const raw = this.text(name);
-    const port = Number(/^(?:\[[0-9a-fA-F:.]+\]|[^\s:/]+):(\d{1,5})$/.exec(raw)?.[1]);
-    if (raw !== '' && !(port <= 65_535)) this.#faults.push(`${name} must be "host:port", but is "${raw}"`);
+    if (raw !== '' && !isAddress(raw)) this.#faults.push(`${name} must be "host:port", but is "${raw}"`);
+    return raw;
+  }
+
+  /** One or more of them, separated by commas; required. */
+  addresses(name: string): string {
+    const raw = this.text(name);
+    if (raw !== '' && !raw.split(',').every((address) => isAddress(address.trim())))
+      this.#faults.push(`${name} must be "host:port", or several separated by commas, but is "${raw}"`);
     return raw;
   }
 
@@ -70,6 +77,11 @@ export class EnvironmentReader {
     if (this.#faults.length > 0) throw new Error(`The configuration is not usable:\n  ${this.#faults.join('\n  ')}`);
     return deepFreeze(tree);
   }
+}
+
+function isAddress(text: string): boolean {
+  const port = Number(/^(?:\[[0-9a-fA-F:.]+\]|[^\s:/,]+):(\d{1,5})$/.exec(text)?.[1]);
+  return port <= 65_535;
 }
 
 function deepFreeze<T extends object>(tree: T): Readonly<T> {

@@ -97,3 +97,13 @@ for (const address of ['host', ':80', 'host:port', 'host:70000', 'http://host:80
     assert.throws(() => env.finish({}), /A must be "host:port"/);
   });
 }
+
+test('several addresses stand side by side, and each must be one', () => {
+  const read = (text: string) => {
+    const env = new EnvironmentReader({ A: text });
+    return env.finish({ a: env.addresses('A') }).a;
+  };
+  assert.equal(read('one:80,[::1]:81, two:82'), 'one:80,[::1]:81, two:82');
+  for (const wrong of ['one:80,', 'one:80,two', 'one:80;two:81'])
+    assert.throws(() => read(wrong), /A must be "host:port", or/);
+});

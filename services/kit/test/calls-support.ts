@@ -91,6 +91,7 @@ export async function start(address = '127.0.0.1:0'): Promise<RunningServer> {
       service(exchange, {
         ask: notCalled,
         provide: (requests: AsyncIterable<ProvideRequest>) => stream.provide(requests),
+        listInstances: notCalled,
       }),
     ],
   });

@@ -23,3 +23,18 @@ export function openChannel({ peer, address, tls }: ChannelOptions): grpc.Client
     'grpc.max_receive_message_length': 8 * 1024 * 1024,
   });
 }
+
+/** Connects if need be; true once there is a connection, false when it fails or takes longer. */
+export async function connects(client: grpc.Client, withinMs: number): Promise<boolean> {
+  const until = Date.now() + withinMs;
+  const channel = client.getChannel();
+  for (let watching = true; watching; ) {
+    const state = channel.getConnectivityState(true);
+    if (state === grpc.connectivityState.READY) return true;
+    if (state === grpc.connectivityState.TRANSIENT_FAILURE || state === grpc.connectivityState.SHUTDOWN) return false;
+    watching = await new Promise<boolean>((resolve) => {
+      channel.watchConnectivityState(state, until, (error) => resolve(!error));
+    });
+  }
+  return false;
+}

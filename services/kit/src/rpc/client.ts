@@ -4,7 +4,7 @@ import { type BreakerOptions, type Breakers, createBreakers, isUnwell } from '..
 import { DomainError } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import type { AnyMethod } from './call.ts';
-import { type ChannelOptions, openChannel } from './channel.ts';
+import { type ChannelOptions, connects, openChannel } from './channel.ts';
 import { bidiMethod, streamMethod } from './client-streams.ts';
 import { type Client, methodName } from './types.ts';
 import { type Unary, unaryMethod, wasHurried } from './unary.ts';
@@ -31,6 +31,7 @@ export function createClient<Methods>(contract: Contract<Methods>, options: Clie
   });
   const closed = new AbortController();
   const client: Record<string, unknown> = {
+    connects: async (withinMs: number) => !closed.signal.aborted && connects(channel, withinMs),
     close: () => {
       closed.abort();
       breakers.stop();

@@ -44,6 +44,8 @@ export type Caller<M> = M extends AnyMethod
 
 /** A service as its client calls it. */
 export type Client<Methods> = { [Name in keyof Methods & string as Uncapitalize<Name>]: Caller<Methods[Name]> } & {
+  /** True once there is a connection; false when it fails, or has not come about within `withinMs`, milliseconds. */
+  connects(withinMs: number): Promise<boolean>;
   /** Ends the connection; calls in flight fail. */
   close(): void;
 };

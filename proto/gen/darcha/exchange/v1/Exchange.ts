@@ -2,6 +2,8 @@ import type * as grpc from '@grpc/grpc-js'
 import type { MethodDefinition } from '@grpc/proto-loader'
 import type { AskRequestInput as _darcha_exchange_v1_AskRequestInput, AskRequest as _darcha_exchange_v1_AskRequest } from '../../../darcha/exchange/v1/AskRequest.ts';
 import type { AskResponseInput as _darcha_exchange_v1_AskResponseInput, AskResponse as _darcha_exchange_v1_AskResponse } from '../../../darcha/exchange/v1/AskResponse.ts';
+import type { ListInstancesRequestInput as _darcha_exchange_v1_ListInstancesRequestInput, ListInstancesRequest as _darcha_exchange_v1_ListInstancesRequest } from '../../../darcha/exchange/v1/ListInstancesRequest.ts';
+import type { ListInstancesResponseInput as _darcha_exchange_v1_ListInstancesResponseInput, ListInstancesResponse as _darcha_exchange_v1_ListInstancesResponse } from '../../../darcha/exchange/v1/ListInstancesResponse.ts';
 import type { ProvideRequestInput as _darcha_exchange_v1_ProvideRequestInput, ProvideRequest as _darcha_exchange_v1_ProvideRequest } from '../../../darcha/exchange/v1/ProvideRequest.ts';
 import type { ProvideResponseInput as _darcha_exchange_v1_ProvideResponseInput, ProvideResponse as _darcha_exchange_v1_ProvideResponse } from '../../../darcha/exchange/v1/ProvideResponse.ts';
 
@@ -49,6 +51,23 @@ export interface ExchangeClient extends grpc.Client {
   ask(argument: _darcha_exchange_v1_AskRequestInput, callback: grpc.requestCallback<_darcha_exchange_v1_AskResponse>): grpc.ClientUnaryCall;
   
   /**
+   * The instances the exchange runs as, no more than some seconds old. Questions go to any of them; a provider keeps a stream
+   * open to each, for none passes questions on to another.
+   */
+  ListInstances(argument: _darcha_exchange_v1_ListInstancesRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_exchange_v1_ListInstancesResponse>): grpc.ClientUnaryCall;
+  ListInstances(argument: _darcha_exchange_v1_ListInstancesRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_exchange_v1_ListInstancesResponse>): grpc.ClientUnaryCall;
+  ListInstances(argument: _darcha_exchange_v1_ListInstancesRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_exchange_v1_ListInstancesResponse>): grpc.ClientUnaryCall;
+  ListInstances(argument: _darcha_exchange_v1_ListInstancesRequestInput, callback: grpc.requestCallback<_darcha_exchange_v1_ListInstancesResponse>): grpc.ClientUnaryCall;
+  /**
+   * The instances the exchange runs as, no more than some seconds old. Questions go to any of them; a provider keeps a stream
+   * open to each, for none passes questions on to another.
+   */
+  listInstances(argument: _darcha_exchange_v1_ListInstancesRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_exchange_v1_ListInstancesResponse>): grpc.ClientUnaryCall;
+  listInstances(argument: _darcha_exchange_v1_ListInstancesRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_exchange_v1_ListInstancesResponse>): grpc.ClientUnaryCall;
+  listInstances(argument: _darcha_exchange_v1_ListInstancesRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_exchange_v1_ListInstancesResponse>): grpc.ClientUnaryCall;
+  listInstances(argument: _darcha_exchange_v1_ListInstancesRequestInput, callback: grpc.requestCallback<_darcha_exchange_v1_ListInstancesResponse>): grpc.ClientUnaryCall;
+  
+  /**
    * A provider's stream: it says which record types it answers, gets questions down the stream and sends answers up,
    * in any order. The provider opens it, so it needs no inbound port. It may open several, from several machines.
    * UNAUTHENTICATED `member-unknown`; INVALID_ARGUMENT `hello-missing` (no Hello first, or not in time), `record-types-wrong`,
@@ -89,6 +108,12 @@ export interface ExchangeHandlers extends grpc.UntypedServiceImplementation {
   Ask: grpc.handleUnaryCall<_darcha_exchange_v1_AskRequest, _darcha_exchange_v1_AskResponseInput>;
   
   /**
+   * The instances the exchange runs as, no more than some seconds old. Questions go to any of them; a provider keeps a stream
+   * open to each, for none passes questions on to another.
+   */
+  ListInstances: grpc.handleUnaryCall<_darcha_exchange_v1_ListInstancesRequest, _darcha_exchange_v1_ListInstancesResponseInput>;
+  
+  /**
    * A provider's stream: it says which record types it answers, gets questions down the stream and sends answers up,
    * in any order. The provider opens it, so it needs no inbound port. It may open several, from several machines.
    * UNAUTHENTICATED `member-unknown`; INVALID_ARGUMENT `hello-missing` (no Hello first, or not in time), `record-types-wrong`,
@@ -100,5 +125,6 @@ export interface ExchangeHandlers extends grpc.UntypedServiceImplementation {
 
 export interface ExchangeDefinition extends grpc.ServiceDefinition {
   Ask: MethodDefinition<_darcha_exchange_v1_AskRequestInput, _darcha_exchange_v1_AskResponseInput, _darcha_exchange_v1_AskRequest, _darcha_exchange_v1_AskResponse>
+  ListInstances: MethodDefinition<_darcha_exchange_v1_ListInstancesRequestInput, _darcha_exchange_v1_ListInstancesResponseInput, _darcha_exchange_v1_ListInstancesRequest, _darcha_exchange_v1_ListInstancesResponse>
   Provide: MethodDefinition<_darcha_exchange_v1_ProvideRequestInput, _darcha_exchange_v1_ProvideResponseInput, _darcha_exchange_v1_ProvideRequest, _darcha_exchange_v1_ProvideResponse>
 }

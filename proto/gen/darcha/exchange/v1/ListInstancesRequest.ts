@@ -1,0 +1,12 @@
+
+/**
+ * No filters.
+ */
+export interface ListInstancesRequestInput {
+}
+
+/**
+ * No filters.
+ */
+export interface ListInstancesRequest {
+}

@@ -1,0 +1,35 @@
+/** One instance of the exchange, as a member calls it. */
+import { type Client, createClient } from '@darcha/kit/rpc/client.ts';
+import { agreements, directory, exchange, exchangeLog, type MethodsOf, mailbox } from '@darcha/proto/contracts.ts';
+import type { MemberOptions } from '../types.ts';
+
+export interface ExchangeInstance {
+  /** "host:port". */
+  readonly address: string;
+  readonly exchange: Client<MethodsOf<typeof exchange>>;
+  readonly agreements: Client<MethodsOf<typeof agreements>>;
+  readonly directory: Client<MethodsOf<typeof directory>>;
+  readonly mailbox: Client<MethodsOf<typeof mailbox>>;
+  readonly log: Client<MethodsOf<typeof exchangeLog>>;
+  close(): void;
+}
+
+/** Connects when first called. */
+export function openInstance(address: string, options: Omit<MemberOptions, 'address'>): ExchangeInstance {
+  const { connection: tls, log, timeoutMs = 12_000 } = options;
+  const channel = { peer: 'exchange', address, tls, log, timeoutMs };
+  const clients = {
+    exchange: createClient(exchange, channel),
+    agreements: createClient(agreements, channel),
+    directory: createClient(directory, channel),
+    mailbox: createClient(mailbox, channel),
+    log: createClient(exchangeLog, channel),
+  };
+  return {
+    address,
+    ...clients,
+    close: () => {
+      for (const client of Object.values(clients)) client.close();
+    },
+  };
+}

@@ -1,0 +1,121 @@
+/** A provider's stream to one instance of the exchange: opened again whenever it is lost, with growing pauses. */
+import { randomInt } from 'node:crypto';
+import { outsideContext } from '@darcha/kit/context.ts';
+import type { Logger } from '@darcha/kit/log.ts';
+import { Queue } from '@darcha/kit/queue.ts';
+import type { ProvideRequestInput } from '@darcha/proto/gen/darcha/exchange/v1/ProvideRequest.ts';
+import type { Answering } from './answering.ts';
+import type { ExchangeInstance } from './exchanges/instance.ts';
+import type { SignedMessage } from './signed-message.ts';
+
+export interface StreamOptions {
+  recordTypes: string[];
+  answer: Answering;
+  log: Logger;
+}
+
+/** Pauses before connecting again, milliseconds: doubled each time, with a random part so that agencies do not all come at once. */
+const pause = { first: 100, longest: 5_000 } as const;
+/** More questions at a time than an orderly exchange sends; what goes beyond is left unanswered. */
+const atOnce = 512;
+/** How long a stop waits for answers under way, milliseconds. */
+const stopWithin = 3_000;
+
+export interface ProviderStream {
+  /** True while the instance has taken the stream. */
+  isOpen(): boolean;
+  /** Takes no more questions, finishes those under way, ends the stream. */
+  stop(): Promise<void>;
+}
+
+/** Opens it outside of any call being served: it outlives every one of them. */
+export function keepStream(instance: ExchangeInstance, options: StreamOptions): ProviderStream {
+  return outsideContext(() => startStream(instance, options));
+}
+
+function startStream({ exchange: client, address }: ExchangeInstance, options: StreamOptions): ProviderStream {
+  const stopping = new AbortController();
+  const ended = new AbortController();
+  const underWay = new Set<Promise<void>>();
+  let open = false;
+  let outgoing = new Queue<ProvideRequestInput>();
+
+  const take = (message: SignedMessage, to: Queue<ProvideRequestInput>) => {
+    if (stopping.signal.aborted || underWay.size >= atOnce) return;
+    const work = reply(options, message, to).finally(() => underWay.delete(work));
+    underWay.add(work);
+  };
+  const stream = async () => {
+    outgoing = new Queue<ProvideRequestInput>();
+    outgoing.push({ hello: { recordTypes: options.recordTypes } });
+    try {
+      for await (const { welcome, question } of client.provide(outgoing, { signal: ended.signal })) {
+        if (welcome) open = true;
+        if (question) take(question, outgoing);
+      }
+    } finally {
+      outgoing.end();
+    }
+  };
+  const openOnce = async () => {
+    const failure = await stream().catch((error: unknown) => error);
+    const wasOpen = open;
+    open = false;
+    return { failure, wasOpen };
+  };
+  const done = keepOpen(openOnce, stopping.signal, { address, log: options.log });
+  return {
+    isOpen: () => open,
+    stop: async () => {
+      stopping.abort();
+      await Promise.race([Promise.all(underWay), sleep(stopWithin, ended.signal)]);
+      outgoing.end();
+      // The end of our half lets the exchange end its own; it is not waited for when it does not.
+      await Promise.race([done, sleep(stopWithin, ended.signal)]);
+      ended.abort();
+      await done;
+    },
+  };
+}
+
+/** Opens the stream again and again until the signal; a stream that was taken makes the next pause short again. */
+async function keepOpen(
+  openOnce: () => Promise<{ failure: unknown; wasOpen: boolean }>,
+  stopping: AbortSignal,
+  { address: instance, log }: { address: string; log: Logger },
+): Promise<void> {
+  for (let wait: number = pause.first; !stopping.aborted; wait = Math.min(wait * 2, pause.longest)) {
+    const { failure, wasOpen } = await openOnce();
+    if (wasOpen) wait = pause.first;
+    if (stopping.aborted) return;
+    log.warn({ err: failure, instance, waitMs: wait }, 'the stream to the exchange is closed; it is opened again');
+    await sleep(wait / 2 + randomInt(wait / 2), stopping);
+  }
+}
+
+async function reply(
+  { answer, log }: StreamOptions,
+  message: SignedMessage,
+  to: Queue<ProvideRequestInput>,
+): Promise<void> {
+  try {
+    const answered = await answer(message);
+    if (answered) to.push({ answer: answered });
+  } catch (error) {
+    log.error({ err: error }, 'an answer could not be signed or sent');
+  }
+}
+
+/** Waits, or less when the signal comes. */
+function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const finish = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', finish);
+      resolve();
+    };
+    const timer = setTimeout(finish, ms);
+    if (signal.aborted) finish();
+    else signal.addEventListener('abort', finish, { once: true });
+  });
+}
