@@ -3,6 +3,7 @@ import type { RequestListener } from 'node:http';
 import type { Logger } from '@darcha/kit/log.ts';
 import express from 'express';
 import { agenciesHandlers } from './api/agencies.ts';
+import { agreementsHandlers } from './api/agreements.ts';
 import { applicationsHandlers } from './api/applications.ts';
 import { catalogueExportHandlers } from './api/catalogue-export.ts';
 import { changesHandlers } from './api/changes.ts';
@@ -16,6 +17,7 @@ import { officesHandlers } from './api/offices.ts';
 import { passportDraftsHandlers } from './api/passport-drafts.ts';
 import { passportsHandlers } from './api/passports.ts';
 import { quotasHandlers } from './api/quotas.ts';
+import { recordTypesHandlers } from './api/record-types.ts';
 import { recordsHandlers } from './api/records.ts';
 import { resultsHandlers } from './api/results.ts';
 import { schemasHandlers } from './api/schemas.ts';
@@ -80,6 +82,8 @@ export function createApp(options: AppOptions): RequestListener {
     ...decisionsHandlers(clients),
     ...resultsHandlers(clients),
     ...recordsHandlers(clients),
+    ...recordTypesHandlers(clients, representations.copy),
+    ...agreementsHandlers(clients),
     ...exchangeLogHandlers(clients),
     ...webhooksHandlers(clients),
     ...quotasHandlers(clients, quotas),

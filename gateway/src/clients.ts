@@ -4,6 +4,7 @@ import { type Client, createClient } from '@darcha/kit/rpc/client.ts';
 import { createHealthClient } from '@darcha/kit/rpc/health.ts';
 import type { Tls } from '@darcha/kit/rpc/tls.ts';
 import {
+  agreementsOverview,
   type Contract,
   catalogue,
   exchangeLog,
@@ -35,6 +36,8 @@ export interface Clients {
   tracking: ClientOf<typeof tracking>;
   exchange: ClientOf<typeof exchangeOverview>;
   exchangeLog: ClientOf<typeof exchangeLog>;
+  /** Agreements between agencies, for officials. */
+  agreements: ClientOf<typeof agreementsOverview>;
   /** By name of the service: resolves to whether it says that it serves. */
   health: Readonly<Record<ServiceName, () => Promise<boolean>>>;
   close(): void;
@@ -84,6 +87,7 @@ export function createClients({ peers, tls, log }: ClientsOptions): Clients {
     tracking: client(tracking, 'tracking'),
     exchange: client(exchangeOverview, 'exchange'),
     exchangeLog: client(exchangeLog, 'exchange'),
+    agreements: client(agreementsOverview, 'exchange'),
     health: {
       catalogue: health('catalogue'),
       intake: health('intake'),

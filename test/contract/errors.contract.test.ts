@@ -17,7 +17,7 @@ const notForGateway = [
   'GetEntry',
   ...['Ask', 'Provide', 'ListInstances', 'AppendEvents', 'ReadFeed'],
   ...['Membership', 'RequestCertificates', 'GetCertificateRequest'],
-  ...['Act', 'SetPolicy', 'ListAgreements', 'GetAgreement', 'ListPolicies', 'ViewAgreements', 'ViewAgreement'],
+  ...['Act', 'SetPolicy', 'ListAgreements', 'GetAgreement', 'ListPolicies'],
   ...['Directory', 'ListOffers'],
   ...['Receive', 'Acknowledge'],
 ];

@@ -1,9 +1,9 @@
-/** Records in the exchange: which there are, and who asked for one's own. */
+/** Who asked for one's own records. */
 import type { Access } from '@darcha/proto/gen/darcha/exchange/v1/Access.ts';
 import type { Clients } from '../clients.ts';
 import { type Handlers, nextLink, withPlaces } from '../http/call.ts';
 import type { Places } from '../http/places.ts';
-import { filled, jsonOf, wordOf } from './shapes/words.ts';
+import { filled, wordOf } from './shapes/words.ts';
 
 const usualSize = 20;
 
@@ -18,19 +18,6 @@ export function recordsHandlers({ exchange }: Pick<Clients, 'exchange'>): Handle
       const last = accesses.length < limit ? undefined : accesses.at(-1)?.position;
       return { body: { items: accesses.map(accessShape) }, headers: nextLink(call, 'before', last) };
     },
-    listRecordTypes: async () => {
-      const { recordTypes } = await exchange.listRecordTypes({});
-      return {
-        body: {
-          items: recordTypes.map((type) => ({
-            id: type.id,
-            provider: type.provider,
-            arguments: jsonOf(type.argumentsSchemaJson) ?? {},
-            record: jsonOf(type.recordSchemaJson) ?? {},
-          })),
-        },
-      };
-    },
   });
 }
 
@@ -43,6 +30,7 @@ function accessShape(access: Access) {
     provider: access.provider,
     recordType: access.recordType,
     fields: access.fields,
+    specialFields: access.specialFields.length > 0 ? access.specialFields : undefined,
     purpose: filled(access.purpose),
     basis: filled(access.basis),
     application: filled(access.application),

@@ -64,6 +64,7 @@ export const index = {
     verification: { href: '/api/v1/results/verification', title: 'Verify a signed result' },
     accesses: { href: '/api/v1/accesses', title: 'Who looked at your records' },
     recordTypes: { href: '/api/v1/record-types', title: 'Records agencies can ask one another for' },
+    agreements: { href: '/api/v1/agreements', title: 'Agreements between agencies, for officials' },
     log: { href: '/log', title: 'The log of what agencies asked one another, for monitors' },
     quota: { href: '/api/v1/quota', title: 'What your program may send and has sent' },
     docs: { href: '/docs', title: 'The page of this API' },

@@ -50,6 +50,16 @@ export const commonProblems: ServiceProblems = {
   ],
   'problem-type-unknown': ['not-found', 'There is no such sort of problem', 'Find the code in the list at /problems.'],
   'person-required': ['forbidden', 'Only persons can do this', 'Sign in as the person whose records they are.'],
+  'official-required': [
+    'forbidden',
+    'Only officials see agreements',
+    'Sign in as an official of one of the agencies they are between.',
+  ],
+  'agreement-unknown': [
+    'not-found',
+    'There is no such agreement',
+    'Compare the identifier with GET /api/v1/agreements. Agreements of other agencies are not shown.',
+  ],
   'checkpoint-unknown': [
     'not-found',
     'There is no such checkpoint',

@@ -7,6 +7,11 @@ export const ownProblems = {
     'There is nothing at this address',
     'Compare the address with the contract at /api/v1/openapi.yaml.',
   ],
+  'record-type-not-found': [
+    404,
+    'There is no such record type',
+    'GET /api/v1/record-types lists the record types agencies give one another.',
+  ],
   'method-not-allowed': [405, 'This method is not possible here', 'The header Allow names the methods that are.'],
   'request-invalid': [
     400,

@@ -77,6 +77,8 @@ function call(operation: Operation, authorization: string | undefined) {
     .replace('{draft}', draftId)
     .replace('{webhook}', webhookId)
     .replace('{id}', 'childbirth-benefit')
+    .replace('{agreement}', 'pensions')
+    .replace('{agency}/{name}', 'interior-ministry/birth@1')
     .replace('{version}', '2')
     .replace('{level}', '0')
     .replace(/\{first\}.*/, (end) => tiles[end] ?? end)

@@ -11,7 +11,8 @@ import type { ListAccessesRequest } from '@darcha/proto/gen/darcha/exchange/v1/L
 import type { EventInput } from '@darcha/proto/gen/darcha/tracking/v1/Event.ts';
 import type { GetTimelineRequest } from '@darcha/proto/gen/darcha/tracking/v1/GetTimelineRequest.ts';
 import type { WatchTimelineRequest } from '@darcha/proto/gen/darcha/tracking/v1/WatchTimelineRequest.ts';
-import { event, type Knobs, owned } from './knobs.ts';
+import { event, type Knobs, owned, text } from './knobs.ts';
+import { agreementsStandIn } from './stand-in-agreements.ts';
 import { catalogueStandIn } from './stand-in-catalogue.ts';
 import { checkingStandIn } from './stand-in-checking.ts';
 import { feedStandIn } from './stand-in-feed.ts';
@@ -65,7 +66,7 @@ export function createStandIns(): {
       ],
       intake: [intakeStandIn(knobs)],
       tracking: [trackingStandIn(events, watchers)],
-      exchange: [exchangeStandIn(), logStandIn()],
+      exchange: [exchangeStandIn(), logStandIn(), agreementsStandIn()],
     },
   };
 }
@@ -111,6 +112,7 @@ const granted: AccessInput = {
   application: owned,
   verdict: 'VERDICT_GRANTED',
   code: 'granted',
+  specialFields: ['child'],
 };
 const denied: AccessInput = { ...proven, position: 41, verdict: 'VERDICT_DENIED', code: 'no-agreement' };
 
@@ -124,9 +126,18 @@ function exchangeStandIn(): Service {
           provider: 'interior-ministry',
           argumentsSchemaJson: Buffer.from('{"type":"object"}'),
           recordSchemaJson: Buffer.from('{"type":"object"}'),
+          title: text('Birth'),
+          subject: 'parent',
+          version: 1,
+          latest: true,
+          fields: [
+            { name: 'child', sensitivity: 'SENSITIVITY_PERSONAL' as const, required: true, title: text('Child') },
+            { name: 'bornOn', sensitivity: 'SENSITIVITY_SPECIAL' as const, required: true },
+            { name: 'actNumber', sensitivity: 'SENSITIVITY_OFFICIAL' as const, required: false },
+          ],
         },
       ],
     }),
-    listProviders: async () => ({ providers: [] }),
+    listProviders: async () => ({ providers: [{ code: 'interior-ministry', streams: 1 }] }),
   });
 }

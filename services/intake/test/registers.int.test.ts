@@ -84,6 +84,31 @@ test('a register that lies: its answer is not used', async () => {
   await issued(waiting.number);
 });
 
+test('a limit of questions that is used up: the reason says until when, and it is asked again from then on', async () => {
+  await around.limit(homes, 1);
+  // Earlier questions may have used it up already.
+  const first = await submitHomes();
+  const waiting = await submitHomes();
+  assert.deepEqual(
+    [waiting.state, waiting.wait?.party, waiting.wait?.code],
+    ['STATE_WAITING_FOR_REGISTER', 'register:cadastre-agency', 'quota-exhausted'],
+  );
+  const tomorrow = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tashkent' }).format(Date.now() + 24 * 3_600_000);
+  const { byLanguage = {} } = waiting.wait?.reason ?? {};
+  for (const words of Object.values(byLanguage)) assert.ok(words.includes(`${tomorrow} 00:00`), words);
+  assert.equal(new Set(Object.values(byLanguage)).size, 5);
+
+  // There is room now, but nobody asks before the time: longer than the longest usual pause nothing happens.
+  await around.limit(homes, 0);
+  const asked = around.asked.length;
+  await sleep(1_000);
+  assert.deepEqual([(await read(client, waiting.number)).version, around.asked.length], [waiting.version, asked]);
+  const later = await around.intake({ now: () => new Date(Date.now() + 25 * 3_600_000) });
+  await issued(waiting.number);
+  await issued(first.number);
+  await later.stop();
+});
+
 test('a register that refuses: an official is told, nothing is lost', async () => {
   around.registers[homes] = async () => ({ outcome: 'refused', reason: 'The record is under review.' });
   const examined = await submitHomes();

@@ -37,6 +37,8 @@ export interface Surroundings {
   /** Connects or disconnects an agency. */
   connect(agency: (typeof providers)[number]): Promise<void>;
   disconnect(agency: (typeof providers)[number]): Promise<void>;
+  /** How many questions of a type its agency answers a day; 0 for no limit. */
+  limit(recordType: RecordType, totalPerDay: number): Promise<void>;
   /** Another instance of intake on the same database. */
   intake(options?: { timing?: Partial<Timing>; now?: () => Date; draftsPerOwner?: number }): Promise<RunningIntake>;
   /** Where intake keeps its applications. */
@@ -165,7 +167,7 @@ async function openExchange({ of, closers, directory, keyring }: Base): Promise<
   return exchange.membersAddress;
 }
 
-type Providing = Pick<Surroundings, 'registers' | 'asked' | 'connect' | 'disconnect'>;
+type Providing = Pick<Surroundings, 'registers' | 'asked' | 'connect' | 'disconnect' | 'limit'>;
 
 async function openProviders({ directory, closers }: Base, exchange: string): Promise<Providing> {
   const types = Object.keys(records) as RecordType[];
@@ -189,7 +191,10 @@ async function openProviders({ directory, closers }: Base, exchange: string): Pr
   };
   closers.push(() => Promise.all([...connected.keys()].map(disconnect)));
   for (const agency of providers) await connect(agency);
-  return { registers, asked, connect, disconnect };
+  const limit = async (recordType: RecordType, totalPerDay: number) => {
+    await connected.get(recordType.split('/')[0] ?? '')?.agreements.setPolicy({ recordType, totalPerDay });
+  };
+  return { registers, asked, connect, disconnect, limit };
 }
 
 function openIntakes(

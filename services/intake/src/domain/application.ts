@@ -70,6 +70,7 @@ export type RegisterFault =
   | 'register-unavailable'
   | 'register-slow'
   | 'register-answer-invalid'
+  | 'quota-exhausted'
   | 'exchange-unavailable';
 
 /** `until`: when the term of the state runs out. */
@@ -84,6 +85,8 @@ export type Status =
       /** Agency whose register is away. */
       register: string;
       fault: RegisterFault;
+      /** Before this the register answers no question; only where that is known. */
+      again?: Date;
     }
   | { kind: 'under-examination'; submittedAt: Date; until: Date; notes: Note[]; claimedBy?: string }
   | {

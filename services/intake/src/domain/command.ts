@@ -25,7 +25,7 @@ export type Command =
   /** `issued` only when the code is right. */
   | { name: 'collect'; code: string; issued?: Issued }
   | { name: 'keep-evidence'; evidence: Records }
-  | { name: 'wait'; evidence: Records; register: string; fault: RegisterFault }
+  | { name: 'wait'; evidence: Records; register: string; fault: RegisterFault; again?: Date }
   | { name: 'examine'; evidence: Records; notes: Note[] }
   | { name: 'grant'; evidence: Records; issued: Issued }
   | { name: 'refuse'; evidence: Records; rules: string[] }

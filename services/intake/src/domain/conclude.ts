@@ -9,11 +9,13 @@ export interface Missing {
   /** Agency whose register it is. */
   register: string;
   fault: RegisterFault;
+  /** Before this the register answers no question; only where that is known. */
+  again?: Date;
 }
 
 /** The portal's next step; a grant still needs its result signed. */
 export type Conclusion =
-  | { name: 'wait'; evidence: Record<string, Evidence>; register: string; fault: RegisterFault }
+  | { name: 'wait'; evidence: Record<string, Evidence>; register: string; fault: RegisterFault; again?: Date }
   | { name: 'examine'; evidence: Record<string, Evidence>; notes: Note[] }
   | { name: 'refuse'; evidence: Record<string, Evidence>; rules: string[] }
   | { name: 'grant'; evidence: Record<string, Evidence>; facts: Facts };
@@ -27,7 +29,10 @@ export function conclude(
 ): Conclusion {
   const { evidence, status } = application;
   const [first] = missing;
-  if (first) return { name: 'wait', evidence, register: first.register, fault: first.fault };
+  if (first) {
+    const { evidence: _, ...why } = first;
+    return { name: 'wait', evidence, ...why };
+  }
   const { refusals, notes } = applyRules(application, passport, today);
   const returnedBefore = 'examined' in status && status.examined;
   if (application.tier === 'interactive' || returnedBefore) {

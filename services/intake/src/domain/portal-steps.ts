@@ -14,17 +14,17 @@ export const portalStepsTaken: Steps<'keep-evidence' | 'wait' | 'examine' | 'gra
     return { status, evidence: { ...evidence, ...Object.fromEntries(wanted) }, events: [] };
   },
 
-  wait: ({ application, command: { register, fault, evidence } }) => {
+  wait: ({ application, command: { register, fault, again, evidence } }) => {
     const { status } = application;
     const { submittedAt: at, until, examined } = awaiting(status);
+    const same = status.kind === 'waiting-for-register' && status.register === register && status.fault === fault;
     // Waiting on for the same register is no news.
-    if (status.kind === 'waiting-for-register' && status.register === register && status.fault === fault) {
-      return { status, evidence, events: [] };
-    }
+    if (same && status.again?.getTime() === again?.getTime()) return { status, evidence, events: [] };
     // A register that is away in ever other ways must not fill the timeline; the state tells it all the same.
-    const told = status.kind === 'submitted' || hasRoom(application, 'application.waiting-for-register');
+    const told = status.kind === 'submitted' || (!same && hasRoom(application, 'application.waiting-for-register'));
+    const why = { register, fault, ...(again && { again }) };
     return {
-      status: { kind: 'waiting-for-register', submittedAt: at, until, examined, register, fault },
+      status: { kind: 'waiting-for-register', submittedAt: at, until, examined, ...why },
       evidence,
       events: told ? [portal('application.waiting-for-register')] : [],
     };

@@ -8,6 +8,8 @@ export interface Waiting {
   code: WaitCode;
   /** An instant. */
   until: string;
+  /** When it goes on by itself, where that is known. */
+  again?: Date;
 }
 
 export function waitingOf({ status, agency }: Pick<Application, 'status' | 'agency'>): Waiting | undefined {
@@ -18,7 +20,10 @@ export function waitingOf({ status, agency }: Pick<Application, 'status' | 'agen
     case 'submitted':
       return waiting('portal', 'processing', status.until);
     case 'waiting-for-register':
-      return waiting(waitingParty(status), status.fault, status.until);
+      return {
+        ...waiting(waitingParty(status), status.fault, status.until),
+        ...(status.again && { again: status.again }),
+      };
     case 'under-examination':
       return waiting(`agency:${agency}`, 'examination', status.until);
     case 'returned':

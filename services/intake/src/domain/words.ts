@@ -13,7 +13,15 @@ export type AgencyName = (code: string) => Filling;
 
 export function waitWords(waiting: Waiting, agencyName: AgencyName): Text {
   const agency = waiting.party.slice(waiting.party.indexOf(':') + 1);
-  return fill(waitTexts[waiting.code], { agency: agencyName(agency) });
+  const again = waiting.again && { again: clockTime(waiting.again) };
+  return fill(waitTexts[waiting.code], { agency: agencyName(agency), ...again });
+}
+
+/** "2026-01-31 00:00" in Tashkent: read the same in every language. */
+function clockTime(at: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tashkent', dateStyle: 'short', timeStyle: 'short' }).format(
+    at,
+  );
 }
 
 /** `lastDay` is named where a result waits for collection. */

@@ -62,7 +62,9 @@ async function fetchOne({ application, passport, name, member, log }: Fetching):
     const fault = registerFault(error);
     const code = error instanceof DomainError ? error.code : 'unexpected';
     log.warn({ err: error, recordType: rule.record, application: application.number, fault, code }, 'no record');
-    return fault ? { evidence: name, register: providerOf(rule), fault } : { state: 'refused', code };
+    if (!fault) return { state: 'refused', code };
+    const again = fault === 'quota-exhausted' ? renewal(error) : undefined;
+    return { evidence: name, register: providerOf(rule), fault, ...(again && { again }) };
   }
 }
 
@@ -74,6 +76,7 @@ function toEvidence({ outcome, record, answeredAt, logPosition }: Answered): Evi
 /** Why to wait and ask again; undefined for a refusal, which asking again would not change. */
 export function registerFault(error: unknown): RegisterFault | undefined {
   if (!(error instanceof DomainError)) return 'exchange-unavailable';
+  if (error.code === 'quota-exhausted' && renewal(error)) return 'quota-exhausted';
   switch (error.kind) {
     case 'forbidden':
     case 'invalid':
@@ -86,4 +89,10 @@ export function registerFault(error: unknown): RegisterFault | undefined {
     default:
       return error.party?.startsWith('agency:') ? 'register-unavailable' : 'exchange-unavailable';
   }
+}
+
+/** When the limit on questions begins anew, as the exchange says it. */
+function renewal(error: unknown): Date | undefined {
+  const at = new Date((error instanceof DomainError && error.details.renewsAt) || Number.NaN);
+  return Number.isNaN(at.getTime()) ? undefined : at;
 }

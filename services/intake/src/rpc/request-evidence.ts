@@ -59,12 +59,15 @@ function stillAsked(
   return Object.fromEntries(Object.entries(evidence).filter(([name]) => asked(then, name) === asked(now, name)));
 }
 
-function registerUnavailable({ register, fault, evidence }: Missing): DomainError {
+function registerUnavailable({ register, fault, evidence, again }: Missing): DomainError {
+  const why = again
+    ? `the agency's limit of questions to ${register} is used up until ${again.toISOString()}`
+    : `the register of ${register} did not answer properly`;
   const message =
-    `The record "${evidence}" could not be fetched now: the register of ${register} did not answer properly. Your request ` +
+    `The record "${evidence}" could not be fetched now: ${why}. Your request ` +
     'is kept. You can submit all the same: the record is then fetched as soon as the register is back.';
   return new DomainError('unavailable', 'register-unavailable', message, {
     party: fault === 'exchange-unavailable' ? 'service:exchange' : `agency:${register}`,
-    details: { fault, evidence },
+    details: { fault, evidence, ...(again && { renewsAt: again.toISOString() }) },
   });
 }

@@ -5,10 +5,11 @@ import { tashkentDay } from '@darcha/legal-clock/clock.ts';
 import type { Passport } from '@darcha/proto/passport.ts';
 import type { Application } from '../domain/application.ts';
 import type { Command } from '../domain/command.ts';
-import { type Conclusion, conclude } from '../domain/conclude.ts';
+import { type Conclusion, conclude, type Missing } from '../domain/conclude.ts';
 import { decide } from '../domain/decide.ts';
 import type { Intake } from '../intake.ts';
-import type { Held, Work } from '../store/store.ts';
+import type { Held } from '../store/store.ts';
+import { nextAttempt } from './attempts.ts';
 import { lastingContext } from './context.ts';
 
 /** Where an attempt begins. */
@@ -57,7 +58,7 @@ async function carryOn(intake: Intake, number: string, from?: Start): Promise<Ap
     const passport = await intake.passports.get(application.service, application.serviceVersion);
     return await advance(intake, held, passport);
   } catch (error) {
-    await intake.store.postpone(held.application, nextAttempt(intake, held));
+    await intake.store.postpone(held.application, nextAttempt(intake.timing, intake.now(), held.work));
     throw error;
   }
 }
@@ -80,11 +81,12 @@ async function advance(intake: Intake, held: Start, passport: Passport): Promise
   const conclusion = conclude(complete, passport, missing, tashkentDay(now));
   const command = await commandOf(intake, conclusion, { application: complete, passport, now });
   const world = { now, passport, agencyName: intake.agencyName };
-  const work = conclusion.name === 'wait' ? nextAttempt(intake, held) : null;
+  const attemptAfter = (lacking: readonly Missing[]) => nextAttempt(intake.timing, now, held.work, lacking);
+  const work = conclusion.name === 'wait' ? attemptAfter(missing) : null;
   for (let current = application; ; ) {
     const { next, events } = decide(current, command, { role: 'portal' }, world);
     if (next === current) {
-      await intake.store.postpone(application, nextAttempt(intake, held));
+      await intake.store.postpone(application, attemptAfter(missing));
       return current;
     }
     if (await intake.store.save(current, next, { events, work })) {
@@ -111,11 +113,4 @@ async function commandOf(
   if (conclusion.name !== 'grant') return conclusion;
   const issued = await intake.issue(application, passport, conclusion.facts, now);
   return { name: 'grant', evidence: conclusion.evidence, issued };
-}
-
-/** Later after each failure, and never much later: a register that is back must not wait for a long pause to end. */
-function nextAttempt({ timing, now }: Intake, { work }: Start): Work {
-  const attempts = (work?.attempts ?? 0) + 1;
-  const pause = Math.min(timing.retryMaxMs, timing.retryFirstMs * 2 ** Math.min(attempts - 1, 30));
-  return { at: new Date(now().getTime() + pause), attempts };
 }

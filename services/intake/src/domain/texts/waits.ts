@@ -65,6 +65,23 @@ export const waitTexts = {
       'The answer of the register cannot be accepted: it failed the check. Holder of the register: {agency}. The ' +
       'portal asks again; you need not do anything.',
   },
+  'quota-exhausted': {
+    'uz-Latn':
+      'Idoraning reyestrga beradigan savollari chegarasi tugadi. Reyestr egasi: {agency}. Hisob {again} da (Toshkent vaqti) ' +
+      'qaytadan boshlanadi va portal shunda soʻraydi, sizdan hech narsa talab qilinmaydi.',
+    'uz-Cyrl':
+      'Идоранинг реестрга берадиган саволлари чегараси тугади. Реестр эгаси: {agency}. Ҳисоб {again} да (Тошкент вақти) ' +
+      'қайтадан бошланади ва портал шунда сўрайди, сиздан ҳеч нарса талаб қилинмайди.',
+    kaa:
+      'Mákemeniń reestrge beretuǵın sorawlarınıń shegarası tawsıldı. Reestr iyesi: {agency}. Esap {again} da (Tashkent waqtı) ' +
+      'qaytadan baslanadı hám portal sonda soraydı, sizden hesh nárse talap etilmeydi.',
+    ru:
+      'Лимит вопросов ведомства к реестру исчерпан. Держатель реестра: {agency}. Счёт начнётся заново {again} (время Ташкента), ' +
+      'тогда портал и спросит, от вас ничего не требуется.',
+    en:
+      "The agency's limit of questions to the register is used up. Holder of the register: {agency}. The count begins anew at " +
+      '{again} (Tashkent time), and the portal asks then; you need not do anything.',
+  },
   'exchange-unavailable': {
     'uz-Latn':
       'Portalning idoralar bilan maʼlumot almashish tizimi hozir ishlamayapti. Portal qayta urinadi, sizdan hech ' +
