@@ -27,6 +27,7 @@ import { systemHandlers } from './api/system.ts';
 import { timelineHandlers } from './api/timeline.ts';
 import { webhooksHandlers } from './api/webhooks.ts';
 import type { Clients } from './clients.ts';
+import { govstackHandlers } from './govstack/handlers.ts';
 import { begin } from './http/begin.ts';
 import { createFront, refusedBefore } from './http/front.ts';
 import { limitRequests } from './http/limits.ts';
@@ -84,6 +85,7 @@ export function createApp(options: AppOptions): RequestListener {
     ...recordsHandlers(clients),
     ...recordTypesHandlers(clients, representations.copy),
     ...agreementsHandlers(clients),
+    ...govstackHandlers(clients, representations.copy),
     ...exchangeLogHandlers(clients),
     ...webhooksHandlers(clients),
     ...quotasHandlers(clients, quotas),

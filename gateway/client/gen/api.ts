@@ -1441,6 +1441,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/govstack/listClients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Members that provide records, and their applications
+         * @description Each member that gives records to others, as MEMBER and, where its services are, as APPLICATION. This instance is not federated: another `instanceId` than UZ is refused.
+         */
+        get: operations["listClients"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/govstack/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/allowedMethods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Services the client may call
+         * @description Of those a member offers, the ones that an agreement in force lets the client ask for. Agreements are shown to officials of the agencies they are between and to the portal's operators only, so the client has to be the official's agency.
+         */
+        get: operations["allowedMethods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/govstack/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/getOpenAPI": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Description of a service
+         * @description An OpenAPI 3.1 document with the schemas of arguments and record, as YAML, or as a string of JSON for those who accept `application/json` alone.
+         */
+        get: operations["getOpenAPI"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/govstack/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/listMethods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Services a member offers
+         * @description A service is a record type; it is asked for through the exchange, over gRPC with the certificate of a member.
+         */
+        get: operations["listMethods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/livez": {
         parameters: {
             query?: never;
@@ -2037,6 +2117,10 @@ export interface components {
             /** @description Version that was published or retired. */
             version?: number;
         };
+        endpoint: {
+            method?: string;
+            path?: string;
+        };
         EntityTag: string;
         Event: {
             code: components["schemas"]["Code"];
@@ -2624,6 +2708,38 @@ export interface components {
             why: components["schemas"]["Text"];
         };
         Region: string;
+        restClientDetailsListType: {
+            member?: components["schemas"]["restClientDetailsType"][];
+        };
+        restClientDetailsType: {
+            id?: {
+                applicationCode?: string;
+                instanceId?: string;
+                memberClass?: string;
+                memberCode?: string;
+                /** @enum {string} */
+                objectType?: "MEMBER" | "APPLICATION" | "SERVICE";
+            };
+            name?: string;
+        };
+        restServiceDetailsListType: {
+            member?: components["schemas"]["restServiceDetailsType"][];
+        };
+        restServiceDetailsType: {
+            applicationCode?: string;
+            endpointList?: {
+                member?: components["schemas"]["endpoint"][];
+            };
+            instanceId?: string;
+            memberClass?: string;
+            memberCode?: string;
+            /** @enum {string} */
+            objectType?: "MEMBER" | "APPLICATION" | "SERVICE";
+            /** @description Name of the record type. */
+            serviceCode?: string;
+            serviceType?: string;
+            serviceVersion?: string;
+        };
         ResultRule: {
             facts: {
                 name: string;
@@ -3362,6 +3478,36 @@ export interface components {
          * @example turtle
          */
         Format: "json" | "jsonld" | "turtle" | "csv" | "ndjson";
+        /**
+         * @description Application of the member; each has one, records.
+         * @example records
+         */
+        GovstackApplication: string;
+        /**
+         * @description Who asks, as <instance>/<member class>/<member code>/<application code>.
+         * @example UZ/GOV/social-protection-agency/records
+         */
+        GovstackClient: string;
+        /**
+         * @description Code of this instance; there is one, UZ.
+         * @example UZ
+         */
+        GovstackInstance: string;
+        /**
+         * @description Code of the agency.
+         * @example interior-ministry
+         */
+        GovstackMember: string;
+        /**
+         * @description Class of the member; all are GOV.
+         * @example GOV
+         */
+        GovstackMemberClass: string;
+        /**
+         * @description Only this service.
+         * @example residence
+         */
+        GovstackService: string;
         /**
          * @description Chosen by you, new for each new thing you want (a UUID, for example). Sending the request again with the same key does not do it again and gives what came of it.
          * @example 6f1f0f5e-6f3b-4a3c-9d57-0d1c5f0c2f11
@@ -7166,6 +7312,287 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listClients: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Code of the instance; this one unless said.
+                 * @example UZ
+                 */
+                instanceId?: string;
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The clients. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "member": [
+                     *         {
+                     *           "name": "Ministry of Internal Affairs",
+                     *           "id": {
+                     *             "objectType": "MEMBER",
+                     *             "instanceId": "UZ",
+                     *             "memberClass": "GOV",
+                     *             "memberCode": "interior-ministry"
+                     *           }
+                     *         },
+                     *         {
+                     *           "name": "Ministry of Internal Affairs",
+                     *           "id": {
+                     *             "objectType": "APPLICATION",
+                     *             "instanceId": "UZ",
+                     *             "memberClass": "GOV",
+                     *             "memberCode": "interior-ministry",
+                     *             "applicationCode": "records"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["restClientDetailsListType"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    allowedMethods: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only this service.
+                 * @example residence
+                 */
+                serviceId?: components["parameters"]["GovstackService"];
+            };
+            header: {
+                /**
+                 * @description Who asks, as <instance>/<member class>/<member code>/<application code>.
+                 * @example UZ/GOV/social-protection-agency/records
+                 */
+                "X-GovStack-Client": components["parameters"]["GovstackClient"];
+            };
+            path: {
+                /**
+                 * @description Application of the member; each has one, records.
+                 * @example records
+                 */
+                applicationCode: components["parameters"]["GovstackApplication"];
+                /**
+                 * @description Code of this instance; there is one, UZ.
+                 * @example UZ
+                 */
+                instanceId: components["parameters"]["GovstackInstance"];
+                /**
+                 * @description Class of the member; all are GOV.
+                 * @example GOV
+                 */
+                memberClass: components["parameters"]["GovstackMemberClass"];
+                /**
+                 * @description Code of the agency.
+                 * @example interior-ministry
+                 */
+                memberCode: components["parameters"]["GovstackMember"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The services. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "member": [
+                     *         {
+                     *           "objectType": "SERVICE",
+                     *           "serviceType": "GRPC",
+                     *           "instanceId": "UZ",
+                     *           "memberClass": "GOV",
+                     *           "memberCode": "interior-ministry",
+                     *           "applicationCode": "records",
+                     *           "serviceCode": "residence",
+                     *           "serviceVersion": "1",
+                     *           "endpointList": {
+                     *             "member": [
+                     *               {
+                     *                 "method": "POST",
+                     *                 "path": "/darcha.exchange.v1.Exchange/Ask"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["restServiceDetailsListType"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getOpenAPI: {
+        parameters: {
+            query: {
+                /**
+                 * @description Name of the record type; with its version (residence@1), or its latest one.
+                 * @example residence
+                 */
+                serviceCode: string;
+            };
+            header: {
+                /**
+                 * @description Who asks, as <instance>/<member class>/<member code>/<application code>.
+                 * @example UZ/GOV/social-protection-agency/records
+                 */
+                "X-GovStack-Client": components["parameters"]["GovstackClient"];
+            };
+            path: {
+                /**
+                 * @description Application of the member; each has one, records.
+                 * @example records
+                 */
+                applicationCode: components["parameters"]["GovstackApplication"];
+                /**
+                 * @description Code of this instance; there is one, UZ.
+                 * @example UZ
+                 */
+                instanceId: components["parameters"]["GovstackInstance"];
+                /**
+                 * @description Class of the member; all are GOV.
+                 * @example GOV
+                 */
+                memberClass: components["parameters"]["GovstackMemberClass"];
+                /**
+                 * @description Code of the agency.
+                 * @example interior-ministry
+                 */
+                memberCode: components["parameters"]["GovstackMember"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The description. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {"openapi":"3.1.0"} */
+                    "application/json": string;
+                    /** @example openapi: 3.1.0 */
+                    "text/yaml": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listMethods: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only this service.
+                 * @example residence
+                 */
+                serviceId?: components["parameters"]["GovstackService"];
+            };
+            header: {
+                /**
+                 * @description Who asks, as <instance>/<member class>/<member code>/<application code>.
+                 * @example UZ/GOV/social-protection-agency/records
+                 */
+                "X-GovStack-Client": components["parameters"]["GovstackClient"];
+            };
+            path: {
+                /**
+                 * @description Application of the member; each has one, records.
+                 * @example records
+                 */
+                applicationCode: components["parameters"]["GovstackApplication"];
+                /**
+                 * @description Code of this instance; there is one, UZ.
+                 * @example UZ
+                 */
+                instanceId: components["parameters"]["GovstackInstance"];
+                /**
+                 * @description Class of the member; all are GOV.
+                 * @example GOV
+                 */
+                memberClass: components["parameters"]["GovstackMemberClass"];
+                /**
+                 * @description Code of the agency.
+                 * @example interior-ministry
+                 */
+                memberCode: components["parameters"]["GovstackMember"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The services. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "member": [
+                     *         {
+                     *           "objectType": "SERVICE",
+                     *           "serviceType": "GRPC",
+                     *           "instanceId": "UZ",
+                     *           "memberClass": "GOV",
+                     *           "memberCode": "interior-ministry",
+                     *           "applicationCode": "records",
+                     *           "serviceCode": "residence",
+                     *           "serviceVersion": "1",
+                     *           "endpointList": {
+                     *             "member": [
+                     *               {
+                     *                 "method": "POST",
+                     *                 "path": "/darcha.exchange.v1.Exchange/Ask"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["restServiceDetailsListType"];
+                };
+            };
             400: components["responses"]["Invalid"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];

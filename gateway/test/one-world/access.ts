@@ -53,7 +53,11 @@ const bodies: Record<string, object | string> = {
 };
 
 /** What an operation must be asked for. */
-const queries: Record<string, string> = { compareServiceVersions: '?from=1&to=2', suggestServices: '?q=benefit' };
+const queries: Record<string, string> = {
+  compareServiceVersions: '?from=1&to=2',
+  suggestServices: '?q=benefit',
+  getOpenAPI: '?serviceCode=birth',
+};
 /** What success is, where it is not 200. */
 const successes: Record<string, number> = {
   createApplication: 201,
@@ -78,6 +82,7 @@ function call(operation: Operation, authorization: string | undefined) {
     .replace('{webhook}', webhookId)
     .replace('{id}', 'childbirth-benefit')
     .replace('{agreement}', 'pensions')
+    .replace('{instanceId}/{memberClass}/{memberCode}/{applicationCode}', 'UZ/GOV/interior-ministry/records')
     .replace('{agency}/{name}', 'interior-ministry/birth@1')
     .replace('{version}', '2')
     .replace('{level}', '0')
@@ -86,6 +91,7 @@ function call(operation: Operation, authorization: string | undefined) {
   const sent = request(world.address)
     [operation.method](`${path}${queries[operation.id] ?? ''}`)
     .set('Idempotency-Key', 'key-12345678')
+    .set('X-GovStack-Client', 'UZ/GOV/social-protection-agency/records')
     .set('If-Match', '"3"');
   if (authorization) sent.set('Authorization', authorization);
   const body = bodies[operation.id];

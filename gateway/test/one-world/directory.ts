@@ -18,7 +18,12 @@ test('a record type says how sensitive its fields are, who holds it, and which s
   ]);
   assert.deepEqual([body.connected, body.subject, body.latest], [true, 'parent', true]);
   const [use] = body.uses;
-  assert.partialDeepStrictEqual(use, { service: 'childbirth-benefit', version: 2, evidence: 'birth', consent: 'request' });
+  assert.partialDeepStrictEqual(use, {
+    service: 'childbirth-benefit',
+    version: 2,
+    evidence: 'birth',
+    consent: 'request',
+  });
   assert.equal(use.basis.key, 'benefits');
   assert.ok(
     use.proves.some(

@@ -39,9 +39,9 @@ const agreement: AgreementInput = {
 
 export function agreementsStandIn(): Service {
   return service(agreementsOverview, {
-    viewAgreements: async ({ state }: ViewAgreementsRequest) => ({
-      agreements: state === 'AGREEMENT_STATE_ENDED' ? [] : [agreement],
-      page: { nextToken: state === 'AGREEMENT_STATE_GRANTED' ? 'pensions' : '' },
+    viewAgreements: async ({ state, page }: ViewAgreementsRequest) => ({
+      agreements: state === 'AGREEMENT_STATE_ENDED' || page?.token === 'pensions' ? [] : [agreement],
+      page: { nextToken: state === 'AGREEMENT_STATE_GRANTED' && page?.token === '' ? 'pensions' : '' },
     }),
     viewAgreement: async ({ id }: ViewAgreementRequest) => {
       if (id !== 'pensions') throw new DomainError('not-found', 'agreement-unknown', 'There is none.');
