@@ -17,6 +17,7 @@ from darcha.exchange.v1 import exchange_pb2 as pb
 from darcha.exchange.v1.exchange_pb2_grpc import ExchangeStub
 from signing import Distrust, Signer, Verifier, is_nonce, new_nonce
 
+UNREACHABLE = "unreachable"
 WITHIN_SECONDS = 12  # Longer than the exchange waits for a provider.
 OUTCOMES = {pb.OUTCOME_FOUND: "found", pb.OUTCOME_NOT_FOUND: "not-found", pb.OUTCOME_REFUSED: "refused"}
 
@@ -55,8 +56,8 @@ class Answered:
 
 
 def ask(channels: Sequence[grpc.Channel], signer: Signer, verifier: Verifier, asking: Asking) -> Answered:
-    """Asks at the first instance that can be reached; raises ExchangeError."""
-    failure = ExchangeError("unreachable", "No address of the exchange was given.", "service:exchange")
+    """Asks at the first instance, and at the next when that is away or cannot do it now; raises ExchangeError."""
+    failure = ExchangeError(UNREACHABLE, "No address of the exchange was given.", "service:exchange")
     for channel in channels:
         # At another instance it is another question: the first may have been put, and an identifier is good once.
         question_id = str(uuid.uuid4())
@@ -65,8 +66,11 @@ def ask(channels: Sequence[grpc.Channel], signer: Signer, verifier: Verifier, as
             reply = ExchangeStub(channel).Ask(pb.AskRequest(question=question), timeout=WITHIN_SECONDS)
             return _checked(reply, question_id, question, asking, verifier)
         except grpc.RpcError as error:
-            failure = _error_of(error)
-            if error.code() != grpc.StatusCode.UNAVAILABLE or failure.code != "unreachable":
+            told = _error_of(error)
+            # What an instance said is worth more than that another could not be reached.
+            if told.code != UNREACHABLE or failure.code == UNREACHABLE:
+                failure = told
+            if error.code() != grpc.StatusCode.UNAVAILABLE:
                 break
     raise failure
 
@@ -125,4 +129,4 @@ def _error_of(error: grpc.RpcError) -> ExchangeError:
     for detail in status.details if status else []:
         if detail.Unpack(info):
             return ExchangeError(info.reason, error.details(), info.domain, info.metadata)
-    return ExchangeError("unreachable", str(error.details()), "service:exchange")
+    return ExchangeError(UNREACHABLE, str(error.details()), "service:exchange")

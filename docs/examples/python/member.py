@@ -1,5 +1,6 @@
 """A member of the exchange: answers down a stream to each of its instances, and asks others."""
 
+import itertools
 import logging
 import random
 import time
@@ -54,11 +55,14 @@ class Member:
         self._channels = {address: grpc.secure_channel(address, credentials, CHANNEL) for address in addresses}
         self._signer = Signer(files.signing_certificate.read_bytes(), files.signing_key.read_bytes())
         self._verifier = Verifier(authority)
+        self._turn = itertools.count()
         self.code = self._signer.member
 
     def ask(self, asking: Asking) -> Answered:
         """Raises ExchangeError, with the exchange's own code or `answer-invalid`."""
-        return ask(list(self._channels.values()), self._signer, self._verifier, asking)
+        channels = list(self._channels.values())
+        first = next(self._turn) % len(channels)  # In turn, so that all instances carry the same.
+        return ask(channels[first:] + channels[:first], self._signer, self._verifier, asking)
 
     def provide(self, registers: Mapping[str, Register]) -> "Provision":
         """Answers questions until stopped; connects again by itself."""

@@ -10,6 +10,7 @@ import os
 import re
 import signal
 import sys
+from hashlib import sha256
 from pathlib import Path
 from threading import Event
 
@@ -78,6 +79,8 @@ def outcome_of(member: Member, asking: Asking) -> Record:
         "record": answered.record,
         "reason": answered.reason,
         "logPosition": answered.log_position,
+        "questionDigest": sha256(answered.question.payload).hexdigest(),
+        "answerDigest": sha256(answered.answer.payload).hexdigest(),
     }
 
 

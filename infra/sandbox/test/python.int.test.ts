@@ -16,10 +16,10 @@ import { ensurePki, memberPaths } from '@darcha/pki/pki.ts';
 import { answer as answerCodec, question as questionCodec } from '@darcha/proto/contracts.ts';
 import type { AnswerInput } from '@darcha/proto/gen/darcha/exchange/v1/Answer.ts';
 import type { QuestionInput } from '@darcha/proto/gen/darcha/exchange/v1/Question.ts';
+import { generateCode, type PythonAgency, startPython } from '../src/python-agency.ts';
 import { exchangeAt } from './exchange.ts';
 import { type Liar, startLiar } from './liar.ts';
-import { findPython, generateCode, type PythonAgency, startPython } from './python-support.ts';
-import { freshDirectory, tlsOf } from './support.ts';
+import { findPython, freshDirectory, tlsOf } from './support.ts';
 
 const log = createLogger('python-test', 'silent');
 const ministry = 'preschool-school-ministry';

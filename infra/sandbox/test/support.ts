@@ -5,10 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { searchPath } from '@darcha/debian/config.ts';
+import { missingForFetch } from '@darcha/debian/packages.ts';
+import { cachedPython, fetchPython, type Python } from '@darcha/debian/python.ts';
 import type { Tls } from '@darcha/kit/rpc/tls.ts';
 import { memberPaths, type ServicePaths } from '@darcha/pki/pki.ts';
 
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+const cache = fileURLToPath(new URL('../../../.cache', import.meta.url));
 
 /** What every process needs of this one's environment; code that was compiled before is taken over. */
 const inherited = Object.fromEntries(
@@ -40,6 +44,15 @@ export function tlsOf(paths: ServicePaths): Tls {
     key: readFileSync(paths.key),
     authority: readFileSync(paths.authority),
   };
+}
+
+/** Debian's Python, fetched when it is not there yet; or why its tests cannot be made on this machine. */
+export async function findPython(): Promise<Python | { absent: string }> {
+  const cached = cachedPython(cache);
+  if (cached) return cached;
+  const absent = process.env.DARCHA_TEST_PYTHON_ABSENT || missingForFetch(searchPath());
+  if (absent) return { absent };
+  return fetchPython(cache, (line) => process.stderr.write(`${line}\n`)).catch(({ message }) => ({ absent: message }));
 }
 
 /** An agency as the launcher starts it; `changes` go over its environment. */

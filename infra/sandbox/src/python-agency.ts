@@ -6,25 +6,13 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { searchPath } from '@darcha/debian/config.ts';
-import { missingForFetch } from '@darcha/debian/packages.ts';
-import { cachedPython, fetchPython, type Python } from '@darcha/debian/python.ts';
+import type { Python } from '@darcha/debian/python.ts';
 import { memberPaths } from '@darcha/pki/pki.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const program = join(root, 'docs/examples/python/school_registry.py');
 const proto = join(root, 'proto');
 const run = promisify(execFile);
-
-/** Debian's Python, fetched when it is not there yet; or why these tests cannot be made on this machine. */
-export async function findPython(): Promise<Python | { absent: string }> {
-  const cache = join(root, '.cache');
-  const cached = cachedPython(cache);
-  if (cached) return cached;
-  const absent = process.env.DARCHA_TEST_PYTHON_ABSENT || missingForFetch(searchPath());
-  if (absent) return { absent };
-  return fetchPython(cache, (line) => process.stderr.write(`${line}\n`)).catch(({ message }) => ({ absent: message }));
-}
 
 /** What an agency's engineer calls once, with the contract alone. */
 export async function generateCode(python: Python, into: string): Promise<void> {
@@ -45,7 +33,7 @@ export interface PythonOptions {
 }
 
 export interface PythonAgency {
-  child: ChildProcessWithoutNullStreams;
+  readonly child: ChildProcessWithoutNullStreams;
   /** What it has logged so far. */
   logged(): string;
   /** One question, as JSON; what it made of it. For a process that asks. */
@@ -64,6 +52,9 @@ export function startPython(what: 'provide' | 'ask', options: PythonOptions): Py
   // A process that has ended cannot be written to; that it gave no line tells it.
   child.stdin.on('error', () => undefined);
   const ended = once(child, 'close');
+  const follow = () => child.kill('SIGKILL');
+  process.once('exit', follow);
+  child.once('close', () => process.off('exit', follow));
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   return {
     child,
