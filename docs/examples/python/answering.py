@@ -2,22 +2,24 @@
 
 import json
 import logging
+import math
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass
-from datetime import datetime, timedelta, timezone
+from datetime import datetime, timezone
 from hashlib import sha256
 from threading import Lock
 from typing import Any
 
 from darcha.exchange.v1 import exchange_pb2 as pb
+from memory import Memory
 from signing import Distrust, Signer, Verifier, is_nonce, new_nonce
 
 log = logging.getLogger(__name__)
 
-TIME_WINDOW = timedelta(minutes=5)
+TIME_WINDOW, LONGEST_WAIT = 5 * 60, 30 * 86_400  # Seconds.
 REMEMBERED_SECONDS, REMEMBERED = 600, 20_000
 LONGEST_ID, LONGEST_REASON = 64, 500
 OWN_FAILURE = "The register could not answer because of a failure of its own. Try again later."
@@ -41,8 +43,10 @@ class _Known:
 class Answering:
     """Gives one answer to a question: put again, as happens when an instance ends, it gets the same bytes again."""
 
-    def __init__(self, signer: Signer, verifier: Verifier, registers: Mapping[str, Register]) -> None:
-        self._signer, self._verifier, self._registers = signer, verifier, registers
+    def __init__(
+        self, signer: Signer, verifier: Verifier, registers: Mapping[str, Register], memory: Memory | None
+    ) -> None:
+        self._signer, self._verifier, self._registers, self._memory = signer, verifier, registers, memory
         self._known: OrderedDict[str, _Known] = OrderedDict()
         self._lock = Lock()
 
@@ -72,8 +76,20 @@ class Answering:
             return "record-type-unknown: The provider does not answer questions about this record type."
         if not is_nonce(question.nonce) or not 0 < len(question.id) <= LONGEST_ID:
             return "question-malformed: A question needs an identifier and a nonce of 16 to 64 random bytes."
-        if not _is_now(question.asked_at):
+        return self._untimely(question)
+
+    def _untimely(self, question: pb.Question) -> str | None:
+        """A question that names a time may come until then, if it is certain that it was not answered long ago."""
+        now, asked, last = time.time(), _seconds(question.asked_at), _seconds(question.answer_by)
+        fresh = abs(now - asked) <= TIME_WINDOW
+        if not fresh and not (asked <= now <= last <= asked + LONGEST_WAIT):
             return "question-stale: By the provider's clock the time of the question is more than five minutes off."
+        if question.answer_by == "":
+            return None
+        if self._memory is None or asked < self._memory.begun:
+            return None if fresh else "question-late: The provider cannot know whether it has answered this before."
+        if now - self._memory.heard(question.id, last) > TIME_WINDOW:
+            return "question-replayed: The provider has heard of this question before. Ask anew."
         return None
 
     def _remember(self, question_id: str, digest: bytes) -> tuple[_Known, bool]:
@@ -114,8 +130,9 @@ class Answering:
         return self._signer.sign("answer", answer.SerializeToString())
 
 
-def _is_now(instant: str) -> bool:
+def _seconds(instant: str) -> float:
+    """Since the epoch; not a number, which is near no time, when it cannot be read."""
     try:
-        return abs(datetime.now(timezone.utc) - datetime.fromisoformat(instant)) <= TIME_WINDOW
-    except (ValueError, TypeError):  # No time, or none with an offset.
-        return False
+        return datetime.fromisoformat(instant).timestamp() if instant.endswith("Z") else math.nan
+    except ValueError:
+        return math.nan

@@ -17,6 +17,7 @@ from answering import Answering, Register
 from asking import Answered, Asking, ask
 from darcha.exchange.v1 import exchange_pb2 as pb
 from darcha.exchange.v1.exchange_pb2_grpc import ExchangeStub
+from memory import Memory
 from signing import Distrust, Signer, Verifier
 
 log = logging.getLogger(__name__)
@@ -64,9 +65,9 @@ class Member:
         first = next(self._turn) % len(channels)  # In turn, so that all instances carry the same.
         return ask(channels[first:] + channels[:first], self._signer, self._verifier, asking)
 
-    def provide(self, registers: Mapping[str, Register]) -> "Provision":
-        """Answers questions until stopped; connects again by itself."""
-        answering = Answering(self._signer, self._verifier, registers)
+    def provide(self, registers: Mapping[str, Register], memory: Memory | None = None) -> "Provision":
+        """Answers until stopped, connects again by itself; without memory refuses questions that have waited."""
+        answering = Answering(self._signer, self._verifier, registers, memory)
         return Provision(self._channels, list(registers), answering)
 
     def close(self) -> None:

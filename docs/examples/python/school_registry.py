@@ -17,6 +17,7 @@ from threading import Event
 from answering import Record, Refusal
 from asking import Asking, ExchangeError
 from member import Files, Member
+from memory import Memory
 
 RECORD_TYPE = "preschool-school-ministry/school-certificate@1"
 CERTIFICATES: dict[str, Record] = {
@@ -55,7 +56,8 @@ def provide(member: Member) -> int:
     stopped = Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stopped.set())
-    provision = member.provide({RECORD_TYPE: look_up})
+    memory = os.environ.get("DARCHA_MEMBER_MEMORY")
+    provision = member.provide({RECORD_TYPE: look_up}, Memory(Path(memory)) if memory else None)
     stopped.wait()
     provision.stop()
     return 0

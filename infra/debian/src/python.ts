@@ -7,14 +7,14 @@ import { cachedPackages, fetchPackages, type Unpacked } from './packages.ts';
  * would bring along with it, all that it loads.
  */
 const set = {
-  name: 'python',
+  name: 'python3',
   title: "Debian 13's Python with gRPC (28 MB)",
   packages: [
     ...['python3-grpcio', 'python3-grpc-status', 'python3-grpc-tools', 'python3-cryptography'],
     ...['python3-protobuf', 'python3-googleapis-common-protos', 'python3-cffi-backend'],
     ...['python3.13-minimal', 'libpython3.13-minimal', 'libpython3.13-stdlib'],
     ...['libabsl20240722', 'libcares2', 'libprotobuf32t64', 'libre2-11', 'libssl3t64'],
-    ...['libexpat1', 'libffi8', 'zlib1g', 'libstdc++6', 'libgcc-s1', 'libc6'],
+    ...['libexpat1', 'libffi8', 'libsqlite3-0', 'zlib1g', 'libstdc++6', 'libgcc-s1', 'libc6'],
   ],
 } as const;
 
@@ -46,7 +46,7 @@ function pythonOf({ root, loader, libraries }: Unpacked, cacheDirectory: string)
       PYTHONHOME: join(root, 'usr'),
       PYTHONPATH: join(root, 'usr/lib/python3/dist-packages'),
       // Compiled code is kept beside, never in the folders of the sources.
-      PYTHONPYCACHEPREFIX: join(cacheDirectory, 'python/compiled'),
+      PYTHONPYCACHEPREFIX: join(cacheDirectory, 'python3/compiled'),
       PYTHONUTF8: '1',
     },
   };

@@ -30,6 +30,8 @@ export interface PythonOptions {
   /** Code of the member whose certificates it has. */
   code: string;
   addresses: readonly string[];
+  /** File in which it remembers questions that could wait. */
+  memory?: string;
 }
 
 export interface PythonAgency {
@@ -73,11 +75,12 @@ export function startPython(what: 'provide' | 'ask', options: PythonOptions): Py
   };
 }
 
-function memberNames({ pki, code, addresses }: PythonOptions): Record<string, string> {
+function memberNames({ pki, code, addresses, memory }: PythonOptions): Record<string, string> {
   const { connection, signing, authority } = memberPaths(pki, code);
   return {
     DARCHA_ENVIRONMENT: 'test',
     DARCHA_EXCHANGE_ADDRESS: addresses.join(','),
+    ...(memory && { DARCHA_MEMBER_MEMORY: memory }),
     DARCHA_MEMBER_CONNECTION_CERTIFICATE: connection.certificate,
     DARCHA_MEMBER_CONNECTION_KEY: connection.key,
     DARCHA_MEMBER_CONNECTION_AUTHORITY: authority,

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { after, before, suite, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -29,6 +30,8 @@ const dilnoza = '91203950010011';
 const whereSheLives = { region: 'UZ-TK', address: 'Namuna 1', since: '2019-04-16', registeredPersons: 4 };
 /** An agreement of the ministry's own. */
 const agreed = { fields: ['region'], purpose: 'school-admission', basis: 'registration' };
+
+const heardLongAgo = randomUUID();
 
 const python = await findPython();
 
@@ -60,8 +63,10 @@ suite('an agency in Python', { skip: 'absent' in python && python.absent }, () =
     liar = await startLiar(pki, log);
     closers.push(() => liar.stop());
     const addresses = exchanges.map(({ membersAddress }) => dial(membersAddress));
+    const memory = join(directory, 'memory.sqlite');
+    remember(memory, { '': 120, [heardLongAgo]: 10 });
     const program = (what: 'provide' | 'ask', at: string[]) => {
-      const agency = startPython(what, { python, generated, pki, code: ministry, addresses: at });
+      const agency = startPython(what, { python, generated, pki, code: ministry, addresses: at, memory });
       closers.push(() => agency.stop());
       return agency;
     };
@@ -167,8 +172,15 @@ suite('an agency in Python', { skip: 'absent' in python && python.absent }, () =
   });
 
   const unacceptable: [string, RegExp, () => QuestionInput][] = [
-    ['is stale', /^question-stale: /, () => ({ askedAt: new Date(Date.now() - 6 * 60_000).toISOString() })],
+    ['is stale', /^question-stale: /, () => ({ askedAt: ago(6) })],
     ['has no time', /^question-stale: /, () => ({ askedAt: 'yesterday' })],
+    ['has waited since before it can remember', /^question-late: /, () => ({ askedAt: ago(180), answerBy: ago(-60) })],
+    [
+      'it has heard of long ago',
+      /^question-replayed: /,
+      () => ({ id: heardLongAgo, askedAt: ago(15), answerBy: ago(-60) }),
+    ],
+    ['has waited too long', /^question-stale: /, () => ({ askedAt: ago(60), answerBy: ago(1) })],
     ['has no nonce', /^question-malformed: /, () => ({ nonce: Buffer.alloc(0) })],
     ['is about another record type', /^record-type-unknown: /, () => ({ recordType: residence })],
     ['its register cannot take', /14 digits/, () => ({ argumentsJson: Buffer.from('{"person":"1"}') })],
@@ -194,6 +206,12 @@ suite('an agency in Python', { skip: 'absent' in python && python.absent }, () =
     for (const answer of answers) assert.deepEqual(answer, answers[0]);
     const [refused] = await put(await signerOf('portal').sign('question', questionOf({ id })));
     assert.match(answerCodec.decode(refused?.payload ?? Buffer.alloc(0)).reason, /^question-replayed: /);
+  });
+
+  test('a question that could wait is answered when it comes', async () => {
+    const waited = questionOf({ askedAt: ago(60), answerBy: ago(-60) });
+    const [answer] = await put(await signerOf('portal').sign('question', waited));
+    assert.equal(answerCodec.decode(answer?.payload ?? Buffer.alloc(0)).outcome, 'OUTCOME_FOUND');
   });
 
   const lies: [string, string, (id: string, question: SignedMessage) => Promise<SignedMessage>][] = [
@@ -259,6 +277,20 @@ suite('an agency in Python', { skip: 'absent' in python && python.absent }, () =
     assert.doesNotMatch(provider.logged(), /\b9\d{13}\b/);
   });
 });
+
+/** What a provider has heard of, so many minutes ago; without a name, when it began to remember. */
+function remember(file: string, heard: Record<string, number>): void {
+  const database = new DatabaseSync(file);
+  database.exec('CREATE TABLE heard (id TEXT PRIMARY KEY, first REAL, until REAL)');
+  const insert = database.prepare('INSERT INTO heard VALUES (?, ?, ?)');
+  for (const [id, minutes] of Object.entries(heard)) insert.run(id, Date.parse(ago(minutes)) / 1_000, Infinity);
+  database.close();
+}
+
+/** An instant so many minutes before now. */
+function ago(minutes: number): string {
+  return new Date(Date.now() - minutes * 60_000).toISOString();
+}
 
 function questionOf(changes: QuestionInput = {}): Buffer {
   return questionCodec.encode({
