@@ -115,7 +115,9 @@ function tell(
     if (of(language) === 0) faults.push(`nothing asked in ${language} was answered`);
   }
   say(`acknowledged  ${acknowledged.length}: ${of('Python')} asked in Python, ${of('TypeScript')} in TypeScript`);
-  say(`in the log    ${verdict.entries} entries, ${verdict.granted} granted`);
+  say(
+    `in the log    ${verdict.entries} entries, ${verdict.granted} granted; the rest was refused, or put at the next instance`,
+  );
   say(`not answered  ${[...refused].map(([code, count]) => `${count} ${code}`).join(', ') || 'none'}`);
   say(`killed        ${kills} times; the longest without an answer was ${longestGap} ms`);
   for (const fault of faults.slice(0, 20)) say(`FAULT         ${fault}`);
