@@ -11,6 +11,7 @@ import { readRoots } from '@darcha/transparency-log/time-stamp/certificate.ts';
 import { createNoteSigner } from '@darcha/transparency-log/tree/note.ts';
 import { openAgreements } from './agreements/open.ts';
 import type { ExchangeConfig } from './config.ts';
+import { keepVersions } from './content/keep-versions.ts';
 import { readContent } from './content/read-content.ts';
 import { readMembers } from './content/read-members.ts';
 import { createDelivery } from './delivery/delivery.ts';
@@ -39,6 +40,7 @@ import { createLogStore, type LogStore } from './store/log-store.ts';
 import { createMailboxStore } from './store/mailbox-store.ts';
 import { createParkedStore } from './store/parked-store.ts';
 import { createPayloadStore } from './store/payload-store.ts';
+import { createRecordTypeStore } from './store/record-type-store.ts';
 import { createRegisterStore } from './store/register-store.ts';
 import { startSweep } from './store/sweep.ts';
 import { createTreeStore } from './store/tree-store.ts';
@@ -154,14 +156,17 @@ async function wire(config: ExchangeConfig, { content, members, mongo, log }: Wi
   return { ask, parking, agreements, delivery, providers, mailbox, sweep };
 }
 
-function wireAgreements(
+async function wireAgreements(
   config: ExchangeConfig,
   { content, mongo, verifier, log }: Omit<Wiring, 'members'> & { verifier: Verifier },
 ) {
   const database = databaseOf(config, mongo);
+  const store = createAgreementStore(database);
+  const definitions = [...content.recordTypes.values()].map(({ definition }) => definition);
+  await keepVersions(definitions, { store: createRecordTypeStore(database), isAgreed: store.isAgreed });
   return openAgreements({
     ...content,
-    store: createAgreementStore(database),
+    store,
     usage: createUsageStore(database),
     production: config.environment === 'production',
     verifier,

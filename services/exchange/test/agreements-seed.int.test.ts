@@ -67,6 +67,23 @@ test('content can add an agreement; with other terms for one that is there it is
   await start();
 });
 
+test('a record type changes in what those who agreed upon it would notice by a new version only', async () => {
+  const folder = join(content, 'record-types/interior-ministry');
+  const change = (name: string, from: string, to: string) => {
+    const text = readFileSync(join(folder, name), 'utf8');
+    assert.ok(text.includes(from));
+    writeFileSync(join(folder, name), text.replace(from, to));
+    return () => writeFileSync(join(folder, name), text);
+  };
+  const undo = change('residence@1.yaml', 'maxLength: 300', 'maxLength: 30');
+  await assert.rejects(start(), /residence@1: the field "address" is of another form/);
+  undo();
+  change('residence@1.yaml', 'description: Address at which', 'description: The address at which');
+  // Nobody has agreed upon this one.
+  change('convictions@1.yaml', 'maximum: 100', 'maximum: 10');
+  await start();
+});
+
 test('in production nothing is agreed that nobody signed', async () => {
   const mongo = { uri: around.database.uri, name: `${around.mongo.connection.name}-p` };
   const exchange = await start({ environment: 'production', mongo });

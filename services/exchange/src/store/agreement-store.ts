@@ -38,6 +38,8 @@ export interface AgreementStore {
   /** Puts the agreement in place of what it was after the act `head`; false when another act has come since. */
   replace(head: string, agreement: Agreement, acts: Statement[]): Promise<boolean>;
   list(listing: Listing): Promise<Agreement[]>;
+  /** Whether there is one on the record type, in whatever state. */
+  isAgreed(recordType: string): Promise<boolean>;
   /** Requests of a consumer that wait. */
   countRequests(consumer: string): Promise<number>;
   /** Agreements on a record type in which somebody waits for a grant. */
@@ -110,6 +112,7 @@ export function createAgreementStore(database: Db): AgreementStore {
     },
     list: ({ party, state, behind, limit }) =>
       many({ _id: { $gt: behind }, ...(party && { parties: party }), ...(state && { state }) }, limit),
+    isAgreed: async (recordType) => (await agreements.findOne({ recordType }, { projection: { _id: 1 } })) !== null,
     countRequests: (consumer) => agreements.countDocuments({ consumer, state: 'requested' }),
     waitingFor: (recordType) => many({ recordType, waiting: true }),
     heads: async () => {
