@@ -10,6 +10,7 @@ import { changesHandlers } from './api/changes.ts';
 import { decisionsHandlers } from './api/decisions.ts';
 import { eventsHandlers } from './api/events.ts';
 import { exchangeLogHandlers } from './api/exchange-log.ts';
+import { exchangeOperationsHandlers } from './api/exchange-operations.ts';
 import { feedsHandlers } from './api/feeds.ts';
 import { guideHandlers } from './api/guide.ts';
 import { importsHandlers } from './api/imports.ts';
@@ -87,6 +88,7 @@ export function createApp(options: AppOptions): RequestListener {
     ...agreementsHandlers(clients),
     ...govstackHandlers(clients, representations.copy),
     ...exchangeLogHandlers(clients),
+    ...exchangeOperationsHandlers(clients),
     ...webhooksHandlers(clients),
     ...quotasHandlers(clients, quotas),
   };

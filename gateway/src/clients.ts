@@ -8,6 +8,7 @@ import {
   type Contract,
   catalogue,
   exchangeLog,
+  exchangeOperations,
   exchangeOverview,
   feed,
   guide,
@@ -38,6 +39,7 @@ export interface Clients {
   exchangeLog: ClientOf<typeof exchangeLog>;
   /** Agreements between agencies, for officials. */
   agreements: ClientOf<typeof agreementsOverview>;
+  exchangeOperations: ClientOf<typeof exchangeOperations>;
   /** By name of the service: resolves to whether it says that it serves. */
   health: Readonly<Record<ServiceName, () => Promise<boolean>>>;
   close(): void;
@@ -88,6 +90,7 @@ export function createClients({ peers, tls, log }: ClientsOptions): Clients {
     exchange: client(exchangeOverview, 'exchange'),
     exchangeLog: client(exchangeLog, 'exchange'),
     agreements: client(agreementsOverview, 'exchange'),
+    exchangeOperations: client(exchangeOperations, 'exchange'),
     health: {
       catalogue: health('catalogue'),
       intake: health('intake'),

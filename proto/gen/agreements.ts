@@ -50,6 +50,7 @@ import type { SetPolicyRequestInput as _darcha_exchange_v1_SetPolicyRequestInput
 import type { SetPolicyResponseInput as _darcha_exchange_v1_SetPolicyResponseInput, SetPolicyResponse as _darcha_exchange_v1_SetPolicyResponse } from './darcha/exchange/v1/SetPolicyResponse.ts';
 import type { SignedMessageInput as _darcha_exchange_v1_SignedMessageInput, SignedMessage as _darcha_exchange_v1_SignedMessage } from './darcha/exchange/v1/SignedMessage.ts';
 import type { StandingPolicyInput as _darcha_exchange_v1_StandingPolicyInput, StandingPolicy as _darcha_exchange_v1_StandingPolicy } from './darcha/exchange/v1/StandingPolicy.ts';
+import type { TimingsInput as _darcha_exchange_v1_TimingsInput, Timings as _darcha_exchange_v1_Timings } from './darcha/exchange/v1/Timings.ts';
 import type { ViewAgreementRequestInput as _darcha_exchange_v1_ViewAgreementRequestInput, ViewAgreementRequest as _darcha_exchange_v1_ViewAgreementRequest } from './darcha/exchange/v1/ViewAgreementRequest.ts';
 import type { ViewAgreementResponseInput as _darcha_exchange_v1_ViewAgreementResponseInput, ViewAgreementResponse as _darcha_exchange_v1_ViewAgreementResponse } from './darcha/exchange/v1/ViewAgreementResponse.ts';
 import type { ViewAgreementsRequestInput as _darcha_exchange_v1_ViewAgreementsRequestInput, ViewAgreementsRequest as _darcha_exchange_v1_ViewAgreementsRequest } from './darcha/exchange/v1/ViewAgreementsRequest.ts';
@@ -136,6 +137,7 @@ export interface ProtoGrpcType {
         SetPolicyResponse: MessageTypeDefinition<_darcha_exchange_v1_SetPolicyResponseInput, _darcha_exchange_v1_SetPolicyResponse>
         SignedMessage: MessageTypeDefinition<_darcha_exchange_v1_SignedMessageInput, _darcha_exchange_v1_SignedMessage>
         StandingPolicy: MessageTypeDefinition<_darcha_exchange_v1_StandingPolicyInput, _darcha_exchange_v1_StandingPolicy>
+        Timings: MessageTypeDefinition<_darcha_exchange_v1_TimingsInput, _darcha_exchange_v1_Timings>
         Verdict: EnumTypeDefinition
         ViewAgreementRequest: MessageTypeDefinition<_darcha_exchange_v1_ViewAgreementRequestInput, _darcha_exchange_v1_ViewAgreementRequest>
         ViewAgreementResponse: MessageTypeDefinition<_darcha_exchange_v1_ViewAgreementResponseInput, _darcha_exchange_v1_ViewAgreementResponse>

@@ -30,6 +30,7 @@ import type { ReceiptInput as _darcha_exchange_v1_ReceiptInput, Receipt as _darc
 import type { RecordFieldInput as _darcha_exchange_v1_RecordFieldInput, RecordField as _darcha_exchange_v1_RecordField } from './darcha/exchange/v1/RecordField.ts';
 import type { RecordTypeInput as _darcha_exchange_v1_RecordTypeInput, RecordType as _darcha_exchange_v1_RecordType } from './darcha/exchange/v1/RecordType.ts';
 import type { SignedMessageInput as _darcha_exchange_v1_SignedMessageInput, SignedMessage as _darcha_exchange_v1_SignedMessage } from './darcha/exchange/v1/SignedMessage.ts';
+import type { TimingsInput as _darcha_exchange_v1_TimingsInput, Timings as _darcha_exchange_v1_Timings } from './darcha/exchange/v1/Timings.ts';
 import type { WelcomeInput as _darcha_exchange_v1_WelcomeInput, Welcome as _darcha_exchange_v1_Welcome } from './darcha/exchange/v1/Welcome.ts';
 
 type SubtypeConstructor<Constructor extends new (...args: any) => any, Subtype> = {
@@ -82,6 +83,7 @@ export interface ProtoGrpcType {
         RecordType: MessageTypeDefinition<_darcha_exchange_v1_RecordTypeInput, _darcha_exchange_v1_RecordType>
         Sensitivity: EnumTypeDefinition
         SignedMessage: MessageTypeDefinition<_darcha_exchange_v1_SignedMessageInput, _darcha_exchange_v1_SignedMessage>
+        Timings: MessageTypeDefinition<_darcha_exchange_v1_TimingsInput, _darcha_exchange_v1_Timings>
         Verdict: EnumTypeDefinition
         Welcome: MessageTypeDefinition<_darcha_exchange_v1_WelcomeInput, _darcha_exchange_v1_Welcome>
       }

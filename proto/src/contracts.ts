@@ -24,6 +24,10 @@ import type { DirectoryDefinition, DirectoryHandlers } from '../gen/darcha/excha
 import type { ExchangeDefinition, ExchangeHandlers } from '../gen/darcha/exchange/v1/Exchange.ts';
 import type { ExchangeLogDefinition, ExchangeLogHandlers } from '../gen/darcha/exchange/v1/ExchangeLog.ts';
 import type {
+  ExchangeOperationsDefinition,
+  ExchangeOperationsHandlers,
+} from '../gen/darcha/exchange/v1/ExchangeOperations.ts';
+import type {
   ExchangeOverviewDefinition,
   ExchangeOverviewHandlers,
 } from '../gen/darcha/exchange/v1/ExchangeOverview.ts';
@@ -95,6 +99,9 @@ export const tracking = contract<TrackingDefinition, TrackingHandlers>('darcha.t
 export const exchange = contract<ExchangeDefinition, ExchangeHandlers>('darcha.exchange.v1.Exchange');
 export const exchangeOverview = contract<ExchangeOverviewDefinition, ExchangeOverviewHandlers>(
   'darcha.exchange.v1.ExchangeOverview',
+);
+export const exchangeOperations = contract<ExchangeOperationsDefinition, ExchangeOperationsHandlers>(
+  'darcha.exchange.v1.ExchangeOperations',
 );
 export const membership = contract<MembershipDefinition, MembershipHandlers>('darcha.exchange.v1.Membership');
 export const mailbox = contract<MailboxDefinition, MailboxHandlers>('darcha.exchange.v1.Mailbox');

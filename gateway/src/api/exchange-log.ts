@@ -51,7 +51,7 @@ function noTile(): Refusal {
   return new Refusal('request-invalid', message, { faults: [{ path: 'first', code: 'pattern', message }] });
 }
 
-function integrityShape({ state, fault, checkedSize, checkedAt }: LogIntegrity) {
+export function integrityShape({ state, fault, checkedSize, checkedAt }: LogIntegrity) {
   return { state: wordOf(state, 'LOG_STATE'), fault: filled(fault), checkedSize, checkedAt: filled(checkedAt) };
 }
 

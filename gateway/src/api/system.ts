@@ -66,6 +66,10 @@ export const index = {
     recordTypes: { href: '/api/v1/record-types', title: 'Records agencies can ask one another for' },
     agreements: { href: '/api/v1/agreements', title: 'Agreements between agencies, for officials' },
     log: { href: '/log', title: 'The log of what agencies asked one another, for monitors' },
+    statistics: {
+      href: '/api/v1/statistics/exchange',
+      title: 'How many questions agencies asked one another on a day',
+    },
     quota: { href: '/api/v1/quota', title: 'What your program may send and has sent' },
     docs: { href: '/docs', title: 'The page of this API' },
     contract: { href: '/api/v1/openapi.yaml', title: 'The contract of this API (OpenAPI 3.1)' },

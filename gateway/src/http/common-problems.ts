@@ -65,6 +65,11 @@ export const commonProblems: ServiceProblems = {
     'There is no such checkpoint',
     'The log of exchanges has just begun. Read its checkpoint again in a moment.',
   ],
+  'statistics-unknown': [
+    'not-found',
+    'There is nothing counted of this day',
+    'A day is counted once it is over in Tashkent, a few minutes after midnight.',
+  ],
   'tile-unknown': [
     'not-found',
     'There is no such tile',

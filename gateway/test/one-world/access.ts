@@ -6,6 +6,7 @@ import request from 'supertest';
 import type { Operation } from '../../src/openapi.ts';
 import { conforms, contract } from '../support/contract.ts';
 import { owned } from '../support/knobs.ts';
+import { countedDay } from '../support/stand-in-operations.ts';
 import { draftId } from '../support/stand-in-publishing.ts';
 import { webhookId } from '../support/stand-in-webhooks.ts';
 import { world } from './world.ts';
@@ -57,6 +58,7 @@ const queries: Record<string, string> = {
   compareServiceVersions: '?from=1&to=2',
   suggestServices: '?q=benefit',
   getOpenAPI: '?serviceCode=birth',
+  getExchangeStatistics: `?day=${countedDay}`,
 };
 /** What success is, where it is not 200. */
 const successes: Record<string, number> = {

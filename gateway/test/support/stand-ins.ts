@@ -19,6 +19,7 @@ import { feedStandIn } from './stand-in-feed.ts';
 import { guideStandIn } from './stand-in-guide.ts';
 import { intakeStandIn } from './stand-in-intake.ts';
 import { logStandIn } from './stand-in-log.ts';
+import { operationsStandIn } from './stand-in-operations.ts';
 import { publishingStandIn } from './stand-in-publishing.ts';
 import { quotasStandIn } from './stand-in-quotas.ts';
 import { webhooksStandIn } from './stand-in-webhooks.ts';
@@ -66,7 +67,7 @@ export function createStandIns(): {
       ],
       intake: [intakeStandIn(knobs)],
       tracking: [trackingStandIn(events, watchers)],
-      exchange: [exchangeStandIn(), logStandIn(), agreementsStandIn()],
+      exchange: [exchangeStandIn(), logStandIn(), agreementsStandIn(), operationsStandIn()],
     },
   };
 }

@@ -70,6 +70,10 @@ export interface Limits extends ProviderLimits {
   tree: TreeLimits;
   /** How often the newest checkpoint is stamped, when it has no stamp; milliseconds. */
   stampEveryMs: number;
+  /** How often an instance tells the others of its streams and answers. */
+  tellOfItselfEveryMs: number;
+  /** How often the log is counted for the statistics. */
+  countEveryMs: number;
 }
 
 export const limits: Limits = {
@@ -89,6 +93,8 @@ export const limits: Limits = {
   // Some 500 entries a second are looked at again, a million in half an hour, for about a fiftieth of a core.
   tree: { checkpointEveryMs: 1_000, batch: 4_096, sweepPauseMs: 500, sweepRestMs: 60_000 },
   stampEveryMs: 10_000,
+  tellOfItselfEveryMs: 5_000,
+  countEveryMs: 60_000,
 };
 
 const ownContent = fileURLToPath(new URL('../content', import.meta.url));

@@ -6,6 +6,7 @@ import {
   directory,
   exchange,
   exchangeLog,
+  exchangeOperations,
   exchangeOverview,
   mailbox,
   membership,
@@ -36,7 +37,10 @@ import { receive } from './rpc/mailbox/receive.ts';
 import type { MembershipDependencies } from './rpc/membership/dependencies.ts';
 import { getCertificateRequest } from './rpc/membership/get-certificate-request.ts';
 import { requestCertificates } from './rpc/membership/request-certificates.ts';
+import { getHealth, type HealthDependencies } from './rpc/operations/get-health.ts';
+import { getStatistics } from './rpc/operations/get-statistics.ts';
 import { type ProvideDependencies, provide } from './rpc/provide.ts';
+import type { StatisticsStore } from './store/statistics-store.ts';
 
 /** For agencies' systems. */
 export function memberService(deps: {
@@ -58,6 +62,11 @@ export function overviewService(deps: AskDependencies & ListProvidersDependencie
     listRecordTypes: listRecordTypes(deps.recordTypes),
     listProviders: listProviders(deps),
   });
+}
+
+/** For the portal's own services: how the exchange is doing. */
+export function operationsService(deps: HealthDependencies & { statistics: StatisticsStore }): Service {
+  return service(exchangeOperations, { getHealth: getHealth(deps), getStatistics: getStatistics(deps) });
 }
 
 /** For members, and on a listener of its own for those who are to become one. */

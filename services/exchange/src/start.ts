@@ -15,12 +15,15 @@ import { keepVersions } from './content/keep-versions.ts';
 import { readContent } from './content/read-content.ts';
 import { readMembers } from './content/read-members.ts';
 import { createDelivery } from './delivery/delivery.ts';
+import { createRecent } from './domain/operations/recent.ts';
 import { serveEnrolment } from './enrolment.ts';
 import { createPresence, type Presence } from './instances/presence.ts';
 import { openMailbox } from './mailbox/open.ts';
 import { admitMembers, believeMembers } from './members/admit.ts';
 import { followMembers, openMembers } from './members/open.ts';
 import type { MemberRegister } from './members/register.ts';
+import { type Operations, openOperations } from './operations/open.ts';
+import { createWatch } from './operations/watch.ts';
 import { openParking } from './parking/open.ts';
 import { createProviders } from './rpc/ask-provider.ts';
 import { createAttempts } from './rpc/membership/attempts.ts';
@@ -32,6 +35,7 @@ import {
   mailboxService,
   memberService,
   membershipService,
+  operationsService,
   overviewService,
 } from './service.ts';
 import { createAgreementStore } from './store/agreement-store.ts';
@@ -82,7 +86,11 @@ export async function startExchange(config: ExchangeConfig, log: Logger): Promis
       () => parts.parking.stop(),
       () => parts.providers.stop(),
     );
-    const overview = await serveOverview(config, parts, log);
+    const database = databaseOf(config, mongo);
+    const watching = { ...asking, ...asking.ask, database, members: members.now, tree: parts.tree.reading, log };
+    const operations = openOperations(config, watching);
+    closers.push(() => operations.stop());
+    const overview = await serveOverview(config, { ...parts, operations }, log);
     closers.push(() => overview.stop());
     const instances = presenceOf(config, { mongo, log });
     const agencies = await serveMembers(config, { ...parts, instances }, { members, log });
@@ -132,6 +140,7 @@ async function wire(config: ExchangeConfig, { content, members, mongo, log }: Wi
   const providers = createProviders({ delivery, verifier, limits, log });
   const mailbox = await openMailbox({ store: createMailboxStore(database, sealer), limits, log });
   const sweep = startSweep(payloads, limits.sweepEveryMs, log);
+  const recent = createRecent();
   const asking = {
     recordTypes: content.recordTypes,
     agreements: agreements.view,
@@ -143,6 +152,7 @@ async function wire(config: ExchangeConfig, { content, members, mongo, log }: Wi
     providers,
     dayOf: tashkentDay,
     inHand: new Set<string>(),
+    watch: createWatch({ recordTypes: content.recordTypes, recent, log }),
   };
   const parking = await openParking({
     store: createParkedStore(database, { sealer, leaseMs: limits.parking.leaseMs }),
@@ -153,7 +163,7 @@ async function wire(config: ExchangeConfig, { content, members, mongo, log }: Wi
     log,
   });
   const ask = { ...asking, park: parking.park };
-  return { ask, parking, agreements, delivery, providers, mailbox, sweep };
+  return { ask, parking, agreements, delivery, providers, recent, mailbox, sweep };
 }
 
 async function wireAgreements(
@@ -181,7 +191,8 @@ async function wireTree(
 ) {
   const { log: identity, limits, timeStamp } = config;
   const database = databaseOf(config, mongo);
-  const tree = createTreeStore(createOrderedLog(database.collection('log'), database.collection('log.writers')), {
+  const ordered = createOrderedLog(database.collection('log'), database.collection('log.writers'));
+  const tree = createTreeStore(ordered, {
     tiles: database.collection('log.tiles'),
     checkpoints: database.collection('log.checkpoints'),
   });
@@ -191,8 +202,16 @@ async function wireTree(
   const treemaker = startTreemaker({ tree, signer, integrity, limits: limits.tree, log });
   const stamping =
     timeStamp && startStamping({ tree, stamper: stamperOf(timeStamp, log), everyMs: limits.stampEveryMs, log });
-  const service = logService({ tree, entries, key: signer, integrity, stamped: timeStamp !== undefined });
-  return { service, stop: async () => void (await Promise.all([treemaker.stop(), stamping?.stop()])) };
+  const reading = {
+    tree,
+    entries,
+    key: signer,
+    integrity,
+    stamped: timeStamp !== undefined,
+    head: () => ordered.head(),
+  };
+  const service = logService(reading);
+  return { service, reading, stop: async () => void (await Promise.all([treemaker.stop(), stamping?.stop()])) };
 }
 
 function stamperOf(config: TimeStampConfig, log: Logger): TimeStamper {
@@ -209,7 +228,7 @@ function presenceOf(
 
 function serveOverview(
   config: ExchangeConfig,
-  { ask, agreements, delivery, tree }: Parts,
+  { ask, agreements, operations, tree }: Parts & { operations: Operations },
   log: Logger,
 ): Promise<RunningServer> {
   return startServer({
@@ -217,7 +236,12 @@ function serveOverview(
     address: config.address,
     tls: config.tls,
     admit: admitServices({ relays: ['gateway'] }),
-    services: [overviewService({ ...ask, delivery }), agreementsOverviewService(agreements), tree.service],
+    services: [
+      overviewService({ ...ask, presence: operations.presence }),
+      agreementsOverviewService(agreements),
+      operationsService(operations),
+      tree.service,
+    ],
     log,
   });
 }

@@ -149,7 +149,8 @@ test('the breaker opens for the failing record type, fails at once, and closes w
   await until('the breaker is open', async () => (await codeOfNext()).code === 'provider-circuit-open');
   assert.equal(seen[0], 'answer-invalid');
   const open = (await overview.listProviders({})).providers.find(({ code }) => code === codes.provider);
-  assert.deepEqual({ streams: open?.streams, circuitOpen: open?.circuitOpen }, { streams: 1, circuitOpen: true });
+  assert.equal(open?.circuitOpen, true);
+  assert.ok((open?.streams ?? 0) >= 1);
   const refused = await around.refused(asker.ask(allowed), 'provider-circuit-open', 'failed');
   assert.equal(refused.party, `agency:${codes.provider}`);
   assert.equal(refused.kind, 'circuit-open');

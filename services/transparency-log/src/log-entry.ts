@@ -37,6 +37,8 @@ export interface LogEntry {
   at: string;
   /** Code of the member over whose connection the question came. */
   peer: string;
+  /** Whole milliseconds from the question's arrival to this entry, in digits; absent in entries of before it was kept. */
+  tookMs?: string;
   verdict: Verdict;
   /** "agreement:<id>" when granted, else the code of the error. */
   code: string;

@@ -35,6 +35,8 @@ export interface Delivery {
   detach(stream: ProviderStream, failure?: Error): void;
   /** True when a stream for the record type is open here. */
   reaches(provider: string, recordType: string): boolean;
+  /** Every provider that has, or had, a stream here: its open streams, and how many questions wait for a free one. */
+  standing(): { provider: string; streams: readonly ProviderStream[]; waiting: number }[];
   /** Number of streams a provider has open here. */
   streamsOf(provider: string): number;
   /** Gives the answer, unverified; throws `provider-away`, or `provider-slow` after `waitMs`. */
@@ -71,6 +73,7 @@ export function createDelivery(limits: DeliveryLimits): Delivery {
       placeWaiting(stream.provider);
     },
     reaches: (code, recordType) => of(code).streams.some((stream) => stream.recordTypes.has(recordType)),
+    standing: providers.standing,
     streamsOf: (code) => of(code).streams.length,
     deliver: (parcel, waitMs) => send(parcel, waitMs, providers),
   };
@@ -108,7 +111,9 @@ function createProviders(limits: DeliveryLimits) {
     }
     provider.waiting.unshift(...queued);
   };
-  return { of, place, placeWaiting };
+  const standing = () =>
+    [...providers].map(([provider, { streams, waiting }]) => ({ provider, streams, waiting: waiting.length }));
+  return { of, place, placeWaiting, standing };
 }
 
 function send(

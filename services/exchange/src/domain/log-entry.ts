@@ -2,7 +2,7 @@
 import type { LogEntry } from '@darcha/transparency-log/log-entry.ts';
 
 /** Whether an agreement covered the question: before that, what it says of its purpose and its consumer is a mere claim. */
-export function isCovered({ verdict, code }: LogEntry): boolean {
+export function isCovered({ verdict, code }: Pick<LogEntry, 'verdict' | 'code'>): boolean {
   if (verdict === 'failed') return code !== 'internal' && code !== 'agreements-unavailable';
   return verdict === 'granted' || code === 'quota-exhausted';
 }

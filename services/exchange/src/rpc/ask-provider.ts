@@ -58,12 +58,15 @@ export function createProviders({ delivery, verifier, limits, log }: ProviderDep
     const { message } = matter;
     const put = () => {
       matter.put = true;
+      matter.stages.enter('provider');
     };
+    matter.stages.enter('wait');
     const parcel = { id: question.id, provider: recordType.provider, recordType: recordType.id, message, put };
     const answer = await delivery.deliver(parcel, waitMs).catch((error: unknown) => {
       if (isDomainError(error, 'provider-slow') && waitMs < limits.silenceCountsAfterMs) excused.add(error);
       throw error;
     });
+    matter.stages.enter('check');
     await trust(answer, allowed, message, verifier);
     return answer;
   };

@@ -9,6 +9,7 @@ import {
   sha256,
 } from '@darcha/transparency-log/log-entry.ts';
 import type { RecordType } from '../domain/record-types.ts';
+import type { Watch } from '../operations/watch.ts';
 import type { LogStore, Receipt } from '../store/log-store.ts';
 import type { PayloadStore } from '../store/payload-store.ts';
 import type { Matter } from './matter.ts';
@@ -18,6 +19,7 @@ export interface RecordDependencies {
   payloads: PayloadStore;
   sealer: Sealer;
   recordTypes: ReadonlyMap<string, RecordType>;
+  watch: Watch;
 }
 
 export interface Finding {
@@ -31,12 +33,14 @@ export interface Finding {
  * question with the same id in the meantime.
  */
 export async function record(matter: Matter, finding: Finding, deps: RecordDependencies): Promise<Receipt> {
+  matter.stages.enter('log');
   const leaf = leafOf(entryOf(matter, finding, deps));
   const uniqueId = matter.ownsId ? matter.question?.id : undefined;
   const [receipt] = await Promise.all([
     deps.log.append(leaf, uniqueId),
     matter.put ? deps.payloads.keep(leaf.hash, { question: matter.message, answer: matter.answer }) : undefined,
   ]);
+  deps.watch.recorded(matter, finding, receipt);
   return receipt;
 }
 
@@ -46,6 +50,7 @@ function entryOf(matter: Matter, { verdict, code }: Finding, deps: RecordDepende
   return {
     at: new Date().toISOString(),
     peer: matter.peer,
+    tookMs: String(Math.round(matter.stages.total)),
     verdict,
     code,
     asked: proofOf(message, matter.bounded),

@@ -35,6 +35,7 @@ export interface Allowed {
 export async function applyRules(matter: Matter, deps: RulesDependencies): Promise<Allowed> {
   const now = new Date();
   const question = await authenticate(matter, deps.verifier);
+  matter.stages.enter('rules');
   if (!matter.parked) checkTime(question, now);
   // Looked for beside the id, so that neither waits for the other.
   const [{ find, totalPerDay }] = await Promise.all([deps.agreements.current(), claimId(matter, question.id, deps)]);

@@ -13,6 +13,7 @@ import { type RecordDependencies, record } from './ask-record.ts';
 import { type Allowed, applyRules, type RulesDependencies } from './ask-rules.ts';
 import { type Matter, openMatter } from './matter.ts';
 import { callingMember } from './members.ts';
+import { serverTiming, toTimings } from './stages.ts';
 import { toQuotaStanding, toReceipt } from './wire.ts';
 
 export interface AskDependencies extends RulesDependencies, RecordDependencies {
@@ -26,6 +27,7 @@ export function ask(deps: AskDependencies): (request: AskRequest) => Promise<Ask
     const matter = openMatter(callingMember(), message);
     try {
       const allowed = await applyRules(matter, deps);
+      matter.stages.enter('quota');
       const counted = await deps.quotas.count({ ...allowed, recordType: allowed.recordType.id });
       const answer = await put(allowed, matter, counted, deps).catch((error: unknown) => wait(matter, error, deps));
       if ('parked' in answer) return answer;
@@ -35,12 +37,14 @@ export function ask(deps: AskDependencies): (request: AskRequest) => Promise<Ask
       return {
         answer,
         receipt: toReceipt(receipt),
+        timings: toTimings(matter.stages.spent()),
         ...(counted.standing && { quota: toQuotaStanding(counted.standing) }),
       };
     } catch (error) {
       // Nothing can be logged about a log that cannot be written.
       if (isDomainError(error, 'log-unavailable')) throw error;
-      throw placed(error, await recordFailure(matter, error, deps));
+      const receipt = await recordFailure(matter, error, deps);
+      throw placed(error, receipt, serverTiming(matter.stages.spent()));
     } finally {
       if (matter.inHand && matter.question) deps.inHand.delete(matter.question.id);
     }
@@ -75,13 +79,13 @@ async function recordFailure(matter: Matter, error: unknown, deps: AskDependenci
 }
 
 /** The error with the place in the log that tells of it. */
-function placed(error: unknown, { position }: Receipt): unknown {
+function placed(error: unknown, { position }: Receipt, timings: string): unknown {
   if (!(error instanceof DomainError)) return error;
   const { kind, code, message, party, faults, details } = error;
   return new DomainError(kind, code, message, {
     ...(party !== undefined && { party }),
     faults,
-    details: { ...details, logPosition: String(position) },
+    details: { ...details, logPosition: String(position), timings },
     cause: error,
   });
 }

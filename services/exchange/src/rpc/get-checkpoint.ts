@@ -1,5 +1,6 @@
 /** GetCheckpoint: what was signed of the tree, last or at a size, and whether the log still is that. */
 import { invalidField } from '@darcha/kit/errors.ts';
+import type { CheckpointInput } from '@darcha/proto/gen/darcha/exchange/v1/Checkpoint.ts';
 import type { GetCheckpointRequest } from '@darcha/proto/gen/darcha/exchange/v1/GetCheckpointRequest.ts';
 import type { GetCheckpointResponseInput } from '@darcha/proto/gen/darcha/exchange/v1/GetCheckpointResponse.ts';
 import type { Checkpoint, TreeStore } from '../store/tree-store.ts';
@@ -20,24 +21,30 @@ const states = {
   broken: 'LOG_STATE_BROKEN',
 } as const satisfies Record<IntegrityStatus['state'], string>;
 
-export function getCheckpoint({ tree, key, integrity, stamped }: LogDependencies) {
+export function getCheckpoint(deps: LogDependencies) {
   return async (request: GetCheckpointRequest): Promise<GetCheckpointResponseInput> => {
-    const found = await find(tree, request);
+    const found = await find(deps.tree, request);
     if (!found) throw checkpointUnknown();
-    const { state, ...status } = integrity.status();
-    const { timeStamp } = found;
-    return {
-      checkpoint: {
-        size: found.size,
-        rootHash: found.root,
-        note: found.note,
-        signedAt: found.at,
-        ...(timeStamp && { timeStamp: timeStamp.token, stampedAt: timeStamp.at }),
-      },
-      verifierKey: key.verifier,
-      integrity: { state: states[state], ...status },
-      timeProof: stamped ? toTimeProof(await timeProof(tree)) : { state: 'TIME_PROOF_STATE_NONE' },
-    };
+    return { checkpoint: toCheckpoint(found), verifierKey: deps.key.verifier, ...(await standingOf(deps)) };
+  };
+}
+
+/** Whether the log is what was signed, and how well its time is proven. */
+export async function standingOf({ tree, integrity, stamped }: LogDependencies) {
+  const { state, ...status } = integrity.status();
+  return {
+    integrity: { state: states[state], ...status },
+    timeProof: stamped ? toTimeProof(await timeProof(tree)) : ({ state: 'TIME_PROOF_STATE_NONE' } as const),
+  };
+}
+
+export function toCheckpoint({ size, root, note, at, timeStamp }: Checkpoint): CheckpointInput {
+  return {
+    size,
+    rootHash: root,
+    note,
+    signedAt: at,
+    ...(timeStamp && { timeStamp: timeStamp.token, stampedAt: timeStamp.at }),
   };
 }
 

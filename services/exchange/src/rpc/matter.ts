@@ -1,11 +1,13 @@
 /** A question while it is being dealt with: what is known of it so far, for the log. */
 import type { SignedMessage } from '@darcha/proto/gen/darcha/exchange/v1/SignedMessage.ts';
 import type { Question } from '../domain/question.ts';
+import { Stages } from './stages.ts';
 
 export interface Matter {
   /** Code of the member over whose connection it came. */
   readonly peer: string;
   readonly message: SignedMessage;
+  readonly stages: Stages;
   /** True once the message is known to be of a sound size, so that it may be kept. */
   bounded: boolean;
   /** Set once its signature has been verified. */
@@ -25,5 +27,6 @@ export interface Matter {
 const nothing: SignedMessage = { payload: Buffer.alloc(0), signature: '', certificate: Buffer.alloc(0) };
 
 export function openMatter(peer: string, message: SignedMessage | null): Matter {
-  return { peer, message: message ?? nothing, bounded: false, inHand: false, ownsId: false, put: false };
+  const stages = new Stages();
+  return { peer, message: message ?? nothing, stages, bounded: false, inHand: false, ownsId: false, put: false };
 }

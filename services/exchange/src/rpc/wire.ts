@@ -94,7 +94,7 @@ export function toQuotaStanding({ scope, renewsAt, ...standing }: Standing): Quo
   return { scope: scopes[scope], renewsAt: renewsAt.toISOString(), ...standing };
 }
 
-const verdicts = {
+export const verdicts = {
   granted: 'VERDICT_GRANTED',
   denied: 'VERDICT_DENIED',
   failed: 'VERDICT_FAILED',

@@ -22,6 +22,7 @@ const entrySchema = object(
     at: { type: 'string', format: 'date-time' },
     verdict: { enum: ['granted', 'denied', 'failed'] },
     ...texts(['peer', 'code']),
+    tookMs: { type: 'string', pattern: '^(0|[1-9][0-9]{0,9})$' },
     asked: proof,
     question: object(
       { ...texts(['id', 'provider', ...said, 'subject', 'answerBy']), fields: { type: 'array', items: text } },
@@ -29,7 +30,7 @@ const entrySchema = object(
     ),
     answered: proof,
   },
-  ['question', 'answered'],
+  ['tookMs', 'question', 'answered'],
 );
 
 let form: ReturnType<typeof compile> | undefined;

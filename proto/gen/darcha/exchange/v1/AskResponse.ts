@@ -2,6 +2,7 @@ import type { SignedMessageInput as _darcha_exchange_v1_SignedMessageInput, Sign
 import type { ReceiptInput as _darcha_exchange_v1_ReceiptInput, Receipt as _darcha_exchange_v1_Receipt } from '../../../darcha/exchange/v1/Receipt.ts';
 import type { QuotaStandingInput as _darcha_exchange_v1_QuotaStandingInput, QuotaStanding as _darcha_exchange_v1_QuotaStanding } from '../../../darcha/exchange/v1/QuotaStanding.ts';
 import type { ParkedQuestionInput as _darcha_exchange_v1_ParkedQuestionInput, ParkedQuestion as _darcha_exchange_v1_ParkedQuestion } from '../../../darcha/exchange/v1/ParkedQuestion.ts';
+import type { TimingsInput as _darcha_exchange_v1_TimingsInput, Timings as _darcha_exchange_v1_Timings } from '../../../darcha/exchange/v1/Timings.ts';
 
 /**
  * The answer and its proof.
@@ -23,6 +24,11 @@ export interface AskResponseInput {
    * Instead of all of these, when the question waits for its provider.
    */
   'parked'?: (_darcha_exchange_v1_ParkedQuestionInput | null);
+  /**
+   * How long each stage took. Where a question fails they stand in the error's metadata as `timings`, in the form of the
+   * header Server-Timing, milliseconds: "signature;dur=0.31, rules;dur=0.52".
+   */
+  'timings'?: (_darcha_exchange_v1_TimingsInput | null);
 }
 
 /**
@@ -45,4 +51,9 @@ export interface AskResponse {
    * Instead of all of these, when the question waits for its provider.
    */
   'parked': (_darcha_exchange_v1_ParkedQuestion | null);
+  /**
+   * How long each stage took. Where a question fails they stand in the error's metadata as `timings`, in the form of the
+   * header Server-Timing, milliseconds: "signature;dur=0.31, rules;dur=0.52".
+   */
+  'timings': (_darcha_exchange_v1_Timings | null);
 }

@@ -31,14 +31,14 @@ export interface ExchangeOverviewClient extends grpc.Client {
   listAccesses(argument: _darcha_exchange_v1_ListAccessesRequestInput, callback: grpc.requestCallback<_darcha_exchange_v1_ListAccessesResponse>): grpc.ClientUnaryCall;
   
   /**
-   * Whether each provider is connected, and the state of the breaker before it.
+   * Whether each provider is connected, to whichever instance, and the state of the breaker before it.
    */
   ListProviders(argument: _darcha_exchange_v1_ListProvidersRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_exchange_v1_ListProvidersResponse>): grpc.ClientUnaryCall;
   ListProviders(argument: _darcha_exchange_v1_ListProvidersRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_exchange_v1_ListProvidersResponse>): grpc.ClientUnaryCall;
   ListProviders(argument: _darcha_exchange_v1_ListProvidersRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_exchange_v1_ListProvidersResponse>): grpc.ClientUnaryCall;
   ListProviders(argument: _darcha_exchange_v1_ListProvidersRequestInput, callback: grpc.requestCallback<_darcha_exchange_v1_ListProvidersResponse>): grpc.ClientUnaryCall;
   /**
-   * Whether each provider is connected, and the state of the breaker before it.
+   * Whether each provider is connected, to whichever instance, and the state of the breaker before it.
    */
   listProviders(argument: _darcha_exchange_v1_ListProvidersRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_exchange_v1_ListProvidersResponse>): grpc.ClientUnaryCall;
   listProviders(argument: _darcha_exchange_v1_ListProvidersRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_exchange_v1_ListProvidersResponse>): grpc.ClientUnaryCall;
@@ -74,7 +74,7 @@ export interface ExchangeOverviewHandlers extends grpc.UntypedServiceImplementat
   ListAccesses: grpc.handleUnaryCall<_darcha_exchange_v1_ListAccessesRequest, _darcha_exchange_v1_ListAccessesResponseInput>;
   
   /**
-   * Whether each provider is connected, and the state of the breaker before it.
+   * Whether each provider is connected, to whichever instance, and the state of the breaker before it.
    */
   ListProviders: grpc.handleUnaryCall<_darcha_exchange_v1_ListProvidersRequest, _darcha_exchange_v1_ListProvidersResponseInput>;
   

@@ -1,6 +1,6 @@
 
 /**
- * A provider as this instance of the exchange sees it.
+ * A provider as all instances of the exchange see it; what others see may be five seconds old.
  */
 export interface ProviderInput {
   /**
@@ -12,13 +12,13 @@ export interface ProviderInput {
    */
   'streams'?: (number);
   /**
-   * True while the breaker before it is open and questions fail at once.
+   * True while a breaker before it is open and questions fail at once.
    */
   'circuitOpen'?: (boolean);
 }
 
 /**
- * A provider as this instance of the exchange sees it.
+ * A provider as all instances of the exchange see it; what others see may be five seconds old.
  */
 export interface Provider {
   /**
@@ -30,7 +30,7 @@ export interface Provider {
    */
   'streams': (number);
   /**
-   * True while the breaker before it is open and questions fail at once.
+   * True while a breaker before it is open and questions fail at once.
    */
   'circuitOpen': (boolean);
 }

@@ -1,0 +1,12 @@
+
+/**
+ * No filters.
+ */
+export interface GetHealthRequestInput {
+}
+
+/**
+ * No filters.
+ */
+export interface GetHealthRequest {
+}

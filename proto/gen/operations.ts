@@ -1,0 +1,146 @@
+import type * as grpc from '@grpc/grpc-js';
+import type { EnumTypeDefinition, MessageTypeDefinition } from '@grpc/proto-loader';
+
+import type { PageRequestInput as _darcha_common_v1_PageRequestInput, PageRequest as _darcha_common_v1_PageRequest } from './darcha/common/v1/PageRequest.ts';
+import type { PageResponseInput as _darcha_common_v1_PageResponseInput, PageResponse as _darcha_common_v1_PageResponse } from './darcha/common/v1/PageResponse.ts';
+import type { TextInput as _darcha_common_v1_TextInput, Text as _darcha_common_v1_Text } from './darcha/common/v1/Text.ts';
+import type { WaitInput as _darcha_common_v1_WaitInput, Wait as _darcha_common_v1_Wait } from './darcha/common/v1/Wait.ts';
+import type { AccessInput as _darcha_exchange_v1_AccessInput, Access as _darcha_exchange_v1_Access } from './darcha/exchange/v1/Access.ts';
+import type { AnswerInput as _darcha_exchange_v1_AnswerInput, Answer as _darcha_exchange_v1_Answer } from './darcha/exchange/v1/Answer.ts';
+import type { AskRequestInput as _darcha_exchange_v1_AskRequestInput, AskRequest as _darcha_exchange_v1_AskRequest } from './darcha/exchange/v1/AskRequest.ts';
+import type { AskResponseInput as _darcha_exchange_v1_AskResponseInput, AskResponse as _darcha_exchange_v1_AskResponse } from './darcha/exchange/v1/AskResponse.ts';
+import type { CertificateEndInput as _darcha_exchange_v1_CertificateEndInput, CertificateEnd as _darcha_exchange_v1_CertificateEnd } from './darcha/exchange/v1/CertificateEnd.ts';
+import type { CheckpointInput as _darcha_exchange_v1_CheckpointInput, Checkpoint as _darcha_exchange_v1_Checkpoint } from './darcha/exchange/v1/Checkpoint.ts';
+import type { ExchangeClient as _darcha_exchange_v1_ExchangeClient, ExchangeDefinition as _darcha_exchange_v1_ExchangeDefinition } from './darcha/exchange/v1/Exchange.ts';
+import type { ExchangeInstanceInput as _darcha_exchange_v1_ExchangeInstanceInput, ExchangeInstance as _darcha_exchange_v1_ExchangeInstance } from './darcha/exchange/v1/ExchangeInstance.ts';
+import type { ExchangeLogClient as _darcha_exchange_v1_ExchangeLogClient, ExchangeLogDefinition as _darcha_exchange_v1_ExchangeLogDefinition } from './darcha/exchange/v1/ExchangeLog.ts';
+import type { ExchangeOperationsClient as _darcha_exchange_v1_ExchangeOperationsClient, ExchangeOperationsDefinition as _darcha_exchange_v1_ExchangeOperationsDefinition } from './darcha/exchange/v1/ExchangeOperations.ts';
+import type { ExchangeOverviewClient as _darcha_exchange_v1_ExchangeOverviewClient, ExchangeOverviewDefinition as _darcha_exchange_v1_ExchangeOverviewDefinition } from './darcha/exchange/v1/ExchangeOverview.ts';
+import type { GetCheckpointRequestInput as _darcha_exchange_v1_GetCheckpointRequestInput, GetCheckpointRequest as _darcha_exchange_v1_GetCheckpointRequest } from './darcha/exchange/v1/GetCheckpointRequest.ts';
+import type { GetCheckpointResponseInput as _darcha_exchange_v1_GetCheckpointResponseInput, GetCheckpointResponse as _darcha_exchange_v1_GetCheckpointResponse } from './darcha/exchange/v1/GetCheckpointResponse.ts';
+import type { GetConsistencyProofRequestInput as _darcha_exchange_v1_GetConsistencyProofRequestInput, GetConsistencyProofRequest as _darcha_exchange_v1_GetConsistencyProofRequest } from './darcha/exchange/v1/GetConsistencyProofRequest.ts';
+import type { GetConsistencyProofResponseInput as _darcha_exchange_v1_GetConsistencyProofResponseInput, GetConsistencyProofResponse as _darcha_exchange_v1_GetConsistencyProofResponse } from './darcha/exchange/v1/GetConsistencyProofResponse.ts';
+import type { GetEntryRequestInput as _darcha_exchange_v1_GetEntryRequestInput, GetEntryRequest as _darcha_exchange_v1_GetEntryRequest } from './darcha/exchange/v1/GetEntryRequest.ts';
+import type { GetEntryResponseInput as _darcha_exchange_v1_GetEntryResponseInput, GetEntryResponse as _darcha_exchange_v1_GetEntryResponse } from './darcha/exchange/v1/GetEntryResponse.ts';
+import type { GetHealthRequestInput as _darcha_exchange_v1_GetHealthRequestInput, GetHealthRequest as _darcha_exchange_v1_GetHealthRequest } from './darcha/exchange/v1/GetHealthRequest.ts';
+import type { GetHealthResponseInput as _darcha_exchange_v1_GetHealthResponseInput, GetHealthResponse as _darcha_exchange_v1_GetHealthResponse } from './darcha/exchange/v1/GetHealthResponse.ts';
+import type { GetInclusionProofRequestInput as _darcha_exchange_v1_GetInclusionProofRequestInput, GetInclusionProofRequest as _darcha_exchange_v1_GetInclusionProofRequest } from './darcha/exchange/v1/GetInclusionProofRequest.ts';
+import type { GetInclusionProofResponseInput as _darcha_exchange_v1_GetInclusionProofResponseInput, GetInclusionProofResponse as _darcha_exchange_v1_GetInclusionProofResponse } from './darcha/exchange/v1/GetInclusionProofResponse.ts';
+import type { GetStatisticsRequestInput as _darcha_exchange_v1_GetStatisticsRequestInput, GetStatisticsRequest as _darcha_exchange_v1_GetStatisticsRequest } from './darcha/exchange/v1/GetStatisticsRequest.ts';
+import type { GetStatisticsResponseInput as _darcha_exchange_v1_GetStatisticsResponseInput, GetStatisticsResponse as _darcha_exchange_v1_GetStatisticsResponse } from './darcha/exchange/v1/GetStatisticsResponse.ts';
+import type { GetTileRequestInput as _darcha_exchange_v1_GetTileRequestInput, GetTileRequest as _darcha_exchange_v1_GetTileRequest } from './darcha/exchange/v1/GetTileRequest.ts';
+import type { GetTileResponseInput as _darcha_exchange_v1_GetTileResponseInput, GetTileResponse as _darcha_exchange_v1_GetTileResponse } from './darcha/exchange/v1/GetTileResponse.ts';
+import type { HelloInput as _darcha_exchange_v1_HelloInput, Hello as _darcha_exchange_v1_Hello } from './darcha/exchange/v1/Hello.ts';
+import type { ListAccessesRequestInput as _darcha_exchange_v1_ListAccessesRequestInput, ListAccessesRequest as _darcha_exchange_v1_ListAccessesRequest } from './darcha/exchange/v1/ListAccessesRequest.ts';
+import type { ListAccessesResponseInput as _darcha_exchange_v1_ListAccessesResponseInput, ListAccessesResponse as _darcha_exchange_v1_ListAccessesResponse } from './darcha/exchange/v1/ListAccessesResponse.ts';
+import type { ListProvidersRequestInput as _darcha_exchange_v1_ListProvidersRequestInput, ListProvidersRequest as _darcha_exchange_v1_ListProvidersRequest } from './darcha/exchange/v1/ListProvidersRequest.ts';
+import type { ListProvidersResponseInput as _darcha_exchange_v1_ListProvidersResponseInput, ListProvidersResponse as _darcha_exchange_v1_ListProvidersResponse } from './darcha/exchange/v1/ListProvidersResponse.ts';
+import type { ListRecordTypesRequestInput as _darcha_exchange_v1_ListRecordTypesRequestInput, ListRecordTypesRequest as _darcha_exchange_v1_ListRecordTypesRequest } from './darcha/exchange/v1/ListRecordTypesRequest.ts';
+import type { ListRecordTypesResponseInput as _darcha_exchange_v1_ListRecordTypesResponseInput, ListRecordTypesResponse as _darcha_exchange_v1_ListRecordTypesResponse } from './darcha/exchange/v1/ListRecordTypesResponse.ts';
+import type { LogIntegrityInput as _darcha_exchange_v1_LogIntegrityInput, LogIntegrity as _darcha_exchange_v1_LogIntegrity } from './darcha/exchange/v1/LogIntegrity.ts';
+import type { ParkedQuestionInput as _darcha_exchange_v1_ParkedQuestionInput, ParkedQuestion as _darcha_exchange_v1_ParkedQuestion } from './darcha/exchange/v1/ParkedQuestion.ts';
+import type { ProvideRequestInput as _darcha_exchange_v1_ProvideRequestInput, ProvideRequest as _darcha_exchange_v1_ProvideRequest } from './darcha/exchange/v1/ProvideRequest.ts';
+import type { ProvideResponseInput as _darcha_exchange_v1_ProvideResponseInput, ProvideResponse as _darcha_exchange_v1_ProvideResponse } from './darcha/exchange/v1/ProvideResponse.ts';
+import type { ProviderInput as _darcha_exchange_v1_ProviderInput, Provider as _darcha_exchange_v1_Provider } from './darcha/exchange/v1/Provider.ts';
+import type { ProviderHealthInput as _darcha_exchange_v1_ProviderHealthInput, ProviderHealth as _darcha_exchange_v1_ProviderHealth } from './darcha/exchange/v1/ProviderHealth.ts';
+import type { QuestionInput as _darcha_exchange_v1_QuestionInput, Question as _darcha_exchange_v1_Question } from './darcha/exchange/v1/Question.ts';
+import type { QuotaStandingInput as _darcha_exchange_v1_QuotaStandingInput, QuotaStanding as _darcha_exchange_v1_QuotaStanding } from './darcha/exchange/v1/QuotaStanding.ts';
+import type { ReceiptInput as _darcha_exchange_v1_ReceiptInput, Receipt as _darcha_exchange_v1_Receipt } from './darcha/exchange/v1/Receipt.ts';
+import type { RecordFieldInput as _darcha_exchange_v1_RecordFieldInput, RecordField as _darcha_exchange_v1_RecordField } from './darcha/exchange/v1/RecordField.ts';
+import type { RecordTypeInput as _darcha_exchange_v1_RecordTypeInput, RecordType as _darcha_exchange_v1_RecordType } from './darcha/exchange/v1/RecordType.ts';
+import type { RecordTypeHealthInput as _darcha_exchange_v1_RecordTypeHealthInput, RecordTypeHealth as _darcha_exchange_v1_RecordTypeHealth } from './darcha/exchange/v1/RecordTypeHealth.ts';
+import type { SignedMessageInput as _darcha_exchange_v1_SignedMessageInput, SignedMessage as _darcha_exchange_v1_SignedMessage } from './darcha/exchange/v1/SignedMessage.ts';
+import type { StatisticsRowInput as _darcha_exchange_v1_StatisticsRowInput, StatisticsRow as _darcha_exchange_v1_StatisticsRow } from './darcha/exchange/v1/StatisticsRow.ts';
+import type { TimeProofInput as _darcha_exchange_v1_TimeProofInput, TimeProof as _darcha_exchange_v1_TimeProof } from './darcha/exchange/v1/TimeProof.ts';
+import type { TimingsInput as _darcha_exchange_v1_TimingsInput, Timings as _darcha_exchange_v1_Timings } from './darcha/exchange/v1/Timings.ts';
+import type { WelcomeInput as _darcha_exchange_v1_WelcomeInput, Welcome as _darcha_exchange_v1_Welcome } from './darcha/exchange/v1/Welcome.ts';
+
+type SubtypeConstructor<Constructor extends new (...args: any) => any, Subtype> = {
+  new(...args: ConstructorParameters<Constructor>): Subtype;
+};
+
+export interface ProtoGrpcType {
+  darcha: {
+    common: {
+      v1: {
+        PageRequest: MessageTypeDefinition<_darcha_common_v1_PageRequestInput, _darcha_common_v1_PageRequest>
+        PageResponse: MessageTypeDefinition<_darcha_common_v1_PageResponseInput, _darcha_common_v1_PageResponse>
+        Text: MessageTypeDefinition<_darcha_common_v1_TextInput, _darcha_common_v1_Text>
+        Wait: MessageTypeDefinition<_darcha_common_v1_WaitInput, _darcha_common_v1_Wait>
+      }
+    }
+    exchange: {
+      v1: {
+        Access: MessageTypeDefinition<_darcha_exchange_v1_AccessInput, _darcha_exchange_v1_Access>
+        Answer: MessageTypeDefinition<_darcha_exchange_v1_AnswerInput, _darcha_exchange_v1_Answer>
+        AskRequest: MessageTypeDefinition<_darcha_exchange_v1_AskRequestInput, _darcha_exchange_v1_AskRequest>
+        AskResponse: MessageTypeDefinition<_darcha_exchange_v1_AskResponseInput, _darcha_exchange_v1_AskResponse>
+        CertificateEnd: MessageTypeDefinition<_darcha_exchange_v1_CertificateEndInput, _darcha_exchange_v1_CertificateEnd>
+        Checkpoint: MessageTypeDefinition<_darcha_exchange_v1_CheckpointInput, _darcha_exchange_v1_Checkpoint>
+        /**
+         * Called by members: agencies' systems and the portal, each with its own certificate.
+         */
+        Exchange: SubtypeConstructor<typeof grpc.Client, _darcha_exchange_v1_ExchangeClient> & { service: _darcha_exchange_v1_ExchangeDefinition }
+        ExchangeInstance: MessageTypeDefinition<_darcha_exchange_v1_ExchangeInstanceInput, _darcha_exchange_v1_ExchangeInstance>
+        /**
+         * For the portal's own services and for members. Positions in the log count from 1; the leaf of position 1 is leaf 0 of
+         * RFC 9162. A field out of bounds is INVALID_ARGUMENT `request-invalid`.
+         */
+        ExchangeLog: SubtypeConstructor<typeof grpc.Client, _darcha_exchange_v1_ExchangeLogClient> & { service: _darcha_exchange_v1_ExchangeLogDefinition }
+        /**
+         * For the portal's own services.
+         */
+        ExchangeOperations: SubtypeConstructor<typeof grpc.Client, _darcha_exchange_v1_ExchangeOperationsClient> & { service: _darcha_exchange_v1_ExchangeOperationsDefinition }
+        /**
+         * For the portal's own services.
+         */
+        ExchangeOverview: SubtypeConstructor<typeof grpc.Client, _darcha_exchange_v1_ExchangeOverviewClient> & { service: _darcha_exchange_v1_ExchangeOverviewDefinition }
+        GetCheckpointRequest: MessageTypeDefinition<_darcha_exchange_v1_GetCheckpointRequestInput, _darcha_exchange_v1_GetCheckpointRequest>
+        GetCheckpointResponse: MessageTypeDefinition<_darcha_exchange_v1_GetCheckpointResponseInput, _darcha_exchange_v1_GetCheckpointResponse>
+        GetConsistencyProofRequest: MessageTypeDefinition<_darcha_exchange_v1_GetConsistencyProofRequestInput, _darcha_exchange_v1_GetConsistencyProofRequest>
+        GetConsistencyProofResponse: MessageTypeDefinition<_darcha_exchange_v1_GetConsistencyProofResponseInput, _darcha_exchange_v1_GetConsistencyProofResponse>
+        GetEntryRequest: MessageTypeDefinition<_darcha_exchange_v1_GetEntryRequestInput, _darcha_exchange_v1_GetEntryRequest>
+        GetEntryResponse: MessageTypeDefinition<_darcha_exchange_v1_GetEntryResponseInput, _darcha_exchange_v1_GetEntryResponse>
+        GetHealthRequest: MessageTypeDefinition<_darcha_exchange_v1_GetHealthRequestInput, _darcha_exchange_v1_GetHealthRequest>
+        GetHealthResponse: MessageTypeDefinition<_darcha_exchange_v1_GetHealthResponseInput, _darcha_exchange_v1_GetHealthResponse>
+        GetInclusionProofRequest: MessageTypeDefinition<_darcha_exchange_v1_GetInclusionProofRequestInput, _darcha_exchange_v1_GetInclusionProofRequest>
+        GetInclusionProofResponse: MessageTypeDefinition<_darcha_exchange_v1_GetInclusionProofResponseInput, _darcha_exchange_v1_GetInclusionProofResponse>
+        GetStatisticsRequest: MessageTypeDefinition<_darcha_exchange_v1_GetStatisticsRequestInput, _darcha_exchange_v1_GetStatisticsRequest>
+        GetStatisticsResponse: MessageTypeDefinition<_darcha_exchange_v1_GetStatisticsResponseInput, _darcha_exchange_v1_GetStatisticsResponse>
+        GetTileRequest: MessageTypeDefinition<_darcha_exchange_v1_GetTileRequestInput, _darcha_exchange_v1_GetTileRequest>
+        GetTileResponse: MessageTypeDefinition<_darcha_exchange_v1_GetTileResponseInput, _darcha_exchange_v1_GetTileResponse>
+        Hello: MessageTypeDefinition<_darcha_exchange_v1_HelloInput, _darcha_exchange_v1_Hello>
+        ListAccessesRequest: MessageTypeDefinition<_darcha_exchange_v1_ListAccessesRequestInput, _darcha_exchange_v1_ListAccessesRequest>
+        ListAccessesResponse: MessageTypeDefinition<_darcha_exchange_v1_ListAccessesResponseInput, _darcha_exchange_v1_ListAccessesResponse>
+        ListProvidersRequest: MessageTypeDefinition<_darcha_exchange_v1_ListProvidersRequestInput, _darcha_exchange_v1_ListProvidersRequest>
+        ListProvidersResponse: MessageTypeDefinition<_darcha_exchange_v1_ListProvidersResponseInput, _darcha_exchange_v1_ListProvidersResponse>
+        ListRecordTypesRequest: MessageTypeDefinition<_darcha_exchange_v1_ListRecordTypesRequestInput, _darcha_exchange_v1_ListRecordTypesRequest>
+        ListRecordTypesResponse: MessageTypeDefinition<_darcha_exchange_v1_ListRecordTypesResponseInput, _darcha_exchange_v1_ListRecordTypesResponse>
+        LogIntegrity: MessageTypeDefinition<_darcha_exchange_v1_LogIntegrityInput, _darcha_exchange_v1_LogIntegrity>
+        LogState: EnumTypeDefinition
+        Outcome: EnumTypeDefinition
+        ParkedQuestion: MessageTypeDefinition<_darcha_exchange_v1_ParkedQuestionInput, _darcha_exchange_v1_ParkedQuestion>
+        ProvideRequest: MessageTypeDefinition<_darcha_exchange_v1_ProvideRequestInput, _darcha_exchange_v1_ProvideRequest>
+        ProvideResponse: MessageTypeDefinition<_darcha_exchange_v1_ProvideResponseInput, _darcha_exchange_v1_ProvideResponse>
+        Provider: MessageTypeDefinition<_darcha_exchange_v1_ProviderInput, _darcha_exchange_v1_Provider>
+        ProviderHealth: MessageTypeDefinition<_darcha_exchange_v1_ProviderHealthInput, _darcha_exchange_v1_ProviderHealth>
+        Question: MessageTypeDefinition<_darcha_exchange_v1_QuestionInput, _darcha_exchange_v1_Question>
+        QuotaScope: EnumTypeDefinition
+        QuotaStanding: MessageTypeDefinition<_darcha_exchange_v1_QuotaStandingInput, _darcha_exchange_v1_QuotaStanding>
+        Receipt: MessageTypeDefinition<_darcha_exchange_v1_ReceiptInput, _darcha_exchange_v1_Receipt>
+        RecordField: MessageTypeDefinition<_darcha_exchange_v1_RecordFieldInput, _darcha_exchange_v1_RecordField>
+        RecordType: MessageTypeDefinition<_darcha_exchange_v1_RecordTypeInput, _darcha_exchange_v1_RecordType>
+        RecordTypeHealth: MessageTypeDefinition<_darcha_exchange_v1_RecordTypeHealthInput, _darcha_exchange_v1_RecordTypeHealth>
+        Sensitivity: EnumTypeDefinition
+        SignedMessage: MessageTypeDefinition<_darcha_exchange_v1_SignedMessageInput, _darcha_exchange_v1_SignedMessage>
+        StatisticsRow: MessageTypeDefinition<_darcha_exchange_v1_StatisticsRowInput, _darcha_exchange_v1_StatisticsRow>
+        TimeProof: MessageTypeDefinition<_darcha_exchange_v1_TimeProofInput, _darcha_exchange_v1_TimeProof>
+        TimeProofState: EnumTypeDefinition
+        Timings: MessageTypeDefinition<_darcha_exchange_v1_TimingsInput, _darcha_exchange_v1_Timings>
+        Verdict: EnumTypeDefinition
+        Welcome: MessageTypeDefinition<_darcha_exchange_v1_WelcomeInput, _darcha_exchange_v1_Welcome>
+      }
+    }
+  }
+}
+

@@ -1,0 +1,233 @@
+/** How the exchange is doing: stages of questions, health across instances, certificates, statistics, metrics. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { createLogger } from '@darcha/kit/log.ts';
+import { serveMetrics } from '@darcha/kit/metrics/serve.ts';
+import { createOrderedLog } from '@darcha/kit/mongo/ordered-log.ts';
+import { type Client, createClient } from '@darcha/kit/rpc/client.ts';
+import { servicePaths } from '@darcha/pki/pki.ts';
+import type { Caller } from '@darcha/proto/caller.ts';
+import { exchangeOperations, type MethodsOf } from '@darcha/proto/contracts.ts';
+import { type LogEntry, leafOf } from '@darcha/transparency-log/log-entry.ts';
+import { emptyRegister } from '../src/domain/members/register.ts';
+import { watchCertificates } from '../src/operations/certificates.ts';
+import { countNext } from '../src/operations/counting.ts';
+import type { RunningExchange } from '../src/start.ts';
+import { createStatisticsStore } from '../src/store/statistics-store.ts';
+import { createTreeStore } from '../src/store/tree-store.ts';
+import { collection } from './log-reader.ts';
+import { allowed, as, codes, dial, failure, log, readTls, record, residence, Surroundings, until } from './support.ts';
+
+let around: Surroundings;
+let instances: [RunningExchange, RunningExchange];
+let operations: Client<MethodsOf<typeof exchangeOperations>>;
+const operator: Caller = { kind: 'official', id: '1', name: 'O', agency: 'portal', roles: ['operator'] };
+
+before(async () => {
+  around = await Surroundings.begin();
+  const pace = { tellOfItselfEveryMs: 50, countEveryMs: 100 };
+  instances = [await around.exchange(pace), await around.exchange(pace)];
+  const provider = around.member(codes.provider, instances[1]);
+  const provision = provider.provide({ [residence]: async () => ({ outcome: 'found', record }) });
+  await until('the provider is connected', () => provision.connected());
+  operations = createClient(exchangeOperations, {
+    peer: 'exchange',
+    address: dial(instances[0].address),
+    tls: readTls(servicePaths(around.directory, 'gateway')),
+    log,
+  });
+  around.onEnd(() => operations.close());
+});
+
+after(() => around.end());
+
+const health = () => as(operator, () => operations.getHealth({}));
+
+test('an asker is told how long each stage took, where a question failed, too', async () => {
+  const client = around.client(instances[1], around.connection(codes.asker));
+  const { timings } = await client.ask({ question: await around.signed() });
+  assert.ok(timings);
+  for (const stage of ['signature', 'rules', 'provider', 'check', 'log'] as const) assert.ok(timings[stage] > 0, stage);
+
+  const away = around.client(instances[0], around.connection(codes.asker));
+  const failed = await failure(away.ask({ question: await around.signed() }));
+  assert.equal(failed.code, 'provider-away');
+  assert.match(
+    failed.details.timings ?? '',
+    /^signature;dur=[\d.]+, rules;dur=[\d.]+, quota;dur=[\d.]+, log;dur=[\d.]+$/,
+  );
+  const malformed = await failure(away.ask({ question: null }));
+  assert.match(malformed.details.timings ?? '', /^signature;dur=[\d.]+, log;dur=[\d.]+$/);
+});
+
+test('how long it took stands in its entry', async () => {
+  for (const { tookMs } of await around.entries()) assert.match(tookMs ?? '', /^\d+$/);
+});
+
+test('an operator sees all instances from each of them', async () => {
+  let seen = await health();
+  await until('the instances know of one another', async () => {
+    seen = await health();
+    return seen.providers[0]?.recordTypes[0]?.streams === 1 && (seen.providers[0]?.recordTypes[0]?.answered ?? 0) > 0;
+  });
+  assert.equal(seen.instances.length, 2);
+  const [provider] = seen.providers;
+  assert.deepEqual([provider?.code, provider?.streams, provider?.waiting], [codes.provider, 1, 0]);
+  const [residences] = provider?.recordTypes ?? [];
+  assert.ok(residences && residences.failed >= 1 && residences.medianMs > 0 && residences.p95Ms >= residences.medianMs);
+  assert.ok(Date.parse(residences.lastAnswerAt) > Date.parse(seen.instances[0]?.startedAt ?? ''));
+  assert.ok(
+    Date.parse(provider?.signingUntil ?? '') > Date.now() && Date.parse(provider?.connectionUntil ?? '') > Date.now(),
+  );
+  assert.equal(seen.logEntries, (await around.entries()).length);
+  assert.equal(seen.timeProof?.state, 'TIME_PROOF_STATE_NONE');
+
+  const { providers } = await around.overview(instances[0]).listProviders({});
+  assert.deepEqual(providers, [{ code: codes.provider, streams: 1, circuitOpen: false }]);
+});
+
+test('an instance that stops is gone from what the others tell', async () => {
+  const third = await around.exchange({ tellOfItselfEveryMs: 50 });
+  await until('it is there', async () => (await health()).instances.length === 3);
+  await third.stop();
+  assert.equal((await health()).instances.length, 2);
+});
+
+test('health is for operators of the portal alone, statistics for everybody', async () => {
+  const callers: Caller[] = [
+    { kind: 'anonymous' },
+    { kind: 'person', pin: '1', name: 'D' },
+    { ...operator, roles: ['clerk'] },
+    { ...operator, agency: codes.provider },
+    { kind: 'integrator', id: 'x' },
+  ];
+  for (const caller of callers) {
+    assert.equal((await failure(as(caller, () => operations.getHealth({})))).code, 'operator-required');
+    const day = await failure(as(caller, () => operations.getStatistics({ day: '2020-01-01' })));
+    assert.equal(day.code, 'statistics-unknown');
+  }
+});
+
+test('certificates that end soon are told of once a day, those of the exchange among them', () => {
+  const lines: Record<string, unknown>[] = [];
+  const told = createLogger('exchange', 'info', { write: (line) => void lines.push(JSON.parse(line)) });
+  const { tls, members } = around.config();
+  const own = { services: tls.certificate, members: members.tls.certificate, 'agencies-authority': tls.authority };
+  const watch = (now: Date) =>
+    watchCertificates({
+      register: emptyRegister(),
+      own,
+      dayOf: (at) => at.toISOString().slice(0, 10),
+      now: () => now,
+      log: told,
+    });
+  const quiet = watch(new Date());
+  assert.equal(lines.length, 0);
+  const first = quiet.ends().reduce((a, b) => (a.until < b.until ? a : b));
+  const loud = watch(new Date(Date.parse(first.until) - 12 * 3_600_000));
+  for (const one of [quiet, loud]) one.stop();
+  const line = lines.find(({ use }) => use === first.use);
+  assert.deepEqual([line?.level, line?.holder, line?.daysLeft], ['error', 'exchange', 0]);
+});
+
+/** Yesterday's questions, as instances would have logged them. */
+async function logYesterday(count: number, changes: Partial<LogEntry> = {}): Promise<string> {
+  const ordered = createOrderedLog(collection(around, 'log'), collection(around, 'log.writers'));
+  const at = new Date(Date.now() - 86_400_000).toISOString();
+  const [template] = await around.entries();
+  assert.ok(template?.question);
+  const { position: _, leafHash: __, ...entry } = template;
+  for (let i = 0; i < count; i++) {
+    const { bytes, hash } = leafOf({ ...entry, at, tookMs: '40', ...changes });
+    await ordered.append({ bytes, leafHash: hash });
+  }
+  return new Date(Date.parse(at) + 5 * 3_600_000).toISOString().slice(0, 10);
+}
+
+test('a day that is over is counted once, whoever counts, and again the same from the log', async () => {
+  const day = await logYesterday(7);
+  await logYesterday(2, { verdict: 'denied', code: 'no-agreement' });
+  const counted = async () => {
+    let found: Awaited<ReturnType<typeof operations.getStatistics>> | undefined;
+    await until('all is counted', async () => {
+      found = await operations.getStatistics({ day }).catch(() => undefined);
+      return (found?.questions ?? 0) >= 9;
+    });
+    return found;
+  };
+  const first = await counted();
+  assert.equal(first?.questions, 9);
+  const [group, rest, ...more] = first.rows;
+  assert.deepEqual(more, []);
+  assert.deepEqual([rest?.count, rest?.provider, rest?.verdict], [2, '', 'VERDICT_UNSPECIFIED']);
+  assert.deepEqual([group?.count, group?.recordType, group?.consumer], [7, residence, allowed.consumer]);
+  assert.ok(Math.abs((group?.medianMs ?? 0) - 40) <= 4);
+
+  await collection(around, 'statistics').deleteMany({});
+  assert.deepEqual(await counted(), first);
+  assert.equal((await failure(operations.getStatistics({ day: '2026-02-30' }))).code, 'request-invalid');
+  const today = new Date(Date.now() + 5 * 3_600_000).toISOString().slice(0, 10);
+  assert.equal((await failure(operations.getStatistics({ day: today }))).code, 'statistics-unknown');
+});
+
+test('instances that count at the same moment count nothing twice', async () => {
+  const database = around.mongo.connection.getClient().db(around.mongo.connection.name);
+  const ordered = createOrderedLog(collection(around, 'log'), collection(around, 'log.writers'));
+  const tiles = { tiles: database.collection('log.tiles'), checkpoints: database.collection('log.checkpoints') };
+  const entries = (await around.entries()).length;
+  for (let round = 0; round < 5; round++) {
+    const statistics = createStatisticsStore(database.collection(`statistics-${round}`));
+    const options = { log: createTreeStore(ordered, tiles), statistics, dayOf: () => 'always' };
+    const countAll = async () => {
+      while (await countNext(options));
+    };
+    await Promise.all([countAll(), countAll(), countAll()]);
+    const day = await statistics.day('always');
+    assert.equal(day?.entries, entries);
+    assert.equal(
+      day.groups.reduce((sum, { count }) => sum + count, 0),
+      entries,
+    );
+  }
+});
+
+test('the metrics tell of questions, stages, streams, the log and certificates, and name no person', async () => {
+  const { address, stop } = await serveMetrics('127.0.0.1:0', log);
+  try {
+    await around.member(codes.asker, instances[1]).ask(allowed);
+    await failure(
+      around.member(codes.asker, instances[0]).ask({ ...allowed, recordType: 'interior-ministry/made-up@1' }),
+    );
+    const lines = (await (await fetch(`http://${address}/metrics`)).text()).split('\n');
+    const entries = (await around.entries()).length;
+    for (const line of [
+      `darcha_exchange_questions_total{verdict="granted",code="",provider="interior-ministry",record_type="${residence}"} 1`,
+      'darcha_exchange_questions_total{verdict="denied",code="record-type-unknown",provider="",record_type=""} 1',
+      'darcha_exchange_stage_seconds_count{stage="provider"} 1',
+      `darcha_exchange_provider_seconds_count{record_type="${residence}"} 1`,
+      `darcha_log_entries ${entries}`,
+      'darcha_log_broken 0',
+    ]) {
+      assert.ok(lines.includes(line), `${line} is missing`);
+    }
+    for (const start of [
+      'darcha_exchange_streams{provider="interior-ministry"} ',
+      'darcha_exchange_questions_waiting{provider="interior-ministry"} 0',
+      'darcha_log_signed_entries ',
+      'darcha_log_uncovered_seconds ',
+      'darcha_certificate_expiry_timestamp_seconds{holder="exchange",use="members"}',
+      `darcha_certificate_expiry_timestamp_seconds{holder="${codes.provider}",use="signing"}`,
+      'darcha_batch_items_count{batch="log"}',
+    ]) {
+      assert.ok(
+        lines.some((line) => line.startsWith(start)),
+        `${start} is missing`,
+      );
+    }
+    for (const personal of [allowed.arguments.person, allowed.application, 'made-up', 'childbirth']) {
+      assert.ok(!lines.some((line) => line.includes(personal)), personal);
+    }
+  } finally {
+    await stop();
+  }
+});
