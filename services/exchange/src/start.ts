@@ -46,6 +46,8 @@ import { createParkedStore } from './store/parked-store.ts';
 import { createPayloadStore } from './store/payload-store.ts';
 import { createRecordTypeStore } from './store/record-type-store.ts';
 import { createRegisterStore } from './store/register-store.ts';
+import { createReportStore } from './store/report-store.ts';
+import { createStatisticsStore } from './store/statistics-store.ts';
 import { startSweep } from './store/sweep.ts';
 import { createTreeStore } from './store/tree-store.ts';
 import { createUsageStore } from './store/usage-store.ts';
@@ -86,9 +88,14 @@ export async function startExchange(config: ExchangeConfig, log: Logger): Promis
       () => parts.parking.stop(),
       () => parts.providers.stop(),
     );
-    const database = databaseOf(config, mongo);
-    const watching = { ...asking, ...asking.ask, database, members: members.now, tree: parts.tree.reading, log };
-    const operations = openOperations(config, watching);
+    const operations = openOperations(config, {
+      ...asking,
+      ...asking.ask,
+      ...operationStores(databaseOf(config, mongo)),
+      members: members.now,
+      tree: parts.tree.reading,
+      log,
+    });
     closers.push(() => operations.stop());
     const overview = await serveOverview(config, { ...parts, operations }, log);
     closers.push(() => overview.stop());
@@ -115,6 +122,13 @@ type Parts = Awaited<ReturnType<typeof wire>> & { tree: Awaited<ReturnType<typeo
 /** The driver's own collections: entries are bytes and hashes, there is nothing for a model to do. */
 function databaseOf(config: ExchangeConfig, mongo: Mongo) {
   return mongo.connection.getClient().db(config.mongo.name);
+}
+
+function operationStores(database: ReturnType<typeof databaseOf>) {
+  return {
+    reports: createReportStore(database.collection('instances.reports')),
+    statistics: createStatisticsStore(database.collection('statistics')),
+  };
 }
 
 interface Wiring {
@@ -237,7 +251,7 @@ function serveOverview(
     tls: config.tls,
     admit: admitServices({ relays: ['gateway'] }),
     services: [
-      overviewService({ ...ask, presence: operations.presence }),
+      overviewService({ ...ask, shared: operations.shared }),
       agreementsOverviewService(agreements),
       operationsService(operations),
       tree.service,

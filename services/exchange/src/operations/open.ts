@@ -1,6 +1,5 @@
 /** Opens what watches over the exchange. */
 import type { Logger } from '@darcha/kit/log.ts';
-import type { Db } from 'mongodb';
 import type { ExchangeConfig } from '../config.ts';
 import type { Delivery } from '../delivery/delivery.ts';
 import type { Register } from '../domain/members/register.ts';
@@ -9,15 +8,16 @@ import type { RecordType } from '../domain/record-types.ts';
 import type { Providers } from '../rpc/ask-provider.ts';
 import type { LogDependencies } from '../rpc/log-reading.ts';
 import type { HealthDependencies, LogHead } from '../rpc/operations/get-health.ts';
-import { createReportStore } from '../store/report-store.ts';
-import { createStatisticsStore, type StatisticsStore } from '../store/statistics-store.ts';
+import type { ReportStore } from '../store/report-store.ts';
+import type { StatisticsStore } from '../store/statistics-store.ts';
 import { watchCertificates } from './certificates.ts';
 import { startCounting } from './counting.ts';
 import { showFigures } from './figures.ts';
 import { startReports } from './reports.ts';
 
 export interface OperationsOptions {
-  database: Db;
+  reports: ReportStore;
+  statistics: StatisticsStore;
   recordTypes: ReadonlyMap<string, RecordType>;
   members: Register;
   delivery: Delivery;
@@ -35,12 +35,12 @@ export interface Operations extends HealthDependencies {
 
 export function openOperations(
   { tls, members: { tls: membersTls }, limits }: ExchangeConfig,
-  { database, members, tree, ...options }: OperationsOptions,
+  { reports, statistics, members, tree, ...options }: OperationsOptions,
 ): Operations {
   const { recordTypes, delivery, dayOf, log } = options;
   const shared = startReports({
     ...options,
-    store: createReportStore(database.collection('instances')),
+    store: reports,
     everyMs: limits.tellOfItselfEveryMs,
   });
   const certificates = watchCertificates({
@@ -54,7 +54,6 @@ export function openOperations(
     log,
   });
   const hideFigures = showFigures(delivery, tree);
-  const statistics = createStatisticsStore(database.collection('statistics'));
   const counting = startCounting({ log: tree.tree, statistics, dayOf }, { everyMs: limits.countEveryMs, log });
   return {
     recordTypes,
