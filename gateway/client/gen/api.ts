@@ -75,6 +75,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Agreements between agencies
+         * @description For an official those in which the official's agency needs the records, asks for them or holds them; for the portal's operators all. Each says what it waits for and how full its quotas are.
+         */
+        get: operations["listAgreements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{agreement}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One agreement, and what was done about it
+         * @description Also who did what, when, why and on whose word. An agreement of others is as if it were not there.
+         */
+        get: operations["getAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications": {
         parameters: {
             query?: never;
@@ -1074,6 +1114,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/record-types/{agency}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a record type
+         * @description What it holds and how sensitive each field is, who holds it and whether that register can be reached, and which services fetch it, for what, under which law.
+         */
+        get: operations["getRecordType"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/results/{code}": {
         parameters: {
             query?: never;
@@ -1187,6 +1247,26 @@ export interface paths {
          * @description In words, of two published versions of a service.
          */
         get: operations["compareServiceVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which records a service needs, and who holds them
+         * @description Of the version in force: every record the state fetches for it, from whom, which fields, for what purpose and under which law, and which conditions, documents and facts of the service rest on it. Drawn from the passport and the exchange's record types, so it cannot differ from what is done.
+         */
+        get: operations["listServiceEvidence"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1398,6 +1478,86 @@ export interface paths {
          * @description Atom (RFC 4287) with the 50 versions that came into force last, in one language.
          */
         get: operations["getAtomFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/govstack/listClients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Members that provide records, and their applications
+         * @description Each member that gives records to others, as MEMBER and, where its services are, as APPLICATION. This instance is not federated: another `instanceId` than UZ is refused.
+         */
+        get: operations["listClients"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/govstack/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/allowedMethods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Services the client may call
+         * @description Of those a member offers, the ones that an agreement in force lets the client ask for. Agreements are shown to officials of the agencies they are between and to the portal's operators only, so the client has to be the official's agency.
+         */
+        get: operations["allowedMethods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/govstack/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/getOpenAPI": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Description of a service
+         * @description An OpenAPI 3.1 document with the schemas of arguments and record, as YAML, or as a string of JSON for those who accept `application/json` alone.
+         */
+        get: operations["getOpenAPI"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/govstack/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/listMethods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Services a member offers
+         * @description A service is a record type; it is asked for through the exchange, over gRPC with the certificate of a member.
+         */
+        get: operations["listMethods"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1691,6 +1851,8 @@ export interface components {
             recordType: string;
             /** @description Code of the member of the exchange that asked, as its signature proves: the agency itself, or one that asks for it. */
             sender: string;
+            /** @description Which of them are special personal data (law ZRU-547, articles 25 and 26); absent when none is. */
+            specialFields?: string[];
             /**
              * @description `granted` under an agreement, `denied` by a rule, `failed` when it was not answered properly.
              * @enum {string}
@@ -1713,6 +1875,104 @@ export interface components {
             /** @description The territory it works for: with `parent` it is a territorial body of that agency. */
             territory?: components["schemas"]["TerritoryCode"];
             website?: string;
+        };
+        Agreement: {
+            /** @description Only of one by itself: what was done about it, in the order in which it was done. */
+            acts?: components["schemas"]["AgreementDeed"][];
+            href: string;
+            id: string;
+            /** @description What is asked for; absent when nothing is. */
+            proposed?: components["schemas"]["AgreementTerms"];
+            /** @description Code of the member that asks for it. */
+            proposedBy?: components["schemas"]["Code"];
+            /** @description Code of the agency that holds the records. */
+            provider: components["schemas"]["Code"];
+            quotas: components["schemas"]["AgreementQuotaStanding"][];
+            /** @description Why it was refused, suspended or ended, or a proposal was refused. */
+            reason?: string;
+            /** @description Since when it is so. */
+            since: components["schemas"]["Instant"];
+            /** @description Fields of the terms that are special personal data (law ZRU-547, articles 25 and 26). */
+            specialFields: string[];
+            state: components["schemas"]["AgreementState"];
+            /** @description In force, or last in force; absent when it was never granted. */
+            terms?: components["schemas"]["AgreementTerms"];
+            waits: components["schemas"]["AgreementWait"][];
+        };
+        /** @enum {string} */
+        AgreementActKind: "request" | "grant" | "refuse" | "withdraw" | "suspend" | "resume" | "end" | "propose";
+        /** @description What a member did about an agreement. */
+        AgreementDeed: {
+            at: components["schemas"]["Instant"];
+            /**
+             * @description On whose word: the member's `signature`; a `policy` of the provider; `seed`, of a development installation.
+             * @enum {string}
+             */
+            by: "signature" | "policy" | "seed";
+            /** @description SHA-256 of the signed act, hexadecimal, by which the members hold it. */
+            digest: string;
+            kind: components["schemas"]["AgreementActKind"];
+            /** @description Code of the member that did it. */
+            member: components["schemas"]["Code"];
+            reason?: string;
+            /** @description Terms it carried. */
+            terms?: components["schemas"]["AgreementTerms"];
+        };
+        /** @description How a limit on questions stands; the same for both sides. */
+        AgreementQuotaStanding: {
+            limit: number;
+            /** @description A warning: four fifths or more are used. */
+            low: boolean;
+            remaining: number;
+            /** @description When it begins anew. */
+            renewsAt: components["schemas"]["Instant"];
+            /**
+             * @description `day`, `month`: of the agreement. `total`: a day, of the provider for all agreements on the record type.
+             * @enum {string}
+             */
+            scope: "day" | "month" | "total";
+            used: number;
+        };
+        /** @enum {string} */
+        AgreementState: "requested" | "granted" | "suspended" | "refused" | "withdrawn" | "ended";
+        /** @description Who may ask for which fields of which record, for what, under which law, how long and how often. */
+        AgreementTerms: {
+            /** @description Key of the legal basis in the passports of these services. */
+            basis: string;
+            /** @description Code of the agency that needs the records. */
+            consumer: components["schemas"]["Code"];
+            fields: string[];
+            /**
+             * Format: date
+             * @description First day in force, Tashkent.
+             */
+            from: string;
+            /** @description Identifiers of services. */
+            purposes: string[];
+            /** @description How many questions; absent without a limit of its own. */
+            quota?: {
+                perDay?: number;
+                perMonth?: number;
+            };
+            recordType: components["schemas"]["RecordTypeId"];
+            /** @description Code of the member that asks for it; absent when it asks itself. */
+            through?: components["schemas"]["Code"];
+            /**
+             * Format: date
+             * @description Last day in force, Tashkent.
+             */
+            until: string;
+        };
+        /** @description What it waits for, who must act, and what would end the wait. */
+        AgreementWait: {
+            /** @enum {string} */
+            code: "grant" | "grant-special" | "change" | "suspension" | "term-ahead" | "term-over" | "quota-used" | "total-used";
+            /** @description Who must act: `agency:<code>`, or `time` when it ends by itself. */
+            party: string;
+            reason: components["schemas"]["Text"];
+            since: components["schemas"]["Instant"];
+            /** @description When it ends by itself; absent when it does not. */
+            until?: components["schemas"]["Instant"];
         };
         /** @description Answers by the name of the question, as the service's `form` describes. */
         Answers: {
@@ -1902,6 +2162,10 @@ export interface components {
             /** @description Version that was published or retired. */
             version?: number;
         };
+        endpoint: {
+            method?: string;
+            path?: string;
+        };
         EntityTag: string;
         Event: {
             code: components["schemas"]["Code"];
@@ -1931,6 +2195,11 @@ export interface components {
             state: "not-requested" | "pending" | "found" | "not-found" | "refused";
             why: components["schemas"]["Text"];
         };
+        /**
+         * @description `law`: fetched on submission. `request`: only when the applicant asks for it, and shown before use.
+         * @enum {string}
+         */
+        EvidenceConsent: "law" | "request";
         EvidenceRule: {
             /** @description Key of the legal basis. */
             basis: string;
@@ -2457,6 +2726,20 @@ export interface components {
             /** @description Legal term from the beginning of the step: `3 working days`. */
             within: string;
         };
+        /** @description What in a passport a record decides or states. */
+        ProvenBy: {
+            /** @description Code of the rule or paper, or name of the fact, in the passport. */
+            code: string;
+            /** @description Fields it looks at; none where only the presence of the record counts. */
+            fields: string[];
+            /**
+             * @description `rule`: a condition of the service. `paper`: a document that has to be brought or not, by the record. `fact`: what the result states.
+             * @enum {string}
+             */
+            kind: "rule" | "paper" | "fact";
+            /** @description In words: what follows, which document, which fact. */
+            text: components["schemas"]["Text"];
+        };
         ProviderHealth: {
             /** @description Code of the agency. */
             code: string;
@@ -2518,19 +2801,95 @@ export interface components {
             /** @enum {string} */
             status: "ready" | "degraded" | "unavailable";
         };
+        RecordField: {
+            name: string;
+            /** @description Whether every record has it. */
+            required?: boolean;
+            sensitivity: components["schemas"]["Sensitivity"];
+            /** @description What it holds; absent where the record type does not say. */
+            title?: components["schemas"]["Text"];
+        };
+        /** @description A type of record one agency gives to others under agreements. */
         RecordType: {
             /** @description JSON Schema of the arguments. */
             arguments: {
                 [key: string]: unknown;
             };
-            id: string;
+            /** @description Only of one by itself: whether the agency's register can be reached now. */
+            connected?: boolean;
+            fields: components["schemas"]["RecordField"][];
+            /** @description Where the record type stands by itself. */
+            href: string;
+            id: components["schemas"]["RecordTypeId"];
+            /** @description Whether there is no later version. */
+            latest: boolean;
+            /** @description Code of the agency that holds the records. */
             provider: components["schemas"]["Code"];
+            /** @description Only of one by itself. */
+            providerName?: components["schemas"]["Text"];
             /** @description JSON Schema of the record. */
             record: {
                 [key: string]: unknown;
             };
+            /** @description Name of the argument that is the personal number of the person it is about. */
+            subject: string;
+            title: components["schemas"]["Text"];
+            /** @description Only of one by itself: the services that fetch such records. */
+            uses?: components["schemas"]["RecordTypeUse"][];
+            version: number;
+        };
+        /** @description Agency, name and version. */
+        RecordTypeId: string;
+        /** @description That a service fetches such records, as its passport in force says. */
+        RecordTypeUse: {
+            basis: components["schemas"]["LegalBasis"];
+            consent: components["schemas"]["EvidenceConsent"];
+            /** @description What the passport calls it. */
+            evidence: string;
+            /** @description Fields taken. */
+            fields: string[];
+            href: string;
+            proves: components["schemas"]["ProvenBy"][];
+            service: components["schemas"]["Code"];
+            /** @description Of the service. */
+            title: components["schemas"]["Text"];
+            /** @description Of the service's passport. */
+            version: number;
+            why: components["schemas"]["Text"];
         };
         Region: string;
+        restClientDetailsListType: {
+            member?: components["schemas"]["restClientDetailsType"][];
+        };
+        restClientDetailsType: {
+            id?: {
+                applicationCode?: string;
+                instanceId?: string;
+                memberClass?: string;
+                memberCode?: string;
+                /** @enum {string} */
+                objectType?: "MEMBER" | "APPLICATION" | "SERVICE";
+            };
+            name?: string;
+        };
+        restServiceDetailsListType: {
+            member?: components["schemas"]["restServiceDetailsType"][];
+        };
+        restServiceDetailsType: {
+            applicationCode?: string;
+            endpointList?: {
+                member?: components["schemas"]["endpoint"][];
+            };
+            instanceId?: string;
+            memberClass?: string;
+            memberCode?: string;
+            /** @enum {string} */
+            objectType?: "MEMBER" | "APPLICATION" | "SERVICE";
+            /** @description Name of the record type. */
+            serviceCode?: string;
+            serviceType?: string;
+            serviceVersion?: string;
+        };
         ResultRule: {
             facts: {
                 name: string;
@@ -2557,6 +2916,11 @@ export interface components {
             /** @description The condition in FEEL (DMN 1.5). */
             when: string;
         };
+        /**
+         * @description `public`: anybody may know it. `official`: about no natural person, for the state's own use. `personal`: personal data (law ZRU-547 of 2 July 2019, article 4). `special`: special, biometric and genetic personal data (its articles 25 and 26); it is given only where the agency that holds it has decided so for the agreement.
+         * @enum {string}
+         */
+        Sensitivity: "public" | "official" | "personal" | "special";
         Service: {
             /** @description The competent authority. */
             agency: components["schemas"]["Agency"];
@@ -2611,6 +2975,29 @@ export interface components {
             version: number;
             /** @description The version in force; absent when the service has ended or not begun. */
             versionInForce?: number;
+        };
+        /** @description A record the state fetches for a service instead of asking for a paper. */
+        ServiceEvidence: {
+            basis: components["schemas"]["LegalBasis"];
+            /** @description Whether the agency's register can be reached now. */
+            connected: boolean;
+            consent: components["schemas"]["EvidenceConsent"];
+            fields: components["schemas"]["RecordField"][];
+            /** @description The record type; absent where the exchange has none. */
+            href?: string;
+            /** @description What the passport calls it. */
+            name: string;
+            /** @description Whether the exchange has this record type, with all of these fields. */
+            offered: boolean;
+            proves: components["schemas"]["ProvenBy"][];
+            /** @description Code of the agency that holds it. */
+            provider: components["schemas"]["Code"];
+            providerName?: components["schemas"]["Text"];
+            /** @description What it is asked for as. */
+            purpose: components["schemas"]["Code"];
+            recordType: components["schemas"]["RecordTypeId"];
+            title?: components["schemas"]["Text"];
+            why: components["schemas"]["Text"];
         };
         ServiceList: {
             edition: components["schemas"]["Edition"];
@@ -3242,6 +3629,36 @@ export interface components {
          */
         Format: "json" | "jsonld" | "turtle" | "csv" | "ndjson";
         /**
+         * @description Application of the member; each has one, records.
+         * @example records
+         */
+        GovstackApplication: string;
+        /**
+         * @description Who asks, as <instance>/<member class>/<member code>/<application code>.
+         * @example UZ/GOV/social-protection-agency/records
+         */
+        GovstackClient: string;
+        /**
+         * @description Code of this instance; there is one, UZ.
+         * @example UZ
+         */
+        GovstackInstance: string;
+        /**
+         * @description Code of the agency.
+         * @example interior-ministry
+         */
+        GovstackMember: string;
+        /**
+         * @description Class of the member; all are GOV.
+         * @example GOV
+         */
+        GovstackMemberClass: string;
+        /**
+         * @description Only this service.
+         * @example residence
+         */
+        GovstackService: string;
+        /**
          * @description Chosen by you, new for each new thing you want (a UUID, for example). Sending the request again with the same key does not do it again and gives what came of it.
          * @example 6f1f0f5e-6f3b-4a3c-9d57-0d1c5f0c2f11
          */
@@ -3546,6 +3963,203 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAgreements: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+                /**
+                 * @description Token of the page, from the link `next` of the page before; left out for the first page.
+                 * @example eyJvIjoyMH0
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many items a page has at most.
+                 * @example 20
+                 */
+                size?: components["parameters"]["Size"];
+                /**
+                 * @description Only those in this state.
+                 * @example requested
+                 */
+                state?: components["schemas"]["AgreementState"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of agreements, by identifier. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "pensions-residence",
+                     *           "state": "granted",
+                     *           "since": "2026-11-20T05:04:00.000Z",
+                     *           "provider": "interior-ministry",
+                     *           "terms": {
+                     *             "consumer": "social-protection-agency",
+                     *             "through": "portal",
+                     *             "recordType": "interior-ministry/residence@1",
+                     *             "fields": [
+                     *               "region",
+                     *               "since"
+                     *             ],
+                     *             "purposes": [
+                     *               "childbirth-benefit"
+                     *             ],
+                     *             "basis": "benefits",
+                     *             "from": "2026-01-01",
+                     *             "until": "2027-12-31",
+                     *             "quota": {
+                     *               "perDay": 100
+                     *             }
+                     *           },
+                     *           "waits": [
+                     *             {
+                     *               "party": "time",
+                     *               "code": "quota-used",
+                     *               "reason": "The quota of 100 questions is used up. It begins anew at the time given.",
+                     *               "since": "2026-11-21T19:00:00.000Z",
+                     *               "until": "2026-11-22T19:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "quotas": [
+                     *             {
+                     *               "scope": "day",
+                     *               "limit": 100,
+                     *               "used": 100,
+                     *               "remaining": 0,
+                     *               "renewsAt": "2026-11-22T19:00:00.000Z",
+                     *               "low": true
+                     *             }
+                     *           ],
+                     *           "specialFields": [],
+                     *           "href": "/api/v1/agreements/pensions-residence"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Agreement"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAgreement: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the agreement.
+                 * @example pensions-residence
+                 */
+                agreement: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agreement. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "pensions-residence",
+                     *       "state": "granted",
+                     *       "since": "2026-11-20T05:04:00.000Z",
+                     *       "provider": "interior-ministry",
+                     *       "terms": {
+                     *         "consumer": "social-protection-agency",
+                     *         "through": "portal",
+                     *         "recordType": "interior-ministry/residence@1",
+                     *         "fields": [
+                     *           "region",
+                     *           "since"
+                     *         ],
+                     *         "purposes": [
+                     *           "childbirth-benefit"
+                     *         ],
+                     *         "basis": "benefits",
+                     *         "from": "2026-01-01",
+                     *         "until": "2027-12-31",
+                     *         "quota": {
+                     *           "perDay": 100
+                     *         }
+                     *       },
+                     *       "waits": [],
+                     *       "quotas": [],
+                     *       "specialFields": [],
+                     *       "href": "/api/v1/agreements/pensions-residence",
+                     *       "acts": [
+                     *         {
+                     *           "kind": "request",
+                     *           "member": "social-protection-agency",
+                     *           "at": "2026-11-19T05:04:00.000Z",
+                     *           "reason": "To pay the benefit where the person lives.",
+                     *           "by": "signature",
+                     *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         },
+                     *         {
+                     *           "kind": "grant",
+                     *           "member": "interior-ministry",
+                     *           "at": "2026-11-20T05:04:00.000Z",
+                     *           "by": "policy",
+                     *           "digest": "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -5754,8 +6368,20 @@ export interface operations {
     };
     listRecordTypes: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -5773,12 +6399,25 @@ export interface operations {
                      *         {
                      *           "id": "interior-ministry/residence@1",
                      *           "provider": "interior-ministry",
+                     *           "title": "Record of registered residence",
+                     *           "version": 1,
+                     *           "latest": true,
+                     *           "subject": "person",
+                     *           "fields": [
+                     *             {
+                     *               "name": "region",
+                     *               "title": "Region",
+                     *               "sensitivity": "personal",
+                     *               "required": true
+                     *             }
+                     *           ],
                      *           "arguments": {
                      *             "type": "object"
                      *           },
                      *           "record": {
                      *             "type": "object"
-                     *           }
+                     *           },
+                     *           "href": "/api/v1/record-types/interior-ministry/residence@1"
                      *         }
                      *       ]
                      *     }
@@ -5788,6 +6427,109 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRecordType: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Code of the agency that holds the records.
+                 * @example interior-ministry
+                 */
+                agency: components["schemas"]["Code"];
+                /**
+                 * @description Name and version of the record type.
+                 * @example residence@1
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record type. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "interior-ministry/residence@1",
+                     *       "provider": "interior-ministry",
+                     *       "title": "Record of registered residence",
+                     *       "version": 1,
+                     *       "latest": true,
+                     *       "subject": "person",
+                     *       "fields": [
+                     *         {
+                     *           "name": "region",
+                     *           "title": "Region",
+                     *           "sensitivity": "personal",
+                     *           "required": true
+                     *         }
+                     *       ],
+                     *       "arguments": {
+                     *         "type": "object"
+                     *       },
+                     *       "record": {
+                     *         "type": "object"
+                     *       },
+                     *       "href": "/api/v1/record-types/interior-ministry/residence@1",
+                     *       "providerName": "Ministry of Internal Affairs",
+                     *       "connected": true,
+                     *       "uses": [
+                     *         {
+                     *           "service": "childbirth-benefit",
+                     *           "version": 2,
+                     *           "title": "One-time childbirth benefit",
+                     *           "evidence": "residence",
+                     *           "fields": [
+                     *             "region",
+                     *             "since"
+                     *           ],
+                     *           "consent": "law",
+                     *           "basis": {
+                     *             "key": "benefits",
+                     *             "title": "Law on benefits",
+                     *             "article": "7"
+                     *           },
+                     *           "why": "The benefit is paid where you live.",
+                     *           "proves": [
+                     *             {
+                     *               "kind": "rule",
+                     *               "code": "no-residence",
+                     *               "text": "You have no registered residence.",
+                     *               "fields": []
+                     *             }
+                     *           ],
+                     *           "href": "/api/v1/services/childbirth-benefit"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecordType"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -6186,6 +6928,95 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listServiceEvidence: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the service.
+                 * @example childbirth-benefit
+                 */
+                id: components["schemas"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The records; none for a service that needs none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "service": "childbirth-benefit",
+                     *       "version": 2,
+                     *       "items": [
+                     *         {
+                     *           "name": "residence",
+                     *           "recordType": "interior-ministry/residence@1",
+                     *           "title": "Record of registered residence",
+                     *           "provider": "interior-ministry",
+                     *           "providerName": "Ministry of Internal Affairs",
+                     *           "connected": true,
+                     *           "offered": true,
+                     *           "fields": [
+                     *             {
+                     *               "name": "region",
+                     *               "title": "Region",
+                     *               "sensitivity": "personal",
+                     *               "required": true
+                     *             }
+                     *           ],
+                     *           "purpose": "childbirth-benefit",
+                     *           "consent": "law",
+                     *           "basis": {
+                     *             "key": "benefits",
+                     *             "title": "Law on benefits",
+                     *             "article": "7"
+                     *           },
+                     *           "why": "The benefit is paid where you live.",
+                     *           "proves": [
+                     *             {
+                     *               "kind": "rule",
+                     *               "code": "no-residence",
+                     *               "text": "You have no registered residence.",
+                     *               "fields": []
+                     *             }
+                     *           ],
+                     *           "href": "/api/v1/record-types/interior-ministry/residence@1"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["ServiceEvidence"][];
+                        service: components["schemas"]["Code"];
+                        /** @description Of the passport in force. */
+                        version: number;
+                    };
+                };
+            };
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
             503: components["responses"]["Unavailable"];
@@ -6768,6 +7599,287 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listClients: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Code of the instance; this one unless said.
+                 * @example UZ
+                 */
+                instanceId?: string;
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The clients. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "member": [
+                     *         {
+                     *           "name": "Ministry of Internal Affairs",
+                     *           "id": {
+                     *             "objectType": "MEMBER",
+                     *             "instanceId": "UZ",
+                     *             "memberClass": "GOV",
+                     *             "memberCode": "interior-ministry"
+                     *           }
+                     *         },
+                     *         {
+                     *           "name": "Ministry of Internal Affairs",
+                     *           "id": {
+                     *             "objectType": "APPLICATION",
+                     *             "instanceId": "UZ",
+                     *             "memberClass": "GOV",
+                     *             "memberCode": "interior-ministry",
+                     *             "applicationCode": "records"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["restClientDetailsListType"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    allowedMethods: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only this service.
+                 * @example residence
+                 */
+                serviceId?: components["parameters"]["GovstackService"];
+            };
+            header: {
+                /**
+                 * @description Who asks, as <instance>/<member class>/<member code>/<application code>.
+                 * @example UZ/GOV/social-protection-agency/records
+                 */
+                "X-GovStack-Client": components["parameters"]["GovstackClient"];
+            };
+            path: {
+                /**
+                 * @description Application of the member; each has one, records.
+                 * @example records
+                 */
+                applicationCode: components["parameters"]["GovstackApplication"];
+                /**
+                 * @description Code of this instance; there is one, UZ.
+                 * @example UZ
+                 */
+                instanceId: components["parameters"]["GovstackInstance"];
+                /**
+                 * @description Class of the member; all are GOV.
+                 * @example GOV
+                 */
+                memberClass: components["parameters"]["GovstackMemberClass"];
+                /**
+                 * @description Code of the agency.
+                 * @example interior-ministry
+                 */
+                memberCode: components["parameters"]["GovstackMember"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The services. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "member": [
+                     *         {
+                     *           "objectType": "SERVICE",
+                     *           "serviceType": "GRPC",
+                     *           "instanceId": "UZ",
+                     *           "memberClass": "GOV",
+                     *           "memberCode": "interior-ministry",
+                     *           "applicationCode": "records",
+                     *           "serviceCode": "residence",
+                     *           "serviceVersion": "1",
+                     *           "endpointList": {
+                     *             "member": [
+                     *               {
+                     *                 "method": "POST",
+                     *                 "path": "/darcha.exchange.v1.Exchange/Ask"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["restServiceDetailsListType"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getOpenAPI: {
+        parameters: {
+            query: {
+                /**
+                 * @description Name of the record type; with its version (residence@1), or its latest one.
+                 * @example residence
+                 */
+                serviceCode: string;
+            };
+            header: {
+                /**
+                 * @description Who asks, as <instance>/<member class>/<member code>/<application code>.
+                 * @example UZ/GOV/social-protection-agency/records
+                 */
+                "X-GovStack-Client": components["parameters"]["GovstackClient"];
+            };
+            path: {
+                /**
+                 * @description Application of the member; each has one, records.
+                 * @example records
+                 */
+                applicationCode: components["parameters"]["GovstackApplication"];
+                /**
+                 * @description Code of this instance; there is one, UZ.
+                 * @example UZ
+                 */
+                instanceId: components["parameters"]["GovstackInstance"];
+                /**
+                 * @description Class of the member; all are GOV.
+                 * @example GOV
+                 */
+                memberClass: components["parameters"]["GovstackMemberClass"];
+                /**
+                 * @description Code of the agency.
+                 * @example interior-ministry
+                 */
+                memberCode: components["parameters"]["GovstackMember"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The description. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {"openapi":"3.1.0"} */
+                    "application/json": string;
+                    /** @example openapi: 3.1.0 */
+                    "text/yaml": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listMethods: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only this service.
+                 * @example residence
+                 */
+                serviceId?: components["parameters"]["GovstackService"];
+            };
+            header: {
+                /**
+                 * @description Who asks, as <instance>/<member class>/<member code>/<application code>.
+                 * @example UZ/GOV/social-protection-agency/records
+                 */
+                "X-GovStack-Client": components["parameters"]["GovstackClient"];
+            };
+            path: {
+                /**
+                 * @description Application of the member; each has one, records.
+                 * @example records
+                 */
+                applicationCode: components["parameters"]["GovstackApplication"];
+                /**
+                 * @description Code of this instance; there is one, UZ.
+                 * @example UZ
+                 */
+                instanceId: components["parameters"]["GovstackInstance"];
+                /**
+                 * @description Class of the member; all are GOV.
+                 * @example GOV
+                 */
+                memberClass: components["parameters"]["GovstackMemberClass"];
+                /**
+                 * @description Code of the agency.
+                 * @example interior-ministry
+                 */
+                memberCode: components["parameters"]["GovstackMember"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The services. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "member": [
+                     *         {
+                     *           "objectType": "SERVICE",
+                     *           "serviceType": "GRPC",
+                     *           "instanceId": "UZ",
+                     *           "memberClass": "GOV",
+                     *           "memberCode": "interior-ministry",
+                     *           "applicationCode": "records",
+                     *           "serviceCode": "residence",
+                     *           "serviceVersion": "1",
+                     *           "endpointList": {
+                     *             "member": [
+                     *               {
+                     *                 "method": "POST",
+                     *                 "path": "/darcha.exchange.v1.Exchange/Ask"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["restServiceDetailsListType"];
+                };
+            };
             400: components["responses"]["Invalid"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];

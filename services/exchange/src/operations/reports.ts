@@ -5,7 +5,7 @@ import type { Delivery } from '../delivery/delivery.ts';
 import { addFared, type Recent } from '../domain/operations/recent.ts';
 import type { RecordType } from '../domain/record-types.ts';
 import type { Providers } from '../rpc/ask-provider.ts';
-import type { InstanceReport, ReportStore, ProviderReport, RecordTypeReport } from '../store/report-store.ts';
+import type { InstanceReport, ProviderReport, RecordTypeReport, ReportStore } from '../store/report-store.ts';
 import { startRounds } from '../tree/rounds.ts';
 
 export interface Reports {
