@@ -18,8 +18,14 @@ import type { AgreementWaitInput as _darcha_exchange_v1_AgreementWaitInput, Agre
 import type { AgreementsClient as _darcha_exchange_v1_AgreementsClient, AgreementsDefinition as _darcha_exchange_v1_AgreementsDefinition } from './darcha/exchange/v1/Agreements.ts';
 import type { AgreementsOverviewClient as _darcha_exchange_v1_AgreementsOverviewClient, AgreementsOverviewDefinition as _darcha_exchange_v1_AgreementsOverviewDefinition } from './darcha/exchange/v1/AgreementsOverview.ts';
 import type { AnswerInput as _darcha_exchange_v1_AnswerInput, Answer as _darcha_exchange_v1_Answer } from './darcha/exchange/v1/Answer.ts';
+import type { AskFailureInput as _darcha_exchange_v1_AskFailureInput, AskFailure as _darcha_exchange_v1_AskFailure } from './darcha/exchange/v1/AskFailure.ts';
+import type { AskFaultInput as _darcha_exchange_v1_AskFaultInput, AskFault as _darcha_exchange_v1_AskFault } from './darcha/exchange/v1/AskFault.ts';
+import type { AskManyRequestInput as _darcha_exchange_v1_AskManyRequestInput, AskManyRequest as _darcha_exchange_v1_AskManyRequest } from './darcha/exchange/v1/AskManyRequest.ts';
+import type { AskManyResponseInput as _darcha_exchange_v1_AskManyResponseInput, AskManyResponse as _darcha_exchange_v1_AskManyResponse } from './darcha/exchange/v1/AskManyResponse.ts';
 import type { AskRequestInput as _darcha_exchange_v1_AskRequestInput, AskRequest as _darcha_exchange_v1_AskRequest } from './darcha/exchange/v1/AskRequest.ts';
 import type { AskResponseInput as _darcha_exchange_v1_AskResponseInput, AskResponse as _darcha_exchange_v1_AskResponse } from './darcha/exchange/v1/AskResponse.ts';
+import type { AskWithContentRequestInput as _darcha_exchange_v1_AskWithContentRequestInput, AskWithContentRequest as _darcha_exchange_v1_AskWithContentRequest } from './darcha/exchange/v1/AskWithContentRequest.ts';
+import type { AskWithContentResponseInput as _darcha_exchange_v1_AskWithContentResponseInput, AskWithContentResponse as _darcha_exchange_v1_AskWithContentResponse } from './darcha/exchange/v1/AskWithContentResponse.ts';
 import type { ExchangeClient as _darcha_exchange_v1_ExchangeClient, ExchangeDefinition as _darcha_exchange_v1_ExchangeDefinition } from './darcha/exchange/v1/Exchange.ts';
 import type { ExchangeOverviewClient as _darcha_exchange_v1_ExchangeOverviewClient, ExchangeOverviewDefinition as _darcha_exchange_v1_ExchangeOverviewDefinition } from './darcha/exchange/v1/ExchangeOverview.ts';
 import type { GetAgreementRequestInput as _darcha_exchange_v1_GetAgreementRequestInput, GetAgreementRequest as _darcha_exchange_v1_GetAgreementRequest } from './darcha/exchange/v1/GetAgreementRequest.ts';
@@ -46,6 +52,8 @@ import type { QuotaStandingInput as _darcha_exchange_v1_QuotaStandingInput, Quot
 import type { ReceiptInput as _darcha_exchange_v1_ReceiptInput, Receipt as _darcha_exchange_v1_Receipt } from './darcha/exchange/v1/Receipt.ts';
 import type { RecordFieldInput as _darcha_exchange_v1_RecordFieldInput, RecordField as _darcha_exchange_v1_RecordField } from './darcha/exchange/v1/RecordField.ts';
 import type { RecordTypeInput as _darcha_exchange_v1_RecordTypeInput, RecordType as _darcha_exchange_v1_RecordType } from './darcha/exchange/v1/RecordType.ts';
+import type { SendContentRequestInput as _darcha_exchange_v1_SendContentRequestInput, SendContentRequest as _darcha_exchange_v1_SendContentRequest } from './darcha/exchange/v1/SendContentRequest.ts';
+import type { SendContentResponseInput as _darcha_exchange_v1_SendContentResponseInput, SendContentResponse as _darcha_exchange_v1_SendContentResponse } from './darcha/exchange/v1/SendContentResponse.ts';
 import type { SetPolicyRequestInput as _darcha_exchange_v1_SetPolicyRequestInput, SetPolicyRequest as _darcha_exchange_v1_SetPolicyRequest } from './darcha/exchange/v1/SetPolicyRequest.ts';
 import type { SetPolicyResponseInput as _darcha_exchange_v1_SetPolicyResponseInput, SetPolicyResponse as _darcha_exchange_v1_SetPolicyResponse } from './darcha/exchange/v1/SetPolicyResponse.ts';
 import type { SignedMessageInput as _darcha_exchange_v1_SignedMessageInput, SignedMessage as _darcha_exchange_v1_SignedMessage } from './darcha/exchange/v1/SignedMessage.ts';
@@ -96,8 +104,14 @@ export interface ProtoGrpcType {
          */
         AgreementsOverview: SubtypeConstructor<typeof grpc.Client, _darcha_exchange_v1_AgreementsOverviewClient> & { service: _darcha_exchange_v1_AgreementsOverviewDefinition }
         Answer: MessageTypeDefinition<_darcha_exchange_v1_AnswerInput, _darcha_exchange_v1_Answer>
+        AskFailure: MessageTypeDefinition<_darcha_exchange_v1_AskFailureInput, _darcha_exchange_v1_AskFailure>
+        AskFault: MessageTypeDefinition<_darcha_exchange_v1_AskFaultInput, _darcha_exchange_v1_AskFault>
+        AskManyRequest: MessageTypeDefinition<_darcha_exchange_v1_AskManyRequestInput, _darcha_exchange_v1_AskManyRequest>
+        AskManyResponse: MessageTypeDefinition<_darcha_exchange_v1_AskManyResponseInput, _darcha_exchange_v1_AskManyResponse>
         AskRequest: MessageTypeDefinition<_darcha_exchange_v1_AskRequestInput, _darcha_exchange_v1_AskRequest>
         AskResponse: MessageTypeDefinition<_darcha_exchange_v1_AskResponseInput, _darcha_exchange_v1_AskResponse>
+        AskWithContentRequest: MessageTypeDefinition<_darcha_exchange_v1_AskWithContentRequestInput, _darcha_exchange_v1_AskWithContentRequest>
+        AskWithContentResponse: MessageTypeDefinition<_darcha_exchange_v1_AskWithContentResponseInput, _darcha_exchange_v1_AskWithContentResponse>
         /**
          * Called by members: agencies' systems and the portal, each with its own certificate.
          */
@@ -132,6 +146,8 @@ export interface ProtoGrpcType {
         Receipt: MessageTypeDefinition<_darcha_exchange_v1_ReceiptInput, _darcha_exchange_v1_Receipt>
         RecordField: MessageTypeDefinition<_darcha_exchange_v1_RecordFieldInput, _darcha_exchange_v1_RecordField>
         RecordType: MessageTypeDefinition<_darcha_exchange_v1_RecordTypeInput, _darcha_exchange_v1_RecordType>
+        SendContentRequest: MessageTypeDefinition<_darcha_exchange_v1_SendContentRequestInput, _darcha_exchange_v1_SendContentRequest>
+        SendContentResponse: MessageTypeDefinition<_darcha_exchange_v1_SendContentResponseInput, _darcha_exchange_v1_SendContentResponse>
         Sensitivity: EnumTypeDefinition
         SetPolicyRequest: MessageTypeDefinition<_darcha_exchange_v1_SetPolicyRequestInput, _darcha_exchange_v1_SetPolicyRequest>
         SetPolicyResponse: MessageTypeDefinition<_darcha_exchange_v1_SetPolicyResponseInput, _darcha_exchange_v1_SetPolicyResponse>

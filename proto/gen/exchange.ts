@@ -7,8 +7,14 @@ import type { TextInput as _darcha_common_v1_TextInput, Text as _darcha_common_v
 import type { WaitInput as _darcha_common_v1_WaitInput, Wait as _darcha_common_v1_Wait } from './darcha/common/v1/Wait.ts';
 import type { AccessInput as _darcha_exchange_v1_AccessInput, Access as _darcha_exchange_v1_Access } from './darcha/exchange/v1/Access.ts';
 import type { AnswerInput as _darcha_exchange_v1_AnswerInput, Answer as _darcha_exchange_v1_Answer } from './darcha/exchange/v1/Answer.ts';
+import type { AskFailureInput as _darcha_exchange_v1_AskFailureInput, AskFailure as _darcha_exchange_v1_AskFailure } from './darcha/exchange/v1/AskFailure.ts';
+import type { AskFaultInput as _darcha_exchange_v1_AskFaultInput, AskFault as _darcha_exchange_v1_AskFault } from './darcha/exchange/v1/AskFault.ts';
+import type { AskManyRequestInput as _darcha_exchange_v1_AskManyRequestInput, AskManyRequest as _darcha_exchange_v1_AskManyRequest } from './darcha/exchange/v1/AskManyRequest.ts';
+import type { AskManyResponseInput as _darcha_exchange_v1_AskManyResponseInput, AskManyResponse as _darcha_exchange_v1_AskManyResponse } from './darcha/exchange/v1/AskManyResponse.ts';
 import type { AskRequestInput as _darcha_exchange_v1_AskRequestInput, AskRequest as _darcha_exchange_v1_AskRequest } from './darcha/exchange/v1/AskRequest.ts';
 import type { AskResponseInput as _darcha_exchange_v1_AskResponseInput, AskResponse as _darcha_exchange_v1_AskResponse } from './darcha/exchange/v1/AskResponse.ts';
+import type { AskWithContentRequestInput as _darcha_exchange_v1_AskWithContentRequestInput, AskWithContentRequest as _darcha_exchange_v1_AskWithContentRequest } from './darcha/exchange/v1/AskWithContentRequest.ts';
+import type { AskWithContentResponseInput as _darcha_exchange_v1_AskWithContentResponseInput, AskWithContentResponse as _darcha_exchange_v1_AskWithContentResponse } from './darcha/exchange/v1/AskWithContentResponse.ts';
 import type { ExchangeClient as _darcha_exchange_v1_ExchangeClient, ExchangeDefinition as _darcha_exchange_v1_ExchangeDefinition } from './darcha/exchange/v1/Exchange.ts';
 import type { ExchangeOverviewClient as _darcha_exchange_v1_ExchangeOverviewClient, ExchangeOverviewDefinition as _darcha_exchange_v1_ExchangeOverviewDefinition } from './darcha/exchange/v1/ExchangeOverview.ts';
 import type { HelloInput as _darcha_exchange_v1_HelloInput, Hello as _darcha_exchange_v1_Hello } from './darcha/exchange/v1/Hello.ts';
@@ -29,6 +35,8 @@ import type { QuotaStandingInput as _darcha_exchange_v1_QuotaStandingInput, Quot
 import type { ReceiptInput as _darcha_exchange_v1_ReceiptInput, Receipt as _darcha_exchange_v1_Receipt } from './darcha/exchange/v1/Receipt.ts';
 import type { RecordFieldInput as _darcha_exchange_v1_RecordFieldInput, RecordField as _darcha_exchange_v1_RecordField } from './darcha/exchange/v1/RecordField.ts';
 import type { RecordTypeInput as _darcha_exchange_v1_RecordTypeInput, RecordType as _darcha_exchange_v1_RecordType } from './darcha/exchange/v1/RecordType.ts';
+import type { SendContentRequestInput as _darcha_exchange_v1_SendContentRequestInput, SendContentRequest as _darcha_exchange_v1_SendContentRequest } from './darcha/exchange/v1/SendContentRequest.ts';
+import type { SendContentResponseInput as _darcha_exchange_v1_SendContentResponseInput, SendContentResponse as _darcha_exchange_v1_SendContentResponse } from './darcha/exchange/v1/SendContentResponse.ts';
 import type { SignedMessageInput as _darcha_exchange_v1_SignedMessageInput, SignedMessage as _darcha_exchange_v1_SignedMessage } from './darcha/exchange/v1/SignedMessage.ts';
 import type { TimingsInput as _darcha_exchange_v1_TimingsInput, Timings as _darcha_exchange_v1_Timings } from './darcha/exchange/v1/Timings.ts';
 import type { WelcomeInput as _darcha_exchange_v1_WelcomeInput, Welcome as _darcha_exchange_v1_Welcome } from './darcha/exchange/v1/Welcome.ts';
@@ -51,8 +59,14 @@ export interface ProtoGrpcType {
       v1: {
         Access: MessageTypeDefinition<_darcha_exchange_v1_AccessInput, _darcha_exchange_v1_Access>
         Answer: MessageTypeDefinition<_darcha_exchange_v1_AnswerInput, _darcha_exchange_v1_Answer>
+        AskFailure: MessageTypeDefinition<_darcha_exchange_v1_AskFailureInput, _darcha_exchange_v1_AskFailure>
+        AskFault: MessageTypeDefinition<_darcha_exchange_v1_AskFaultInput, _darcha_exchange_v1_AskFault>
+        AskManyRequest: MessageTypeDefinition<_darcha_exchange_v1_AskManyRequestInput, _darcha_exchange_v1_AskManyRequest>
+        AskManyResponse: MessageTypeDefinition<_darcha_exchange_v1_AskManyResponseInput, _darcha_exchange_v1_AskManyResponse>
         AskRequest: MessageTypeDefinition<_darcha_exchange_v1_AskRequestInput, _darcha_exchange_v1_AskRequest>
         AskResponse: MessageTypeDefinition<_darcha_exchange_v1_AskResponseInput, _darcha_exchange_v1_AskResponse>
+        AskWithContentRequest: MessageTypeDefinition<_darcha_exchange_v1_AskWithContentRequestInput, _darcha_exchange_v1_AskWithContentRequest>
+        AskWithContentResponse: MessageTypeDefinition<_darcha_exchange_v1_AskWithContentResponseInput, _darcha_exchange_v1_AskWithContentResponse>
         /**
          * Called by members: agencies' systems and the portal, each with its own certificate.
          */
@@ -81,6 +95,8 @@ export interface ProtoGrpcType {
         Receipt: MessageTypeDefinition<_darcha_exchange_v1_ReceiptInput, _darcha_exchange_v1_Receipt>
         RecordField: MessageTypeDefinition<_darcha_exchange_v1_RecordFieldInput, _darcha_exchange_v1_RecordField>
         RecordType: MessageTypeDefinition<_darcha_exchange_v1_RecordTypeInput, _darcha_exchange_v1_RecordType>
+        SendContentRequest: MessageTypeDefinition<_darcha_exchange_v1_SendContentRequestInput, _darcha_exchange_v1_SendContentRequest>
+        SendContentResponse: MessageTypeDefinition<_darcha_exchange_v1_SendContentResponseInput, _darcha_exchange_v1_SendContentResponse>
         Sensitivity: EnumTypeDefinition
         SignedMessage: MessageTypeDefinition<_darcha_exchange_v1_SignedMessageInput, _darcha_exchange_v1_SignedMessage>
         Timings: MessageTypeDefinition<_darcha_exchange_v1_TimingsInput, _darcha_exchange_v1_Timings>

@@ -44,7 +44,9 @@ type Kind<Handler> = Handler extends (call: grpc.ServerUnaryCall<never, never>, 
   ? 'unary'
   : Handler extends (call: grpc.ServerDuplexStream<never, never>) => void
     ? 'bidi-stream'
-    : 'server-stream';
+    : Handler extends (call: grpc.ServerReadableStream<never, never>, callback: never) => void
+      ? 'client-stream'
+      : 'server-stream';
 
 type Methods<Definition, Handlers> = {
   [Name in keyof Definition as string extends Name ? never : Name]: Definition[Name] extends MethodDefinition<

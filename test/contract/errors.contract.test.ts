@@ -15,7 +15,7 @@ import { root } from '../config.ts';
 /** RPCs that the gateway does not call: their errors reach agencies' systems and other services only. */
 const notForGateway = [
   'GetEntry',
-  ...['Ask', 'Provide', 'ListInstances', 'AppendEvents', 'ReadFeed'],
+  ...['Ask', 'AskWithContent', 'AskMany', 'Provide', 'SendContent', 'ListInstances', 'AppendEvents', 'ReadFeed'],
   ...['Membership', 'RequestCertificates', 'GetCertificateRequest'],
   ...['Act', 'SetPolicy', 'ListAgreements', 'GetAgreement', 'ListPolicies'],
   ...['Directory', 'ListOffers'],

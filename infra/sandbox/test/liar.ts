@@ -20,6 +20,10 @@ export interface Liar {
   stop(): Promise<void>;
 }
 
+const notServed = (): never => {
+  throw new Error('not called here');
+};
+
 export async function startLiar(pki: string, log: Logger): Promise<Liar> {
   const down = new Queue<SignedMessage>();
   const answers: SignedMessage[] = [];
@@ -38,6 +42,9 @@ export async function startLiar(pki: string, log: Logger): Promise<Liar> {
           return { answer: await make(question), receipt };
         },
         listInstances: async () => ({ addresses: [] }),
+        askWithContent: notServed,
+        sendContent: notServed,
+        askMany: notServed,
         provide: async function* (requests: AsyncIterable<ProvideRequest>) {
           void (async () => {
             for await (const { answer } of requests) if (answer) answers.push(answer);

@@ -7,7 +7,7 @@ import { readJsonObject } from './json.ts';
 import type { Memory } from './memory.ts';
 import { isNonce, newNonce, nonceForm } from './nonce.ts';
 import type { SignedMessage, Signer, Verifier } from './signed-message.ts';
-import type { Answers, Reply } from './types.ts';
+import type { Answers, Content, Reply } from './types.ts';
 
 /** How far a question's time may be off, milliseconds; a minute more than the exchange allows. */
 const timeWindow = 5 * 60_000;
@@ -31,7 +31,14 @@ export interface AnsweringDependencies {
  * Gives the signed answer to a question: a refusal when it is stale, malformed or about another record type. Undefined, and
  * logged, when its signature does not prove who asks, or when the answer came too late.
  */
-export type Answering = (message: SignedMessage) => Promise<SignedMessage | undefined>;
+export type Answering = (message: SignedMessage) => Promise<Prepared | undefined>;
+
+/** A signed answer and, if it tells of any, its content. */
+export interface Prepared {
+  answer: SignedMessage;
+  questionId: string;
+  content?: Content | undefined;
+}
 
 export function createAnswering({ answers, signer, verifier, memory, log }: AnsweringDependencies): Answering {
   return async (message) => {
@@ -47,7 +54,8 @@ export function createAnswering({ answers, signer, verifier, memory, log }: Answ
       log.warn({ question: question.id, recordType: question.recordType }, 'an answer came too late and is not sent');
       return undefined;
     }
-    return signer.sign('answer', encodeAnswer(question, message, signer.member, reply));
+    const answer = await signer.sign('answer', encodeAnswer(question, message, signer.member, reply));
+    return { answer, questionId: question.id, content: contentToldOf(reply, question.fields) };
   };
 }
 
@@ -130,6 +138,16 @@ function encodeAnswer(question: Question, message: SignedMessage, provider: stri
         reason: reply.reason.slice(0, longestReason),
       });
   }
+}
+
+/** The content, if a field asked for tells of it. */
+function contentToldOf(reply: Reply, fields: string[]): Content | undefined {
+  if (reply.outcome !== 'found' || !reply.content) return undefined;
+  const { record, content } = reply;
+  const { sha256 } = content.manifest;
+  return fields.some((name) => (record[name] as { sha256?: unknown } | null | undefined)?.sha256 === sha256)
+    ? content
+    : undefined;
 }
 
 function cut(record: Record<string, unknown>, fields: string[]): Buffer {

@@ -3,8 +3,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { DomainError } from '@darcha/kit/errors.ts';
 import { answer as answerCodec, question as questionCodec } from '@darcha/proto/contracts.ts';
 import type { Answer } from '@darcha/proto/gen/darcha/exchange/v1/Answer.ts';
+import type { AskResponse } from '@darcha/proto/gen/darcha/exchange/v1/AskResponse.ts';
 import type { Exchanges } from './exchanges/exchanges.ts';
-import type { ExchangeInstance } from './exchanges/instance.ts';
 import { answerInvalid } from './faults.ts';
 import { readJsonObject } from './json.ts';
 import { isNonce, newNonce, nonceForm } from './nonce.ts';
@@ -22,25 +22,44 @@ export function createAsk({
   signer,
   verifier,
 }: AskDependencies): (asking: Asking | AskingLater) => Promise<Answered | Parked> {
-  // At another instance it is another question: the first may have been put, and an exchange takes an id only once.
-  const put = async ({ exchange }: ExchangeInstance, timeoutMs: number, asking: Asking | AskingLater) => {
-    const id = randomUUID();
-    const question = await signer.sign('question', encodeQuestion(id, signer.member, asking));
-    return { id, question, ...(await exchange.ask({ question }, { timeoutMs })) };
-  };
   return async (asking) => {
-    const { id, question, answer, receipt, quota, parked } = await exchanges.reach(
+    const { asked, response } = await exchanges.reach(
       `an answer about ${asking.recordType}`,
-      (instance, leftMs) => put(instance, leftMs, asking),
+      // At another instance it is another question: the first may have been put, and an exchange takes an id only once.
+      async ({ exchange }, timeoutMs) => {
+        const asked = await signQuestion(asking, signer);
+        return { asked, response: await exchange.ask({ question: asked.question }, { timeoutMs }) };
+      },
       // Of one that may be parked nobody would know whether it is.
       { about: asking.recordType, once: 'answerBy' in asking },
     );
-    if (parked && 'answerBy' in asking) return { parked: { id, ...parked, question } };
-    const provider = asking.recordType.split('/')[0] ?? '';
-    if (!answer) throw answerInvalid(provider, 'answer-missing', 'The exchange gave no answer.');
-    const checked = await checkAnswer({ id, provider, question, answer, fields: asking.fields }, verifier);
-    return { ...checked, logPosition: receipt?.position ?? 0, ...(quota && { quota }), question, answer };
+    const { id, question } = asked;
+    if (response.parked && 'answerBy' in asking) return { parked: { id, ...response.parked, question } };
+    return believe(response, asked, verifier);
   };
+}
+
+/** A question that is signed, and what its answer is held to. */
+export interface Asked<A extends Asking | AskingLater = Asking | AskingLater> {
+  id: string;
+  asking: A;
+  provider: string;
+  question: SignedMessage;
+}
+
+export async function signQuestion<A extends Asking | AskingLater>(asking: A, signer: Signer): Promise<Asked<A>> {
+  const id = randomUUID();
+  const question = await signer.sign('question', encodeQuestion(id, signer.member, asking));
+  return { id, asking, provider: asking.recordType.split('/')[0] ?? '', question };
+}
+
+/** The answer, once it has stood up to its check; throws `answer-invalid`. */
+export async function believe(response: AskResponse, asked: Asked, verifier: Verifier): Promise<Answered> {
+  const { answer, receipt, quota } = response;
+  const { id, provider, question, asking } = asked;
+  if (!answer) throw answerInvalid(provider, 'answer-missing', 'The exchange gave no answer.');
+  const checked = await checkAnswer({ id, provider, question, answer, fields: asking.fields }, verifier);
+  return { ...checked, logPosition: receipt?.position ?? 0, ...(quota && { quota }), question, answer };
 }
 
 function encodeQuestion(id: string, sender: string, asking: Asking | AskingLater): Buffer {

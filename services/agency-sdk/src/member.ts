@@ -2,6 +2,8 @@
 import { createAgreements } from './agreements.ts';
 import { createAnswering } from './answering.ts';
 import { createAsk } from './ask.ts';
+import { createAskMany } from './ask-many.ts';
+import { createAskWithContent } from './ask-with-content.ts';
 import { createBundling } from './bundle.ts';
 import { createDirectory } from './directory.ts';
 import { agreementsAt, directoryAt, mailboxAt } from './exchanges/clients.ts';
@@ -14,17 +16,22 @@ import type { Member, MemberOptions, Provision, Receiving } from './types.ts';
 
 export type {
   Answered,
+  AnsweredWithContent,
   Answers,
   Asking,
+  AskingForContent,
   AskingLater,
+  Content,
   Mail,
   MailHandler,
   Member,
   MemberOptions,
+  Outcome,
   Parked,
   ProvideOptions,
   Provision,
   Questioned,
+  ReceivedContent,
   Receiving,
   Reply,
 } from './types.ts';
@@ -40,6 +47,8 @@ export function createMember(options: MemberOptions): Member {
   return {
     code,
     ask: createAsk({ exchanges, signer, verifier }) as Member['ask'],
+    askWithContent: createAskWithContent({ exchanges, signer, verifier }),
+    askMany: createAskMany({ exchanges, signer, verifier }),
     agreements: createAgreements({ client: agreementsAt(reach), signer, verifier }),
     directory: createDirectory(directoryAt(reach)),
     provide: (answers, { memory = createMemory() } = {}) => {

@@ -6,6 +6,7 @@ import { Queue } from '@darcha/kit/queue.ts';
 import type { ProvideRequestInput } from '@darcha/proto/gen/darcha/exchange/v1/ProvideRequest.ts';
 import type { Answering } from './answering.ts';
 import type { ExchangeInstance } from './exchanges/instance.ts';
+import { sendContent } from './send-content.ts';
 import type { SignedMessage } from './signed-message.ts';
 
 export interface StreamOptions {
@@ -42,7 +43,7 @@ function startStream({ exchange: client, address }: ExchangeInstance, options: S
 
   const take = (message: SignedMessage, to: Queue<ProvideRequestInput>) => {
     if (stopping.signal.aborted || underWay.size >= atOnce) return;
-    const work = reply(options, message, to).finally(() => underWay.delete(work));
+    const work = reply(client, options, message, to).finally(() => underWay.delete(work));
     underWay.add(work);
   };
   const stream = async () => {
@@ -94,13 +95,16 @@ async function keepOpen(
 }
 
 async function reply(
+  client: ExchangeInstance['exchange'],
   { answer, log }: StreamOptions,
   message: SignedMessage,
   to: Queue<ProvideRequestInput>,
 ): Promise<void> {
   try {
-    const answered = await answer(message);
-    if (answered) to.push({ answer: answered });
+    const prepared = await answer(message);
+    if (!prepared) return;
+    to.push({ answer: prepared.answer });
+    if (prepared.content) await sendContent(client, prepared.questionId, prepared.content, log);
   } catch (error) {
     log.error({ err: error }, 'an answer could not be signed or sent');
   }

@@ -1,4 +1,5 @@
 /** What a member's own code says and hears. */
+import type { DomainError } from '@darcha/kit/errors.ts';
 import type { Logger } from '@darcha/kit/log.ts';
 import type { Tls } from '@darcha/kit/rpc/tls.ts';
 import type { QuotaStanding } from '@darcha/proto/gen/darcha/exchange/v1/QuotaStanding.ts';
@@ -78,6 +79,48 @@ export interface Answered {
   answer: SignedMessage;
 }
 
+/** What a record says of its content: a field of the record, and so signed with it. */
+export interface Manifest {
+  /** For example "application/pdf". */
+  mediaType: string;
+  /** Bytes. */
+  size: number;
+  /** Of the bytes, hex. */
+  sha256: string;
+}
+
+/** A question to whose answer belong bytes. */
+export interface AskingForContent extends Asking {
+  /** The field that tells of them; one of `fields`. */
+  content: string;
+}
+
+/** The answer, and its content on its way; without content in the answer there is none. */
+export interface AnsweredWithContent extends Answered {
+  content?: ReceivedContent;
+}
+
+/**
+ * Bytes as they come, to be read once and soon, or cancelled. They are known to be what the provider signed for only when the
+ * iteration has ended without an error: `content-wrong`, `content-slow`, `content-broken` and others say they are not.
+ */
+export interface ReceivedContent extends Manifest, AsyncIterable<Buffer> {
+  cancel(): void;
+}
+
+/** What became of one question of many. */
+export type Outcome =
+  | { asking: Asking; answered: Answered; error?: never }
+  | { asking: Asking; error: DomainError; answered?: never };
+
+/** Bytes that belong to an answer; from `contentOf`, `contentOfFile`, or a provider's own. */
+export interface Content {
+  /** To be put into the record, as the field the record type says. */
+  manifest: Manifest;
+  /** The bytes; read only when somebody takes them. */
+  open(): AsyncIterable<Uint8Array>;
+}
+
 /** A question as a provider's code gets it. */
 export interface Questioned {
   arguments: Record<string, unknown>;
@@ -90,7 +133,7 @@ export interface Questioned {
 
 /** What a provider's code answers. The record may hold more than was asked; only the fields asked for leave. */
 export type Reply =
-  | { outcome: 'found'; record: Record<string, unknown> }
+  | { outcome: 'found'; record: Record<string, unknown>; content?: Content }
   | { outcome: 'not-found' }
   | { outcome: 'refused'; reason: string };
 
@@ -147,6 +190,13 @@ export interface Member {
   ask(asking: Asking & { answerBy?: never }): Promise<Answered>;
   /** The same for a question that is parked when its provider is not there. */
   ask(asking: AskingLater): Promise<Answered | Parked>;
+  /** The same with content: the answer first, its bytes as they come. */
+  askWithContent(asking: AskingForContent): Promise<AnsweredWithContent>;
+  /**
+   * Asks many questions in one call, each as `ask` would; their outcomes come in the order they are ready. Throws when the call
+   * itself breaks: what is without an outcome then is to be asked again.
+   */
+  askMany(askings: Iterable<Asking> | AsyncIterable<Asking>): AsyncIterable<Outcome>;
   /** Requests, grants and ends agreements, and sees how full their quotas are. */
   readonly agreements: Agreements;
   /** What agencies offer, and what the member may ask for of it today. */

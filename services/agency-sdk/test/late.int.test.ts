@@ -41,7 +41,7 @@ async function answered(memory: Memory, changes: QuestionInput): Promise<string>
     ...changes,
   };
   const message = await certificates.signer(asker).sign('question', questionCodec.encode(asked));
-  const { outcome, reason } = answerCodec.decode((await answering(message))?.payload ?? Buffer.alloc(0));
+  const { outcome, reason } = answerCodec.decode((await answering(message))?.answer.payload ?? Buffer.alloc(0));
   return reason === '' ? outcome : (reason.split(':')[0] ?? '');
 }
 

@@ -43,6 +43,10 @@ export async function makeCertificates() {
 
 export type Certificates = Awaited<ReturnType<typeof makeCertificates>>;
 
+const notServed = (): never => {
+  throw new Error('not called here');
+};
+
 /** An exchange whose answers are made by `ask`, and which sends down every provider's stream what is put into it. */
 export async function startLiar(
   certificates: Certificates,
@@ -64,6 +68,9 @@ export async function startLiar(
           return ask(question);
         },
         listInstances: async () => ({ addresses: [] }),
+        askWithContent: notServed,
+        sendContent: notServed,
+        askMany: notServed,
         provide: async function* (requests: AsyncIterable<ProvideRequest>) {
           void (async () => {
             for await (const { answer } of requests) if (answer) answers.push(answer);

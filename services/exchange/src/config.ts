@@ -14,6 +14,7 @@ import {
 } from '@darcha/kit/service-config.ts';
 import { faultOfName } from '@darcha/transparency-log/tree/note.ts';
 import type { DeliveryLimits } from './delivery/delivery.ts';
+import type { TransferLimits } from './delivery/transfers.ts';
 import { type MailboxLimits, mailboxLimits } from './mailbox/mailbox.ts';
 import { type ParkingLimits, parkingLimits } from './parking/open.ts';
 import type { ProviderLimits } from './rpc/ask-provider.ts';
@@ -56,6 +57,9 @@ export interface Limits extends ProviderLimits {
   /** Streams of one member that have not said Hello yet. */
   silentStreams: number;
   delivery: DeliveryLimits;
+  transfers: TransferLimits;
+  /** Questions of one call of `AskMany` at a time. */
+  manyAtOnce: number;
   /** How long signed messages are kept beside the log, days. */
   retentionDays: number;
   mailbox: MailboxLimits;
@@ -83,6 +87,8 @@ export const limits: Limits = {
   helloWithinMs: 10_000,
   silentStreams: 16,
   delivery: { perStream: 128, streams: 16, waiting: 1_000 },
+  transfers: { atOnce: 100, perMember: 50, stallMs: 15_000, wholeMs: 10 * 60_000 },
+  manyAtOnce: 64,
   retentionDays: 30,
   mailbox: mailboxLimits,
   parking: parkingLimits,

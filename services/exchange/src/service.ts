@@ -21,6 +21,8 @@ import { setPolicy } from './rpc/agreements/set-policy.ts';
 import { viewAgreement } from './rpc/agreements/view-agreement.ts';
 import { viewAgreements } from './rpc/agreements/view-agreements.ts';
 import { type AskDependencies, ask } from './rpc/ask.ts';
+import { type AskManyDependencies, askMany } from './rpc/ask-many.ts';
+import { type AskWithContentDependencies, askWithContent } from './rpc/ask-with-content.ts';
 import { type DirectoryDependencies, listOffers } from './rpc/directory/list-offers.ts';
 import { getCheckpoint } from './rpc/get-checkpoint.ts';
 import { getConsistencyProof } from './rpc/get-consistency-proof.ts';
@@ -40,11 +42,12 @@ import { requestCertificates } from './rpc/membership/request-certificates.ts';
 import { getHealth, type HealthDependencies } from './rpc/operations/get-health.ts';
 import { getStatistics } from './rpc/operations/get-statistics.ts';
 import { type ProvideDependencies, provide } from './rpc/provide.ts';
+import { sendContent } from './rpc/send-content.ts';
 import type { StatisticsStore } from './store/statistics-store.ts';
 
 /** For agencies' systems. */
 export function memberService(deps: {
-  ask: AskDependencies;
+  ask: AskWithContentDependencies & AskManyDependencies;
   provide: ProvideDependencies;
   instances: { addresses(): string[] };
 }): Service {
@@ -52,6 +55,9 @@ export function memberService(deps: {
     ask: ask(deps.ask),
     provide: provide(deps.provide),
     listInstances: listInstances(deps.instances),
+    askWithContent: askWithContent(deps.ask),
+    sendContent: sendContent(deps.ask),
+    askMany: askMany(deps.ask),
   });
 }
 

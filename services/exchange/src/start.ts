@@ -15,6 +15,7 @@ import { keepVersions } from './content/keep-versions.ts';
 import { readContent } from './content/read-content.ts';
 import { readMembers } from './content/read-members.ts';
 import { createDelivery } from './delivery/delivery.ts';
+import { createTransfers } from './delivery/transfers.ts';
 import { createRecent } from './domain/operations/recent.ts';
 import { serveEnrolment } from './enrolment.ts';
 import { createPresence, type Presence } from './instances/presence.ts';
@@ -240,6 +241,11 @@ function presenceOf(
   return createPresence({ store, announce: members.announce, everyMs: limits.tellOfInstanceEveryMs, log });
 }
 
+/** What answers with content and batches need besides. */
+function wireMany({ transfers, manyAtOnce }: ExchangeConfig['limits'], logger: Logger) {
+  return { transfers: createTransfers(transfers), readWithinMs: transfers.stallMs, manyAtOnce, logger };
+}
+
 function serveOverview(
   config: ExchangeConfig,
   { ask, agreements, operations, tree }: Parts & { operations: Operations },
@@ -274,7 +280,11 @@ function serveMembers(
     admit: admitMembers(members.now, log),
     closed: true,
     services: [
-      memberService({ ask, provide: { delivery, recordTypes, helloWithinMs, silentStreams, log }, instances }),
+      memberService({
+        ask: { ...ask, ...wireMany(limits, log) },
+        provide: { delivery, recordTypes, helloWithinMs, silentStreams, log },
+        instances,
+      }),
       agreementsService(agreements),
       directoryService({ recordTypes, agreements, delivery }),
       mailboxService(mailbox),

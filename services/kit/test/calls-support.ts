@@ -13,8 +13,9 @@ import type { Tls } from '@darcha/kit/rpc/tls.ts';
 import type { Implementation } from '@darcha/kit/rpc/types.ts';
 import { ensurePki, servicePaths } from '@darcha/pki/pki.ts';
 import { exchange, type MethodsOf, tracking } from '@darcha/proto/contracts.ts';
+import type { AskWithContentRequest } from '@darcha/proto/gen/darcha/exchange/v1/AskWithContentRequest.ts';
 import type { ProvideRequest } from '@darcha/proto/gen/darcha/exchange/v1/ProvideRequest.ts';
-import type { ProvideResponseInput } from '@darcha/proto/gen/darcha/exchange/v1/ProvideResponse.ts';
+import type { SendContentRequest } from '@darcha/proto/gen/darcha/exchange/v1/SendContentRequest.ts';
 import { silent } from './support.ts';
 
 let directory = '';
@@ -27,8 +28,10 @@ export const begun: string[] = [];
 /** Why the server's work was told to give up. */
 export const aborted: unknown[] = [];
 /** What the server does with a stream; each test sets its own. */
-export const stream: { provide: (requests: AsyncIterable<ProvideRequest>) => AsyncIterable<ProvideResponseInput> } = {
+export const stream: Pick<Implementation<MethodsOf<typeof exchange>>, 'provide' | 'askWithContent' | 'sendContent'> = {
   provide: () => assert.fail('not called here'),
+  askWithContent: () => assert.fail('not called here'),
+  sendContent: () => assert.fail('not called here'),
 };
 
 function tlsOf(name: string): Tls {
@@ -77,6 +80,7 @@ const trackingCode: Implementation<MethodsOf<typeof tracking>> = {
   },
 };
 
+const notStreamed = (): never => assert.fail('not called here');
 const notCalled = async (): Promise<never> => assert.fail('not called here');
 
 export async function start(address = '127.0.0.1:0'): Promise<RunningServer> {
@@ -90,6 +94,9 @@ export async function start(address = '127.0.0.1:0'): Promise<RunningServer> {
       service(tracking, trackingCode),
       service(exchange, {
         ask: notCalled,
+        askMany: notStreamed,
+        askWithContent: (request: AskWithContentRequest) => stream.askWithContent(request),
+        sendContent: (requests: AsyncIterable<SendContentRequest>) => stream.sendContent(requests),
         provide: (requests: AsyncIterable<ProvideRequest>) => stream.provide(requests),
         listInstances: notCalled,
       }),

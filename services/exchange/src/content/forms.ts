@@ -2,6 +2,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Seed } from '../agreements/seed.ts';
 import { largestQuota } from '../domain/agreements/terms.ts';
+import { manifestSchemaForm } from '../domain/content.ts';
 import type { RecordTypeDefinition } from '../domain/record-types.ts';
 
 const code = { type: 'string', pattern: '^[a-z][a-z0-9-]{0,62}$' };
@@ -44,6 +45,7 @@ export const recordTypeForm = {
     subject: text,
     arguments: objectSchema,
     record: objectSchema,
+    content: text,
   },
 };
 
@@ -79,4 +81,5 @@ export const agreementsForm = {
 // These schemas are sound, as a test says; to hold them to the standard's own would take longer than all else here.
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, meta: false, validateSchema: false });
 export const isRecordType = ajv.compile<RecordTypeDefinition>(recordTypeForm);
+export const isManifestSchema = ajv.compile(manifestSchemaForm);
 export const isAgreements = ajv.compile<Seed[]>(agreementsForm);

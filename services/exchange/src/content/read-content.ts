@@ -5,7 +5,7 @@ import type { Seed } from '../agreements/seed.ts';
 import { createRecordType, type RecordType, type RecordTypeDefinition } from '../domain/record-types.ts';
 import { faultsOfClasses } from '../domain/sensitivity.ts';
 import { Faults, readYaml, yamlFiles } from './files.ts';
-import { isAgreements, isRecordType } from './forms.ts';
+import { isAgreements, isManifestSchema, isRecordType } from './forms.ts';
 
 export interface Content {
   recordTypes: ReadonlyMap<string, RecordType>;
@@ -56,6 +56,15 @@ function compile(file: string, definition: RecordTypeDefinition, faults: Faults)
   }
   for (const part of ['arguments', 'record'] as const) {
     faultsOfClasses(definition[part], (path, message) => faults.add(file, `/${part}${path}`, message));
+  }
+  const { content } = definition;
+  if (content !== undefined && !isManifestSchema(definition.record.properties[content])) {
+    const what = isManifestSchema.errors?.map(({ instancePath, message }) => `${instancePath} ${message}`).join('; ');
+    faults.add(
+      file,
+      '/content',
+      `"${content}" must be a field of the record whose schema is that of a manifest: ${what}.`,
+    );
   }
   try {
     return createRecordType(definition);

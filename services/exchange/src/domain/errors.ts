@@ -23,8 +23,16 @@ const endings = {
   'answer-invalid': { kind: 'data-loss', verdict: 'failed' },
   'answer-late': { kind: 'timeout', verdict: 'failed' },
   'mailbox-full': { kind: 'too-many', verdict: 'failed' },
+  'transfers-exhausted': { kind: 'too-many', verdict: 'failed' },
   'log-unavailable': { kind: 'unavailable', verdict: 'failed' },
 } as const satisfies Record<string, { kind: ErrorKind; verdict: Verdict }>;
+
+/** What may become of content after its answer was logged and given out: no entry tells of it. */
+const afterwards = {
+  'content-wrong': { kind: 'data-loss' },
+  'content-slow': { kind: 'timeout' },
+  'content-broken': { kind: 'unavailable' },
+} as const satisfies Record<string, { kind: ErrorKind }>;
 
 export type EndingCode = keyof typeof endings;
 
@@ -35,12 +43,19 @@ export function ending(code: EndingCode, message: string, options: ErrorOptions 
 
 /** The same for what a provider did or did not do: names it as the party that failed. */
 export function providerFailure(
-  code: 'provider-away' | 'provider-circuit-open' | 'provider-slow' | 'answer-invalid' | 'answer-late',
+  code:
+    | 'provider-away'
+    | 'provider-circuit-open'
+    | 'provider-slow'
+    | 'answer-invalid'
+    | 'answer-late'
+    | keyof typeof afterwards,
   provider: string,
   message: string,
   options: ErrorOptions = {},
 ): DomainError {
-  return ending(code, message, { ...options, party: `agency:${provider}` });
+  const { kind } = { ...endings, ...afterwards }[code];
+  return new DomainError(kind, code, message, { ...options, party: `agency:${provider}` });
 }
 
 /** How the log calls an error; one that is not in the table is a failure of the exchange itself. */

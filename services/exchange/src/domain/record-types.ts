@@ -16,6 +16,8 @@ export interface RecordTypeDefinition {
   subject: string;
   arguments: JsonSchema & { properties: Record<string, JsonSchema> };
   record: JsonSchema & { properties: Record<string, JsonSchema>; required?: string[] };
+  /** Name of the field that is the manifest of content; absent when answers have none. */
+  content?: string;
 }
 
 export interface RecordType {
@@ -27,6 +29,8 @@ export interface RecordType {
   readonly recordSchema: JsonSchema;
   /** The fields a record can have. */
   readonly fields: Fields;
+  /** The field that is the manifest of content; undefined when answers have none. */
+  readonly contentField: string | undefined;
   /** What is wrong with arguments; empty when nothing is. */
   checkArguments(args: Record<string, unknown>): Fault[];
   /** What is wrong with a record that was to hold these fields; empty when nothing is. */
@@ -62,6 +66,7 @@ export function createRecordType(definition: RecordTypeDefinition): RecordType {
     argumentsSchema: definition.arguments,
     recordSchema: definition.record,
     fields: classesOf(definition.record),
+    contentField: definition.content,
     checkArguments: (args) => (checkArguments(args) ? [] : faultsOf(checkArguments.errors)),
     checkRecord: (record, fields) => {
       const check = checkOf([...fields].sort());

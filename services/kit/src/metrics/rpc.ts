@@ -23,7 +23,7 @@ function instrumentsOf(side: string, done: string) {
   };
 }
 
-export type RpcType = 'unary' | 'server_stream' | 'bidi_stream';
+export type RpcType = 'unary' | 'server_stream' | 'client_stream' | 'bidi_stream';
 
 /** Told of a call's begin; gives what is to be told of its end: the status, OK unless said. */
 export type RpcWatch = () => (code?: number) => void;

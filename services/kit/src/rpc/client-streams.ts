@@ -1,4 +1,4 @@
-/** Calls with a stream of responses, as async iterables. */
+/** Calls with a stream of requests or of responses, as async iterables. */
 import type * as grpc from '@grpc/grpc-js';
 import { DomainError } from '../errors.ts';
 import { type AnyMethod, asTheyAre, type Call, metadataOfContext, serialise, signalOf } from './call.ts';
@@ -43,8 +43,44 @@ export function bidiMethod(call: Call) {
     });
 }
 
+/** Many requests, one response; sent no faster than they are taken. A refusal on the way ends the sending. */
+export function sendMethod(call: Call) {
+  const { channel, method, party, closed } = call;
+  return async (requests: AsyncIterable<unknown>, perCall: CallOptions = {}): Promise<unknown> => {
+    const signal = signalOf(perCall);
+    if (signal?.aborted) throw new DomainError('cancelled', 'cancelled', 'The call was given up before it was made.');
+    if (closed.aborted)
+      throw new DomainError('unavailable', 'stopping', `${method.path} is called by a closed client.`);
+    const ended = new AbortController();
+    let own: { error: unknown } | undefined;
+    let cancel = () => {};
+    try {
+      return await new Promise<unknown>((resolve, reject) => {
+        const stream = channel.makeClientStreamRequest(
+          method.path,
+          asTheyAre,
+          method.responseDeserialize,
+          metadataOfContext(),
+          deadlineOf(perCall),
+          (error, response) => (error ? reject(own ? own.error : fromServiceError(error, party)) : resolve(response)),
+        );
+        cancel = () => stream.cancel();
+        signal?.addEventListener('abort', cancel, { once: true });
+        const onLate = (error: unknown) => call.log.debug({ err: error, path: method.path }, 'a left stream failed');
+        sendAll(stream, method, untilAborted(requests, ended.signal, onLate), ended.signal).catch((error) => {
+          own = { error };
+          stream.cancel();
+        });
+      });
+    } finally {
+      signal?.removeEventListener('abort', cancel);
+      ended.abort();
+    }
+  };
+}
+
 async function sendAll(
-  stream: grpc.ClientDuplexStream<Buffer, unknown>,
+  stream: grpc.ClientWritableStream<Buffer>,
   method: AnyMethod,
   requests: AsyncIterable<unknown>,
   ended: AbortSignal,

@@ -5,7 +5,7 @@ import { DomainError } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import type { AnyMethod } from './call.ts';
 import { type ChannelOptions, connects, openChannel } from './channel.ts';
-import { bidiMethod, streamMethod } from './client-streams.ts';
+import { bidiMethod, sendMethod, streamMethod } from './client-streams.ts';
 import { type Client, methodName } from './types.ts';
 import { type Unary, unaryMethod, wasHurried } from './unary.ts';
 
@@ -41,7 +41,8 @@ export function createClient<Methods>(contract: Contract<Methods>, options: Clie
   for (const [name, method] of Object.entries(contract.service) as [string, AnyMethod][]) {
     const timeoutMs = options.timeoutMs ?? 5_000;
     const call = { channel, method, party, timeoutMs, log: options.log, closed: closed.signal };
-    if (method.requestStream) client[methodName(name)] = bidiMethod(call);
+    if (method.requestStream && !method.responseStream) client[methodName(name)] = sendMethod(call);
+    else if (method.requestStream) client[methodName(name)] = bidiMethod(call);
     else if (method.responseStream) client[methodName(name)] = streamMethod(call);
     else client[methodName(name)] = guarded(`${options.peer}.${name}`, party, breakers, unaryMethod(call));
   }

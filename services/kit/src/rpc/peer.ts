@@ -4,6 +4,7 @@ import { peerUri } from './tls.ts';
 
 export type AnyCall =
   | grpc.ServerUnaryCall<unknown, unknown>
+  | grpc.ServerReadableStream<unknown, unknown>
   | grpc.ServerWritableStream<unknown, unknown>
   | grpc.ServerDuplexStream<unknown, unknown>;
 

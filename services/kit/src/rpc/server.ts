@@ -17,6 +17,7 @@ import {
   serveStream,
   serveUnary,
 } from './serving.ts';
+import { serveClientStream } from './serving-sent.ts';
 import { serverCredentials, type Tls } from './tls.ts';
 import { type Implementation, methodName } from './types.ts';
 
@@ -144,7 +145,9 @@ function handlers(definition: grpc.ServiceDefinition, implementation: Record<str
   for (const [name, method] of Object.entries(definition)) {
     const work = implementation[methodName(name)];
     if (typeof work !== 'function') throw new Error(`${method.path} has no implementation`);
-    if (!method.responseStream) all[name] = serveUnary(method.path, work as never, serving);
+    if (method.requestStream && !method.responseStream) {
+      all[name] = serveClientStream(method.path, work as never, serving);
+    } else if (!method.responseStream) all[name] = serveUnary(method.path, work as never, serving);
     else if (!method.requestStream) all[name] = serveStream(method.path, work as never, serving);
     else all[name] = serveBidi(method.path, work as never, serving);
   }

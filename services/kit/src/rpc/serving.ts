@@ -5,12 +5,12 @@ import { type Context, runInContext } from '../context.ts';
 import { DomainError } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import { watchRpc } from '../metrics/rpc.ts';
-import { isDatabaseAway } from '../mongo/away.ts';
 import { Queue } from '../queue.ts';
-import { internalMessage, toServiceError } from './details.ts';
 import { readCaller, readCorrelationId } from './metadata.ts';
 import type { AnyCall, Peer, Peers } from './peer.ts';
-import { drained, untilAborted } from './streams.ts';
+import { callerGone, reportError } from './reporting.ts';
+import { drained, resetLater, untilAborted } from './streams.ts';
+import type { Paced } from './types.ts';
 
 /** How a peer is let in: acting as itself, or vouching for the caller named in the call's metadata. */
 export type Admission = { as: 'self' | 'relay'; name: string };
@@ -27,8 +27,6 @@ export interface Serving {
   ending: AbortSignal;
 }
 
-/** What a caller learns when the service's database is away; whether a write was kept is found out by repeating it. */
-const awayMessage = 'The service cannot reach its database. Try again in a moment, with the same idempotency key.';
 /** A call that names no deadline gets this one, milliseconds; streams have none. */
 const unaryTimeout = 30_000;
 /** How many requests of a stream are read ahead of their reader; then the sender has to wait. */
@@ -81,18 +79,14 @@ async function answer(
   }
 }
 
-export function serveStream(path: string, work: (request: unknown) => AsyncIterable<unknown>, serving: Serving) {
+export function serveStream(path: string, work: (request: unknown) => Paced<unknown>, serving: Serving) {
   const begun = watchRpc('server', 'server_stream', path);
   return (call: grpc.ServerWritableStream<unknown, unknown>): void => {
     void pump(path, call, serving, () => work(call.request)).then(begun());
   };
 }
 
-export function serveBidi(
-  path: string,
-  work: (requests: AsyncIterable<unknown>) => AsyncIterable<unknown>,
-  serving: Serving,
-) {
+export function serveBidi(path: string, work: (requests: AsyncIterable<unknown>) => Paced<unknown>, serving: Serving) {
   const begun = watchRpc('server', 'bidi_stream', path);
   return (call: grpc.ServerDuplexStream<unknown, unknown>): void => {
     const requests = new Queue<unknown>(requestsAhead, () => call.resume());
@@ -111,7 +105,7 @@ async function pump(
   path: string,
   call: StreamCall,
   serving: Serving,
-  open: (gone: AbortSignal) => AsyncIterable<unknown>,
+  open: (gone: AbortSignal) => Paced<unknown>,
 ): Promise<number | undefined> {
   const gone = new AbortController();
   let status: number | undefined;
@@ -131,8 +125,15 @@ async function pump(
     await runInContext(context, async () => {
       try {
         const onLate = (error: unknown) => serving.log.debug({ err: error, path }, 'a left stream failed');
-        for await (const message of untilAborted(open(gone.signal), gone.signal, onLate)) {
-          if (!call.write(message)) await drained(call, gone.signal);
+        const source = open(gone.signal);
+        for await (const message of untilAborted(source, gone.signal, onLate)) {
+          if (call.write(message) || (await drained(call, gone.signal, source.readWithinMs))) continue;
+          resetLater(call);
+          throw new DomainError(
+            'timeout',
+            'deadline-passed',
+            'Nothing was read of the stream for too long. Call again.',
+          );
         }
         if (gone.signal.aborted && serving.ending.aborted) throw serving.ending.reason;
         call.end();
@@ -149,11 +150,7 @@ async function pump(
   return status;
 }
 
-function callerGone(): DomainError {
-  return new DomainError('cancelled', 'cancelled', 'The caller has gone.');
-}
-
-function openContext(call: AnyCall, serving: Serving, signal: AbortSignal, deadline: number): Context {
+export function openContext(call: AnyCall, serving: Serving, signal: AbortSignal, deadline: number): Context {
   const peer = serving.peers.of(call);
   const admission = admissionOf(peer, serving);
   const correlationId = readCorrelationId(call.metadata);
@@ -207,25 +204,7 @@ function callerOf(call: AnyCall, admission: Admission): Caller {
 }
 
 /** Milliseconds since the epoch; a far day when the caller gave none. */
-function deadlineOf(call: AnyCall): number {
+export function deadlineOf(call: AnyCall): number {
   const given = call.getDeadline();
   return Math.min(given instanceof Date ? given.getTime() : given, Number.MAX_SAFE_INTEGER);
-}
-
-function reportError(error: unknown, path: string, serving: Serving, gone: AbortSignal) {
-  const self = `service:${serving.name}`;
-  // Work that was given up because nobody waits for it any more did not fail.
-  if (gone.aborted && isAbort(error, gone)) return toServiceError(gone.reason, self);
-  if (!(error instanceof DomainError) && isDatabaseAway(error)) {
-    serving.log.error({ err: error, path }, 'the database cannot be reached');
-    return toServiceError(new DomainError('unavailable', 'database-away', awayMessage, { cause: error }), self);
-  }
-  if (!(error instanceof DomainError)) serving.log.error({ err: error, path }, internalMessage);
-  else if (error.kind === 'internal' || error.kind === 'data-loss')
-    serving.log.error({ err: error, path }, error.message);
-  return toServiceError(error, self);
-}
-
-function isAbort(error: unknown, gone: AbortSignal): boolean {
-  return error === gone.reason || (error instanceof Error && error.name === 'AbortError');
 }

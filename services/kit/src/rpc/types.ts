@@ -1,20 +1,25 @@
 /** What a contract's methods look like in our code, on either side. */
 
 interface AnyMethod {
-  kind: 'unary' | 'server-stream' | 'bidi-stream';
+  kind: 'unary' | 'server-stream' | 'client-stream' | 'bidi-stream';
   input: unknown;
   request: unknown;
   reply: unknown;
   response: unknown;
 }
 
+/** What a server streams; a reader that takes nothing for `readWithinMs`, where it is said, is cut off. */
+export type Paced<T> = AsyncIterable<T> & { readonly readWithinMs?: number };
+
 /** A method as its server writes it. The call's context is `currentContext()`. */
 export type Handler<M> = M extends AnyMethod
   ? M['kind'] extends 'unary'
     ? (request: M['request']) => Promise<M['reply']>
     : M['kind'] extends 'server-stream'
-      ? (request: M['request']) => AsyncIterable<M['reply']>
-      : (requests: AsyncIterable<M['request']>) => AsyncIterable<M['reply']>
+      ? (request: M['request']) => Paced<M['reply']>
+      : M['kind'] extends 'client-stream'
+        ? (requests: AsyncIterable<M['request']>) => Promise<M['reply']>
+        : (requests: AsyncIterable<M['request']>) => AsyncIterable<M['reply']>
   : never;
 
 /** A service as its server writes it: the compiler says when a method is missing. */
@@ -39,7 +44,9 @@ export type Caller<M> = M extends AnyMethod
     ? (request: M['input'], options?: CallOptions) => Promise<M['response']>
     : M['kind'] extends 'server-stream'
       ? (request: M['input'], options?: CallOptions) => AsyncIterable<M['response']>
-      : (requests: AsyncIterable<M['input']>, options?: CallOptions) => AsyncIterable<M['response']>
+      : M['kind'] extends 'client-stream'
+        ? (requests: AsyncIterable<M['input']>, options?: CallOptions) => Promise<M['response']>
+        : (requests: AsyncIterable<M['input']>, options?: CallOptions) => AsyncIterable<M['response']>
   : never;
 
 /** A service as its client calls it. */

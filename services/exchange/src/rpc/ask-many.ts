@@ -1,0 +1,26 @@
+/** AskMany: many questions in one call, each dealt with by itself, told of in the order they are ready. */
+import type { Logger } from '@darcha/kit/log.ts';
+import { presentable } from '@darcha/kit/rpc/reporting.ts';
+import type { AskManyRequest } from '@darcha/proto/gen/darcha/exchange/v1/AskManyRequest.ts';
+import type { AskManyResponseInput } from '@darcha/proto/gen/darcha/exchange/v1/AskManyResponse.ts';
+import { eachAtOnce } from '../delivery/each-at-once.ts';
+import { type AskDependencies, ask } from './ask.ts';
+
+export interface AskManyDependencies extends AskDependencies {
+  /** Questions of one call that are under way, or whose outcome is not read yet. */
+  manyAtOnce: number;
+  logger: Logger;
+}
+
+export function askMany(deps: AskManyDependencies) {
+  const one = ask(deps);
+  const outcome = async (request: AskManyRequest, number: number): Promise<AskManyResponseInput> => {
+    try {
+      return { number, answered: await one(request) };
+    } catch (error) {
+      const { code, kind, message, party, details, faults } = presentable(error, 'AskMany', deps.logger);
+      return { number, failure: { code, kind, message, party: party ?? 'service:exchange', details, faults } };
+    }
+  };
+  return (requests: AsyncIterable<AskManyRequest>) => eachAtOnce(requests, deps.manyAtOnce, outcome);
+}
