@@ -35,6 +35,7 @@ import type { MailboxDefinition, MailboxHandlers } from '../gen/darcha/exchange/
 import type { MailboxItem, MailboxItemInput } from '../gen/darcha/exchange/v1/MailboxItem.ts';
 import type { MembershipDefinition, MembershipHandlers } from '../gen/darcha/exchange/v1/Membership.ts';
 import type { Question, QuestionInput } from '../gen/darcha/exchange/v1/Question.ts';
+import type { SignalsDefinition, SignalsHandlers } from '../gen/darcha/exchange/v1/Signals.ts';
 import type { IntakeDefinition, IntakeHandlers } from '../gen/darcha/intake/v1/Intake.ts';
 import type { TrackingDefinition, TrackingHandlers } from '../gen/darcha/tracking/v1/Tracking.ts';
 import { loadMessage, loadService } from './load.ts';
@@ -107,6 +108,7 @@ export const exchangeOperations = contract<ExchangeOperationsDefinition, Exchang
 );
 export const membership = contract<MembershipDefinition, MembershipHandlers>('darcha.exchange.v1.Membership');
 export const mailbox = contract<MailboxDefinition, MailboxHandlers>('darcha.exchange.v1.Mailbox');
+export const signals = contract<SignalsDefinition, SignalsHandlers>('darcha.exchange.v1.Signals');
 export const exchangeLog = contract<ExchangeLogDefinition, ExchangeLogHandlers>('darcha.exchange.v1.ExchangeLog');
 export const agreements = contract<AgreementsDefinition, AgreementsHandlers>('darcha.exchange.v1.Agreements');
 export const agreementsOverview = contract<AgreementsOverviewDefinition, AgreementsOverviewHandlers>(

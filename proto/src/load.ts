@@ -11,7 +11,16 @@ const packages: Record<string, readonly string[]> = {
   'darcha.catalogue.v1': ['catalogue', 'checking', 'feed', 'guide', 'publishing', 'quotas', 'webhooks'],
   'darcha.intake.v1': ['intake'],
   'darcha.tracking.v1': ['tracking'],
-  'darcha.exchange.v1': ['exchange', 'log', 'agreements', 'membership', 'directory', 'mailbox', 'operations'],
+  'darcha.exchange.v1': [
+    'exchange',
+    'log',
+    'agreements',
+    'membership',
+    'directory',
+    'mailbox',
+    'operations',
+    'signals',
+  ],
 };
 
 /** All contract files. */

@@ -20,6 +20,7 @@ const notForGateway = [
   ...['Act', 'SetPolicy', 'ListAgreements', 'GetAgreement', 'ListPolicies'],
   ...['Directory', 'ListOffers'],
   ...['Receive', 'Acknowledge'],
+  ...['Subscribe', 'Unsubscribe', 'ListSubscriptions', 'RecordChanged'],
 ];
 /** Of work in the background, which nobody waits for. */
 const toldToNobody = ['outbox-not-emptied'];

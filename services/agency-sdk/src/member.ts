@@ -6,11 +6,12 @@ import { createAskMany } from './ask-many.ts';
 import { createAskWithContent } from './ask-with-content.ts';
 import { createBundling } from './bundle.ts';
 import { createDirectory } from './directory.ts';
-import { agreementsAt, directoryAt, mailboxAt } from './exchanges/clients.ts';
+import { agreementsAt, directoryAt, mailboxAt, signalsAt } from './exchanges/clients.ts';
 import { createExchanges } from './exchanges/exchanges.ts';
 import { startReceiving } from './mailbox.ts';
 import { createMemory } from './memory.ts';
 import { startProvision } from './provision.ts';
+import { createSignals } from './signals.ts';
 import { createSigner, createVerifier } from './signed-message.ts';
 import type { Member, MemberOptions, Provision, Receiving } from './types.ts';
 
@@ -51,6 +52,7 @@ export function createMember(options: MemberOptions): Member {
     askMany: createAskMany({ exchanges, signer, verifier }),
     agreements: createAgreements({ client: agreementsAt(reach), signer, verifier }),
     directory: createDirectory(directoryAt(reach)),
+    signals: createSignals(signalsAt(reach)),
     provide: (answers, { memory = createMemory() } = {}) => {
       const answer = createAnswering({ answers, signer, verifier, memory, log });
       const provision = startProvision({ exchanges, recordTypes: Object.keys(answers), answer, log });

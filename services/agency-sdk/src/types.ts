@@ -7,6 +7,7 @@ import type { Agreements } from './agreements.ts';
 import type { Bundle, Proven } from './bundle.ts';
 import type { Offered, Wish } from './directory.ts';
 import type { Memory } from './memory.ts';
+import type { Signals } from './signals.ts';
 import type { SignedMessage, SigningPair } from './signed-message.ts';
 
 export interface MemberOptions {
@@ -201,6 +202,8 @@ export interface Member {
   readonly agreements: Agreements;
   /** What agencies offer, and what the member may ask for of it today. */
   directory(wish?: Wish): Promise<Offered[]>;
+  /** Subscribes to changes of records, and tells of changes of the member's own. */
+  readonly signals: Signals;
   /** Answers questions until stopped; connects again by itself. */
   provide(answers: Answers, options?: ProvideOptions): Provision;
   /** Receives what comes into the member's mailbox until stopped, one item after the other; connects again by itself. */

@@ -19,6 +19,7 @@ import { type MailboxLimits, mailboxLimits } from './mailbox/mailbox.ts';
 import { type ParkingLimits, parkingLimits } from './parking/open.ts';
 import type { ProviderLimits } from './rpc/ask-provider.ts';
 import type { AttemptLimits } from './rpc/membership/attempts.ts';
+import { type SignalsLimits, signalsLimits } from './signals/signals.ts';
 import { readTimeStampConfig, type TimeStampConfig } from './time-stamp/config.ts';
 import type { TreeLimits } from './tree/treemaker.ts';
 
@@ -64,6 +65,7 @@ export interface Limits extends ProviderLimits {
   retentionDays: number;
   mailbox: MailboxLimits;
   parking: ParkingLimits;
+  signals: SignalsLimits;
   sweepEveryMs: number;
   /** How often an instance looks for changes of the register of members: no longer does a revoked certificate count. */
   followMembersEveryMs: number;
@@ -92,6 +94,7 @@ export const limits: Limits = {
   retentionDays: 30,
   mailbox: mailboxLimits,
   parking: parkingLimits,
+  signals: signalsLimits,
   sweepEveryMs: 3_600_000,
   followMembersEveryMs: 500,
   tellOfInstanceEveryMs: 2_000,

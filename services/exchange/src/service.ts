@@ -10,6 +10,7 @@ import {
   exchangeOverview,
   mailbox,
   membership,
+  signals,
 } from '@darcha/proto/contracts.ts';
 import type { AgreementParts } from './agreements/open.ts';
 import type { MailboxParts } from './mailbox/open.ts';
@@ -43,6 +44,11 @@ import { getHealth, type HealthDependencies } from './rpc/operations/get-health.
 import { getStatistics } from './rpc/operations/get-statistics.ts';
 import { type ProvideDependencies, provide } from './rpc/provide.ts';
 import { sendContent } from './rpc/send-content.ts';
+import { listSubscriptions } from './rpc/signals/list-subscriptions.ts';
+import { recordChanged } from './rpc/signals/record-changed.ts';
+import { subscribe } from './rpc/signals/subscribe.ts';
+import { unsubscribe } from './rpc/signals/unsubscribe.ts';
+import type { SignalsParts } from './rpc/signals/wire.ts';
 import type { StatisticsStore } from './store/statistics-store.ts';
 
 /** For agencies' systems. */
@@ -86,6 +92,16 @@ export function membershipService(deps: MembershipDependencies): Service {
 /** For agencies' systems: what came for them. */
 export function mailboxService({ mailbox: own }: MailboxParts): Service {
   return service(mailbox, { receive: receive(own), acknowledge: acknowledge(own) });
+}
+
+/** For agencies' systems: which records have changed. */
+export function signalsService(parts: SignalsParts): Service {
+  return service(signals, {
+    subscribe: subscribe(parts),
+    unsubscribe: unsubscribe(parts),
+    listSubscriptions: listSubscriptions(parts),
+    recordChanged: recordChanged(parts),
+  });
 }
 
 /** For both: the log as a tree. */

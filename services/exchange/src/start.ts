@@ -38,7 +38,9 @@ import {
   membershipService,
   operationsService,
   overviewService,
+  signalsService,
 } from './service.ts';
+import { openSignals } from './signals/open.ts';
 import { createAgreementStore } from './store/agreement-store.ts';
 import { createInstanceStore } from './store/instance-store.ts';
 import { createLogStore, type LogStore } from './store/log-store.ts';
@@ -49,6 +51,7 @@ import { createRecordTypeStore } from './store/record-type-store.ts';
 import { createRegisterStore } from './store/register-store.ts';
 import { createReportStore } from './store/report-store.ts';
 import { createStatisticsStore } from './store/statistics-store.ts';
+import { createSubscriptionStore } from './store/subscription-store.ts';
 import { startSweep } from './store/sweep.ts';
 import { createTreeStore } from './store/tree-store.ts';
 import { createUsageStore } from './store/usage-store.ts';
@@ -87,6 +90,7 @@ export async function startExchange(config: ExchangeConfig, log: Logger): Promis
       () => parts.sweep.stop(),
       () => parts.mailbox.stop(),
       () => parts.parking.stop(),
+      () => parts.signals.stop(),
       () => parts.providers.stop(),
     );
     const operations = openOperations(config, {
@@ -177,8 +181,17 @@ async function wire(config: ExchangeConfig, { content, members, mongo, log }: Wi
     limits,
     log,
   });
+  const signals = await openSignals({
+    store: createSubscriptionStore(database),
+    mailbox: mailbox.mailbox,
+    agreements: agreements.view,
+    sealer,
+    dayOf: tashkentDay,
+    limits,
+    log,
+  });
   const ask = { ...asking, park: parking.park };
-  return { ask, parking, agreements, delivery, providers, recent, mailbox, sweep };
+  return { ask, parking, signals, agreements, delivery, providers, recent, mailbox, sweep };
 }
 
 async function wireAgreements(
@@ -268,7 +281,7 @@ function serveOverview(
 
 function serveMembers(
   { members: listener, limits }: ExchangeConfig,
-  { ask, agreements, delivery, mailbox, tree, instances }: Parts & { instances: Presence },
+  { ask, agreements, delivery, mailbox, signals, tree, instances }: Parts & { instances: Presence },
   { members, log }: { members: MemberRegister; log: Logger },
 ): Promise<RunningServer> {
   const { recordTypes } = ask;
@@ -288,6 +301,7 @@ function serveMembers(
       agreementsService(agreements),
       directoryService({ recordTypes, agreements, delivery }),
       mailboxService(mailbox),
+      signalsService({ ...signals, recordTypes, dayOf: tashkentDay }),
       membershipService({ register: members, attempts: createAttempts(limits.enrolment), byCertificate: true, log }),
       tree.service,
     ],

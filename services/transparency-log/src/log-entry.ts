@@ -75,8 +75,8 @@ export function sha256(bytes: Uint8Array): Buffer {
   return createHash('sha256').update(bytes).digest();
 }
 
-/** Entries hold strings, lists and objects only; for these RFC 8785 is sorted names and JSON's own strings. */
-function canonical(value: unknown): string {
+/** JSON by RFC 8785: sorted names, and JSON's own strings and numbers. */
+export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const members = Object.entries(value)

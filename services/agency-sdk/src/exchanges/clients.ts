@@ -5,6 +5,7 @@ import type { Reach } from './reach.ts';
 
 export type AgreementsClient = ReturnType<typeof agreementsAt>;
 export type DirectoryClient = ReturnType<typeof directoryAt>;
+export type SignalsClient = ReturnType<typeof signalsAt>;
 export type MailboxClient = ReturnType<typeof mailboxAt>;
 
 type Method<Request, Response> = (request: Request, options?: CallOptions) => Promise<Response>;
@@ -29,6 +30,16 @@ export function agreementsAt(reach: Reach) {
 
 export function directoryAt(reach: Reach) {
   return { listOffers: anywhere(reach, 'the directory')(({ directory }) => directory.listOffers) };
+}
+
+export function signalsAt(reach: Reach) {
+  const at = anywhere(reach, 'signals');
+  return {
+    subscribe: at(({ signals }) => signals.subscribe),
+    unsubscribe: at(({ signals }) => signals.unsubscribe),
+    listSubscriptions: at(({ signals }) => signals.listSubscriptions),
+    recordChanged: at(({ signals }) => signals.recordChanged),
+  };
 }
 
 export function mailboxAt(reach: Reach) {

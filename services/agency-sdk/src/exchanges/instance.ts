@@ -1,6 +1,14 @@
 /** One instance of the exchange, as a member calls it. */
 import { type Client, createClient } from '@darcha/kit/rpc/client.ts';
-import { agreements, directory, exchange, exchangeLog, type MethodsOf, mailbox } from '@darcha/proto/contracts.ts';
+import {
+  agreements,
+  directory,
+  exchange,
+  exchangeLog,
+  type MethodsOf,
+  mailbox,
+  signals,
+} from '@darcha/proto/contracts.ts';
 import type { MemberOptions } from '../types.ts';
 
 export interface ExchangeInstance {
@@ -10,6 +18,7 @@ export interface ExchangeInstance {
   readonly agreements: Client<MethodsOf<typeof agreements>>;
   readonly directory: Client<MethodsOf<typeof directory>>;
   readonly mailbox: Client<MethodsOf<typeof mailbox>>;
+  readonly signals: Client<MethodsOf<typeof signals>>;
   readonly log: Client<MethodsOf<typeof exchangeLog>>;
   close(): void;
 }
@@ -23,6 +32,7 @@ export function openInstance(address: string, options: Omit<MemberOptions, 'addr
     agreements: createClient(agreements, channel),
     directory: createClient(directory, channel),
     mailbox: createClient(mailbox, channel),
+    signals: createClient(signals, channel),
     log: createClient(exchangeLog, channel),
   };
   return {

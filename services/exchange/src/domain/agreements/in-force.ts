@@ -10,8 +10,11 @@ export interface InForce {
   terms: Terms;
 }
 
+/** What decides under which agreements something is asked. */
+export type Sought = Pick<Question, 'sender' | 'consumer' | 'recordType' | 'purpose' | 'basis' | 'fields'>;
+
 /** Gives the agreements a question falls under on a day, YYYY-MM-DD, at least one. */
-export type FindAgreements = (question: Question, day: string) => [InForce, ...InForce[]];
+export type FindAgreements = (question: Sought, day: string) => [InForce, ...InForce[]];
 
 /**
  * Gives a function that finds the agreements under each of which all fields of a question may be asked for on a day, or throws
@@ -57,7 +60,7 @@ export function createAskedFinder(all: Iterable<Agreement>): FindAsked {
 }
 
 /** A request that waits is told of: a refusal without its reason would look like one that cannot be helped. */
-function noAgreement({ sender, consumer, recordType }: Question, between: readonly Agreement[]) {
+function noAgreement({ sender, consumer, recordType }: Sought, between: readonly Agreement[]) {
   const waiting = between.find(({ state }) => state === 'requested');
   const next = waiting
     ? `${waiting.id} was requested at ${waiting.since} and waits for ${waiting.provider} to grant or refuse it.`
@@ -78,7 +81,7 @@ function whyNot(agreement: Agreement, { from, until }: Terms): string {
   }
 }
 
-function covering(inForce: InForce[], { fields, recordType }: Question): [InForce, ...InForce[]] {
+function covering(inForce: InForce[], { fields, recordType }: Sought): [InForce, ...InForce[]] {
   const [first, ...more] = inForce.filter(({ terms }) => fields.every((name) => terms.fields.includes(name)));
   if (first) return [first, ...more];
   const agreed = new Set(inForce.flatMap(({ terms }) => terms.fields));

@@ -1,0 +1,12 @@
+
+/**
+ * Nothing to say.
+ */
+export interface RecordChangedResponseInput {
+}
+
+/**
+ * Nothing to say.
+ */
+export interface RecordChangedResponse {
+}

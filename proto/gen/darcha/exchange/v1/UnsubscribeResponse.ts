@@ -1,0 +1,12 @@
+
+/**
+ * Nothing to say.
+ */
+export interface UnsubscribeResponseInput {
+}
+
+/**
+ * Nothing to say.
+ */
+export interface UnsubscribeResponse {
+}
