@@ -7,7 +7,9 @@ import { agreementsHandlers } from './api/agreements.ts';
 import { applicationsHandlers } from './api/applications.ts';
 import { catalogueExportHandlers } from './api/catalogue-export.ts';
 import { changesHandlers } from './api/changes.ts';
+import { dataUsageHandlers } from './api/data-usage.ts';
 import { decisionsHandlers } from './api/decisions.ts';
+import { disputesHandlers } from './api/disputes.ts';
 import { eventsHandlers } from './api/events.ts';
 import { exchangeLogHandlers } from './api/exchange-log.ts';
 import { exchangeOperationsHandlers } from './api/exchange-operations.ts';
@@ -87,6 +89,8 @@ export function createApp(options: AppOptions): RequestListener {
     ...recordTypesHandlers(clients, representations.copy),
     ...agreementsHandlers(clients),
     ...govstackHandlers(clients, representations.copy),
+    ...disputesHandlers(clients),
+    ...dataUsageHandlers(clients),
     ...exchangeLogHandlers(clients),
     ...exchangeOperationsHandlers(clients),
     ...webhooksHandlers(clients),

@@ -7,6 +7,7 @@ import {
   agreementsOverview,
   type Contract,
   catalogue,
+  disputesOverview,
   exchangeLog,
   exchangeOperations,
   exchangeOverview,
@@ -40,6 +41,7 @@ export interface Clients {
   /** Agreements between agencies, for officials. */
   agreements: ClientOf<typeof agreementsOverview>;
   exchangeOperations: ClientOf<typeof exchangeOperations>;
+  disputes: ClientOf<typeof disputesOverview>;
   /** By name of the service: resolves to whether it says that it serves. */
   health: Readonly<Record<ServiceName, () => Promise<boolean>>>;
   close(): void;
@@ -91,6 +93,7 @@ export function createClients({ peers, tls, log }: ClientsOptions): Clients {
     exchangeLog: client(exchangeLog, 'exchange'),
     agreements: client(agreementsOverview, 'exchange'),
     exchangeOperations: client(exchangeOperations, 'exchange'),
+    disputes: client(disputesOverview, 'exchange'),
     health: {
       catalogue: health('catalogue'),
       intake: health('intake'),

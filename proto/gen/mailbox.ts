@@ -19,6 +19,8 @@ import type { AskWithContentRequestInput as _darcha_exchange_v1_AskWithContentRe
 import type { AskWithContentResponseInput as _darcha_exchange_v1_AskWithContentResponseInput, AskWithContentResponse as _darcha_exchange_v1_AskWithContentResponse } from './darcha/exchange/v1/AskWithContentResponse.ts';
 import type { ExchangeClient as _darcha_exchange_v1_ExchangeClient, ExchangeDefinition as _darcha_exchange_v1_ExchangeDefinition } from './darcha/exchange/v1/Exchange.ts';
 import type { ExchangeOverviewClient as _darcha_exchange_v1_ExchangeOverviewClient, ExchangeOverviewDefinition as _darcha_exchange_v1_ExchangeOverviewDefinition } from './darcha/exchange/v1/ExchangeOverview.ts';
+import type { GetAccessRequestInput as _darcha_exchange_v1_GetAccessRequestInput, GetAccessRequest as _darcha_exchange_v1_GetAccessRequest } from './darcha/exchange/v1/GetAccessRequest.ts';
+import type { GetAccessResponseInput as _darcha_exchange_v1_GetAccessResponseInput, GetAccessResponse as _darcha_exchange_v1_GetAccessResponse } from './darcha/exchange/v1/GetAccessResponse.ts';
 import type { HelloInput as _darcha_exchange_v1_HelloInput, Hello as _darcha_exchange_v1_Hello } from './darcha/exchange/v1/Hello.ts';
 import type { ItemsExpiredInput as _darcha_exchange_v1_ItemsExpiredInput, ItemsExpired as _darcha_exchange_v1_ItemsExpired } from './darcha/exchange/v1/ItemsExpired.ts';
 import type { ListAccessesRequestInput as _darcha_exchange_v1_ListAccessesRequestInput, ListAccessesRequest as _darcha_exchange_v1_ListAccessesRequest } from './darcha/exchange/v1/ListAccessesRequest.ts';
@@ -87,6 +89,8 @@ export interface ProtoGrpcType {
          * For the portal's own services.
          */
         ExchangeOverview: SubtypeConstructor<typeof grpc.Client, _darcha_exchange_v1_ExchangeOverviewClient> & { service: _darcha_exchange_v1_ExchangeOverviewDefinition }
+        GetAccessRequest: MessageTypeDefinition<_darcha_exchange_v1_GetAccessRequestInput, _darcha_exchange_v1_GetAccessRequest>
+        GetAccessResponse: MessageTypeDefinition<_darcha_exchange_v1_GetAccessResponseInput, _darcha_exchange_v1_GetAccessResponse>
         Hello: MessageTypeDefinition<_darcha_exchange_v1_HelloInput, _darcha_exchange_v1_Hello>
         ItemsExpired: MessageTypeDefinition<_darcha_exchange_v1_ItemsExpiredInput, _darcha_exchange_v1_ItemsExpired>
         ListAccessesRequest: MessageTypeDefinition<_darcha_exchange_v1_ListAccessesRequestInput, _darcha_exchange_v1_ListAccessesRequest>

@@ -22,6 +22,8 @@ import type { ExchangeInstanceInput as _darcha_exchange_v1_ExchangeInstanceInput
 import type { ExchangeLogClient as _darcha_exchange_v1_ExchangeLogClient, ExchangeLogDefinition as _darcha_exchange_v1_ExchangeLogDefinition } from './darcha/exchange/v1/ExchangeLog.ts';
 import type { ExchangeOperationsClient as _darcha_exchange_v1_ExchangeOperationsClient, ExchangeOperationsDefinition as _darcha_exchange_v1_ExchangeOperationsDefinition } from './darcha/exchange/v1/ExchangeOperations.ts';
 import type { ExchangeOverviewClient as _darcha_exchange_v1_ExchangeOverviewClient, ExchangeOverviewDefinition as _darcha_exchange_v1_ExchangeOverviewDefinition } from './darcha/exchange/v1/ExchangeOverview.ts';
+import type { GetAccessRequestInput as _darcha_exchange_v1_GetAccessRequestInput, GetAccessRequest as _darcha_exchange_v1_GetAccessRequest } from './darcha/exchange/v1/GetAccessRequest.ts';
+import type { GetAccessResponseInput as _darcha_exchange_v1_GetAccessResponseInput, GetAccessResponse as _darcha_exchange_v1_GetAccessResponse } from './darcha/exchange/v1/GetAccessResponse.ts';
 import type { GetCheckpointRequestInput as _darcha_exchange_v1_GetCheckpointRequestInput, GetCheckpointRequest as _darcha_exchange_v1_GetCheckpointRequest } from './darcha/exchange/v1/GetCheckpointRequest.ts';
 import type { GetCheckpointResponseInput as _darcha_exchange_v1_GetCheckpointResponseInput, GetCheckpointResponse as _darcha_exchange_v1_GetCheckpointResponse } from './darcha/exchange/v1/GetCheckpointResponse.ts';
 import type { GetConsistencyProofRequestInput as _darcha_exchange_v1_GetConsistencyProofRequestInput, GetConsistencyProofRequest as _darcha_exchange_v1_GetConsistencyProofRequest } from './darcha/exchange/v1/GetConsistencyProofRequest.ts';
@@ -111,6 +113,8 @@ export interface ProtoGrpcType {
          * For the portal's own services.
          */
         ExchangeOverview: SubtypeConstructor<typeof grpc.Client, _darcha_exchange_v1_ExchangeOverviewClient> & { service: _darcha_exchange_v1_ExchangeOverviewDefinition }
+        GetAccessRequest: MessageTypeDefinition<_darcha_exchange_v1_GetAccessRequestInput, _darcha_exchange_v1_GetAccessRequest>
+        GetAccessResponse: MessageTypeDefinition<_darcha_exchange_v1_GetAccessResponseInput, _darcha_exchange_v1_GetAccessResponse>
         GetCheckpointRequest: MessageTypeDefinition<_darcha_exchange_v1_GetCheckpointRequestInput, _darcha_exchange_v1_GetCheckpointRequest>
         GetCheckpointResponse: MessageTypeDefinition<_darcha_exchange_v1_GetCheckpointResponseInput, _darcha_exchange_v1_GetCheckpointResponse>
         GetConsistencyProofRequest: MessageTypeDefinition<_darcha_exchange_v1_GetConsistencyProofRequestInput, _darcha_exchange_v1_GetConsistencyProofRequest>

@@ -21,6 +21,12 @@ import type {
 import type { AgreementTerms, AgreementTermsInput } from '../gen/darcha/exchange/v1/AgreementTerms.ts';
 import type { Answer, AnswerInput } from '../gen/darcha/exchange/v1/Answer.ts';
 import type { DirectoryDefinition, DirectoryHandlers } from '../gen/darcha/exchange/v1/Directory.ts';
+import type { DisputeAnswer, DisputeAnswerInput } from '../gen/darcha/exchange/v1/DisputeAnswer.ts';
+import type { DisputesDefinition, DisputesHandlers } from '../gen/darcha/exchange/v1/Disputes.ts';
+import type {
+  DisputesOverviewDefinition,
+  DisputesOverviewHandlers,
+} from '../gen/darcha/exchange/v1/DisputesOverview.ts';
 import type { ExchangeDefinition, ExchangeHandlers } from '../gen/darcha/exchange/v1/Exchange.ts';
 import type { ExchangeLogDefinition, ExchangeLogHandlers } from '../gen/darcha/exchange/v1/ExchangeLog.ts';
 import type {
@@ -115,6 +121,10 @@ export const agreementsOverview = contract<AgreementsOverviewDefinition, Agreeme
   'darcha.exchange.v1.AgreementsOverview',
 );
 export const directory = contract<DirectoryDefinition, DirectoryHandlers>('darcha.exchange.v1.Directory');
+export const disputes = contract<DisputesDefinition, DisputesHandlers>('darcha.exchange.v1.Disputes');
+export const disputesOverview = contract<DisputesOverviewDefinition, DisputesOverviewHandlers>(
+  'darcha.exchange.v1.DisputesOverview',
+);
 
 /** Bytes of the messages that are signed, and of the terms within them. */
 export const question = loadMessage<QuestionInput, Question>('darcha.exchange.v1.Question');
@@ -125,3 +135,4 @@ export const agreementTerms = loadMessage<AgreementTermsInput, AgreementTerms>('
 
 /** Bytes of what lies in a mailbox. */
 export const mailboxItem = loadMessage<MailboxItemInput, MailboxItem>('darcha.exchange.v1.MailboxItem');
+export const disputeAnswer = loadMessage<DisputeAnswerInput, DisputeAnswer>('darcha.exchange.v1.DisputeAnswer');

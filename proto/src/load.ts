@@ -20,6 +20,7 @@ const packages: Record<string, readonly string[]> = {
     'mailbox',
     'operations',
     'signals',
+    'disputes',
   ],
 };
 

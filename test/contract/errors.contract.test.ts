@@ -16,6 +16,7 @@ import { root } from '../config.ts';
 const notForGateway = [
   'GetEntry',
   ...['Ask', 'AskWithContent', 'AskMany', 'Provide', 'SendContent', 'ListInstances', 'AppendEvents', 'ReadFeed'],
+  'AnswerDispute',
   ...['Membership', 'RequestCertificates', 'GetCertificateRequest'],
   ...['Act', 'SetPolicy', 'ListAgreements', 'GetAgreement', 'ListPolicies'],
   ...['Directory', 'ListOffers'],

@@ -47,11 +47,88 @@ export interface paths {
         };
         /**
          * Who looked at your records
-         * @description Every question about your records, newest first: who asked whom, for what, under which law, and what came of it.
+         * @description Every question about your records, newest first: when, who, what, of whom, for which service, under which law, what came of it and by what you can check it. A page that is cut by a filter may be shorter than `size` although the list goes on: follow the link `next` until there is none. Names and titles are left out while the part of the portal that knows them is away.
          */
         get: operations["listAccesses"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accesses/{position}": {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Position of the access in the exchange's log, as the list of accesses gives it.
+                 * @example 1041
+                 */
+                position: components["parameters"]["Position"];
+            };
+            cookie?: never;
+        };
+        /**
+         * One access and its proof
+         * @description With what proves that it stands in the log as you are shown it: the entry, its place in the Merkle tree and the signed checkpoint. Any verifier of RFC 9162 can check it, without the portal. Accesses to the records of others are not there.
+         */
+        get: operations["getAccess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accesses/{position}/dispute": {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Position of the access in the exchange's log, as the list of accesses gives it.
+                 * @example 1041
+                 */
+                position: components["parameters"]["Position"];
+            };
+            cookie?: never;
+        };
+        /** How your dispute of an access stands */
+        get: operations["getDispute"];
+        put?: never;
+        /**
+         * Dispute an access
+         * @description Says to the agency that looked what is wrong. It is told of the access what the log holds, and your words; it has to answer, and you read its answer here. An access is disputed once: the same words again (200) change nothing.
+         */
+        post: operations["disputeAccess"];
         delete?: never;
         options?: never;
         head?: never;
@@ -410,6 +487,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{number}/papers-not-asked": {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Papers you did not have to bring
+         * @description The records that were fetched for this application instead of papers, in the order of the service's `evidence`.
+         */
+        get: operations["listPapersNotAsked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications/{number}/result": {
         parameters: {
             query?: never;
@@ -623,6 +738,64 @@ export interface paths {
         get: operations["getCpsvContext"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your disputes, or those your agency has to answer
+         * @description A person's own, the newest first. For a clerk or head of an agency those of accesses by the agency, the oldest first.
+         */
+        get: operations["listDisputes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{position}/answer": {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Position of the access in the exchange's log, as the list of accesses gives it.
+                 * @example 1041
+                 */
+                position: components["parameters"]["Position"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a dispute
+         * @description For a clerk or head of the agency that looked, where its system does not answer by itself. The person reads it. It is given once: the same words again change nothing.
+         */
+        post: operations["answerDispute"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1825,6 +1998,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/findUsage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who was given your records
+         * @description The accesses to your records that were granted, newest first, in the form of Estonia's data-usage monitor 2.1.0; those refused, the law and the proof stand in `/api/v1/accesses`. Both codes must be your own: nobody asks for another.
+         */
+        get: operations["findUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/heartbeat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether accesses can be asked for */
+        get: operations["heartbeat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/usagePeriod": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Since when accesses are kept
+         * @description Without an end, since they can be asked for up to the present moment.
+         */
+        get: operations["usagePeriod"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1840,25 +2070,63 @@ export interface components {
             code?: string;
             /** @description Code of the agency the record was for; absent unless an agreement covered the question. */
             consumer?: string;
+            consumerName?: components["schemas"]["Text"];
+            /** @description True when you have disputed it. */
+            disputed: boolean;
             /** @description Fields asked for, of those the record type has. */
             fields: string[];
+            /** @description What those fields are, by their names. */
+            fieldTitles?: {
+                [key: string]: components["schemas"]["Text"];
+            };
+            law?: components["schemas"]["Law"];
             /** @description Position in the exchange's log. */
             position: number;
+            proof: components["schemas"]["AccessProof"];
             /** @description Code of the agency that holds the record. */
             provider: string;
+            providerName?: components["schemas"]["Text"];
             /** @description The service it was asked for; absent unless an agreement covered the question. */
             purpose?: string;
+            /** @description Why nothing was given out; absent when it was granted. */
+            reason?: components["schemas"]["Text"];
+            /** @description What the record is. */
+            recordTitle?: components["schemas"]["Text"];
             recordType: string;
             /** @description Code of the member of the exchange that asked, as its signature proves: the agency itself, or one that asks for it. */
             sender: string;
+            senderName?: components["schemas"]["Text"];
+            /** @description Title of that service. */
+            serviceTitle?: components["schemas"]["Text"];
             /** @description Which of them are special personal data (law ZRU-547, articles 25 and 26); absent when none is. */
             specialFields?: string[];
-            /**
-             * @description `granted` under an agreement, `denied` by a rule, `failed` when it was not answered properly.
-             * @enum {string}
-             */
-            verdict: "granted" | "denied" | "failed";
+            verdict: components["schemas"]["AccessVerdict"];
         };
+        /** @description By what you can check that the access stands in the log for good. */
+        AccessProof: {
+            /** @description The entry of the log, base64: SHA-256 of a zero byte and these bytes is `leafHash`. Absent unless an agreement covered the question, since it also holds what the question merely claims. */
+            entry?: string;
+            /** @description Address of the access with its whole proof. */
+            href: string;
+            /** @description Proof that the entry is in the tree; absent for the second until a checkpoint covers it. */
+            inclusion?: {
+                /** @description The signed checkpoint of that tree (C2SP `tlog-checkpoint`). */
+                checkpoint: string;
+                /** @description From the leaf to the root, base64 each (RFC 9162, 2.1.3; the leaf's index is `position` less 1). */
+                hashes: string[];
+                /** @description The key that signs checkpoints, as at /log/key. */
+                key: string;
+                /** @description Leaves of the tree. */
+                treeSize: number;
+            };
+            /** @description Hash of the entry as a leaf of the log's Merkle tree (RFC 9162), base64. */
+            leafHash: string;
+        };
+        /**
+         * @description `granted` under an agreement, `denied` by a rule, `failed` when it was not answered properly.
+         * @enum {string}
+         */
+        AccessVerdict: "granted" | "denied" | "failed";
         /**
          * @description What the caller can do with the application now.
          * @enum {string}
@@ -2123,6 +2391,45 @@ export interface components {
             service: components["schemas"]["Code"];
             /** @description The newer version; absent for a draft. */
             to?: number;
+        };
+        /** @description A person's dispute of an access to their records. */
+        Dispute: {
+            access?: components["schemas"]["Access"];
+            /** @description Code of the agency that has to answer. */
+            agency: components["schemas"]["Code"];
+            agencyName?: components["schemas"]["Text"];
+            /** @description What the agency has answered. */
+            answer?: {
+                at: components["schemas"]["Instant"];
+                /** @description The answer as the agency's system signed it; absent when an official gave it through the portal. The payload is a `DisputeAnswer` of the exchange's contract, the signature a JWS with detached payload. */
+                signed?: {
+                    /** @description DER, in base64. */
+                    certificate: string;
+                    /** @description The bytes that are signed in base64. */
+                    payload: string;
+                    signature: string;
+                };
+                text: string;
+            };
+            openedAt: components["schemas"]["Instant"];
+            /** @description Position of the access in the exchange's log. */
+            position: number;
+            /** @description Identifier of the question, for the agency that has to find it; for officials only. */
+            questionId?: string;
+            state: components["schemas"]["DisputeState"];
+            /** @description What the person has written. */
+            text: string;
+            /** @description Who must act; absent once it is answered. */
+            wait?: components["schemas"]["Wait"];
+        };
+        /**
+         * @description `open` while the agency has to answer.
+         * @enum {string}
+         */
+        DisputeState: "open" | "answered";
+        DisputeText: {
+            /** @description In your own words. */
+            text: string;
         };
         DraftId: string;
         /**
@@ -2503,6 +2810,13 @@ export interface components {
          * @enum {string}
          */
         Language: "uz-Latn" | "uz-Cyrl" | "kaa" | "ru" | "en";
+        /** @description What the service rests on. */
+        Law: {
+            /** @description Article or paragraph. */
+            article?: string;
+            title: components["schemas"]["Text"];
+            url?: string;
+        };
         LegalBasis: {
             article?: string;
             /** @description The name by which evidence, rules and terms refer to it. */
@@ -2587,6 +2901,24 @@ export interface components {
             title: components["schemas"]["Text"];
             /** @description The condition in FEEL (DMN 1.5) under which it is needed; always when absent. */
             when?: string;
+        };
+        /** @description A paper you did not have to bring, since the record was fetched instead. */
+        PaperNotAsked: {
+            fetchedAt: components["schemas"]["Instant"];
+            /** @description Address of the access and its proof. */
+            href?: string;
+            /** @description Position of the access in the exchange's log. */
+            logPosition?: number;
+            /** @description Name of the record in the service's `evidence`. */
+            name: string;
+            /** @description Code of the agency it came from. */
+            provider: components["schemas"]["Code"];
+            providerName?: components["schemas"]["Text"];
+            recordType: string;
+            /** @description What the record is. */
+            title?: components["schemas"]["Text"];
+            /** @description What it was needed for. */
+            why: components["schemas"]["Text"];
         };
         /**
          * @description `unknown` for a part that was not needed yet.
@@ -3087,6 +3419,19 @@ export interface components {
             /** @description What is waited for after the event. */
             wait?: components["schemas"]["Wait"];
         };
+        Usage: {
+            /** @description What was looked at and for which service, in the reader's language. */
+            action: string;
+            logtime: components["schemas"]["Instant"];
+            /** @description Code of the agency that the record was for. */
+            receiverCode: string;
+            /** @description Its name. */
+            receiverName?: string;
+            /** @description Code of the member of the exchange that asked. */
+            receiverSystem: string;
+        };
+        /** @description Your personal number: the code of the country and 14 digits. */
+        UserCode: string;
         /** @description Whether a result is genuine. It tells nothing of the holder but the masked name. */
         Verification: {
             agency?: components["schemas"]["Code"];
@@ -3230,6 +3575,125 @@ export interface components {
                 "application/json": {
                     items: components["schemas"]["ApplicationSummary"][];
                 };
+            };
+        };
+        /** @description The dispute as it stands. */
+        Dispute: {
+            headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "position": 1041,
+                 *       "state": "open",
+                 *       "agency": "social-protection-agency",
+                 *       "agencyName": "National Agency of Social Protection",
+                 *       "text": "I have applied for no benefit: why was the birth looked up?",
+                 *       "openedAt": "2026-11-22T06:00:00.000Z",
+                 *       "wait": {
+                 *         "party": "agency:social-protection-agency",
+                 *         "code": "dispute-answer",
+                 *         "reason": "The dispute was passed to the agency that looked. The agency has to answer it."
+                 *       },
+                 *       "access": {
+                 *         "position": 1041,
+                 *         "at": "2026-11-22T05:04:00.000Z",
+                 *         "sender": "portal",
+                 *         "consumer": "social-protection-agency",
+                 *         "provider": "interior-ministry",
+                 *         "recordType": "interior-ministry/birth@1",
+                 *         "fields": [
+                 *           "child",
+                 *           "bornOn"
+                 *         ],
+                 *         "purpose": "childbirth-benefit",
+                 *         "basis": "benefits",
+                 *         "application": "D-7KQ2-M9XF-4T",
+                 *         "verdict": "granted",
+                 *         "disputed": true,
+                 *         "proof": {
+                 *           "leafHash": "mQm2mNo5mYy3EXcyWHyqYyGgGUyIYbGF2eLT6fL9xRo=",
+                 *           "href": "/api/v1/accesses/1041"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Dispute"];
+            };
+        };
+        /** @description A page of disputes. */
+        DisputeList: {
+            headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
+                Link: components["headers"]["Link"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "position": 1041,
+                 *           "state": "open",
+                 *           "agency": "social-protection-agency",
+                 *           "agencyName": "National Agency of Social Protection",
+                 *           "text": "I have applied for no benefit: why was the birth looked up?",
+                 *           "openedAt": "2026-11-22T06:00:00.000Z",
+                 *           "wait": {
+                 *             "party": "agency:social-protection-agency",
+                 *             "code": "dispute-answer",
+                 *             "reason": "The dispute was passed to the agency that looked. The agency has to answer it."
+                 *           },
+                 *           "access": {
+                 *             "position": 1041,
+                 *             "at": "2026-11-22T05:04:00.000Z",
+                 *             "sender": "portal",
+                 *             "consumer": "social-protection-agency",
+                 *             "provider": "interior-ministry",
+                 *             "recordType": "interior-ministry/birth@1",
+                 *             "fields": [
+                 *               "child",
+                 *               "bornOn"
+                 *             ],
+                 *             "purpose": "childbirth-benefit",
+                 *             "basis": "benefits",
+                 *             "application": "D-7KQ2-M9XF-4T",
+                 *             "verdict": "granted",
+                 *             "disputed": true,
+                 *             "proof": {
+                 *               "leafHash": "mQm2mNo5mYy3EXcyWHyqYyGgGUyIYbGF2eLT6fL9xRo=",
+                 *               "href": "/api/v1/accesses/1041"
+                 *             }
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    items: components["schemas"]["Dispute"][];
+                };
+            };
+        };
+        /** @description It was disputed, or answered, in other words before; that stays. */
+        DisputeStanding: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/dispute-exists",
+                 *       "title": "You have disputed this access before",
+                 *       "status": 409,
+                 *       "code": "dispute-exists",
+                 *       "party": "service:exchange",
+                 *       "detail": "You have disputed this access before, and an access is disputed once. Read what has come of it.",
+                 *       "instance": "urn:darcha:request:7c9e6679-7425-40de-944b-e07fc1f90ae7"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description The token is good, but this is not for its holder. */
@@ -3709,6 +4173,11 @@ export interface components {
          */
         Page: string;
         /**
+         * @description Position of the access in the exchange's log, as the list of accesses gives it.
+         * @example 1041
+         */
+        Position: number;
+        /**
          * @description The `ETag` of the draft you have read, for example `"3"`, and not `*`: only a text that was read is published. Read the draft again, then publish it with its `ETag`. Refused with 412 when the draft has changed since.
          * @example "3"
          */
@@ -3851,17 +4320,48 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description Only accesses by the agency of this code: that asked, or that the record was for.
+                 * @example social-protection-agency
+                 */
+                agency?: components["schemas"]["Code"];
+                /**
                  * @description Only accesses before this position of the log.
                  * @example 1042
                  */
                 before?: number;
                 /**
+                 * @description Only accesses of this moment or later.
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                from?: components["schemas"]["Instant"];
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+                /**
                  * @description How many items a page has at most.
                  * @example 20
                  */
                 size?: components["parameters"]["Size"];
+                /**
+                 * @description Only accesses of this moment or earlier.
+                 * @example 2026-11-30T23:59:59Z
+                 */
+                to?: components["schemas"]["Instant"];
+                /**
+                 * @description Only accesses that ended so.
+                 * @example granted
+                 */
+                verdict?: components["schemas"]["AccessVerdict"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3870,6 +4370,7 @@ export interface operations {
             /** @description A page of accesses. */
             200: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -3881,17 +4382,35 @@ export interface operations {
                      *           "position": 1041,
                      *           "at": "2026-11-22T05:04:00.000Z",
                      *           "sender": "portal",
+                     *           "senderName": "The portal",
                      *           "consumer": "social-protection-agency",
+                     *           "consumerName": "National Agency of Social Protection",
                      *           "provider": "interior-ministry",
+                     *           "providerName": "Ministry of Internal Affairs",
                      *           "recordType": "interior-ministry/birth@1",
+                     *           "recordTitle": "Record of a birth",
                      *           "fields": [
                      *             "child",
                      *             "bornOn"
                      *           ],
+                     *           "fieldTitles": {
+                     *             "child": "Child's full name",
+                     *             "bornOn": "Day of birth"
+                     *           },
                      *           "purpose": "childbirth-benefit",
+                     *           "serviceTitle": "One-time childbirth benefit",
                      *           "basis": "benefits",
+                     *           "law": {
+                     *             "title": "Law on Social Protection of the Population"
+                     *           },
                      *           "application": "D-7KQ2-M9XF-4T",
-                     *           "verdict": "granted"
+                     *           "verdict": "granted",
+                     *           "code": "agreement:childbirth-benefit-birth",
+                     *           "disputed": false,
+                     *           "proof": {
+                     *             "leafHash": "mQm2mNo5mYy3EXcyWHyqYyGgGUyIYbGF2eLT6fL9xRo=",
+                     *             "href": "/api/v1/accesses/1041"
+                     *           }
                      *         }
                      *       ]
                      *     }
@@ -3904,6 +4423,179 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAccess: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Position of the access in the exchange's log, as the list of accesses gives it.
+                 * @example 1041
+                 */
+                position: components["parameters"]["Position"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The access. */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "position": 1041,
+                     *       "at": "2026-11-22T05:04:00.000Z",
+                     *       "sender": "portal",
+                     *       "senderName": "The portal",
+                     *       "consumer": "social-protection-agency",
+                     *       "consumerName": "National Agency of Social Protection",
+                     *       "provider": "interior-ministry",
+                     *       "providerName": "Ministry of Internal Affairs",
+                     *       "recordType": "interior-ministry/birth@1",
+                     *       "recordTitle": "Record of a birth",
+                     *       "fields": [
+                     *         "child",
+                     *         "bornOn"
+                     *       ],
+                     *       "fieldTitles": {
+                     *         "child": "Child's full name",
+                     *         "bornOn": "Day of birth"
+                     *       },
+                     *       "purpose": "childbirth-benefit",
+                     *       "serviceTitle": "One-time childbirth benefit",
+                     *       "basis": "benefits",
+                     *       "law": {
+                     *         "title": "Law on Social Protection of the Population"
+                     *       },
+                     *       "application": "D-7KQ2-M9XF-4T",
+                     *       "verdict": "granted",
+                     *       "code": "agreement:childbirth-benefit-birth",
+                     *       "disputed": false,
+                     *       "proof": {
+                     *         "leafHash": "mQm2mNo5mYy3EXcyWHyqYyGgGUyIYbGF2eLT6fL9xRo=",
+                     *         "href": "/api/v1/accesses/1041",
+                     *         "entry": "eyJhc2tlZCI6ey4uLn0=",
+                     *         "inclusion": {
+                     *           "treeSize": 1050,
+                     *           "hashes": [
+                     *             "jQ1Ck5lqDGcxWkWIyCFVnAxoM7/QLjvC1Fn5QqvG3lI="
+                     *           ],
+                     *           "checkpoint": "darcha.local/exchange-log\n1050\n...\n",
+                     *           "key": "darcha.local/exchange-log+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Access"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDispute: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Position of the access in the exchange's log, as the list of accesses gives it.
+                 * @example 1041
+                 */
+                position: components["parameters"]["Position"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Dispute"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    disputeAccess: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Position of the access in the exchange's log, as the list of accesses gives it.
+                 * @example 1041
+                 */
+                position: components["parameters"]["Position"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "I have applied for no benefit: why was the birth looked up?"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DisputeText"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Dispute"];
+            201: components["responses"]["Dispute"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["DisputeStanding"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -4661,6 +5353,70 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listPapersNotAsked: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The papers. */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "birth",
+                     *           "title": "Record of a birth",
+                     *           "recordType": "interior-ministry/birth@1",
+                     *           "provider": "interior-ministry",
+                     *           "providerName": "Ministry of Internal Affairs",
+                     *           "fetchedAt": "2026-11-22T05:04:00.000Z",
+                     *           "logPosition": 1041,
+                     *           "href": "/api/v1/accesses/1041",
+                     *           "why": "To confirm that the child was born and when."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["PaperNotAsked"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getResult: {
         parameters: {
             query?: never;
@@ -5186,6 +5942,96 @@ export interface operations {
                     "application/ld+json": unknown;
                 };
             };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listDisputes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+                /**
+                 * @description Token of the page, from the link `next` of the page before; left out for the first page.
+                 * @example eyJvIjoyMH0
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many items a page has at most.
+                 * @example 20
+                 */
+                size?: components["parameters"]["Size"];
+                /**
+                 * @description Only disputes in this state.
+                 * @example open
+                 */
+                state?: components["schemas"]["DisputeState"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["DisputeList"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    answerDispute: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Position of the access in the exchange's log, as the list of accesses gives it.
+                 * @example 1041
+                 */
+                position: components["parameters"]["Position"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "The application was begun in your name by mistake and is withdrawn."
+                 *     }
+                 */
+                "application/json": components["schemas"]["DisputeText"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Dispute"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["DisputeStanding"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -6390,6 +7236,7 @@ export interface operations {
             /** @description The record types. */
             200: {
                 headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8339,6 +9186,148 @@ export interface operations {
                     "application/xml": string;
                 };
             };
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    findUsage: {
+        parameters: {
+            query: {
+                /**
+                 * @description How many at most.
+                 * @example 1000
+                 */
+                limit?: number;
+                /**
+                 * @description How many of the newest to leave out.
+                 * @example 0
+                 */
+                offset?: number;
+                /**
+                 * @description Only accesses of this moment or earlier.
+                 * @example 2026-12-31T10:20:30Z
+                 */
+                periodEnd?: components["schemas"]["Instant"];
+                /**
+                 * @description Only accesses of this moment or later.
+                 * @example 2026-01-31T10:20:30Z
+                 */
+                periodStart?: components["schemas"]["Instant"];
+                /**
+                 * @description Whose records are meant.
+                 * @example UZ00000000000000
+                 */
+                userCode: components["schemas"]["UserCode"];
+            };
+            header: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /**
+                 * @description Who asks.
+                 * @example UZ00000000000000
+                 */
+                "X-Road-UserId": components["schemas"]["UserCode"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The accesses. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "totalUsages": 1,
+                     *       "usages": [
+                     *         {
+                     *           "logtime": "2026-11-22T05:04:00.000Z",
+                     *           "action": "One-time childbirth benefit: Record of a birth",
+                     *           "receiverCode": "social-protection-agency",
+                     *           "receiverName": "National Agency of Social Protection",
+                     *           "receiverSystem": "portal"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description How many there are, whatever part is shown; of the newest 10,000 entries about you. */
+                        totalUsages: number;
+                        usages: components["schemas"]["Usage"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    heartbeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How it is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "OK",
+                     *       "message": "Accesses can be asked for."
+                     *     }
+                     */
+                    "application/json": {
+                        message?: string;
+                        /** @enum {string} */
+                        status: "OK" | "FAIL";
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    usagePeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The period. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "periodStart": "2026-11-22T05:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        periodStart: components["schemas"]["Instant"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };

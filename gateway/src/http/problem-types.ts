@@ -105,6 +105,11 @@ export const ownProblems = {
     'Sign in again. The token must be an unaltered access token (RFC 9068) of the identity provider of this portal.',
   ],
   'persons-only': [403, 'Only persons can do this', 'Sign in as the person the application is for.'],
+  'person-other': [
+    403,
+    'This is about another person',
+    'Give your own personal number, UZ and 14 digits. Nobody can ask who looked at the records of somebody else.',
+  ],
   'officials-only': [403, 'Only officials can do this', 'Sign in as an official of an agency.'],
   'integrators-only': [403, 'This is for integrators', 'Use an access token of your client (client credentials).'],
   'scope-missing': [

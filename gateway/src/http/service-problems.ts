@@ -2,10 +2,16 @@
 import type { ErrorKind } from '@darcha/kit/errors.ts';
 import { catalogueProblems } from './catalogue-problems.ts';
 import { commonProblems } from './common-problems.ts';
+import { exchangeProblems } from './exchange-problems.ts';
 import { intakeProblems } from './intake-problems.ts';
 
 /** By their codes; the status follows from the kind. */
 export type ServiceProblems = Readonly<Record<string, readonly [kind: ErrorKind, title: string, explanation: string]>>;
 
 /** What services say. No code stands in two of the parts. */
-export const serviceProblems: ServiceProblems = { ...catalogueProblems, ...intakeProblems, ...commonProblems };
+export const serviceProblems: ServiceProblems = {
+  ...catalogueProblems,
+  ...intakeProblems,
+  ...exchangeProblems,
+  ...commonProblems,
+};

@@ -48,6 +48,8 @@ const bodies: Record<string, object | string> = {
   updateForm: { phone: '+998901234567' },
   requestEvidence: { names: ['birth'] },
   decideApplication: { outcome: 'approved' },
+  disputeAccess: { text: 'Why was this looked at?' },
+  answerDispute: { text: 'Why was this looked at?' },
   checkPassport: 'id: residence-certificate',
   collectResult: { code: '482913' },
   verifyDocument: { document: 'a.b.c' },
@@ -56,6 +58,7 @@ const bodies: Record<string, object | string> = {
 /** What an operation must be asked for. */
 const queries: Record<string, string> = {
   compareServiceVersions: '?from=1&to=2',
+  findUsage: '?userCode=UZ91203950010011',
   suggestServices: '?q=benefit',
   getOpenAPI: '?serviceCode=birth',
   getExchangeStatistics: `?day=${countedDay}`,
@@ -82,6 +85,7 @@ function call(operation: Operation, authorization: string | undefined) {
     .replace('{number}', owned)
     .replace('{draft}', draftId)
     .replace('{webhook}', webhookId)
+    .replace('{position}', '42')
     .replace('{id}', 'childbirth-benefit')
     .replace('{agreement}', 'pensions')
     .replace('{instanceId}/{memberClass}/{memberCode}/{applicationCode}', 'UZ/GOV/interior-ministry/records')
@@ -94,7 +98,8 @@ function call(operation: Operation, authorization: string | undefined) {
     [operation.method](`${path}${queries[operation.id] ?? ''}`)
     .set('Idempotency-Key', 'key-12345678')
     .set('X-GovStack-Client', 'UZ/GOV/social-protection-agency/records')
-    .set('If-Match', '"3"');
+    .set('If-Match', '"3"')
+    .set('X-Road-UserId', 'UZ91203950010011');
   if (authorization) sent.set('Authorization', authorization);
   const body = bodies[operation.id];
   if (!body) return sent;

@@ -48,23 +48,3 @@ test('caller, correlation id and version reach the service', async () => {
   assert.equal(correlationId, 'my-number-1');
   assert.partialDeepStrictEqual(sent, { number: owned, expectedVersion: 3, idempotencyKey: 'key-12345678' });
 });
-
-test('an access tells who asked; what was never proven is not there at all', async () => {
-  const response = await request(world.address).get('/api/v1/accesses').set('Authorization', person);
-  const [granted, denied] = conforms('listAccesses', response).body.items;
-  assert.partialDeepStrictEqual(granted, {
-    sender: 'portal',
-    consumer: 'social-protection-agency',
-    application: owned,
-  });
-  assert.deepEqual(denied, {
-    position: 41,
-    at: '2026-11-22T05:04:00.000Z',
-    sender: 'portal',
-    provider: 'interior-ministry',
-    recordType: 'interior-ministry/birth@1',
-    fields: ['child'],
-    verdict: 'denied',
-    code: 'no-agreement',
-  });
-});

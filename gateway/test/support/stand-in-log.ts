@@ -24,7 +24,7 @@ export function logStandIn(): Service {
       return { hashes };
     },
     getEntry: async () => ({}),
-    getInclusionProof: async () => ({}),
+    getInclusionProof: async () => ({ treeSize: 1, hashes: [Buffer.of(7)] }),
     getConsistencyProof: async () => ({}),
   });
 }

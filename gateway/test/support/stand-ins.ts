@@ -5,16 +5,15 @@
 import { DomainError } from '@darcha/kit/errors.ts';
 import { Queue } from '@darcha/kit/queue.ts';
 import { type Service, service } from '@darcha/kit/rpc/server.ts';
-import { exchangeOverview, tracking } from '@darcha/proto/contracts.ts';
-import type { AccessInput } from '@darcha/proto/gen/darcha/exchange/v1/Access.ts';
-import type { ListAccessesRequest } from '@darcha/proto/gen/darcha/exchange/v1/ListAccessesRequest.ts';
+import { tracking } from '@darcha/proto/contracts.ts';
 import type { EventInput } from '@darcha/proto/gen/darcha/tracking/v1/Event.ts';
 import type { GetTimelineRequest } from '@darcha/proto/gen/darcha/tracking/v1/GetTimelineRequest.ts';
 import type { WatchTimelineRequest } from '@darcha/proto/gen/darcha/tracking/v1/WatchTimelineRequest.ts';
-import { event, type Knobs, owned, text } from './knobs.ts';
+import { event, type Knobs, owned } from './knobs.ts';
 import { agreementsStandIn } from './stand-in-agreements.ts';
 import { catalogueStandIn } from './stand-in-catalogue.ts';
 import { checkingStandIn } from './stand-in-checking.ts';
+import { disputesStandIn, exchangeStandIn } from './stand-in-exchange.ts';
 import { feedStandIn } from './stand-in-feed.ts';
 import { guideStandIn } from './stand-in-guide.ts';
 import { intakeStandIn } from './stand-in-intake.ts';
@@ -67,7 +66,13 @@ export function createStandIns(): {
       ],
       intake: [intakeStandIn(knobs)],
       tracking: [trackingStandIn(events, watchers)],
-      exchange: [exchangeStandIn(), logStandIn(), agreementsStandIn(), operationsStandIn()],
+      exchange: [
+        exchangeStandIn(knobs),
+        disputesStandIn(knobs),
+        logStandIn(),
+        agreementsStandIn(),
+        operationsStandIn(),
+      ],
     },
   };
 }
@@ -94,51 +99,5 @@ function trackingStandIn(events: EventInput[], watchers: Set<Queue<EventInput>>)
         watchers.delete(queue);
       }
     },
-  });
-}
-
-const proven = {
-  at: '2026-11-22T05:04:00.000Z',
-  sender: 'portal',
-  provider: 'interior-ministry',
-  recordType: 'interior-ministry/birth@1',
-  fields: ['child'],
-};
-const granted: AccessInput = {
-  ...proven,
-  position: 42,
-  consumer: 'social-protection-agency',
-  purpose: 'childbirth-benefit',
-  basis: 'benefits',
-  application: owned,
-  verdict: 'VERDICT_GRANTED',
-  code: 'granted',
-  specialFields: ['child'],
-};
-const denied: AccessInput = { ...proven, position: 41, verdict: 'VERDICT_DENIED', code: 'no-agreement' };
-
-function exchangeStandIn(): Service {
-  return service(exchangeOverview, {
-    listAccesses: async ({ limit }: ListAccessesRequest) => ({ accesses: [granted, denied].slice(0, limit) }),
-    listRecordTypes: async () => ({
-      recordTypes: [
-        {
-          id: 'interior-ministry/birth@1',
-          provider: 'interior-ministry',
-          argumentsSchemaJson: Buffer.from('{"type":"object"}'),
-          recordSchemaJson: Buffer.from('{"type":"object"}'),
-          title: text('Birth'),
-          subject: 'parent',
-          version: 1,
-          latest: true,
-          fields: [
-            { name: 'child', sensitivity: 'SENSITIVITY_PERSONAL' as const, required: true, title: text('Child') },
-            { name: 'bornOn', sensitivity: 'SENSITIVITY_SPECIAL' as const, required: true },
-            { name: 'actNumber', sensitivity: 'SENSITIVITY_OFFICIAL' as const, required: false },
-          ],
-        },
-      ],
-    }),
-    listProviders: async () => ({ providers: [{ code: 'interior-ministry', streams: 1 }] }),
   });
 }

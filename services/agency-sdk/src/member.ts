@@ -6,7 +6,8 @@ import { createAskMany } from './ask-many.ts';
 import { createAskWithContent } from './ask-with-content.ts';
 import { createBundling } from './bundle.ts';
 import { createDirectory } from './directory.ts';
-import { agreementsAt, directoryAt, mailboxAt, signalsAt } from './exchanges/clients.ts';
+import { createDisputes } from './disputes.ts';
+import { agreementsAt, directoryAt, disputesAt, mailboxAt, signalsAt } from './exchanges/clients.ts';
 import { createExchanges } from './exchanges/exchanges.ts';
 import { startReceiving } from './mailbox.ts';
 import { createMemory } from './memory.ts';
@@ -53,6 +54,7 @@ export function createMember(options: MemberOptions): Member {
     agreements: createAgreements({ client: agreementsAt(reach), signer, verifier }),
     directory: createDirectory(directoryAt(reach)),
     signals: createSignals(signalsAt(reach)),
+    disputes: createDisputes({ client: disputesAt(reach), signer }),
     provide: (answers, { memory = createMemory() } = {}) => {
       const answer = createAnswering({ answers, signer, verifier, memory, log });
       const provision = startProvision({ exchanges, recordTypes: Object.keys(answers), answer, log });

@@ -13,7 +13,7 @@ import { signatureInvalid } from './faults.ts';
 export type { SignedMessage } from '@darcha/proto/gen/darcha/exchange/v1/SignedMessage.ts';
 
 /** What the bytes are; part of the signature, so that none passes for another. */
-export type MessageKind = 'question' | 'answer' | 'agreement-act' | 'agreement-policy';
+export type MessageKind = 'question' | 'answer' | 'agreement-act' | 'agreement-policy' | 'dispute-answer';
 
 /** A member's signing certificate and its private key, PEM. */
 export interface SigningPair {

@@ -6,6 +6,7 @@ import type { QuotaStanding } from '@darcha/proto/gen/darcha/exchange/v1/QuotaSt
 import type { Agreements } from './agreements.ts';
 import type { Bundle, Proven } from './bundle.ts';
 import type { Offered, Wish } from './directory.ts';
+import type { Disputes } from './disputes.ts';
 import type { Memory } from './memory.ts';
 import type { Signals } from './signals.ts';
 import type { SignedMessage, SigningPair } from './signed-message.ts';
@@ -204,6 +205,8 @@ export interface Member {
   directory(wish?: Wish): Promise<Offered[]>;
   /** Subscribes to changes of records, and tells of changes of the member's own. */
   readonly signals: Signals;
+  /** What persons have disputed of its accesses, and its answers. */
+  readonly disputes: Disputes;
   /** Answers questions until stopped; connects again by itself. */
   provide(answers: Answers, options?: ProvideOptions): Provision;
   /** Receives what comes into the member's mailbox until stopped, one item after the other; connects again by itself. */

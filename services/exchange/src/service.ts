@@ -4,6 +4,8 @@ import {
   agreements,
   agreementsOverview,
   directory,
+  disputes,
+  disputesOverview,
   exchange,
   exchangeLog,
   exchangeOperations,
@@ -13,6 +15,7 @@ import {
   signals,
 } from '@darcha/proto/contracts.ts';
 import type { AgreementParts } from './agreements/open.ts';
+import type { DisputeParts } from './disputes/parts.ts';
 import type { MailboxParts } from './mailbox/open.ts';
 import { act } from './rpc/agreements/act.ts';
 import { getAgreement } from './rpc/agreements/get-agreement.ts';
@@ -21,16 +24,22 @@ import { listPolicies } from './rpc/agreements/list-policies.ts';
 import { setPolicy } from './rpc/agreements/set-policy.ts';
 import { viewAgreement } from './rpc/agreements/view-agreement.ts';
 import { viewAgreements } from './rpc/agreements/view-agreements.ts';
-import { type AskDependencies, ask } from './rpc/ask.ts';
+import { ask } from './rpc/ask.ts';
 import { type AskManyDependencies, askMany } from './rpc/ask-many.ts';
 import { type AskWithContentDependencies, askWithContent } from './rpc/ask-with-content.ts';
 import { type DirectoryDependencies, listOffers } from './rpc/directory/list-offers.ts';
+import { answerDispute } from './rpc/disputes/answer-dispute.ts';
+import { listDisputes } from './rpc/disputes/list-disputes.ts';
+import { openDispute } from './rpc/disputes/open-dispute.ts';
+import { replyToDispute } from './rpc/disputes/reply-to-dispute.ts';
+import { viewDisputes } from './rpc/disputes/view-disputes.ts';
+import { getAccess } from './rpc/get-access.ts';
 import { getCheckpoint } from './rpc/get-checkpoint.ts';
 import { getConsistencyProof } from './rpc/get-consistency-proof.ts';
 import { getEntry } from './rpc/get-entry.ts';
 import { getInclusionProof } from './rpc/get-inclusion-proof.ts';
 import { getTile } from './rpc/get-tile.ts';
-import { listAccesses } from './rpc/list-accesses.ts';
+import { type ListAccessesDependencies, listAccesses } from './rpc/list-accesses.ts';
 import { listInstances } from './rpc/list-instances.ts';
 import { type ListProvidersDependencies, listProviders } from './rpc/list-providers.ts';
 import { listRecordTypes } from './rpc/list-record-types.ts';
@@ -68,9 +77,10 @@ export function memberService(deps: {
 }
 
 /** For the portal's own services. */
-export function overviewService(deps: AskDependencies & ListProvidersDependencies): Service {
+export function overviewService(deps: ListAccessesDependencies & ListProvidersDependencies): Service {
   return service(exchangeOverview, {
     listAccesses: listAccesses(deps),
+    getAccess: getAccess(deps),
     listRecordTypes: listRecordTypes(deps.recordTypes),
     listProviders: listProviders(deps),
   });
@@ -137,4 +147,18 @@ export function agreementsOverviewService(parts: AgreementParts): Service {
 /** For agencies' systems: what they may ask for. */
 export function directoryService(deps: DirectoryDependencies): Service {
   return service(directory, { listOffers: listOffers(deps) });
+}
+
+/** For agencies' systems: the disputes they have to answer. */
+export function disputesService(parts: DisputeParts): Service {
+  return service(disputes, { listDisputes: listDisputes(parts), answerDispute: answerDispute(parts) });
+}
+
+/** For the portal's own services: persons dispute, officials answer. */
+export function disputesOverviewService(parts: DisputeParts): Service {
+  return service(disputesOverview, {
+    openDispute: openDispute(parts),
+    viewDisputes: viewDisputes(parts),
+    replyToDispute: replyToDispute(parts),
+  });
 }

@@ -32,6 +32,8 @@ import {
   agreementsOverviewService,
   agreementsService,
   directoryService,
+  disputesOverviewService,
+  disputesService,
   logService,
   mailboxService,
   memberService,
@@ -42,6 +44,7 @@ import {
 } from './service.ts';
 import { openSignals } from './signals/open.ts';
 import { createAgreementStore } from './store/agreement-store.ts';
+import { createDisputeStore } from './store/dispute-store.ts';
 import { createInstanceStore } from './store/instance-store.ts';
 import { createLogStore, type LogStore } from './store/log-store.ts';
 import { createMailboxStore } from './store/mailbox-store.ts';
@@ -152,7 +155,8 @@ async function wire(config: ExchangeConfig, { content, members, mongo, log }: Wi
     sealer,
     retentionDays: limits.retentionDays,
   });
-  await Promise.all([logStore.prepare(), payloads.prepare()]);
+  const disputes = createDisputeStore(database, sealer);
+  await Promise.all([logStore.prepare(), payloads.prepare(), disputes.prepare()]);
   const verifier = believeMembers(createVerifier(config.members.tls.authority), members.now);
   const agreements = await wireAgreements(config, { content, mongo, verifier, log });
   const delivery = createDelivery(limits.delivery);
@@ -191,7 +195,9 @@ async function wire(config: ExchangeConfig, { content, members, mongo, log }: Wi
     log,
   });
   const ask = { ...asking, park: parking.park };
-  return { ask, parking, signals, agreements, delivery, providers, recent, mailbox, sweep };
+  const { recordTypes } = content;
+  const disputing = { disputes, log: logStore, sealer, recordTypes, verifier, logger: log };
+  return { ask, parking, signals, agreements, delivery, providers, recent, mailbox, sweep, disputing };
 }
 
 async function wireAgreements(
@@ -261,7 +267,7 @@ function wireMany({ transfers, manyAtOnce }: ExchangeConfig['limits'], logger: L
 
 function serveOverview(
   config: ExchangeConfig,
-  { ask, agreements, operations, tree }: Parts & { operations: Operations },
+  { ask, agreements, operations, tree, disputing }: Parts & { operations: Operations },
   log: Logger,
 ): Promise<RunningServer> {
   return startServer({
@@ -270,8 +276,9 @@ function serveOverview(
     tls: config.tls,
     admit: admitServices({ relays: ['gateway'] }),
     services: [
-      overviewService({ ...ask, shared: operations.shared }),
+      overviewService({ ...ask, disputes: disputing.disputes, shared: operations.shared }),
       agreementsOverviewService(agreements),
+      disputesOverviewService(disputing),
       operationsService(operations),
       tree.service,
     ],
@@ -281,7 +288,7 @@ function serveOverview(
 
 function serveMembers(
   { members: listener, limits }: ExchangeConfig,
-  { ask, agreements, delivery, mailbox, signals, tree, instances }: Parts & { instances: Presence },
+  { ask, agreements, delivery, mailbox, signals, tree, instances, disputing }: Parts & { instances: Presence },
   { members, log }: { members: MemberRegister; log: Logger },
 ): Promise<RunningServer> {
   const { recordTypes } = ask;
@@ -302,6 +309,7 @@ function serveMembers(
       directoryService({ recordTypes, agreements, delivery }),
       mailboxService(mailbox),
       signalsService({ ...signals, recordTypes, dayOf: tashkentDay }),
+      disputesService(disputing),
       membershipService({ register: members, attempts: createAttempts(limits.enrolment), byCertificate: true, log }),
       tree.service,
     ],

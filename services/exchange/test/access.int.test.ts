@@ -88,7 +88,7 @@ test('the answer of the open lists', async () => {
     convictions?.fields.map(({ name, sensitivity, required, title }) => [name, sensitivity, required, title !== null]),
     [
       ['count', 'SENSITIVITY_SPECIAL', true, true],
-      ['checkedOn', 'SENSITIVITY_OFFICIAL', false, false],
+      ['checkedOn', 'SENSITIVITY_OFFICIAL', false, true],
     ],
   );
   const { providers } = await client.listProviders({});

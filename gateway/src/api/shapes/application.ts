@@ -75,7 +75,7 @@ function evidenceShape(evidence: Evidence, speaker: Speaker) {
   };
 }
 
-function waitShape(wait: Wait | null, speaker: Speaker) {
+export function waitShape(wait: Wait | null, speaker: Speaker) {
   if (!wait) return undefined;
   return { party: wait.party, code: wait.code, reason: speaker.say(wait.reason), until: filled(wait.until) };
 }

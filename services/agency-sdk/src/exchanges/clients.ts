@@ -5,6 +5,7 @@ import type { Reach } from './reach.ts';
 
 export type AgreementsClient = ReturnType<typeof agreementsAt>;
 export type DirectoryClient = ReturnType<typeof directoryAt>;
+export type DisputesClient = ReturnType<typeof disputesAt>;
 export type SignalsClient = ReturnType<typeof signalsAt>;
 export type MailboxClient = ReturnType<typeof mailboxAt>;
 
@@ -39,6 +40,14 @@ export function signalsAt(reach: Reach) {
     unsubscribe: at(({ signals }) => signals.unsubscribe),
     listSubscriptions: at(({ signals }) => signals.listSubscriptions),
     recordChanged: at(({ signals }) => signals.recordChanged),
+  };
+}
+
+export function disputesAt(reach: Reach) {
+  const at = anywhere(reach, 'disputes');
+  return {
+    listDisputes: at(({ disputes }) => disputes.listDisputes),
+    answerDispute: at(({ disputes }) => disputes.answerDispute),
   };
 }
 

@@ -3,6 +3,7 @@ import { type Client, createClient } from '@darcha/kit/rpc/client.ts';
 import {
   agreements,
   directory,
+  disputes,
   exchange,
   exchangeLog,
   type MethodsOf,
@@ -17,6 +18,7 @@ export interface ExchangeInstance {
   readonly exchange: Client<MethodsOf<typeof exchange>>;
   readonly agreements: Client<MethodsOf<typeof agreements>>;
   readonly directory: Client<MethodsOf<typeof directory>>;
+  readonly disputes: Client<MethodsOf<typeof disputes>>;
   readonly mailbox: Client<MethodsOf<typeof mailbox>>;
   readonly signals: Client<MethodsOf<typeof signals>>;
   readonly log: Client<MethodsOf<typeof exchangeLog>>;
@@ -31,6 +33,7 @@ export function openInstance(address: string, options: Omit<MemberOptions, 'addr
     exchange: createClient(exchange, channel),
     agreements: createClient(agreements, channel),
     directory: createClient(directory, channel),
+    disputes: createClient(disputes, channel),
     mailbox: createClient(mailbox, channel),
     signals: createClient(signals, channel),
     log: createClient(exchangeLog, channel),

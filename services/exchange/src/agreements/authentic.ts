@@ -1,5 +1,5 @@
 /** Whether a signed act or policy is what the member of a connection said, before anything in it is looked at closely. */
-import type { Verifier } from '@darcha/agency-sdk/signed-message.ts';
+import type { MessageKind, Verifier } from '@darcha/agency-sdk/signed-message.ts';
 import type { SignedMessage } from '@darcha/proto/gen/darcha/exchange/v1/SignedMessage.ts';
 import { objection } from '../domain/agreements/errors.ts';
 import { ending } from '../domain/errors.ts';
@@ -9,7 +9,7 @@ const largest = { payload: 16 * 1024, signature: 2_048, certificate: 8_192 } as 
 
 /** Throws unless the member of the connection signed exactly this, in its own name. */
 export async function authenticate(
-  kind: 'agreement-act' | 'agreement-policy',
+  kind: MessageKind,
   { peer, member, message }: { peer: string; member: string; message: SignedMessage },
   verifier: Verifier,
 ): Promise<void> {

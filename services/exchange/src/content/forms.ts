@@ -1,4 +1,5 @@
 /** The form of the content's files as JSON Schema. */
+import { languages } from '@darcha/proto/text.ts';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Seed } from '../agreements/seed.ts';
 import { largestQuota } from '../domain/agreements/terms.ts';
@@ -26,22 +27,22 @@ const objectSchema = {
   },
 };
 
-const title = {
+const textForm = {
   type: 'object',
-  required: ['uz-Latn', 'kaa', 'ru', 'en'],
+  required: [...languages],
   additionalProperties: false,
-  properties: { 'uz-Latn': text, 'uz-Cyrl': text, kaa: text, ru: text, en: text },
+  properties: Object.fromEntries(languages.map((language) => [language, text])),
 };
 
 export const recordTypeForm = {
   type: 'object',
-  required: ['id', 'provider', 'title', 'subject', 'arguments', 'record'],
+  required: ['id', 'provider', 'title', 'titles', 'subject', 'arguments', 'record'],
   additionalProperties: false,
   properties: {
     id: recordTypeId,
     provider: code,
-    title,
-    titles: { type: 'object', additionalProperties: title },
+    title: textForm,
+    titles: { type: 'object', additionalProperties: textForm },
     subject: text,
     arguments: objectSchema,
     record: objectSchema,

@@ -66,11 +66,22 @@ function compile(file: string, definition: RecordTypeDefinition, faults: Faults)
       `"${content}" must be a field of the record whose schema is that of a manifest: ${what}.`,
     );
   }
+  checkTitles(file, definition, faults);
   try {
     return createRecordType(definition);
   } catch (error) {
     faults.add(file, '', `A schema cannot be used: ${(error as Error).message}`);
     return undefined;
+  }
+}
+
+function checkTitles(file: string, { titles, record }: RecordTypeDefinition, faults: Faults): void {
+  const fields = Object.keys(record.properties);
+  for (const name of fields.filter((field) => !Object.hasOwn(titles, field))) {
+    faults.add(file, '/titles', `"${name}" has no title; say in all five languages what it is.`);
+  }
+  for (const name of Object.keys(titles).filter((title) => !fields.includes(title))) {
+    faults.add(file, '/titles', `"${name}" is not a field of the record.`);
   }
 }
 

@@ -57,7 +57,7 @@ const faults: [string, string, (text: string) => string, RegExp][] = [
     'a field that does not say how sensitive it is',
     birth,
     (t) => t.replace(/(description: Day of birth\.\n) *x-sensitivity: personal\n/, '$1'),
-    /birth@1\.yaml:33 at \/record\/properties\/bornOn: "bornOn" must say how sensitive it is/,
+    /birth@1\.yaml:59 at \/record\/properties\/bornOn: "bornOn" must say how sensitive it is/,
   ],
   [
     'an open record',
@@ -71,6 +71,13 @@ const faults: [string, string, (text: string) => string, RegExp][] = [
     (t) => t.replace('required: [child,', 'required: [shoe, child,'),
     /"shoe" is not/,
   ],
+  [
+    'a field without a title',
+    birth,
+    (t) => t.replace('  bornOn:\n    uz', '  bornAt:\n    uz'),
+    /\/titles: "bornOn" has no[\s\S]*"bornAt" is not/,
+  ],
+  ['a title without a language', birth, (t) => t.replace(/^ +kaa: .*\n/m, ''), /at \/title: .*'kaa'/],
   [
     'an agreed field that is not there',
     'agreements.yaml',

@@ -1,5 +1,6 @@
 /** Record types: what can be asked for, with which arguments, and what an answer looks like. */
 import type { Fault } from '@darcha/kit/errors.ts';
+import type { Text } from '@darcha/proto/text.ts';
 import type { ValidateFunction } from 'ajv';
 import { compile, faultsOf, forget, type JsonSchema } from './schemas.ts';
 import { classesOf, type Fields } from './sensitivity.ts';
@@ -9,9 +10,9 @@ export interface RecordTypeDefinition {
   /** "<agency>/<name>@<version>". */
   id: string;
   provider: string;
-  title: Record<string, string>;
-  /** What fields of the record hold, in words, by their names and by language. */
-  titles?: Record<string, Record<string, string>>;
+  title: Text;
+  /** What each field of the record is, by its name. */
+  titles: Record<string, Text>;
   /** Name of the argument that is the personal number of the person the record is about. */
   subject: string;
   arguments: JsonSchema & { properties: Record<string, JsonSchema> };

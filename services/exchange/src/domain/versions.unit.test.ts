@@ -4,10 +4,12 @@ import type { RecordTypeDefinition } from './record-types.ts';
 import { breaksOf } from './versions.ts';
 
 const field = (is: string, more: object = {}) => ({ type: 'string', 'x-sensitivity': is, ...more });
+const called = (word: string) => ({ 'uz-Latn': word, 'uz-Cyrl': word, kaa: word, ru: word, en: word });
 const before: RecordTypeDefinition = {
   id: 'p/r@1',
   provider: 'p',
-  title: { en: 'R' },
+  title: called('R'),
+  titles: { title: called('T'), since: called('S') },
   subject: 'person',
   arguments: { type: 'object', required: ['person'], properties: { person: field('personal') } },
   record: {
@@ -28,7 +30,7 @@ test('words may change, classes may rise, and what nobody has agreed upon may be
       new: field('public'),
     },
   });
-  assert.deepEqual(breaksOf(before, { ...better, title: { en: 'Better' } }), []);
+  assert.deepEqual(breaksOf(before, { ...better, title: called('Better') }), []);
   assert.deepEqual(breaksOf(before, withArguments({ properties: { ...args.properties, day: field('official') } })), []);
 });
 

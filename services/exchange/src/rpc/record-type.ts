@@ -23,7 +23,7 @@ export function toRecordType(type: RecordType, all: ReadonlyMap<string, RecordTy
     title: { byLanguage: definition.title },
     subject: definition.subject,
     fields: [...type.fields].map(([name, sensitivity]) => {
-      const title = definition.titles?.[name];
+      const title = definition.titles[name];
       return {
         name,
         sensitivity: classes[sensitivity],

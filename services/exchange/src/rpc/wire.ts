@@ -6,14 +6,17 @@ import type { Outcome } from '@darcha/proto/gen/darcha/exchange/v1/Outcome.ts';
 import type { QuotaStandingInput } from '@darcha/proto/gen/darcha/exchange/v1/QuotaStanding.ts';
 import type { ReceiptInput } from '@darcha/proto/gen/darcha/exchange/v1/Receipt.ts';
 import type { SignedMessage } from '@darcha/proto/gen/darcha/exchange/v1/SignedMessage.ts';
-import type { LogEntry, Verdict } from '@darcha/transparency-log/log-entry.ts';
+import type { Verdict as AccessVerdict } from '@darcha/proto/gen/darcha/exchange/v1/Verdict.ts';
+import { toWireText } from '@darcha/proto/text.ts';
+import type { Verdict } from '@darcha/transparency-log/log-entry.ts';
+import { reasonOf } from '../domain/accesses/reasons.ts';
 import type { Standing } from '../domain/agreements/quota.ts';
 import type { Answer } from '../domain/answer.ts';
 import { isCovered } from '../domain/log-entry.ts';
 import { malformed, type Question } from '../domain/question.ts';
 import type { RecordType } from '../domain/record-types.ts';
 import { specialOf } from '../domain/sensitivity.ts';
-import type { Receipt } from '../store/log-store.ts';
+import type { PlacedEntry, Receipt } from '../store/log-store.ts';
 
 /** Largest parts of a signed question, bytes. */
 const largest = { payload: 16 * 1024, signature: 2_048, certificate: 8_192 } as const;
@@ -100,10 +103,23 @@ export const verdicts = {
   failed: 'VERDICT_FAILED',
 } as const satisfies Record<Verdict, AccessInput['verdict']>;
 
+/** Undefined for the unspecified one. */
+export function verdictOf(wire: AccessVerdict): Verdict | undefined {
+  return (Object.keys(verdicts) as Verdict[]).find((verdict) => verdicts[verdict] === wire);
+}
+
 /** What the person is shown: proven facts always, what the question says of itself only when an agreement covered it. */
-export function toAccess(position: number, entry: LogEntry, recordTypes: ReadonlyMap<string, RecordType>): AccessInput {
+export function toAccess(
+  { position, leafHash, entry }: PlacedEntry,
+  recordTypes: ReadonlyMap<string, RecordType>,
+  disputed: boolean,
+): AccessInput {
   const { at, verdict, code, question } = entry;
-  const shown: AccessInput = { position, at, verdict: verdicts[verdict], code };
+  const reason = reasonOf(entry);
+  const shown: AccessInput = {
+    ...{ position, at, verdict: verdicts[verdict], code, leafHash, disputed },
+    ...(reason && { reason: toWireText(reason) }),
+  };
   if (!question) return shown;
   const { sender, provider, recordType, fields, consumer, purpose, basis, application } = question;
   const existing = recordTypes.get(recordType)?.fields;

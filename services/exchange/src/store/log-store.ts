@@ -15,6 +15,13 @@ export interface Receipt {
   at: string;
 }
 
+/** An entry where it stands. */
+export interface PlacedEntry {
+  position: number;
+  leafHash: Buffer;
+  entry: LogEntry;
+}
+
 export interface LogStore {
   /** Makes the indexes; done once before anything is appended. */
   prepare(): Promise<void>;
@@ -31,10 +38,13 @@ export interface LogStore {
   /** The exact bytes of the entry at a position; undefined when there is none. */
   read(position: number): Promise<Buffer | undefined>;
   /** Entries about a person by pseudonym, newest first, before a position (0: from the newest). */
-  about(subject: string, before: number, limit: number): Promise<{ position: number; entry: LogEntry }[]>;
+  about(subject: string, before: number, limit: number): Promise<PlacedEntry[]>;
+  /** The entries at these positions, in no order; those there are not are left out. */
+  at(positions: readonly number[]): Promise<PlacedEntry[]>;
 }
 
 const lookupsAtOnce = 200;
+const shown = { projection: { bytes: 1, leafHash: 1 } } as const;
 
 export function createLogStore(collection: Collection<Document>, writers: Collection<Document>): LogStore {
   const log = createOrderedLog<Document>(collection, writers);
@@ -86,12 +96,22 @@ export function createLogStore(collection: Collection<Document>, writers: Collec
     },
     about: async (subject, before, limit) => {
       const found = await collection
-        .find({ subject, ...(before > 0 ? { _id: { $lt: before as never } } : {}) }, { projection: { bytes: 1 } })
+        .find({ subject, ...(before > 0 ? { _id: { $lt: before as never } } : {}) }, shown)
         .sort({ _id: -1 })
         .limit(limit)
         .toArray();
-      return found.map(({ _id, bytes }) => ({ position: Number(_id), entry: readEntry((bytes as Binary).value()) }));
+      return found.map(placed);
     },
+    at: async (positions) =>
+      (await collection.find({ _id: { $in: positions as never[] } }, shown).toArray()).map(placed),
+  };
+}
+
+function placed({ _id, bytes, leafHash }: Document): PlacedEntry {
+  return {
+    position: Number(_id),
+    leafHash: Buffer.from((leafHash as Binary).value()),
+    entry: readEntry((bytes as Binary).value()),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { VerdictInput as _darcha_exchange_v1_VerdictInput, Verdict as _darcha_exchange_v1_Verdict } from '../../../darcha/exchange/v1/Verdict.ts';
+import type { TextInput as _darcha_common_v1_TextInput, Text as _darcha_common_v1_Text } from '../../../darcha/common/v1/Text.ts';
 import type { Long } from '@grpc/proto-loader';
 
 /**
@@ -57,6 +58,18 @@ export interface AccessInput {
    * Which of the fields are special personal data, as the record type classes them today.
    */
   'specialFields'?: (string)[];
+  /**
+   * RFC 9162 leaf hash of the entry, 32 bytes.
+   */
+  'leafHash'?: (Buffer | Uint8Array | string);
+  /**
+   * Why nothing was given out, in plain words; absent when it was granted.
+   */
+  'reason'?: (_darcha_common_v1_TextInput | null);
+  /**
+   * True when the person has disputed it; `DisputesOverview` tells where that stands.
+   */
+  'disputed'?: (boolean);
 }
 
 /**
@@ -115,4 +128,16 @@ export interface Access {
    * Which of the fields are special personal data, as the record type classes them today.
    */
   'specialFields': (string)[];
+  /**
+   * RFC 9162 leaf hash of the entry, 32 bytes.
+   */
+  'leafHash': (Buffer);
+  /**
+   * Why nothing was given out, in plain words; absent when it was granted.
+   */
+  'reason': (_darcha_common_v1_Text | null);
+  /**
+   * True when the person has disputed it; `DisputesOverview` tells where that stands.
+   */
+  'disputed': (boolean);
 }

@@ -1,5 +1,7 @@
 import type * as grpc from '@grpc/grpc-js'
 import type { MethodDefinition } from '@grpc/proto-loader'
+import type { GetAccessRequestInput as _darcha_exchange_v1_GetAccessRequestInput, GetAccessRequest as _darcha_exchange_v1_GetAccessRequest } from '../../../darcha/exchange/v1/GetAccessRequest.ts';
+import type { GetAccessResponseInput as _darcha_exchange_v1_GetAccessResponseInput, GetAccessResponse as _darcha_exchange_v1_GetAccessResponse } from '../../../darcha/exchange/v1/GetAccessResponse.ts';
 import type { ListAccessesRequestInput as _darcha_exchange_v1_ListAccessesRequestInput, ListAccessesRequest as _darcha_exchange_v1_ListAccessesRequest } from '../../../darcha/exchange/v1/ListAccessesRequest.ts';
 import type { ListAccessesResponseInput as _darcha_exchange_v1_ListAccessesResponseInput, ListAccessesResponse as _darcha_exchange_v1_ListAccessesResponse } from '../../../darcha/exchange/v1/ListAccessesResponse.ts';
 import type { ListProvidersRequestInput as _darcha_exchange_v1_ListProvidersRequestInput, ListProvidersRequest as _darcha_exchange_v1_ListProvidersRequest } from '../../../darcha/exchange/v1/ListProvidersRequest.ts';
@@ -11,6 +13,23 @@ import type { ListRecordTypesResponseInput as _darcha_exchange_v1_ListRecordType
  * For the portal's own services.
  */
 export interface ExchangeOverviewClient extends grpc.Client {
+  /**
+   * One of them, with what proves it. NOT_FOUND `access-unknown` when it is not about the calling person, and when there is no
+   * such entry; PERMISSION_DENIED or UNAUTHENTICATED `person-required`; INVALID_ARGUMENT `request-invalid`.
+   */
+  GetAccess(argument: _darcha_exchange_v1_GetAccessRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_exchange_v1_GetAccessResponse>): grpc.ClientUnaryCall;
+  GetAccess(argument: _darcha_exchange_v1_GetAccessRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_exchange_v1_GetAccessResponse>): grpc.ClientUnaryCall;
+  GetAccess(argument: _darcha_exchange_v1_GetAccessRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_exchange_v1_GetAccessResponse>): grpc.ClientUnaryCall;
+  GetAccess(argument: _darcha_exchange_v1_GetAccessRequestInput, callback: grpc.requestCallback<_darcha_exchange_v1_GetAccessResponse>): grpc.ClientUnaryCall;
+  /**
+   * One of them, with what proves it. NOT_FOUND `access-unknown` when it is not about the calling person, and when there is no
+   * such entry; PERMISSION_DENIED or UNAUTHENTICATED `person-required`; INVALID_ARGUMENT `request-invalid`.
+   */
+  getAccess(argument: _darcha_exchange_v1_GetAccessRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_exchange_v1_GetAccessResponse>): grpc.ClientUnaryCall;
+  getAccess(argument: _darcha_exchange_v1_GetAccessRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_exchange_v1_GetAccessResponse>): grpc.ClientUnaryCall;
+  getAccess(argument: _darcha_exchange_v1_GetAccessRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_exchange_v1_GetAccessResponse>): grpc.ClientUnaryCall;
+  getAccess(argument: _darcha_exchange_v1_GetAccessRequestInput, callback: grpc.requestCallback<_darcha_exchange_v1_GetAccessResponse>): grpc.ClientUnaryCall;
+  
   /**
    * Every question about the records of the calling person, newest first: granted, denied and failed.
    * PERMISSION_DENIED `person-required` for others, UNAUTHENTICATED `person-required` when nobody is signed in;
@@ -67,6 +86,12 @@ export interface ExchangeOverviewClient extends grpc.Client {
  */
 export interface ExchangeOverviewHandlers extends grpc.UntypedServiceImplementation {
   /**
+   * One of them, with what proves it. NOT_FOUND `access-unknown` when it is not about the calling person, and when there is no
+   * such entry; PERMISSION_DENIED or UNAUTHENTICATED `person-required`; INVALID_ARGUMENT `request-invalid`.
+   */
+  GetAccess: grpc.handleUnaryCall<_darcha_exchange_v1_GetAccessRequest, _darcha_exchange_v1_GetAccessResponseInput>;
+  
+  /**
    * Every question about the records of the calling person, newest first: granted, denied and failed.
    * PERMISSION_DENIED `person-required` for others, UNAUTHENTICATED `person-required` when nobody is signed in;
    * INVALID_ARGUMENT `request-invalid`.
@@ -86,6 +111,7 @@ export interface ExchangeOverviewHandlers extends grpc.UntypedServiceImplementat
 }
 
 export interface ExchangeOverviewDefinition extends grpc.ServiceDefinition {
+  GetAccess: MethodDefinition<_darcha_exchange_v1_GetAccessRequestInput, _darcha_exchange_v1_GetAccessResponseInput, _darcha_exchange_v1_GetAccessRequest, _darcha_exchange_v1_GetAccessResponse>
   ListAccesses: MethodDefinition<_darcha_exchange_v1_ListAccessesRequestInput, _darcha_exchange_v1_ListAccessesResponseInput, _darcha_exchange_v1_ListAccessesRequest, _darcha_exchange_v1_ListAccessesResponse>
   ListProviders: MethodDefinition<_darcha_exchange_v1_ListProvidersRequestInput, _darcha_exchange_v1_ListProvidersResponseInput, _darcha_exchange_v1_ListProvidersRequest, _darcha_exchange_v1_ListProvidersResponse>
   ListRecordTypes: MethodDefinition<_darcha_exchange_v1_ListRecordTypesRequestInput, _darcha_exchange_v1_ListRecordTypesResponseInput, _darcha_exchange_v1_ListRecordTypesRequest, _darcha_exchange_v1_ListRecordTypesResponse>

@@ -1,3 +1,4 @@
+import type { VerdictInput as _darcha_exchange_v1_VerdictInput, Verdict as _darcha_exchange_v1_Verdict } from '../../../darcha/exchange/v1/Verdict.ts';
 import type { Long } from '@grpc/proto-loader';
 
 /**
@@ -12,6 +13,30 @@ export interface ListAccessesRequestInput {
    * How many at most: 1 to 100; 0 means 20.
    */
   'limit'?: (number);
+  /**
+   * Only those of this time or later, an instant; empty for all.
+   */
+  'from'?: (string);
+  /**
+   * Only those of this time or earlier, an instant; empty for all.
+   */
+  'to'?: (string);
+  /**
+   * Only those of the agency of this code: that asked, or that the record was for; empty for all.
+   */
+  'agency'?: (string);
+  /**
+   * Only those that ended so; unspecified for all.
+   */
+  'verdict'?: (_darcha_exchange_v1_VerdictInput);
+  /**
+   * How many of the newest to leave out: 0 to 10,000.
+   */
+  'skip'?: (number);
+  /**
+   * Whether to count all there are.
+   */
+  'withTotal'?: (boolean);
 }
 
 /**
@@ -26,4 +51,28 @@ export interface ListAccessesRequest {
    * How many at most: 1 to 100; 0 means 20.
    */
   'limit': (number);
+  /**
+   * Only those of this time or later, an instant; empty for all.
+   */
+  'from': (string);
+  /**
+   * Only those of this time or earlier, an instant; empty for all.
+   */
+  'to': (string);
+  /**
+   * Only those of the agency of this code: that asked, or that the record was for; empty for all.
+   */
+  'agency': (string);
+  /**
+   * Only those that ended so; unspecified for all.
+   */
+  'verdict': (_darcha_exchange_v1_Verdict);
+  /**
+   * How many of the newest to leave out: 0 to 10,000.
+   */
+  'skip': (number);
+  /**
+   * Whether to count all there are.
+   */
+  'withTotal': (boolean);
 }

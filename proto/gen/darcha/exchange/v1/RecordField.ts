@@ -18,7 +18,7 @@ export interface RecordFieldInput {
    */
   'required'?: (boolean);
   /**
-   * What it holds, in words; absent where the record type does not say.
+   * What it holds, in words.
    */
   'title'?: (_darcha_common_v1_TextInput | null);
 }
@@ -40,7 +40,7 @@ export interface RecordField {
    */
   'required': (boolean);
   /**
-   * What it holds, in words; absent where the record type does not say.
+   * What it holds, in words.
    */
   'title': (_darcha_common_v1_Text | null);
 }

@@ -1,0 +1,39 @@
+import type { PageRequestInput as _darcha_common_v1_PageRequestInput, PageRequest as _darcha_common_v1_PageRequest } from '../../../darcha/common/v1/PageRequest.ts';
+import type { DisputeStateInput as _darcha_exchange_v1_DisputeStateInput, DisputeState as _darcha_exchange_v1_DisputeState } from '../../../darcha/exchange/v1/DisputeState.ts';
+import type { Long } from '@grpc/proto-loader';
+
+/**
+ * Which disputes.
+ */
+export interface ViewDisputesRequestInput {
+  /**
+   * Which page.
+   */
+  'page'?: (_darcha_common_v1_PageRequestInput | null);
+  /**
+   * Only those in this state; unspecified for all.
+   */
+  'state'?: (_darcha_exchange_v1_DisputeStateInput);
+  /**
+   * Only the one of this access; 0 for all.
+   */
+  'position'?: (number | string | Long);
+}
+
+/**
+ * Which disputes.
+ */
+export interface ViewDisputesRequest {
+  /**
+   * Which page.
+   */
+  'page': (_darcha_common_v1_PageRequest | null);
+  /**
+   * Only those in this state; unspecified for all.
+   */
+  'state': (_darcha_exchange_v1_DisputeState);
+  /**
+   * Only the one of this access; 0 for all.
+   */
+  'position': (number);
+}

@@ -1,0 +1,47 @@
+/** Disputes between the contract's messages and the exchange's own types. */
+import type { DisputeInput } from '@darcha/proto/gen/darcha/exchange/v1/Dispute.ts';
+import type { DisputeReplyInput } from '@darcha/proto/gen/darcha/exchange/v1/DisputeReply.ts';
+import type { DisputeState as WireState } from '@darcha/proto/gen/darcha/exchange/v1/DisputeState.ts';
+import { toWireText } from '@darcha/proto/text.ts';
+import type { DisputeParts } from '../../disputes/parts.ts';
+import type { Dispute, DisputeState, Reply } from '../../domain/disputes/dispute.ts';
+import { waitText } from '../../domain/disputes/texts.ts';
+import { toAccess } from '../wire.ts';
+
+const states = {
+  open: 'DISPUTE_STATE_OPEN',
+  answered: 'DISPUTE_STATE_ANSWERED',
+} as const satisfies Record<DisputeState['kind'], WireState>;
+
+/** The state a list is to be of; undefined for all. */
+export function stateOf(wire: WireState): DisputeState['kind'] | undefined {
+  return (Object.keys(states) as DisputeState['kind'][]).find((state) => states[state] === wire);
+}
+
+/** Disputes with the accesses they are about; `agency`: as the agency sees them. */
+export async function show(
+  disputes: readonly Dispute[],
+  { log, recordTypes }: Pick<DisputeParts, 'log' | 'recordTypes'>,
+  to: 'agency' | 'person',
+): Promise<DisputeInput[]> {
+  const entries = await log.at(disputes.map(({ position }) => position));
+  const byPosition = new Map(entries.map((placed) => [placed.position, placed]));
+  return disputes.map(({ position, agency, text, openedAt, state }) => {
+    const placed = byPosition.get(position);
+    const questionId = to === 'agency' ? placed?.entry.question?.id : undefined;
+    return {
+      ...{ position, agency, text, openedAt: openedAt.toISOString(), state: states[state.kind] },
+      ...(placed && { access: toAccess(placed, recordTypes, true) }),
+      ...(questionId !== undefined && { questionId }),
+      ...(state.kind === 'answered' ? { reply: toReply(state.reply) } : { wait: waitFor(agency) }),
+    };
+  });
+}
+
+function waitFor(agency: string) {
+  return { party: `agency:${agency}`, code: 'dispute-answer', reason: toWireText(waitText), until: '' };
+}
+
+function toReply({ text, at, statement }: Reply): DisputeReplyInput {
+  return { text, at: at.toISOString(), ...(statement && { statement }) };
+}

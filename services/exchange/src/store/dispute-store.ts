@@ -1,0 +1,131 @@
+/** Disputes: one document for each access that was disputed; what people and agencies have written is sealed. */
+import { duplicateKeyOf } from '@darcha/kit/mongo/connect.ts';
+import type { Sealer } from '@darcha/kit/seal.ts';
+import type { Binary, Db, Filter } from 'mongodb';
+import type { Dispute, DisputeState, Reply } from '../domain/disputes/dispute.ts';
+
+export interface Listing {
+  /** Those of a person, by pseudonym and the newest first, or those an agency has to answer, the oldest first. */
+  of: { subject: string } | { agency: string };
+  state?: DisputeState['kind'] | undefined;
+  /** Only those behind this position in that order; 0 for the first. */
+  behind: number;
+  limit: number;
+}
+
+export interface DisputeStore {
+  /** Makes the indexes; done once before anything is written. */
+  prepare(): Promise<void>;
+  /** Which of these accesses are disputed. */
+  disputed(positions: readonly number[]): Promise<ReadonlySet<number>>;
+  /** False when the access is disputed already. */
+  insert(dispute: Dispute): Promise<boolean>;
+  get(position: number): Promise<Dispute | undefined>;
+  list(listing: Listing): Promise<Dispute[]>;
+  /** False when it is not open any more. */
+  answer(position: number, reply: Reply): Promise<boolean>;
+}
+
+interface Kept {
+  _id: number;
+  subject: string;
+  agency: string;
+  state: DisputeState['kind'];
+  openedAt: Date;
+  text: Buffer | Binary;
+  reply?: { at: Date; sealed: Buffer | Binary };
+}
+
+interface SealedReply {
+  text: string;
+  official?: string | undefined;
+  statement?: { payload: string; signature: string; certificate: string } | undefined;
+}
+
+export function createDisputeStore(database: Db, sealer: Sealer): DisputeStore {
+  const disputes = database.collection<Kept>('disputes');
+  const read = reader(sealer);
+  return {
+    prepare: async () => {
+      await disputes.createIndexes([{ key: { subject: 1, _id: -1 } }, { key: { agency: 1, state: 1, _id: 1 } }]);
+    },
+    disputed: async (positions) => {
+      if (positions.length === 0) return new Set();
+      const found = await disputes.find({ _id: { $in: [...positions] } }, { projection: { _id: 1 } }).toArray();
+      return new Set(found.map(({ _id }) => _id));
+    },
+    insert: async ({ position, subject, agency, text, openedAt }) => {
+      const sealed = sealer.seal(text, placeOf(position));
+      const document: Kept = { _id: position, subject, agency, state: 'open', openedAt, text: sealed };
+      return disputes.insertOne(document).then(
+        () => true,
+        (error: unknown) => {
+          if (duplicateKeyOf(error) === undefined) throw error;
+          return false;
+        },
+      );
+    },
+    get: async (position) => {
+      const found = await disputes.findOne({ _id: position });
+      return found ? read(found) : undefined;
+    },
+    list: async ({ of, state, behind, limit }) => {
+      const down = 'subject' in of;
+      const filter: Filter<Kept> = {
+        ...of,
+        ...(state && { state }),
+        ...(behind > 0 && { _id: down ? { $lt: behind } : { $gt: behind } }),
+      };
+      const found = await disputes
+        .find(filter)
+        .sort({ _id: down ? -1 : 1 })
+        .limit(limit)
+        .toArray();
+      return found.map(read);
+    },
+    answer: async (position, { at, ...reply }) => {
+      const sealed = sealer.seal(toSealed(reply), `${placeOf(position)}/reply`);
+      const update = { $set: { state: 'answered' as const, reply: { at, sealed } } };
+      return (await disputes.updateOne({ _id: position, state: 'open' }, update)).matchedCount === 1;
+    },
+  };
+}
+
+function reader(sealer: Sealer): (kept: Kept) => Dispute {
+  return ({ _id: position, subject, agency, openedAt, text, reply }) => {
+    const dispute = {
+      position,
+      subject,
+      agency,
+      openedAt,
+      text: sealer.open<string>(bytesOf(text), placeOf(position)),
+    };
+    if (!reply) return { ...dispute, state: { kind: 'open' } };
+    const said = sealer.open<SealedReply>(bytesOf(reply.sealed), `${placeOf(position)}/reply`);
+    return { ...dispute, state: { kind: 'answered', reply: fromSealed(said, reply.at) } };
+  };
+}
+
+function placeOf(position: number): string {
+  return `exchange-dispute/${position}`;
+}
+
+function toSealed({ text, official, statement }: Omit<Reply, 'at'>): SealedReply {
+  if (!statement) return { text, official };
+  const { payload, signature, certificate } = statement;
+  const encoded = { payload: payload.toString('base64'), signature, certificate: certificate.toString('base64') };
+  return { text, official, statement: encoded };
+}
+
+function fromSealed({ text, official, statement }: SealedReply, at: Date): Reply {
+  const signed = statement && {
+    payload: Buffer.from(statement.payload, 'base64'),
+    signature: statement.signature,
+    certificate: Buffer.from(statement.certificate, 'base64'),
+  };
+  return { text, at, ...(official !== undefined && { official }), ...(signed && { statement: signed }) };
+}
+
+function bytesOf(stored: Buffer | Binary): Buffer {
+  return Buffer.from('value' in stored ? stored.value() : stored);
+}
