@@ -38,12 +38,20 @@ const transient = new Set([
 ]);
 const pause = { first: 1_000, longest: 60_000, afterAttempt: 5_000 } as const;
 
+/** Of what was agreed. */
+const disagreed = new Set(['no-agreement', 'purpose-not-agreed', 'agreement-not-in-force', 'fields-not-agreed']);
+/** It was agreed when it was parked, and an instance may know of what was agreed a second later than another; milliseconds. */
+const agreedEverywhere = 2_000;
+
 /** It never ends before its time for want of anybody to decide; what is wrong with it ends it. */
-function missedAgain(error: unknown, { misses, answerBy }: Held, now: Date): Date | undefined {
+function missedAgain(error: unknown, { misses, answerBy, parkedAt }: Held, now: Date): Date | undefined {
   if (!(error instanceof DomainError) || transient.has(error.code)) {
     const wait = Math.min(pause.longest, pause.first * 2 ** Math.min(misses, 10));
     // When its time is over it is ended at once.
     return new Date(Math.min(now.getTime() + wait, Math.max(answerBy.getTime(), now.getTime() + pause.first)));
+  }
+  if (disagreed.has(error.code) && now.getTime() - parkedAt.getTime() < agreedEverywhere) {
+    return new Date(now.getTime() + pause.first);
   }
   const renewsAt = error.code === 'quota-exhausted' ? new Date(error.details.renewsAt ?? '') : undefined;
   return renewsAt && renewsAt < answerBy ? renewsAt : undefined;
