@@ -20,6 +20,7 @@ import type {
 } from '../gen/darcha/exchange/v1/AgreementsOverview.ts';
 import type { AgreementTerms, AgreementTermsInput } from '../gen/darcha/exchange/v1/AgreementTerms.ts';
 import type { Answer, AnswerInput } from '../gen/darcha/exchange/v1/Answer.ts';
+import type { AnsweringDefinition, AnsweringHandlers } from '../gen/darcha/exchange/v1/Answering.ts';
 import type { DirectoryDefinition, DirectoryHandlers } from '../gen/darcha/exchange/v1/Directory.ts';
 import type { DisputeAnswer, DisputeAnswerInput } from '../gen/darcha/exchange/v1/DisputeAnswer.ts';
 import type { DisputesDefinition, DisputesHandlers } from '../gen/darcha/exchange/v1/Disputes.ts';
@@ -112,6 +113,7 @@ export const exchangeOverview = contract<ExchangeOverviewDefinition, ExchangeOve
 export const exchangeOperations = contract<ExchangeOperationsDefinition, ExchangeOperationsHandlers>(
   'darcha.exchange.v1.ExchangeOperations',
 );
+export const answering = contract<AnsweringDefinition, AnsweringHandlers>('darcha.exchange.v1.Answering');
 export const membership = contract<MembershipDefinition, MembershipHandlers>('darcha.exchange.v1.Membership');
 export const mailbox = contract<MailboxDefinition, MailboxHandlers>('darcha.exchange.v1.Mailbox');
 export const signals = contract<SignalsDefinition, SignalsHandlers>('darcha.exchange.v1.Signals');

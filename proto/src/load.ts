@@ -21,6 +21,7 @@ const packages: Record<string, readonly string[]> = {
     'operations',
     'signals',
     'disputes',
+    'answering',
   ],
 };
 

@@ -17,6 +17,7 @@ const notForGateway = [
   'GetEntry',
   ...['Ask', 'AskWithContent', 'AskMany', 'Provide', 'SendContent', 'ListInstances', 'AppendEvents', 'ReadFeed'],
   'AnswerDispute',
+  'Answer',
   ...['Membership', 'RequestCertificates', 'GetCertificateRequest'],
   ...['Act', 'SetPolicy', 'ListAgreements', 'GetAgreement', 'ListPolicies'],
   ...['Directory', 'ListOffers'],

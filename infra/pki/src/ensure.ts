@@ -51,7 +51,7 @@ export async function ensureLeaf(
 ): Promise<void> {
   const key = await keyFrom(paths.key, profile.keyKind);
   const existing = parseCertificate(await readIfThere(paths.certificate));
-  if (existing !== undefined && lasts(existing, now) && fits(existing, key, authority)) return;
+  if (existing !== undefined && lasts(existing, now) && fits(existing, key, authority, profile)) return;
   const { issueLeaf } = await issuing();
   const validity = leafValidity(now, authority.until);
   const leaf = { profile, organisation: ORGANISATION, key, issuer: authority, validity };
@@ -75,8 +75,10 @@ function lasts(certificate: X509Certificate, now: Date): boolean {
   return certificate.validFromDate.getTime() <= time && certificate.validToDate.getTime() > time + RENEW_BEFORE_MS;
 }
 
-function fits(certificate: X509Certificate, key: KeyObject, authority: Authority): boolean {
+function fits(certificate: X509Certificate, key: KeyObject, authority: Authority, { usages }: Profile): boolean {
   return (
-    certificate.checkPrivateKey(key) && certificate.verify(new X509Certificate(authority.certificatePem).publicKey)
+    (certificate.keyUsage ?? []).length === usages.length &&
+    certificate.checkPrivateKey(key) &&
+    certificate.verify(new X509Certificate(authority.certificatePem).publicKey)
   );
 }

@@ -23,10 +23,11 @@ export function serviceProfile(name: string): Profile {
   };
 }
 
-/** The exchange's end of the agencies' channels. */
+/** The exchange's end of its connections with agencies, whichever of the two makes them. */
 export function exchangeServerProfile(): Profile {
   const hosts = ['localhost', 'exchange'];
-  return { commonName: 'exchange', keyKind: 'P-256', usages: ['server'], hosts, addresses: LOCAL };
+  const uri = 'darcha:exchange';
+  return { commonName: 'exchange', keyKind: 'P-256', usages: ['server', 'client'], hosts, addresses: LOCAL, uri };
 }
 
 /** The time-stamping authority's signatures under its stamps. */

@@ -77,7 +77,11 @@ test('an agency signs with a key that jose and node:crypto take, and its certifi
   assert.ok(verify(null, Buffer.from('record'), createPublicKey(read(signing.certificate)), signature));
   assert.ok(await importPKCS8(read(connection.key), 'ES256'));
   assert.deepEqual(certificate(signing.certificate).keyUsage, ['1.3.6.1.5.5.7.3.36'], 'documentSigning alone');
-  assert.deepEqual(certificate(connection.certificate).keyUsage, ['1.3.6.1.5.5.7.3.2'], 'clientAuth alone');
+  assert.deepEqual(
+    certificate(connection.certificate).keyUsage,
+    ['1.3.6.1.5.5.7.3.2', '1.3.6.1.5.5.7.3.1'],
+    'either end',
+  );
   assert.match(certificate(signing.certificate).subject, /CN=cadastre/);
 });
 
@@ -162,7 +166,10 @@ test('openssl accepts the chains', { skip: !hasOpenssl() && 'openssl is not inst
     exchange.certificate,
   );
   openssl('-x509_strict', '-purpose', 'sslserver', '-CAfile', service.authority, service.certificate);
-  assert.throws(() => openssl('-purpose', 'sslserver', '-CAfile', authority, connection.certificate));
+  openssl('-x509_strict', '-purpose', 'sslserver', '-CAfile', authority, connection.certificate);
+  const asExchange = ['-purpose', 'sslserver', '-verify_hostname', 'exchange'];
+  assert.throws(() => openssl(...asExchange, '-CAfile', authority, connection.certificate));
+  assert.throws(() => openssl('-purpose', 'sslserver', '-CAfile', authority, signing.certificate));
   assert.throws(() => openssl('-CAfile', service.authority, connection.certificate));
 });
 

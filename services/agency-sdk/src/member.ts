@@ -12,9 +12,10 @@ import { createExchanges } from './exchanges/exchanges.ts';
 import { startReceiving } from './mailbox.ts';
 import { createMemory } from './memory.ts';
 import { startProvision } from './provision.ts';
+import { startServing } from './serving.ts';
 import { createSignals } from './signals.ts';
 import { createSigner, createVerifier } from './signed-message.ts';
-import type { Member, MemberOptions, Provision, Receiving } from './types.ts';
+import type { Member, MemberOptions, Provision, Receiving, Served } from './types.ts';
 
 export type {
   Answered,
@@ -36,6 +37,7 @@ export type {
   ReceivedContent,
   Receiving,
   Reply,
+  Served,
 } from './types.ts';
 
 /** Connects when first used. Throws at once when the member's certificates and keys do not belong together. */
@@ -45,7 +47,7 @@ export function createMember(options: MemberOptions): Member {
   const verifier = createVerifier(options.connection.authority);
   const exchanges = createExchanges(options);
   const { reach } = exchanges;
-  const running = new Set<Provision | Receiving>();
+  const running = new Set<Provision | Receiving | Served>();
   return {
     code,
     ask: createAsk({ exchanges, signer, verifier }) as Member['ask'],
@@ -60,6 +62,12 @@ export function createMember(options: MemberOptions): Member {
       const provision = startProvision({ exchanges, recordTypes: Object.keys(answers), answer, log });
       running.add(provision);
       return provision;
+    },
+    serve: async (answers, { listen, memory = createMemory() }) => {
+      const answer = createAnswering({ answers, signer, verifier, memory, log });
+      const served = await startServing({ listen, connection: options.connection, answer, log });
+      running.add(served);
+      return served;
     },
     mailbox: (handler) => {
       const receiving = startReceiving({ client: mailboxAt(reach), member: code, verifier, handler, log });

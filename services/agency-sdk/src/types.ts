@@ -183,6 +183,14 @@ export interface Receiving {
   stop(): Promise<void>;
 }
 
+/** An endpoint the exchange calls. */
+export interface Served {
+  /** "host:port" with the real port. */
+  address: string;
+  /** Finishes what is under way, and takes no more. */
+  stop(): Promise<void>;
+}
+
 export interface Member {
   readonly code: string;
   /**
@@ -209,6 +217,11 @@ export interface Member {
   readonly disputes: Disputes;
   /** Answers questions until stopped; connects again by itself. */
   provide(answers: Answers, options?: ProvideOptions): Provision;
+  /**
+   * Answers questions at an endpoint of its own until stopped, "host:port", for an agency that would rather be called. The
+   * operator of the exchange has to know of it. Rejects when it cannot listen there.
+   */
+  serve(answers: Answers, options: ProvideOptions & { listen: string }): Promise<Served>;
   /** Receives what comes into the member's mailbox until stopped, one item after the other; connects again by itself. */
   mailbox(handler: MailHandler): Receiving;
   /**

@@ -36,10 +36,10 @@ export function validityOf(now: Date, days: number, issuerUntil: Date): Validity
   return { from: new Date(now.getTime() - CLOCK_SKEW_MS), until: new Date(until) };
 }
 
-/** The client's end of an agency's channel to the exchange, and of nothing else. */
+/** An agency's end of its connections with the exchange, whichever of the two makes them. It carries no name of a host. */
 export function connectionProfile(code: string): Profile {
   const uri = `darcha:member:${code}`;
-  return { commonName: code, keyKind: 'P-256', usages: ['client'], hosts: [], addresses: [], uri };
+  return { commonName: code, keyKind: 'P-256', usages: ['client', 'server'], hosts: [], addresses: [], uri };
 }
 
 /** An agency's signatures under its messages. */

@@ -88,7 +88,7 @@ export const limits: Limits = {
   restMs: 2_000,
   helloWithinMs: 10_000,
   silentStreams: 16,
-  delivery: { perStream: 128, streams: 16, waiting: 1_000 },
+  delivery: { perStream: 128, streams: 16, streamsInAll: 10_000, waiting: 1_000 },
   transfers: { atOnce: 100, perMember: 50, stallMs: 15_000, wholeMs: 10 * 60_000 },
   manyAtOnce: 64,
   retentionDays: 30,

@@ -15,6 +15,7 @@ import { keepVersions } from './content/keep-versions.ts';
 import { readContent } from './content/read-content.ts';
 import { readMembers } from './content/read-members.ts';
 import { createDelivery } from './delivery/delivery.ts';
+import { createEndpoints, type EndpointsOptions } from './delivery/endpoints.ts';
 import { createTransfers } from './delivery/transfers.ts';
 import { createRecent } from './domain/operations/recent.ts';
 import { serveEnrolment } from './enrolment.ts';
@@ -112,8 +113,14 @@ export async function startExchange(config: ExchangeConfig, log: Logger): Promis
     closers.push(() => agencies.stop());
     await instances.begin(agencies.address);
     closers.push(() => instances.stop());
+    const endpoints = endpointsOf(config, { register: members.now, delivery: parts.delivery, log });
+    closers.push(() => endpoints.stop());
     const everyMs = config.limits.followMembersEveryMs;
-    const following = followMembers(members, { everyMs, onLook: () => agencies.admitAgain(), log });
+    const onLook = () => {
+      agencies.admitAgain();
+      endpoints.look();
+    };
+    const following = followMembers(members, { everyMs, onLook, log });
     closers.push(() => following.stop());
     const enrolment = await serveEnrolment(config, members, log);
     closers.push(() => enrolment?.stop());
@@ -250,6 +257,10 @@ async function wireTree(
 
 function stamperOf(config: TimeStampConfig, log: Logger): TimeStamper {
   return createTimeStamper({ ...config, roots: readRoots(config.roots), log });
+}
+
+function endpointsOf(config: ExchangeConfig, parts: Pick<EndpointsOptions, 'register' | 'delivery' | 'log'>) {
+  return createEndpoints({ ...parts, tls: config.members.tls, answerWithinMs: config.limits.answerWithinMs });
 }
 
 function presenceOf(

@@ -87,7 +87,7 @@ test('when a stream ends, its questions go down another; when there is none, the
 });
 
 test('a stream carries only so many questions at a time; the others wait for their turn', async () => {
-  const asker = await fresh({ delivery: { perStream: 3, streams: 16, waiting: 1_000 } });
+  const asker = await fresh({ delivery: { perStream: 3, streams: 16, streamsInAll: 100, waiting: 1_000 } });
   let most = 0;
   let now = 0;
   await openWelcomed(around, exchange, [residence], async (heard, signer) => {
@@ -103,7 +103,7 @@ test('a stream carries only so many questions at a time; the others wait for the
 });
 
 test('more streams than allowed are refused', async () => {
-  await fresh({ delivery: { perStream: 8, streams: 2, waiting: 10 } });
+  await fresh({ delivery: { perStream: 8, streams: 2, streamsInAll: 100, waiting: 10 } });
   await openWelcomed(around, exchange, [residence]);
   await openWelcomed(around, exchange, [residence]);
   const third = await openRaw(around, exchange, { hello: { recordTypes: [residence] } }).ended;

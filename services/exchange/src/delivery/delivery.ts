@@ -1,17 +1,20 @@
 /**
- * Takes questions to providers down the streams they opened. Streams share the load in turn; when one ends, its questions
- * go to another. A stream carries a bounded number of questions at a time, and what goes beyond waits.
+ * Takes questions to providers down the streams they opened and to the endpoints they expose. These ways share the load in
+ * turn; when one ends, its questions go another. A way carries a bounded number of questions at a time, and what goes beyond waits.
  */
 import { DomainError } from '@darcha/kit/errors.ts';
 import { providerFailure } from '../domain/errors.ts';
 import type { Errand, SignedBytes } from './errand.ts';
-import { hand, openStream, type ProviderStream, takeAnswer } from './provider-stream.ts';
+import { openStream, type ProviderStream, takeAnswer } from './provider-stream.ts';
+import type { Way } from './way.ts';
 
 export interface DeliveryLimits {
-  /** Questions at a time down one stream. */
+  /** Questions at a time down one stream, or to one endpoint. */
   perStream: number;
   /** Streams of one provider. */
   streams: number;
+  /** Streams of all providers. */
+  streamsInAll: number;
   /** Questions of one provider that wait for a free stream. */
   waiting: number;
 }
@@ -31,71 +34,100 @@ export interface Delivery {
   attach(provider: string, recordTypes: Iterable<string>): ProviderStream;
   /** An answer came up a stream; throws when the provider floods. */
   answer(stream: ProviderStream, questionId: string, answer: SignedBytes): void;
-  /** A stream ends, `failure` being why it was cut off: its questions go down another, or fail as `provider-away`. */
-  detach(stream: ProviderStream, failure?: Error): void;
-  /** True when a stream for the record type is open here. */
+  /** Another way to a provider is open. */
+  open(way: Way): void;
+  /** What came of a question that went this way; nothing happens when nobody waits for that any more. */
+  settle(way: Way, errand: Errand, tell: () => void): void;
+  /** A way ends, `failure` being why it was cut off: its questions go another, or fail as `provider-away`. */
+  detach(way: Way, failure?: Error): void;
+  /** True when a way for the record type is open here. */
   reaches(provider: string, recordType: string): boolean;
-  /** Every provider that has, or had, a stream here: its open streams, and how many questions wait for a free one. */
-  standing(): { provider: string; streams: readonly ProviderStream[]; waiting: number }[];
-  /** Number of streams a provider has open here. */
+  /** Every provider that has, or had, a way to it here: those that are open, and how many questions wait for a free one. */
+  standing(): { provider: string; ways: readonly Way[]; waiting: number }[];
+  /** Number of ways to a provider that are open here. */
   streamsOf(provider: string): number;
   /** Gives the answer, unverified; throws `provider-away`, or `provider-slow` after `waitMs`. */
   deliver(parcel: Parcel, waitMs: number): Promise<SignedBytes>;
 }
 
 interface Provider {
-  streams: ProviderStream[];
+  ways: Way[];
   waiting: Errand[];
 }
 
 export function createDelivery(limits: DeliveryLimits): Delivery {
   const providers = createProviders(limits);
   const { of, place, placeWaiting } = providers;
+  let streams = 0;
+  const open = (way: Way) => {
+    of(way.provider).ways.unshift(way);
+    placeWaiting(way.provider);
+  };
+  const settle = (way: Way, errand: Errand, tell: () => void) => {
+    // It may have gone another way since.
+    if (way.underWay.get(errand.id) !== errand) return;
+    way.underWay.delete(errand.id);
+    errand.carrier = undefined;
+    tell();
+    placeWaiting(way.provider);
+  };
   return {
     attach: (code, recordTypes) => {
-      const provider = of(code);
-      if (provider.streams.length >= limits.streams) throw tooManyStreams(limits.streams);
+      if (of(code).ways.filter(isStream).length >= limits.streams) throw tooManyStreams(limits.streams);
+      if (streams >= limits.streamsInAll) throw tooManyInAll();
       const stream = openStream(code, recordTypes);
-      provider.streams.unshift(stream);
-      placeWaiting(code);
+      streams += 1;
+      open(stream);
       return stream;
     },
     answer: (stream, questionId, answer) => {
-      if (takeAnswer(stream, questionId, answer)) placeWaiting(stream.provider);
+      const errand = takeAnswer(stream, questionId);
+      if (errand) settle(stream, errand, () => errand.answered(answer));
     },
-    detach: (stream, failure) => {
-      const { streams } = of(stream.provider);
-      stream.questions.end(failure);
-      if (!streams.includes(stream)) return;
-      streams.splice(streams.indexOf(stream), 1);
-      for (const errand of stream.underWay.values()) place(errand);
-      stream.underWay.clear();
-      placeWaiting(stream.provider);
+    open,
+    settle,
+    detach: (way, failure) => {
+      const { ways } = of(way.provider);
+      way.end(failure);
+      if (!ways.includes(way)) return;
+      ways.splice(ways.indexOf(way), 1);
+      if (isStream(way)) streams -= 1;
+      for (const errand of way.underWay.values()) place(errand);
+      way.underWay.clear();
+      placeWaiting(way.provider);
     },
-    reaches: (code, recordType) => of(code).streams.some((stream) => stream.recordTypes.has(recordType)),
+    reaches: (code, recordType) => of(code).ways.some((way) => way.recordTypes.has(recordType)),
     standing: providers.standing,
-    streamsOf: (code) => of(code).streams.length,
+    streamsOf: (code) => of(code).ways.length,
     deliver: (parcel, waitMs) => send(parcel, waitMs, providers),
   };
 }
 
-/** Providers by code, and the placing of questions with their streams. */
+function isStream(way: Way): boolean {
+  return 'questions' in way;
+}
+
+/** How long a way that left a question unanswered comes after the others, milliseconds. */
+const rest = 2_000;
+
+/** Providers by code, and the placing of questions with the ways to them. */
 function createProviders(limits: DeliveryLimits) {
   const providers = new Map<string, Provider>();
   const of = (code: string): Provider => {
-    const known = providers.get(code) ?? { streams: [], waiting: [] };
+    const known = providers.get(code) ?? { ways: [], waiting: [] };
     providers.set(code, known);
     return known;
   };
-  const hasRoom = (stream: ProviderStream) => stream.underWay.size < limits.perStream;
+  const hasRoom = (way: Way) => way.underWay.size < limits.perStream;
   const place = (errand: Errand) => {
-    const { streams, waiting } = of(errand.provider);
-    const able = streams.filter((stream) => stream.recordTypes.has(errand.recordType));
+    const { ways, waiting } = of(errand.provider);
+    const able = ways.filter((way) => way.recordTypes.has(errand.recordType));
     if (able.length === 0) return errand.failed(away(errand.provider));
-    const free = able.find(hasRoom);
+    const roomy = able.filter(hasRoom);
+    const free = roomy.find((way) => way.restsUntil <= Date.now()) ?? roomy[0];
     if (free) {
       // The one that carried last goes to the end of the row.
-      streams.push(...streams.splice(streams.indexOf(free), 1));
+      ways.push(...ways.splice(ways.indexOf(free), 1));
       return hand(free, errand);
     }
     if (waiting.length < limits.waiting) waiting.push(errand);
@@ -104,16 +136,23 @@ function createProviders(limits: DeliveryLimits) {
   const placeWaiting = (code: string): void => {
     const provider = of(code);
     const queued = provider.waiting.splice(0);
-    // With no stream left every one of them has to be told so; with all streams full they go on waiting.
-    while (queued.length > 0 && (provider.streams.length === 0 || provider.streams.some(hasRoom))) {
+    // With no way left every one of them has to be told so; with all of them full they go on waiting.
+    while (queued.length > 0 && (provider.ways.length === 0 || provider.ways.some(hasRoom))) {
       const errand = queued.shift();
       if (errand) place(errand);
     }
     provider.waiting.unshift(...queued);
   };
   const standing = () =>
-    [...providers].map(([provider, { streams, waiting }]) => ({ provider, streams, waiting: waiting.length }));
+    [...providers].map(([provider, { ways, waiting }]) => ({ provider, ways, waiting: waiting.length }));
   return { of, place, placeWaiting, standing };
+}
+
+function hand(way: Way, errand: Errand): void {
+  way.underWay.set(errand.id, errand);
+  errand.carrier = way;
+  way.carry(errand);
+  errand.put();
 }
 
 function send(
@@ -130,6 +169,7 @@ function send(
     };
     const timer = setTimeout(() => {
       errand.carrier?.underWay.delete(errand.id);
+      if (errand.carrier) errand.carrier.restsUntil = Date.now() + rest;
       const { waiting } = of(parcel.provider);
       if (waiting.includes(errand)) waiting.splice(waiting.indexOf(errand), 1);
       errand.failed(slow(parcel.provider, `has not answered within ${waitMs} ms`));
@@ -153,6 +193,14 @@ function away(provider: string): DomainError {
 
 function slow(provider: string, what: string): DomainError {
   return providerFailure('provider-slow', provider, `${provider} ${what}. Ask again later.`);
+}
+
+function tooManyInAll(): DomainError {
+  return new DomainError(
+    'too-many',
+    'streams-exhausted',
+    'This instance of the exchange holds as many streams as it can. Try again later.',
+  );
 }
 
 function tooManyStreams(limit: number): DomainError {

@@ -1,5 +1,5 @@
 /** A question on its way to a provider. */
-import type { ProviderStream } from './provider-stream.ts';
+import type { Way } from './way.ts';
 
 /** A signed message; its content is nobody's business on the way. */
 export interface SignedBytes {
@@ -13,8 +13,8 @@ export interface Errand {
   readonly provider: string;
   readonly recordType: string;
   readonly message: SignedBytes;
-  /** The stream that carries it; undefined while it waits for a free one. */
-  carrier: ProviderStream | undefined;
+  /** The way it goes; undefined while it waits for a free one. */
+  carrier: Way | undefined;
   /** It goes down a stream. */
   put(): void;
   answered(answer: SignedBytes): void;

@@ -2,14 +2,11 @@
 import { DomainError } from '@darcha/kit/errors.ts';
 import { Queue } from '@darcha/kit/queue.ts';
 import type { Errand, SignedBytes } from './errand.ts';
+import type { Way } from './way.ts';
 
-export interface ProviderStream {
-  readonly provider: string;
-  readonly recordTypes: ReadonlySet<string>;
+export interface ProviderStream extends Way {
   /** Questions to be written down the stream; ends when the stream is to end, with the reason when it was cut off. */
   readonly questions: Queue<SignedBytes>;
-  /** Questions that wait for their answer, by their id. */
-  readonly underWay: Map<string, Errand>;
   /** Answers that nobody waited for: late ones, and those to questions never put. */
   strays: number;
   delivered: number;
@@ -20,28 +17,27 @@ export interface ProviderStream {
 const unaskedAllowed = 16;
 
 export function openStream(provider: string, recordTypes: Iterable<string>): ProviderStream {
-  return {
+  const questions = new Queue<SignedBytes>();
+  const stream: ProviderStream = {
     provider,
     recordTypes: new Set(recordTypes),
-    questions: new Queue(),
+    questions,
     underWay: new Map(),
+    restsUntil: 0,
     strays: 0,
     delivered: 0,
     received: 0,
+    carry: ({ message }) => {
+      stream.delivered += 1;
+      questions.push(message);
+    },
+    end: (failure) => questions.end(failure),
   };
-}
-
-/** Writes a question down the stream. */
-export function hand(stream: ProviderStream, errand: Errand): void {
-  stream.underWay.set(errand.id, errand);
-  stream.delivered += 1;
-  errand.carrier = stream;
-  stream.questions.push(errand.message);
-  errand.put();
+  return stream;
 }
 
 /** Takes an answer; throws `answers-unasked` when a provider sends more of them than it got questions. */
-export function takeAnswer(stream: ProviderStream, questionId: string, answer: SignedBytes): Errand | undefined {
+export function takeAnswer(stream: ProviderStream, questionId: string): Errand | undefined {
   stream.received += 1;
   if (stream.received > stream.delivered + unaskedAllowed) {
     throw new DomainError(
@@ -55,8 +51,5 @@ export function takeAnswer(stream: ProviderStream, questionId: string, answer: S
     stream.strays += 1;
     return undefined;
   }
-  stream.underWay.delete(questionId);
-  errand.carrier = undefined;
-  errand.answered(answer);
   return errand;
 }

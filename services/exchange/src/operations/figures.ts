@@ -37,8 +37,8 @@ function deliveryFigures(delivery: Delivery) {
   const each = (of: Gauge<'provider'>, value: (one: ReturnType<Delivery['standing']>[number]) => number) =>
     of.from(() => delivery.standing().map((one) => ({ labels: { provider: one.provider }, value: value(one) })));
   return [
-    each(streams, (one) => one.streams.length),
-    each(underWay, (one) => one.streams.reduce((sum, stream) => sum + stream.underWay.size, 0)),
+    each(streams, (one) => one.ways.length),
+    each(underWay, (one) => one.ways.reduce((sum, stream) => sum + stream.underWay.size, 0)),
     each(waiting, (one) => one.waiting),
   ];
 }

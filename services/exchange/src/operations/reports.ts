@@ -66,14 +66,14 @@ export function startReports(options: ReportsOptions): Reports {
 function reportOf({ recordTypes, delivery, providers, recent }: ReportsOptions) {
   const fared = recent.read(Date.now());
   const standing = delivery.standing();
-  const streams = standing.flatMap((one) => one.streams);
+  const ways = standing.flatMap((one) => one.ways);
   return {
     providers: standing.map(
-      ({ provider, streams: { length }, waiting }): ProviderReport => ({ code: provider, streams: length, waiting }),
+      ({ provider, ways: { length }, waiting }): ProviderReport => ({ code: provider, streams: length, waiting }),
     ),
     recordTypes: [...recordTypes.keys()].map((id): RecordTypeReport => {
       const known = fared.get(id) ?? { answered: 0, failed: 0, times: {}, lastAnswerAt: undefined };
-      const carrying = streams.filter((stream) => stream.recordTypes.has(id)).length;
+      const carrying = ways.filter((way) => way.recordTypes.has(id)).length;
       return { id, streams: carrying, circuitOpen: providers.isOpen(id), ...known };
     }),
   };

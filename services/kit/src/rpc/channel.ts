@@ -1,6 +1,6 @@
 /** The connection of a client to one service. */
 import * as grpc from '@grpc/grpc-js';
-import { channelCredentials, type Tls, type Trust } from './tls.ts';
+import { channelCredentials, type Identify, type Tls, type Trust } from './tls.ts';
 
 export interface ChannelOptions {
   /** Name of the called service; its certificate must carry it. */
@@ -8,11 +8,15 @@ export interface ChannelOptions {
   /** "host:port". */
   address: string;
   tls: Tls | Trust;
+  /** Asked about the other side, in place of the name in its certificate. */
+  identify?: Identify;
+  /** Largest message taken, bytes; 8 MiB unless said. */
+  maxMessageBytes?: number;
 }
 
 /** Connects when first used, and again by itself whenever the connection is lost. */
-export function openChannel({ peer, address, tls }: ChannelOptions): grpc.Client {
-  return new grpc.Client(address, channelCredentials(tls), {
+export function openChannel({ peer, address, tls, identify, maxMessageBytes }: ChannelOptions): grpc.Client {
+  return new grpc.Client(address, channelCredentials(tls, identify), {
     'grpc.ssl_target_name_override': peer,
     'grpc.default_authority': peer,
     'grpc.initial_reconnect_backoff_ms': 100,
@@ -20,7 +24,7 @@ export function openChannel({ peer, address, tls }: ChannelOptions): grpc.Client
     'grpc.max_reconnect_backoff_ms': 1_000,
     'grpc.keepalive_time_ms': 20_000,
     'grpc.keepalive_timeout_ms': 10_000,
-    'grpc.max_receive_message_length': 8 * 1024 * 1024,
+    'grpc.max_receive_message_length': maxMessageBytes ?? 8 * 1024 * 1024,
   });
 }
 

@@ -1,6 +1,6 @@
 /** Who made the connection a call came over. */
 import type * as grpc from '@grpc/grpc-js';
-import { peerUri } from './tls.ts';
+import { fingerprintOf, peerUri } from './tls.ts';
 
 export type AnyCall =
   | grpc.ServerUnaryCall<unknown, unknown>
@@ -69,7 +69,7 @@ function readPeer(call: AnyCall): Peer {
   const peer = call.getPeer();
   return {
     uri: peerUri(certificate),
-    fingerprint: (certificate?.fingerprint256 ?? '').replaceAll(':', '').toLowerCase(),
+    fingerprint: fingerprintOf(certificate),
     address: peer.slice(0, Math.max(0, peer.lastIndexOf(':'))),
   };
 }

@@ -1,4 +1,5 @@
 /** Mutual authentication of every connection: each side shows a certificate of the same authority. */
+import type { PeerCertificate } from 'node:tls';
 import { type ChannelCredentials, credentials, ServerCredentials } from '@grpc/grpc-js';
 
 /** A certificate, its key and the authority that the other side's certificate must come from; all PEM. */
@@ -20,10 +21,24 @@ export function serverCredentials(tls: Tls, anonymous = false): ServerCredential
   );
 }
 
-export function channelCredentials(tls: Tls | Trust): ChannelCredentials {
+/**
+ * Says what is wrong with whoever answers there, by the URI of its certificate and the certificate's SHA-256 (hex): in place of
+ * the name it must carry otherwise. That the authority issued it, and that it is in its time, is known by then.
+ */
+export type Identify = (shown: { uri: string; fingerprint: string }) => Error | undefined;
+
+export function channelCredentials(tls: Tls | Trust, identify?: Identify): ChannelCredentials {
+  const checkServerIdentity = (_: string, certificate: PeerCertificate) =>
+    identify?.({ uri: peerUri(certificate), fingerprint: fingerprintOf(certificate) });
+  const verifying = identify && { checkServerIdentity };
   return 'key' in tls
-    ? credentials.createSsl(tls.authority, tls.key, tls.certificate)
-    : credentials.createSsl(tls.authority);
+    ? credentials.createSsl(tls.authority, tls.key, tls.certificate, verifying)
+    : credentials.createSsl(tls.authority, null, null, verifying);
+}
+
+/** SHA-256 of a certificate in DER, hex; empty without one. */
+export function fingerprintOf(certificate: { fingerprint256?: string } | undefined): string {
+  return (certificate?.fingerprint256 ?? '').replaceAll(':', '').toLowerCase();
 }
 
 /** The URI a peer's certificate was issued for, for example "darcha:service:gateway"; empty when it has none. */

@@ -8,7 +8,7 @@ export interface ProviderInput {
    */
   'code'?: (string);
   /**
-   * Streams it has open.
+   * Streams it has open, and endpoints of it that are connected.
    */
   'streams'?: (number);
   /**
@@ -26,7 +26,7 @@ export interface Provider {
    */
   'code': (string);
   /**
-   * Streams it has open.
+   * Streams it has open, and endpoints of it that are connected.
    */
   'streams': (number);
   /**

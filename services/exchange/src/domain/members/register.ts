@@ -57,15 +57,24 @@ export type Act =
   | { type: 'refused'; request: string; reason: string }
   | { type: 'registered'; certificates: Certificate[] }
   | { type: 'revoked'; fingerprint: string; reason: string }
+  | { type: 'endpoint-added'; member: string; address: string; recordTypes: string[] }
+  | { type: 'endpoint-removed'; member: string; address: string }
   | { type: 'suspended'; member: string; reason: string }
   | { type: 'resumed'; member: string };
 
 /** An act, who did it, and when (an instant). */
 export type RegisterEvent = Act & { who: string; at: string };
 
+/** Where the exchange calls a member, "host:port", for questions about these record types. */
+export interface Endpoint {
+  address: string;
+  recordTypes: string[];
+}
+
 export interface Member {
   code: string;
   description: Description | undefined;
+  endpoints: Endpoint[];
   /** Since when, and why; undefined for a member in good standing. */
   suspended: { at: string; reason: string } | undefined;
 }
@@ -140,6 +149,10 @@ export function evolve(register: Register, event: RegisterEvent): void {
     case 'revoked':
       revoked(register, event);
       return;
+    case 'endpoint-added':
+    case 'endpoint-removed':
+      endpointsChanged(memberIn(register, event.member), event);
+      return;
     case 'suspended':
       memberIn(register, event.member).suspended = { at, reason: event.reason };
       return;
@@ -177,8 +190,14 @@ function revoked({ certificates }: Register, { fingerprint, reason, at }: EventO
   certificate.revoked ??= { at, reason };
 }
 
+function endpointsChanged(member: Member, event: EventOf<'endpoint-added' | 'endpoint-removed'>): void {
+  const { address } = event;
+  member.endpoints = member.endpoints.filter((endpoint) => endpoint.address !== address);
+  if (event.type === 'endpoint-added') member.endpoints.push({ address, recordTypes: event.recordTypes });
+}
+
 function memberIn({ members }: Register, code: string): Member {
-  const member = members.get(code) ?? { code, description: undefined, suspended: undefined };
+  const member = members.get(code) ?? { code, description: undefined, endpoints: [], suspended: undefined };
   members.set(code, member);
   return member;
 }

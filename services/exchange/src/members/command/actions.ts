@@ -1,6 +1,7 @@
 /** What an operator does to the register; each gives the lines that tell of it. */
 import { randomBytes } from 'node:crypto';
 import { approve, describe, invite, refuse, resume, revoke, suspend } from '../../domain/members/decide.ts';
+import { addEndpoint, removeEndpoint } from '../../domain/members/endpoints.ts';
 import { hashOf } from '../../domain/members/invitation.ts';
 import type { Act, Register } from '../../domain/members/register.ts';
 import type { Call, CommandDependencies } from './command.ts';
@@ -41,6 +42,12 @@ export const actions = {
     const fingerprint = fingerprintOf(register.now, call.subject);
     await register.act(call.who, (now) => revoke(now, fingerprint, call.options.reason));
     return [`${fingerprint} is revoked; instances of the exchange cut its connections within a second`];
+  },
+  endpoint: async ({ subject: code, file: address, who, options: { records, remove } }, { register }) => {
+    const decide = (now: Register) =>
+      remove ? removeEndpoint(now, code, address) : addEndpoint(now, code, address, records);
+    await register.act(who, decide);
+    return [`${address} is ${remove ? 'no endpoint' : 'an endpoint'} of ${code}${remove ? ' any more' : ''}`];
   },
   refuse: simply((now, { subject, options }) => refuse(now, subject, options.reason), 'is refused'),
   suspend: simply((now, { subject, options }) => suspend(now, subject, options.reason), 'is suspended'),

@@ -14,6 +14,8 @@ const usage = `Usage: member COMMAND
   refuse REQUEST --reason TEXT
   revoke FINGERPRINT --reason TEXT                at once; the first 8 characters or more are enough
   suspend CODE --reason TEXT, resume CODE         all of a member's certificates, for a while
+  endpoint CODE HOST:PORT --records TYPE,TYPE     where the exchange calls the member for these record types
+  endpoint CODE HOST:PORT --remove
   describe CODE FILE                              titles, territorial bodies and systems, YAML
   list [CODE]                                     members and their certificates
   events                                          everything that was done, by whom and when
@@ -41,7 +43,15 @@ export interface Call {
   subject: string;
   file: string;
   who: string;
-  options: { reason: string; certificate: string | undefined; system: string | undefined; days: number; hours: number };
+  options: {
+    reason: string;
+    certificate: string | undefined;
+    system: string | undefined;
+    days: number;
+    hours: number;
+    records: string[];
+    remove: boolean;
+  };
 }
 
 /** Gives the exit code: 0 when done, 1 when it could not be done, 2 when it was called wrongly. */
@@ -91,6 +101,8 @@ const options = {
   system: { type: 'string' },
   days: { type: 'string' },
   hours: { type: 'string' },
+  records: { type: 'string' },
+  remove: { type: 'boolean' },
 } as const;
 
 function parse(words: readonly string[]) {
@@ -108,6 +120,8 @@ function optionsOf(values: ReturnType<typeof parse>['values']): Call['options'] 
     certificate: values.certificate,
     system: values.system,
     days: numberOf('--days', values.days, 90, 825),
+    records: (values.records ?? '').split(',').filter(Boolean),
+    remove: values.remove ?? false,
     hours: numberOf('--hours', values.hours, 72, 720),
   };
 }

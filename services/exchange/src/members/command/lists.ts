@@ -16,7 +16,7 @@ export function listRequests({ requests }: Register): string[] {
 
 export function listMembers(register: Register, code: string): string[] {
   const members = [...register.members.values()].filter((member) => code === '' || member.code === code);
-  return members.flatMap(({ code: member, description, suspended }) => [
+  return members.flatMap(({ code: member, description, endpoints, suspended }) => [
     [member, ...Object.values(description?.titles ?? {}), suspended ? `suspended: ${suspended.reason}` : '']
       .join('  ')
       .trim(),
@@ -24,6 +24,7 @@ export function listMembers(register: Register, code: string): string[] {
     ...(description?.systems ?? []).map(
       (system) => `    system ${system.code}  ${Object.values(system.title).join('  ')}`,
     ),
+    ...endpoints.map(({ address, recordTypes }) => `    endpoint ${address}  ${recordTypes.join(' ')}`),
     ...[...register.certificates.values()]
       .filter((certificate) => certificate.member === member)
       .map((certificate) => `    ${describeCertificate(register, certificate)}`),
@@ -61,6 +62,10 @@ function summaryOf(act: Act): string {
       return `${act.member} until ${act.until}`;
     case 'suspended':
       return `${act.member}: ${act.reason}`;
+    case 'endpoint-added':
+      return `${act.member} ${act.address} ${act.recordTypes.join(' ')}`;
+    case 'endpoint-removed':
+      return `${act.member} ${act.address}`;
     case 'requested':
       return `${act.request} ${act.member} from ${act.address}`;
     case 'refused':
