@@ -85,5 +85,10 @@ function readMessage<Input, Output>(name: string): MessageCodec<Input, Output> {
     serialize: (message: Input) => Buffer;
     deserialize: (bytes: Buffer) => Output;
   };
-  return { encode: serialize, decode: (bytes) => deserialize(Buffer.from(bytes)) };
+  return { encode: serialize, decode: (bytes) => deserialize(asBuffer(bytes)) };
+}
+
+/** The same memory: nothing that is decoded is ever written to. */
+function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

@@ -2,29 +2,40 @@
 import { startTestSystem, type TestSystem } from '../support/system.ts';
 import { catalogueRead } from './figures/catalogue-read.ts';
 import { catalogueSearch, catalogueSearchGrowth } from './figures/catalogue-search.ts';
+import { exchangeCpu } from './figures/exchange-cpu.ts';
+import { exchangeGrowth } from './figures/exchange-growth.ts';
 import { exchangeRate } from './figures/exchange-rate.ts';
 import { intakeSubmit } from './figures/intake-submit.ts';
 import { type Figure, type FigureResult, take } from './measure.ts';
+import { type CostFigure, takeCost } from './measure-cost.ts';
 import { type TimesFigure, takeTimes } from './measure-times.ts';
 
-const figures: Record<string, (system: TestSystem) => Promise<Figure | TimesFigure>> = {
+const figures: Record<string, (system: TestSystem) => Promise<Figure | TimesFigure | CostFigure>> = {
   'catalogue.read': catalogueRead,
   'catalogue.search': catalogueSearch,
   'catalogue.search.growth': catalogueSearchGrowth,
   'intake.submit': intakeSubmit,
+  'exchange.cpu': exchangeCpu,
   'exchange.rate': exchangeRate,
+  'exchange.growth': exchangeGrowth,
 };
 
 function print(result: FigureResult): void {
   const level = result.aa >= 0.85 && result.aa <= 1.15;
   const cpu = Object.entries(result.cpuMicros).map(([name, micros]) => `${name} ${micros}`);
+  const perSecond = result.perSecond ? `${result.perSecond.ours}/s to ${result.perSecond.peer}/s, ` : '';
   process.stdout.write(`
 ${result.name}: ${result.ratio} x ${result.peer}, goal ${result.goal}: ${result.holds ? 'holds' : 'does not hold yet'}
-  ${result.perSecond.ours}/s to ${result.perSecond.peer}/s, median of ${result.rounds} interleaved rounds
+  ${perSecond}median of ${result.rounds} interleaved rounds
   peer to itself ${result.aa}${level ? '' : ': too uneven, this run proves nothing'}
   processor microseconds a request: ${cpu.join(', ')}
   ${result.note}
 `);
+}
+
+function taken(figure: Figure | TimesFigure | CostFigure): Promise<FigureResult> {
+  if ('parts' in figure) return takeCost(figure);
+  return 'most' in figure ? takeTimes(figure) : take(figure);
 }
 
 const words = process.argv.slice(2).filter((word) => word !== '--');
@@ -42,7 +53,7 @@ try {
     const figure = await figures[name]?.(system);
     if (!figure) continue;
     try {
-      const result = await ('most' in figure ? takeTimes(figure) : take(figure));
+      const result = await taken(figure);
       results.push(result);
       if (!json) print(result);
     } finally {

@@ -1,5 +1,5 @@
 /** Answering one question: trusts it only after its own check, and lets only the fields asked for leave. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Logger } from '@darcha/kit/log.ts';
 import { answer as answerCodec, question as questionCodec } from '@darcha/proto/contracts.ts';
 import type { Question } from '@darcha/proto/gen/darcha/exchange/v1/Question.ts';
@@ -117,7 +117,7 @@ async function replyTo(question: Question, answers: Answers, log: Logger): Promi
 function encodeAnswer(question: Question, message: SignedMessage, provider: string, reply: Reply): Buffer {
   const common = {
     questionId: question.id,
-    questionDigest: createHash('sha256').update(message.payload).digest(),
+    questionDigest: hash('sha256', message.payload, 'buffer'),
     provider,
     answeredAt: new Date().toISOString(),
     nonce: newNonce(),

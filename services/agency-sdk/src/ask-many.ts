@@ -40,7 +40,7 @@ export function createAskMany({ exchanges, signer, verifier }: AskDependencies) 
   }
 }
 
-function errorOf({ kind, code, message, party, details, faults }: AskFailure): DomainError {
+export function errorOf({ kind, code, message, party, details, faults }: AskFailure): DomainError {
   return new DomainError(kind as ErrorKind, code, message, { party, details, faults });
 }
 

@@ -1,5 +1,5 @@
 /** Asking: signs a question, sends it and trusts the answer only after its own check. */
-import { createHash, randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { DomainError } from '@darcha/kit/errors.ts';
 import { answer as answerCodec, question as questionCodec } from '@darcha/proto/contracts.ts';
 import type { Answer } from '@darcha/proto/gen/darcha/exchange/v1/Answer.ts';
@@ -26,9 +26,9 @@ export function createAsk({
     const { asked, response } = await exchanges.reach(
       `an answer about ${asking.recordType}`,
       // At another instance it is another question: the first may have been put, and an exchange takes an id only once.
-      async ({ exchange }, timeoutMs) => {
+      async (instance, timeoutMs) => {
         const asked = await signQuestion(asking, signer);
-        return { asked, response: await exchange.ask({ question: asked.question }, { timeoutMs }) };
+        return { asked, response: await instance.put(asked.question, timeoutMs) };
       },
       // Of one that may be parked nobody would know whether it is.
       { about: asking.recordType, once: 'answerBy' in asking },
@@ -96,7 +96,7 @@ export async function checkAnswer(expected: Expected, verifier: Verifier) {
     if (member !== provider || answer.provider !== provider) {
       throw answerInvalid(provider, 'other-member', `The answer is signed by ${member}, not by ${provider}.`);
     }
-    const digest = createHash('sha256').update(expected.question.payload).digest();
+    const digest = hash('sha256', expected.question.payload, 'buffer');
     if (answer.questionId !== expected.id || !digest.equals(answer.questionDigest)) {
       throw answerInvalid(provider, 'other-question', 'The answer is that to another question.');
     }

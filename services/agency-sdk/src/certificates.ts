@@ -1,5 +1,5 @@
 /** Certificates of members: who may sign, and whether the agencies' authority vouches for it. */
-import { createHash, type KeyObject, X509Certificate } from 'node:crypto';
+import { hash, type KeyObject, X509Certificate } from 'node:crypto';
 import { type SignatureFault, signatureInvalid } from './faults.ts';
 
 /** A certificate the authority issued to a member for signing. */
@@ -65,7 +65,7 @@ export function memberOf(certificate: X509Certificate): string | undefined {
 }
 
 export function digestOf(der: Uint8Array): string {
-  return createHash('sha256').update(der).digest('hex');
+  return hash('sha256', der, 'hex');
 }
 
 /** Every fault of a certificate in DER at an instant, by the one of the authorities that issued it. */

@@ -4,11 +4,9 @@
  */
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import type { SignedMessage } from '@darcha/proto/gen/darcha/exchange/v1/SignedMessage.ts';
-import type { JWSHeaderParameters } from 'jose';
-import { FlattenedSign } from 'jose/jws/flattened/sign';
-import { flattenedVerify } from 'jose/jws/flattened/verify';
 import { createCertificateCheck, digestOf, memberOf } from './certificates.ts';
 import { signatureInvalid } from './faults.ts';
+import { createHeadReader, encodeHead, isSignedBy, signDetached } from './jws.ts';
 
 export type { SignedMessage } from '@darcha/proto/gen/darcha/exchange/v1/SignedMessage.ts';
 
@@ -50,12 +48,17 @@ export function createSigner(member: string, pair: SigningPair): Signer {
   }
   const der = certificate.raw;
   const kid = `${member}/${digestOf(der)}`;
+  const heads = new Map<MessageKind, string>();
+  const headOf = (kind: MessageKind) => {
+    const head = heads.get(kind) ?? encodeHead(typeOf(kind), kid);
+    heads.set(kind, head);
+    return head;
+  };
   return {
     member,
     sign: async (kind, payload) => {
-      const header = { alg: 'EdDSA', b64: false, crit: ['b64'], kid, typ: typeOf(kind) };
-      const { protected: head, signature } = await new FlattenedSign(payload).setProtectedHeader(header).sign(key);
-      return { payload: Buffer.from(payload), signature: `${head}..${signature}`, certificate: der };
+      const own = Buffer.from(payload);
+      return { payload: own, signature: signDetached(headOf(kind), own, key), certificate: der };
     },
   };
 }
@@ -63,33 +66,25 @@ export function createSigner(member: string, pair: SigningPair): Signer {
 /** Verifies signatures by certificates of the agencies' authority (PEM). */
 export function createVerifier(authorityPem: Buffer | string): Verifier {
   const check = createCertificateCheck(authorityPem);
+  const readHead = createHeadReader();
   return {
     verify: async (kind, message, at) => {
       checkSizes(message);
-      const certificate = check(message.certificate, at ?? new Date());
+      const { member, digest, publicKey } = check(message.certificate, at ?? new Date());
       const [head, nothing, signature, ...more] = message.signature.split('.');
       if (!head || nothing !== '' || !signature || more.length > 0) {
         throw signatureInvalid('header-wrong', 'The signature is not a JWS in compact form with detached payload.');
       }
-      const header = await verifyJws({ protected: head, payload: message.payload, signature }, certificate.publicKey);
-      const { member, digest } = certificate;
-      if (header?.b64 !== false || header.typ !== typeOf(kind) || header.kid !== `${member}/${digest}`) {
+      const header = readHead(head);
+      if (!header || !isSignedBy(publicKey, head, message.payload, signature)) {
+        throw signatureInvalid('signature-wrong', 'The signature does not fit these bytes and this certificate.');
+      }
+      if (header.b64 !== false || header.typ !== typeOf(kind) || header.kid !== `${member}/${digest}`) {
         throw signatureInvalid('header-wrong', `The header of the signature is not one of a ${kind} of ${member}.`);
       }
       return { member, certificate: digest };
     },
   };
-}
-
-async function verifyJws(
-  jws: Parameters<typeof flattenedVerify>[0],
-  key: Parameters<typeof flattenedVerify>[1],
-): Promise<JWSHeaderParameters | undefined> {
-  try {
-    return (await flattenedVerify(jws, key, { algorithms: ['EdDSA'] })).protectedHeader;
-  } catch (error) {
-    throw signatureInvalid('signature-wrong', 'The signature does not fit these bytes and this certificate.', error);
-  }
 }
 
 function checkSizes(message: SignedMessage): void {

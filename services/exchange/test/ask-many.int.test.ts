@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Asking, Outcome } from '@darcha/agency-sdk/member.ts';
+import { Queue } from '@darcha/kit/queue.ts';
+import type { AskManyRequestInput } from '@darcha/proto/gen/darcha/exchange/v1/AskManyRequest.ts';
 import { openScans, type Scans, wanted } from './scans.ts';
-import { codes, until } from './support.ts';
+import { codes, record, residence, until } from './support.ts';
 
 let scans: Scans;
 before(async () => {
@@ -59,7 +61,7 @@ test('no more is taken of the asker than is under way, and who leaves is let go'
   }
   await until('the askings are left', () => left);
   // What is under way, what waits at the exchange to be read, and what is on the way there.
-  assert.ok(taken < 400, `${taken} questions were taken`);
+  assert.ok(taken < 1_200, `${taken} questions were taken`);
 });
 
 test('a message that is no question is refused in its place, and the others are answered', async () => {
@@ -76,4 +78,43 @@ test('a message that is no question is refused in its place, and the others are 
   }
   assert.deepEqual([found.get(1), found.get(3)], ['question-malformed', 'question-malformed']);
   assert.deepEqual([found.get(2), found.get(4)].toSorted(), ['answered', 'question-replayed']);
+});
+
+test('an exchange that stops answers what it has read, and ends the call well', async () => {
+  const { around } = scans;
+  const stopping = await around.exchange();
+  const [heard, goOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const provision = around.member(codes.provider, stopping).provide({
+    [residence]: async () => {
+      heard.resolve();
+      await goOn.promise;
+      return { outcome: 'found', record };
+    },
+  });
+  await until('the provider is connected', () => provision.connected());
+  const requests = new Queue<AskManyRequestInput>();
+  const answers = around.client(stopping, around.connection(codes.asker)).askMany(requests)[Symbol.asyncIterator]();
+  requests.push({ question: await around.signed() });
+  requests.push({ question: await around.signed({ purpose: 'curiosity' }) });
+  const first = answers.next();
+  await heard.promise;
+  const stopped = stopping.stop();
+  goOn.resolve();
+  const results = [await first, await answers.next()].map(({ value }) => value);
+  assert.deepEqual(results.map((result) => result?.number).toSorted(), [1, 2]);
+  assert.equal((await answers.next()).done, true);
+  await stopped;
+});
+
+test('a member that asks much at a time asks down one call, and each question has its own outcome', async () => {
+  const { around } = scans;
+  const before = (await around.entries()).length;
+  const settled = await Promise.allSettled(
+    Array.from({ length: 40 }, (_, i) => scans.asker.ask({ ...person(i), ...(i % 4 === 0 && { purpose: 'another' }) })),
+  );
+  for (const [i, one] of settled.entries()) {
+    if (i % 4 === 0) assert.ok(one.status === 'rejected' && one.reason.code === 'purpose-not-agreed', `${i}`);
+    else assert.ok(one.status === 'fulfilled' && one.value.record?.number === person(i).arguments.person, `${i}`);
+  }
+  assert.equal((await around.entries()).length, before + 40);
 });

@@ -33,6 +33,7 @@ export function createBatcher<Item, Result>(options: BatcherOptions<Item, Result
   const maxWaiting = options.maxWaiting ?? 50_000;
   let waiting: Waiting<Item, Result>[] = [];
   let running = false;
+  let asked = false;
 
   const work = async () => {
     running = true;
@@ -52,7 +53,13 @@ export function createBatcher<Item, Result>(options: BatcherOptions<Item, Result
         return;
       }
       waiting.push({ item, resolve, reject });
-      if (!running) queueMicrotask(() => running || void outsideContext(work));
+      if (running || asked) return;
+      // What arrives by the same look at the network belongs together; a microtask would send the first of it alone.
+      asked = true;
+      setImmediate(() => {
+        asked = false;
+        if (!running) void outsideContext(work);
+      });
     });
 }
 

@@ -14,6 +14,8 @@ export interface Context {
   readonly peer: string;
   /** SHA-256 of that certificate in DER, hex; empty without one. */
   readonly certificate?: string;
+  /** Aborted when the process is to stop: a stream that ends in good order takes nothing new from then on. */
+  readonly stopping?: AbortSignal;
 }
 
 const storage = new AsyncLocalStorage<Context | undefined>();

@@ -1,5 +1,5 @@
 /** An entry of the log: what it says, its exact bytes and its hash as a leaf of an RFC 9162 Merkle tree. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { hashLeaf } from './tree/hashing.ts';
 
 /** What became of a question. */
@@ -59,7 +59,7 @@ export interface Leaf {
 const format = 'darcha-exchange-log/1';
 
 export function leafOf(entry: LogEntry): Leaf {
-  const bytes = Buffer.from(canonical({ format, ...entry }));
+  const bytes = Buffer.from(JSON.stringify(inOrder({ format, ...entry })));
   return { entry, bytes, hash: hashLeaf(bytes) };
 }
 
@@ -72,7 +72,7 @@ export function readEntry(bytes: Uint8Array): LogEntry {
 }
 
 export function sha256(bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(bytes).digest();
+  return hash('sha256', bytes, 'buffer');
 }
 
 /** JSON by RFC 8785: sorted names, and JSON's own strings and numbers. */
@@ -84,4 +84,16 @@ export function canonical(value: unknown): string {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`);
   return `{${members.join(',')}}`;
+}
+
+/**
+ * The same value with its names in order, which JSON then keeps: quicker than `canonical`, and the same for names that do not
+ * look like numbers, as those of entries, which are all ours.
+ */
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  const ordered: Record<string, unknown> = {};
+  for (const name of Object.keys(value).sort()) ordered[name] = inOrder((value as Record<string, unknown>)[name]);
+  return ordered;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type LogEntry, leafOf, readEntry } from './log-entry.ts';
+import { canonical, type LogEntry, leafOf, readEntry } from './log-entry.ts';
 
 const entry: LogEntry = {
   verdict: 'denied',
@@ -13,6 +13,7 @@ const entry: LogEntry = {
 test('the bytes are the same whatever order an entry was put together in', () => {
   const { at, peer, ...rest } = entry;
   assert.deepEqual(leafOf({ peer, ...rest, at }).bytes, leafOf(entry).bytes);
+  assert.equal(leafOf(entry).bytes.toString(), canonical({ format: 'darcha-exchange-log/1', ...entry }));
   assert.equal(
     leafOf(entry).bytes.toString(),
     '{"asked":{"digest":"00","signature":"h..s"},"at":"2026-01-01T00:00:00.000Z","code":"no-agreement",' +

@@ -10,12 +10,16 @@ import {
   mailbox,
   signals,
 } from '@darcha/proto/contracts.ts';
+import type { Put } from '../ask-stream.ts';
+import { createPutting } from '../putting.ts';
 import type { MemberOptions } from '../types.ts';
 
 export interface ExchangeInstance {
   /** "host:port". */
   readonly address: string;
   readonly exchange: Client<MethodsOf<typeof exchange>>;
+  /** Puts a signed question: by a call, or under load with others down one stream. */
+  readonly put: Put;
   readonly agreements: Client<MethodsOf<typeof agreements>>;
   readonly directory: Client<MethodsOf<typeof directory>>;
   readonly disputes: Client<MethodsOf<typeof disputes>>;
@@ -38,10 +42,13 @@ export function openInstance(address: string, options: Omit<MemberOptions, 'addr
     signals: createClient(signals, channel),
     log: createClient(exchangeLog, channel),
   };
+  const putting = createPutting(clients.exchange, log);
   return {
     address,
     ...clients,
+    put: putting.put,
     close: () => {
+      putting.close();
       for (const client of Object.values(clients)) client.close();
     },
   };

@@ -1,6 +1,9 @@
 /** AskMany: many questions in one call, each dealt with by itself, told of in the order they are ready. */
+import { currentContext } from '@darcha/kit/context.ts';
 import type { Logger } from '@darcha/kit/log.ts';
 import { presentable } from '@darcha/kit/rpc/reporting.ts';
+import { endsInOrder } from '@darcha/kit/rpc/serving.ts';
+import { untilAborted } from '@darcha/kit/rpc/streams.ts';
 import type { AskManyRequest } from '@darcha/proto/gen/darcha/exchange/v1/AskManyRequest.ts';
 import type { AskManyResponseInput } from '@darcha/proto/gen/darcha/exchange/v1/AskManyResponse.ts';
 import { eachAtOnce } from '../delivery/each-at-once.ts';
@@ -12,6 +15,8 @@ export interface AskManyDependencies extends AskDependencies {
   logger: Logger;
 }
 
+const never = new AbortController().signal;
+
 export function askMany(deps: AskManyDependencies) {
   const one = ask(deps);
   const outcome = async (request: AskManyRequest, number: number): Promise<AskManyResponseInput> => {
@@ -22,5 +27,10 @@ export function askMany(deps: AskManyDependencies) {
       return { number, failure: { code, kind, message, party: party ?? 'service:exchange', details, faults } };
     }
   };
-  return (requests: AsyncIterable<AskManyRequest>) => eachAtOnce(requests, deps.manyAtOnce, outcome);
+  const onLate = (err: unknown) => deps.logger.debug({ err }, 'the questions of a call were left');
+  return endsInOrder((requests: AsyncIterable<AskManyRequest>) => {
+    // What has been read by the time the instance is to stop is answered, and nothing more is read.
+    const stopping = currentContext()?.stopping ?? never;
+    return eachAtOnce(untilAborted(requests, stopping, onLate), deps.manyAtOnce, outcome);
+  });
 }

@@ -1,6 +1,6 @@
 /** A typed client whose methods are async functions: deadline, correlation id and caller go with every call. */
 import type { Contract } from '@darcha/proto/contracts.ts';
-import { type BreakerOptions, type Breakers, createBreakers, isUnwell } from '../breaker.ts';
+import { type BreakerOptions, createBreakers, isUnwell } from '../breaker.ts';
 import { DomainError } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import type { AnyMethod } from './call.ts';
@@ -22,19 +22,13 @@ export interface ClientOptions extends ChannelOptions {
 export function createClient<Methods>(contract: Contract<Methods>, options: ClientOptions): Client<Methods> {
   const party = `service:${options.peer}`;
   const channel = openChannel(options);
-  const breakers = createBreakers({
-    ...options.breaker,
-    log: options.log,
-    // What a third party did wrong (an agency, a service further on) is not a failure of the one that told us.
-    counts: (error) =>
-      isUnwell(error) && (!(error instanceof DomainError) || error.party === party) && !wasHurried(error),
-  });
+  const guard = createGuard(party, options);
   const closed = new AbortController();
   const client: Record<string, unknown> = {
     connects: async (withinMs: number) => !closed.signal.aborted && connects(channel, withinMs),
     close: () => {
       closed.abort();
-      breakers.stop();
+      guard.stop();
       channel.close();
     },
   };
@@ -44,19 +38,37 @@ export function createClient<Methods>(contract: Contract<Methods>, options: Clie
     if (method.requestStream && !method.responseStream) client[methodName(name)] = sendMethod(call);
     else if (method.requestStream) client[methodName(name)] = bidiMethod(call);
     else if (method.responseStream) client[methodName(name)] = streamMethod(call);
-    else client[methodName(name)] = guarded(`${options.peer}.${name}`, party, breakers, unaryMethod(call));
+    else {
+      const unary = unaryMethod(call);
+      client[methodName(name)] = ((request, perCall) =>
+        guard.run(`${options.peer}.${name}`, () => unary(request, perCall))) satisfies Unary;
+    }
   }
   return client as Client<Methods>;
 }
 
-/** A call behind its operation's breaker. */
-function guarded(operation: string, party: string, breakers: Breakers, unary: Unary): Unary {
-  return (request, perCall) =>
-    breakers
-      .run(operation, () => unary(request, perCall))
-      .catch((error) => {
+/** Does `work` behind the breaker of an operation of `party`. */
+export type Guard = <T>(operation: string, work: () => Promise<T>) => Promise<T>;
+
+/** The breakers of a party's operations. */
+export function createGuard(
+  party: string,
+  options: Pick<ClientOptions, 'breaker' | 'log'>,
+): { run: Guard; stop(): void } {
+  const breakers = createBreakers({
+    ...options.breaker,
+    log: options.log,
+    // What a third party did wrong (an agency, a service further on) is not a failure of the one that told us.
+    counts: (error) =>
+      isUnwell(error) && (!(error instanceof DomainError) || error.party === party) && !wasHurried(error),
+  });
+  return {
+    run: (operation, work) =>
+      breakers.run(operation, work).catch((error) => {
         throw error instanceof DomainError && error.kind === 'circuit-open' && !error.party
           ? new DomainError(error.kind, error.code, error.message, { party, cause: error })
           : error;
-      });
+      }),
+    stop: () => breakers.stop(),
+  };
 }

@@ -29,9 +29,8 @@ export function reportError(error: unknown, path: string, serving: { name: strin
   return toServiceError(presentable(error, path, serving.log), self);
 }
 
-export function callerGone(): DomainError {
-  return new DomainError('cancelled', 'cancelled', 'The caller has gone.');
-}
+/** One for all: calls end by the thousand, and where it was made says nothing. */
+export const callerGone = new DomainError('cancelled', 'cancelled', 'The caller has gone.');
 
 function isAbort(error: unknown, gone: AbortSignal): boolean {
   return error === gone.reason || (error instanceof Error && error.name === 'AbortError');

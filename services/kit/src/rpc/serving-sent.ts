@@ -35,17 +35,17 @@ async function takeStream(
 ): Promise<void> {
   const gone = new AbortController();
   const stop = () => gone.abort(serving.ending.reason);
-  call.on('cancelled', () => gone.abort(callerGone()));
+  call.on('cancelled', () => gone.abort(callerGone));
   if (serving.ending.aborted) stop();
   else serving.ending.addEventListener('abort', stop, { once: true });
   try {
     const context = openContext(call, serving, gone.signal, deadlineOf(call));
-    const reply = await runInContext(context, () => work(readAhead(call, sentAhead, callerGone)));
+    const reply = await runInContext(context, () => work(readAhead(call, sentAhead, () => callerGone)));
     callback(null, reply);
   } catch (error) {
     callback(reportError(error, path, serving, gone.signal));
   } finally {
     serving.ending.removeEventListener('abort', stop);
-    gone.abort(callerGone());
+    gone.abort(callerGone);
   }
 }

@@ -54,7 +54,9 @@ async function answer(
   serving: Serving,
 ): Promise<void> {
   const gone = new AbortController();
-  call.on('cancelled', () => gone.abort(callerGone()));
+  let open = true;
+  // The library says so of every call once it is closed, answered or not.
+  call.on('cancelled', () => open && gone.abort(callerGone));
   const deadline = Math.min(deadlineOf(call), Date.now() + unaryTimeout);
   const late = setTimeout(
     () => {
@@ -71,12 +73,23 @@ async function answer(
         return [reportError(failure, path, serving, gone.signal), null] as const;
       }
     });
+    open = false;
     callback(error, reply);
   } catch (error) {
+    open = false;
     callback(reportError(error, path, serving, gone.signal));
   } finally {
     clearTimeout(late);
   }
+}
+
+const orderly = new WeakSet<object>();
+const never = new AbortController().signal;
+
+/** Marks the handler of a stream that, told by its context's `stopping`, ends by itself; others are ended at once. */
+export function endsInOrder<Work extends object>(work: Work): Work {
+  orderly.add(work);
+  return work;
 }
 
 export function serveStream(path: string, work: (request: unknown) => Paced<unknown>, serving: Serving) {
@@ -96,7 +109,8 @@ export function serveBidi(path: string, work: (requests: AsyncIterable<unknown>)
     });
     call.on('end', () => requests.end());
     call.on('error', () => requests.end());
-    void pump(path, call, serving, (gone) => work(requests.endOn(gone))).then(begun());
+    const ending = orderly.has(work) ? never : serving.ending;
+    void pump(path, call, serving, (gone) => work(requests.endOn(gone)), ending).then(begun());
   };
 }
 
@@ -106,22 +120,23 @@ async function pump(
   call: StreamCall,
   serving: Serving,
   open: (gone: AbortSignal) => Paced<unknown>,
+  ending = serving.ending,
 ): Promise<number | undefined> {
   const gone = new AbortController();
   let status: number | undefined;
-  const leave = () => gone.abort(callerGone());
-  const stop = () => gone.abort(serving.ending.reason);
+  const leave = () => gone.abort(callerGone);
+  const stop = () => gone.abort(ending.reason);
   call.on('cancelled', leave);
   call.on('close', leave);
-  if (serving.ending.aborted) stop();
-  else serving.ending.addEventListener('abort', stop, { once: true });
+  if (ending.aborted) stop();
+  else ending.addEventListener('abort', stop, { once: true });
   const fail = (error: unknown) => {
     const told = reportError(error, path, serving, gone.signal);
     status = told.code;
     if (!call.cancelled) call.emit('error', told);
   };
   try {
-    const context = openContext(call, serving, gone.signal, deadlineOf(call));
+    const context = { ...openContext(call, serving, gone.signal, deadlineOf(call)), stopping: serving.ending };
     await runInContext(context, async () => {
       try {
         const onLate = (error: unknown) => serving.log.debug({ err: error, path }, 'a left stream failed');
@@ -135,7 +150,7 @@ async function pump(
             'Nothing was read of the stream for too long. Call again.',
           );
         }
-        if (gone.signal.aborted && serving.ending.aborted) throw serving.ending.reason;
+        if (gone.signal.aborted && ending.aborted) throw ending.reason;
         call.end();
       } catch (error) {
         fail(error);
@@ -144,8 +159,8 @@ async function pump(
   } catch (error) {
     fail(error);
   } finally {
-    serving.ending.removeEventListener('abort', stop);
-    gone.abort(callerGone());
+    ending.removeEventListener('abort', stop);
+    gone.abort(callerGone);
   }
   return status;
 }

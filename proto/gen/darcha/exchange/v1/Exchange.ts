@@ -58,13 +58,15 @@ export interface ExchangeClient extends grpc.Client {
   
   /**
    * Many questions in one call, any number, up to 64 of them under way at a time. Each is signed, decided, logged and answered by
-   * itself, as if put by `Ask`; outcomes come in the order they are ready. The call goes on until all questions sent are answered.
+   * itself, as if put by `Ask`; outcomes come in the order they are ready. The call goes on until all questions sent are answered;
+   * an instance that is to stop answers those it has read and ends it: the others were not read, and may be put again as they are.
    */
   AskMany(metadata: grpc.Metadata, options?: grpc.CallOptions): grpc.ClientDuplexStream<_darcha_exchange_v1_AskManyRequestInput, _darcha_exchange_v1_AskManyResponse>;
   AskMany(options?: grpc.CallOptions): grpc.ClientDuplexStream<_darcha_exchange_v1_AskManyRequestInput, _darcha_exchange_v1_AskManyResponse>;
   /**
    * Many questions in one call, any number, up to 64 of them under way at a time. Each is signed, decided, logged and answered by
-   * itself, as if put by `Ask`; outcomes come in the order they are ready. The call goes on until all questions sent are answered.
+   * itself, as if put by `Ask`; outcomes come in the order they are ready. The call goes on until all questions sent are answered;
+   * an instance that is to stop answers those it has read and ends it: the others were not read, and may be put again as they are.
    */
   askMany(metadata: grpc.Metadata, options?: grpc.CallOptions): grpc.ClientDuplexStream<_darcha_exchange_v1_AskManyRequestInput, _darcha_exchange_v1_AskManyResponse>;
   askMany(options?: grpc.CallOptions): grpc.ClientDuplexStream<_darcha_exchange_v1_AskManyRequestInput, _darcha_exchange_v1_AskManyResponse>;
@@ -170,7 +172,8 @@ export interface ExchangeHandlers extends grpc.UntypedServiceImplementation {
   
   /**
    * Many questions in one call, any number, up to 64 of them under way at a time. Each is signed, decided, logged and answered by
-   * itself, as if put by `Ask`; outcomes come in the order they are ready. The call goes on until all questions sent are answered.
+   * itself, as if put by `Ask`; outcomes come in the order they are ready. The call goes on until all questions sent are answered;
+   * an instance that is to stop answers those it has read and ends it: the others were not read, and may be put again as they are.
    */
   AskMany: grpc.handleBidiStreamingCall<_darcha_exchange_v1_AskManyRequest, _darcha_exchange_v1_AskManyResponseInput>;
   
