@@ -4,13 +4,17 @@ import { catalogueRead } from './figures/catalogue-read.ts';
 import { catalogueSearch, catalogueSearchGrowth } from './figures/catalogue-search.ts';
 import { exchangeCpu } from './figures/exchange-cpu.ts';
 import { exchangeGrowth } from './figures/exchange-growth.ts';
+import { exchangeMemory } from './figures/exchange-memory.ts';
 import { exchangeRate } from './figures/exchange-rate.ts';
 import { intakeSubmit } from './figures/intake-submit.ts';
 import { type Figure, type FigureResult, take } from './measure.ts';
 import { type CostFigure, takeCost } from './measure-cost.ts';
+import { type MemoryFigure, takeMemory } from './measure-memory.ts';
 import { type TimesFigure, takeTimes } from './measure-times.ts';
 
-const figures: Record<string, (system: TestSystem) => Promise<Figure | TimesFigure | CostFigure>> = {
+type AnyFigure = Figure | TimesFigure | CostFigure | MemoryFigure;
+
+const figures: Record<string, (system: TestSystem) => Promise<AnyFigure>> = {
   'catalogue.read': catalogueRead,
   'catalogue.search': catalogueSearch,
   'catalogue.search.growth': catalogueSearchGrowth,
@@ -18,22 +22,25 @@ const figures: Record<string, (system: TestSystem) => Promise<Figure | TimesFigu
   'exchange.cpu': exchangeCpu,
   'exchange.rate': exchangeRate,
   'exchange.growth': exchangeGrowth,
+  'exchange.memory': exchangeMemory,
 };
 
 function print(result: FigureResult): void {
   const level = result.aa >= 0.85 && result.aa <= 1.15;
   const cpu = Object.entries(result.cpuMicros).map(([name, micros]) => `${name} ${micros}`);
   const perSecond = result.perSecond ? `${result.perSecond.ours}/s to ${result.perSecond.peer}/s, ` : '';
-  process.stdout.write(`
-${result.name}: ${result.ratio} x ${result.peer}, goal ${result.goal}: ${result.holds ? 'holds' : 'does not hold yet'}
+  const rounds = `
   ${perSecond}median of ${result.rounds} interleaved rounds
-  peer to itself ${result.aa}${level ? '' : ': too uneven, this run proves nothing'}
+  peer to itself ${result.aa}${level ? '' : ': too uneven, this run proves nothing'}`;
+  process.stdout.write(`
+${result.name}: ${result.ratio} x ${result.peer}, goal ${result.goal}: ${result.holds ? 'holds' : 'does not hold yet'}${result.rounds > 1 ? rounds : ''}
   processor microseconds a request: ${cpu.join(', ')}
   ${result.note}
 `);
 }
 
-function taken(figure: Figure | TimesFigure | CostFigure): Promise<FigureResult> {
+function taken(figure: AnyFigure): Promise<FigureResult> {
+  if ('mostBytes' in figure) return takeMemory(figure);
   if ('parts' in figure) return takeCost(figure);
   return 'most' in figure ? takeTimes(figure) : take(figure);
 }

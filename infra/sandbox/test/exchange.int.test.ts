@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { saveContent } from '@darcha/agency-sdk/content.ts';
 import { type Answered, createMember, type Member } from '@darcha/agency-sdk/member.ts';
 import { type Database, startDatabase } from '@darcha/database/database.ts';
 import type { RunningExchange } from '@darcha/exchange/start.ts';
@@ -107,6 +108,23 @@ test('every agency answers under an agreement, with the fields asked for and no 
   assert.ok(Array.isArray(held) && held.length === 2);
   assert.deepEqual(waste.record, { debt: 0 });
   assert.equal(none.outcome, 'not-found');
+});
+
+test('the plans of homes come as a document', async () => {
+  const { record, content } = await portal.askWithContent({
+    recordType: 'cadastre-agency/plans@1',
+    arguments: { person: pinOf('aziz') },
+    fields: ['count', 'plans'],
+    content: 'plans',
+    purpose: 'permanent-residence-registration',
+    basis: 'cadastre',
+    consumer: 'interior-ministry',
+  });
+  assert.ok(content);
+  assert.equal(record?.count, 1);
+  const to = join(directory, 'plans.pdf');
+  await saveContent(content, to);
+  assert.match(readFileSync(to, 'latin1'), /^%PDF-[\s\S]*%%EOF\n$/);
 });
 
 test('what the sandbox grants without being asked is granted at once, and asked with its quota', async () => {

@@ -1,5 +1,7 @@
-/** Cadastre agency: who owns which home, or which share of it. */
-import { type OpenRegisters, registerOfPersons } from './register.ts';
+/** Cadastre agency: who owns which home, or which share of it, and how it is built. */
+import { contentOf } from '@darcha/agency-sdk/content.ts';
+import { planDocument } from './plan-document.ts';
+import { type OpenRegisters, registerOfDocuments, registerOfPersons } from './register.ts';
 
 export const cadastreAgency: OpenRegisters = {
   // Answers for everybody: that a person owns no home is what a certificate is often wanted for.
@@ -15,4 +17,11 @@ export const cadastreAgency: OpenRegisters = {
       };
     });
   },
+  'cadastre-agency/plans@1': ({ homes }) =>
+    registerOfDocuments('person', (pin) => {
+      const owned = homes.filter(({ owners }) => owners.some(({ person }) => person === pin));
+      if (owned.length === 0) return undefined;
+      const content = contentOf(planDocument(owned), 'application/pdf');
+      return { record: { count: owned.length, plans: content.manifest }, content };
+    }),
 };

@@ -1,5 +1,5 @@
 /** What an agency's registers have in common: a question about one person, an answer or a polite refusal. */
-import type { Reply } from '@darcha/agency-sdk/member.ts';
+import type { Content, Reply } from '@darcha/agency-sdk/member.ts';
 import type { Population } from '../population/model.ts';
 
 /** Looks a record up by the arguments of a question. Never throws for bad arguments: it refuses and says why. */
@@ -13,11 +13,22 @@ export function registerOfPersons(
   subject: string,
   find: (pin: string) => Record<string, unknown> | undefined,
 ): Register {
+  return registerOfDocuments(subject, (pin) => {
+    const record = find(pin);
+    return record && { record };
+  });
+}
+
+/** The same where a document belongs to the record. */
+export function registerOfDocuments(
+  subject: string,
+  find: (pin: string) => { record: Record<string, unknown>; content?: Content } | undefined,
+): Register {
   return (given) => {
     const reason = faultOf(given, subject);
     if (reason !== undefined) return { outcome: 'refused', reason };
-    const record = find(String(given[subject]));
-    return record === undefined ? { outcome: 'not-found' } : { outcome: 'found', record };
+    const found = find(String(given[subject]));
+    return found === undefined ? { outcome: 'not-found' } : { outcome: 'found', ...found };
   };
 }
 

@@ -120,6 +120,7 @@ test('of a person nobody knows, registers that answer for everybody say nothing 
     'interior-ministry/birth@1': 'not-found',
     'interior-ministry/residence@1': 'not-found',
     'cadastre-agency/homes@1': 'found',
+    'cadastre-agency/plans@1': 'not-found',
     'enforcement-bureau/debt@1': 'found',
     'national-archive/holdings@1': 'not-found',
     'sanitation-operator/waste-account@1': 'not-found',

@@ -25,6 +25,8 @@ export function openChannel({ peer, address, tls, identify, maxMessageBytes }: C
     'grpc.keepalive_time_ms': 20_000,
     'grpc.keepalive_timeout_ms': 10_000,
     'grpc.max_receive_message_length': maxMessageBytes ?? 8 * 1024 * 1024,
+    // With the usual 64 KiB for all streams together, the first that brings much leaves nothing to the others.
+    'grpc-node.flow_control_window': 4 * 1024 * 1024,
   });
 }
 

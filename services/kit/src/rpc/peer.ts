@@ -34,7 +34,15 @@ export interface Peers {
 interface Session {
   once(event: 'close', listener: () => void): unknown;
   destroy(): void;
+  /** Bytes of all streams together that may be on their way here. */
+  setLocalWindowSize(bytes: number): void;
 }
+
+/**
+ * Room on a connection for over a hundred streams of 64 KiB each, the window of one: with the usual 64 KiB for all of them
+ * together, the first stream that sends much leaves nothing to the others.
+ */
+const windowOfConnection = 8 * 1024 * 1024;
 
 /**
  * A connection keeps its certificate for life, and to take one apart costs as much as a small call: it is done once a
@@ -51,6 +59,7 @@ export function createPeers(): Peers {
       const peer = readPeer(call);
       if (session) {
         known.set(session, peer);
+        session.setLocalWindowSize(windowOfConnection);
         session.once('close', () => known.delete(session));
       }
       return peer;
