@@ -6,9 +6,12 @@ import type { PageResponseInput as _darcha_common_v1_PageResponseInput, PageResp
 import type { TextInput as _darcha_common_v1_TextInput, Text as _darcha_common_v1_Text } from './darcha/common/v1/Text.ts';
 import type { WaitInput as _darcha_common_v1_WaitInput, Wait as _darcha_common_v1_Wait } from './darcha/common/v1/Wait.ts';
 import type { AccessInput as _darcha_exchange_v1_AccessInput, Access as _darcha_exchange_v1_Access } from './darcha/exchange/v1/Access.ts';
+import type { AccessDisputedInput as _darcha_exchange_v1_AccessDisputedInput, AccessDisputed as _darcha_exchange_v1_AccessDisputed } from './darcha/exchange/v1/AccessDisputed.ts';
 import type { AcknowledgeRequestInput as _darcha_exchange_v1_AcknowledgeRequestInput, AcknowledgeRequest as _darcha_exchange_v1_AcknowledgeRequest } from './darcha/exchange/v1/AcknowledgeRequest.ts';
 import type { AcknowledgeResponseInput as _darcha_exchange_v1_AcknowledgeResponseInput, AcknowledgeResponse as _darcha_exchange_v1_AcknowledgeResponse } from './darcha/exchange/v1/AcknowledgeResponse.ts';
 import type { AnswerInput as _darcha_exchange_v1_AnswerInput, Answer as _darcha_exchange_v1_Answer } from './darcha/exchange/v1/Answer.ts';
+import type { AnswerDisputeRequestInput as _darcha_exchange_v1_AnswerDisputeRequestInput, AnswerDisputeRequest as _darcha_exchange_v1_AnswerDisputeRequest } from './darcha/exchange/v1/AnswerDisputeRequest.ts';
+import type { AnswerDisputeResponseInput as _darcha_exchange_v1_AnswerDisputeResponseInput, AnswerDisputeResponse as _darcha_exchange_v1_AnswerDisputeResponse } from './darcha/exchange/v1/AnswerDisputeResponse.ts';
 import type { AskFailureInput as _darcha_exchange_v1_AskFailureInput, AskFailure as _darcha_exchange_v1_AskFailure } from './darcha/exchange/v1/AskFailure.ts';
 import type { AskFaultInput as _darcha_exchange_v1_AskFaultInput, AskFault as _darcha_exchange_v1_AskFault } from './darcha/exchange/v1/AskFault.ts';
 import type { AskManyRequestInput as _darcha_exchange_v1_AskManyRequestInput, AskManyRequest as _darcha_exchange_v1_AskManyRequest } from './darcha/exchange/v1/AskManyRequest.ts';
@@ -17,6 +20,11 @@ import type { AskRequestInput as _darcha_exchange_v1_AskRequestInput, AskRequest
 import type { AskResponseInput as _darcha_exchange_v1_AskResponseInput, AskResponse as _darcha_exchange_v1_AskResponse } from './darcha/exchange/v1/AskResponse.ts';
 import type { AskWithContentRequestInput as _darcha_exchange_v1_AskWithContentRequestInput, AskWithContentRequest as _darcha_exchange_v1_AskWithContentRequest } from './darcha/exchange/v1/AskWithContentRequest.ts';
 import type { AskWithContentResponseInput as _darcha_exchange_v1_AskWithContentResponseInput, AskWithContentResponse as _darcha_exchange_v1_AskWithContentResponse } from './darcha/exchange/v1/AskWithContentResponse.ts';
+import type { DisputeInput as _darcha_exchange_v1_DisputeInput, Dispute as _darcha_exchange_v1_Dispute } from './darcha/exchange/v1/Dispute.ts';
+import type { DisputeAnswerInput as _darcha_exchange_v1_DisputeAnswerInput, DisputeAnswer as _darcha_exchange_v1_DisputeAnswer } from './darcha/exchange/v1/DisputeAnswer.ts';
+import type { DisputeReplyInput as _darcha_exchange_v1_DisputeReplyInput, DisputeReply as _darcha_exchange_v1_DisputeReply } from './darcha/exchange/v1/DisputeReply.ts';
+import type { DisputesClient as _darcha_exchange_v1_DisputesClient, DisputesDefinition as _darcha_exchange_v1_DisputesDefinition } from './darcha/exchange/v1/Disputes.ts';
+import type { DisputesOverviewClient as _darcha_exchange_v1_DisputesOverviewClient, DisputesOverviewDefinition as _darcha_exchange_v1_DisputesOverviewDefinition } from './darcha/exchange/v1/DisputesOverview.ts';
 import type { ExchangeClient as _darcha_exchange_v1_ExchangeClient, ExchangeDefinition as _darcha_exchange_v1_ExchangeDefinition } from './darcha/exchange/v1/Exchange.ts';
 import type { ExchangeOverviewClient as _darcha_exchange_v1_ExchangeOverviewClient, ExchangeOverviewDefinition as _darcha_exchange_v1_ExchangeOverviewDefinition } from './darcha/exchange/v1/ExchangeOverview.ts';
 import type { GetAccessRequestInput as _darcha_exchange_v1_GetAccessRequestInput, GetAccessRequest as _darcha_exchange_v1_GetAccessRequest } from './darcha/exchange/v1/GetAccessRequest.ts';
@@ -25,6 +33,8 @@ import type { HelloInput as _darcha_exchange_v1_HelloInput, Hello as _darcha_exc
 import type { ItemsExpiredInput as _darcha_exchange_v1_ItemsExpiredInput, ItemsExpired as _darcha_exchange_v1_ItemsExpired } from './darcha/exchange/v1/ItemsExpired.ts';
 import type { ListAccessesRequestInput as _darcha_exchange_v1_ListAccessesRequestInput, ListAccessesRequest as _darcha_exchange_v1_ListAccessesRequest } from './darcha/exchange/v1/ListAccessesRequest.ts';
 import type { ListAccessesResponseInput as _darcha_exchange_v1_ListAccessesResponseInput, ListAccessesResponse as _darcha_exchange_v1_ListAccessesResponse } from './darcha/exchange/v1/ListAccessesResponse.ts';
+import type { ListDisputesRequestInput as _darcha_exchange_v1_ListDisputesRequestInput, ListDisputesRequest as _darcha_exchange_v1_ListDisputesRequest } from './darcha/exchange/v1/ListDisputesRequest.ts';
+import type { ListDisputesResponseInput as _darcha_exchange_v1_ListDisputesResponseInput, ListDisputesResponse as _darcha_exchange_v1_ListDisputesResponse } from './darcha/exchange/v1/ListDisputesResponse.ts';
 import type { ListInstancesRequestInput as _darcha_exchange_v1_ListInstancesRequestInput, ListInstancesRequest as _darcha_exchange_v1_ListInstancesRequest } from './darcha/exchange/v1/ListInstancesRequest.ts';
 import type { ListInstancesResponseInput as _darcha_exchange_v1_ListInstancesResponseInput, ListInstancesResponse as _darcha_exchange_v1_ListInstancesResponse } from './darcha/exchange/v1/ListInstancesResponse.ts';
 import type { ListProvidersRequestInput as _darcha_exchange_v1_ListProvidersRequestInput, ListProvidersRequest as _darcha_exchange_v1_ListProvidersRequest } from './darcha/exchange/v1/ListProvidersRequest.ts';
@@ -33,6 +43,8 @@ import type { ListRecordTypesRequestInput as _darcha_exchange_v1_ListRecordTypes
 import type { ListRecordTypesResponseInput as _darcha_exchange_v1_ListRecordTypesResponseInput, ListRecordTypesResponse as _darcha_exchange_v1_ListRecordTypesResponse } from './darcha/exchange/v1/ListRecordTypesResponse.ts';
 import type { MailboxClient as _darcha_exchange_v1_MailboxClient, MailboxDefinition as _darcha_exchange_v1_MailboxDefinition } from './darcha/exchange/v1/Mailbox.ts';
 import type { MailboxItemInput as _darcha_exchange_v1_MailboxItemInput, MailboxItem as _darcha_exchange_v1_MailboxItem } from './darcha/exchange/v1/MailboxItem.ts';
+import type { OpenDisputeRequestInput as _darcha_exchange_v1_OpenDisputeRequestInput, OpenDisputeRequest as _darcha_exchange_v1_OpenDisputeRequest } from './darcha/exchange/v1/OpenDisputeRequest.ts';
+import type { OpenDisputeResponseInput as _darcha_exchange_v1_OpenDisputeResponseInput, OpenDisputeResponse as _darcha_exchange_v1_OpenDisputeResponse } from './darcha/exchange/v1/OpenDisputeResponse.ts';
 import type { ParkedQuestionInput as _darcha_exchange_v1_ParkedQuestionInput, ParkedQuestion as _darcha_exchange_v1_ParkedQuestion } from './darcha/exchange/v1/ParkedQuestion.ts';
 import type { ProvideRequestInput as _darcha_exchange_v1_ProvideRequestInput, ProvideRequest as _darcha_exchange_v1_ProvideRequest } from './darcha/exchange/v1/ProvideRequest.ts';
 import type { ProvideResponseInput as _darcha_exchange_v1_ProvideResponseInput, ProvideResponse as _darcha_exchange_v1_ProvideResponse } from './darcha/exchange/v1/ProvideResponse.ts';
@@ -47,10 +59,14 @@ import type { ReceiveResponseInput as _darcha_exchange_v1_ReceiveResponseInput, 
 import type { RecordFieldInput as _darcha_exchange_v1_RecordFieldInput, RecordField as _darcha_exchange_v1_RecordField } from './darcha/exchange/v1/RecordField.ts';
 import type { RecordSignalInput as _darcha_exchange_v1_RecordSignalInput, RecordSignal as _darcha_exchange_v1_RecordSignal } from './darcha/exchange/v1/RecordSignal.ts';
 import type { RecordTypeInput as _darcha_exchange_v1_RecordTypeInput, RecordType as _darcha_exchange_v1_RecordType } from './darcha/exchange/v1/RecordType.ts';
+import type { ReplyToDisputeRequestInput as _darcha_exchange_v1_ReplyToDisputeRequestInput, ReplyToDisputeRequest as _darcha_exchange_v1_ReplyToDisputeRequest } from './darcha/exchange/v1/ReplyToDisputeRequest.ts';
+import type { ReplyToDisputeResponseInput as _darcha_exchange_v1_ReplyToDisputeResponseInput, ReplyToDisputeResponse as _darcha_exchange_v1_ReplyToDisputeResponse } from './darcha/exchange/v1/ReplyToDisputeResponse.ts';
 import type { SendContentRequestInput as _darcha_exchange_v1_SendContentRequestInput, SendContentRequest as _darcha_exchange_v1_SendContentRequest } from './darcha/exchange/v1/SendContentRequest.ts';
 import type { SendContentResponseInput as _darcha_exchange_v1_SendContentResponseInput, SendContentResponse as _darcha_exchange_v1_SendContentResponse } from './darcha/exchange/v1/SendContentResponse.ts';
 import type { SignedMessageInput as _darcha_exchange_v1_SignedMessageInput, SignedMessage as _darcha_exchange_v1_SignedMessage } from './darcha/exchange/v1/SignedMessage.ts';
 import type { TimingsInput as _darcha_exchange_v1_TimingsInput, Timings as _darcha_exchange_v1_Timings } from './darcha/exchange/v1/Timings.ts';
+import type { ViewDisputesRequestInput as _darcha_exchange_v1_ViewDisputesRequestInput, ViewDisputesRequest as _darcha_exchange_v1_ViewDisputesRequest } from './darcha/exchange/v1/ViewDisputesRequest.ts';
+import type { ViewDisputesResponseInput as _darcha_exchange_v1_ViewDisputesResponseInput, ViewDisputesResponse as _darcha_exchange_v1_ViewDisputesResponse } from './darcha/exchange/v1/ViewDisputesResponse.ts';
 import type { WelcomeInput as _darcha_exchange_v1_WelcomeInput, Welcome as _darcha_exchange_v1_Welcome } from './darcha/exchange/v1/Welcome.ts';
 
 type SubtypeConstructor<Constructor extends new (...args: any) => any, Subtype> = {
@@ -70,9 +86,12 @@ export interface ProtoGrpcType {
     exchange: {
       v1: {
         Access: MessageTypeDefinition<_darcha_exchange_v1_AccessInput, _darcha_exchange_v1_Access>
+        AccessDisputed: MessageTypeDefinition<_darcha_exchange_v1_AccessDisputedInput, _darcha_exchange_v1_AccessDisputed>
         AcknowledgeRequest: MessageTypeDefinition<_darcha_exchange_v1_AcknowledgeRequestInput, _darcha_exchange_v1_AcknowledgeRequest>
         AcknowledgeResponse: MessageTypeDefinition<_darcha_exchange_v1_AcknowledgeResponseInput, _darcha_exchange_v1_AcknowledgeResponse>
         Answer: MessageTypeDefinition<_darcha_exchange_v1_AnswerInput, _darcha_exchange_v1_Answer>
+        AnswerDisputeRequest: MessageTypeDefinition<_darcha_exchange_v1_AnswerDisputeRequestInput, _darcha_exchange_v1_AnswerDisputeRequest>
+        AnswerDisputeResponse: MessageTypeDefinition<_darcha_exchange_v1_AnswerDisputeResponseInput, _darcha_exchange_v1_AnswerDisputeResponse>
         AskFailure: MessageTypeDefinition<_darcha_exchange_v1_AskFailureInput, _darcha_exchange_v1_AskFailure>
         AskFault: MessageTypeDefinition<_darcha_exchange_v1_AskFaultInput, _darcha_exchange_v1_AskFault>
         AskManyRequest: MessageTypeDefinition<_darcha_exchange_v1_AskManyRequestInput, _darcha_exchange_v1_AskManyRequest>
@@ -81,6 +100,18 @@ export interface ProtoGrpcType {
         AskResponse: MessageTypeDefinition<_darcha_exchange_v1_AskResponseInput, _darcha_exchange_v1_AskResponse>
         AskWithContentRequest: MessageTypeDefinition<_darcha_exchange_v1_AskWithContentRequestInput, _darcha_exchange_v1_AskWithContentRequest>
         AskWithContentResponse: MessageTypeDefinition<_darcha_exchange_v1_AskWithContentResponseInput, _darcha_exchange_v1_AskWithContentResponse>
+        Dispute: MessageTypeDefinition<_darcha_exchange_v1_DisputeInput, _darcha_exchange_v1_Dispute>
+        DisputeAnswer: MessageTypeDefinition<_darcha_exchange_v1_DisputeAnswerInput, _darcha_exchange_v1_DisputeAnswer>
+        DisputeReply: MessageTypeDefinition<_darcha_exchange_v1_DisputeReplyInput, _darcha_exchange_v1_DisputeReply>
+        DisputeState: EnumTypeDefinition
+        /**
+         * For members: what they have to answer.
+         */
+        Disputes: SubtypeConstructor<typeof grpc.Client, _darcha_exchange_v1_DisputesClient> & { service: _darcha_exchange_v1_DisputesDefinition }
+        /**
+         * For the portal's own services: persons dispute, officials answer for their agency.
+         */
+        DisputesOverview: SubtypeConstructor<typeof grpc.Client, _darcha_exchange_v1_DisputesOverviewClient> & { service: _darcha_exchange_v1_DisputesOverviewDefinition }
         /**
          * Called by members: agencies' systems and the portal, each with its own certificate.
          */
@@ -95,6 +126,8 @@ export interface ProtoGrpcType {
         ItemsExpired: MessageTypeDefinition<_darcha_exchange_v1_ItemsExpiredInput, _darcha_exchange_v1_ItemsExpired>
         ListAccessesRequest: MessageTypeDefinition<_darcha_exchange_v1_ListAccessesRequestInput, _darcha_exchange_v1_ListAccessesRequest>
         ListAccessesResponse: MessageTypeDefinition<_darcha_exchange_v1_ListAccessesResponseInput, _darcha_exchange_v1_ListAccessesResponse>
+        ListDisputesRequest: MessageTypeDefinition<_darcha_exchange_v1_ListDisputesRequestInput, _darcha_exchange_v1_ListDisputesRequest>
+        ListDisputesResponse: MessageTypeDefinition<_darcha_exchange_v1_ListDisputesResponseInput, _darcha_exchange_v1_ListDisputesResponse>
         ListInstancesRequest: MessageTypeDefinition<_darcha_exchange_v1_ListInstancesRequestInput, _darcha_exchange_v1_ListInstancesRequest>
         ListInstancesResponse: MessageTypeDefinition<_darcha_exchange_v1_ListInstancesResponseInput, _darcha_exchange_v1_ListInstancesResponse>
         ListProvidersRequest: MessageTypeDefinition<_darcha_exchange_v1_ListProvidersRequestInput, _darcha_exchange_v1_ListProvidersRequest>
@@ -106,6 +139,8 @@ export interface ProtoGrpcType {
          */
         Mailbox: SubtypeConstructor<typeof grpc.Client, _darcha_exchange_v1_MailboxClient> & { service: _darcha_exchange_v1_MailboxDefinition }
         MailboxItem: MessageTypeDefinition<_darcha_exchange_v1_MailboxItemInput, _darcha_exchange_v1_MailboxItem>
+        OpenDisputeRequest: MessageTypeDefinition<_darcha_exchange_v1_OpenDisputeRequestInput, _darcha_exchange_v1_OpenDisputeRequest>
+        OpenDisputeResponse: MessageTypeDefinition<_darcha_exchange_v1_OpenDisputeResponseInput, _darcha_exchange_v1_OpenDisputeResponse>
         Outcome: EnumTypeDefinition
         ParkedQuestion: MessageTypeDefinition<_darcha_exchange_v1_ParkedQuestionInput, _darcha_exchange_v1_ParkedQuestion>
         ProvideRequest: MessageTypeDefinition<_darcha_exchange_v1_ProvideRequestInput, _darcha_exchange_v1_ProvideRequest>
@@ -122,12 +157,16 @@ export interface ProtoGrpcType {
         RecordField: MessageTypeDefinition<_darcha_exchange_v1_RecordFieldInput, _darcha_exchange_v1_RecordField>
         RecordSignal: MessageTypeDefinition<_darcha_exchange_v1_RecordSignalInput, _darcha_exchange_v1_RecordSignal>
         RecordType: MessageTypeDefinition<_darcha_exchange_v1_RecordTypeInput, _darcha_exchange_v1_RecordType>
+        ReplyToDisputeRequest: MessageTypeDefinition<_darcha_exchange_v1_ReplyToDisputeRequestInput, _darcha_exchange_v1_ReplyToDisputeRequest>
+        ReplyToDisputeResponse: MessageTypeDefinition<_darcha_exchange_v1_ReplyToDisputeResponseInput, _darcha_exchange_v1_ReplyToDisputeResponse>
         SendContentRequest: MessageTypeDefinition<_darcha_exchange_v1_SendContentRequestInput, _darcha_exchange_v1_SendContentRequest>
         SendContentResponse: MessageTypeDefinition<_darcha_exchange_v1_SendContentResponseInput, _darcha_exchange_v1_SendContentResponse>
         Sensitivity: EnumTypeDefinition
         SignedMessage: MessageTypeDefinition<_darcha_exchange_v1_SignedMessageInput, _darcha_exchange_v1_SignedMessage>
         Timings: MessageTypeDefinition<_darcha_exchange_v1_TimingsInput, _darcha_exchange_v1_Timings>
         Verdict: EnumTypeDefinition
+        ViewDisputesRequest: MessageTypeDefinition<_darcha_exchange_v1_ViewDisputesRequestInput, _darcha_exchange_v1_ViewDisputesRequest>
+        ViewDisputesResponse: MessageTypeDefinition<_darcha_exchange_v1_ViewDisputesResponseInput, _darcha_exchange_v1_ViewDisputesResponse>
         Welcome: MessageTypeDefinition<_darcha_exchange_v1_WelcomeInput, _darcha_exchange_v1_Welcome>
       }
     }

@@ -86,6 +86,7 @@ async function read(item: MailboxItem, options: ReceivingOptions): Promise<Mail 
   if (item.answered) return { id, putAt, ...(await readAnswered(id, item.answered, options)) };
   if (item.failed) return { id, putAt, kind: 'failed', ...readFailed(item.failed) };
   if (item.expired) return { id, putAt, kind: 'expired', ids: item.expired.ids };
+  if (item.disputed?.dispute) return { id, putAt, kind: 'disputed', dispute: item.disputed.dispute };
   if (item.signal) return { id, putAt, kind: 'signal', ...item.signal };
   return undefined;
 }

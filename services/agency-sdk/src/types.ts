@@ -6,7 +6,7 @@ import type { QuotaStanding } from '@darcha/proto/gen/darcha/exchange/v1/QuotaSt
 import type { Agreements } from './agreements.ts';
 import type { Bundle, Proven } from './bundle.ts';
 import type { Offered, Wish } from './directory.ts';
-import type { Disputes } from './disputes.ts';
+import type { Dispute, Disputes } from './disputes.ts';
 import type { Memory } from './memory.ts';
 import type { Signals } from './signals.ts';
 import type { SignedMessage, SigningPair } from './signed-message.ts';
@@ -173,6 +173,8 @@ export type Mail = {
   | { kind: 'expired'; ids: string[] }
   /** A record subscribed to has changed; `changedAt` is an instant. */
   | { kind: 'signal'; subscription: string; recordType: string; changedAt: string }
+  /** A person disputes an access by the member, which is to answer: `member.disputes.answer(mail.dispute, text)`. */
+  | { kind: 'disputed'; dispute: Dispute }
 );
 
 /** Resolves once the item is kept by the member: then it is acknowledged. When it rejects, the item comes again. */

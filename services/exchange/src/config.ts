@@ -67,6 +67,8 @@ export interface Limits extends ProviderLimits {
   parking: ParkingLimits;
   signals: SignalsLimits;
   sweepEveryMs: number;
+  /** How often it is looked for disputes that an agency has not been told of, milliseconds. */
+  tellDisputesEveryMs: number;
   /** How often an instance looks for changes of the register of members: no longer does a revoked certificate count. */
   followMembersEveryMs: number;
   /** How often an instance tells of itself; one not heard of five times is dead. */
@@ -96,6 +98,7 @@ export const limits: Limits = {
   parking: parkingLimits,
   signals: signalsLimits,
   sweepEveryMs: 3_600_000,
+  tellDisputesEveryMs: 5_000,
   followMembersEveryMs: 500,
   tellOfInstanceEveryMs: 2_000,
   enrolment: { failures: 20, withinMs: 60_000 },

@@ -17,6 +17,7 @@ import { readMembers } from './content/read-members.ts';
 import { createDelivery } from './delivery/delivery.ts';
 import { createEndpoints, type EndpointsOptions } from './delivery/endpoints.ts';
 import { createTransfers } from './delivery/transfers.ts';
+import { startTelling } from './disputes/telling.ts';
 import { createRecent } from './domain/operations/recent.ts';
 import { serveEnrolment } from './enrolment.ts';
 import { createPresence, type Presence } from './instances/presence.ts';
@@ -93,6 +94,7 @@ export async function startExchange(config: ExchangeConfig, log: Logger): Promis
       () => parts.tree.stop(),
       () => parts.sweep.stop(),
       () => parts.mailbox.stop(),
+      () => parts.disputing.telling.stop(),
       () => parts.parking.stop(),
       () => parts.signals.stop(),
       () => parts.providers.stop(),
@@ -203,7 +205,9 @@ async function wire(config: ExchangeConfig, { content, members, mongo, log }: Wi
   });
   const ask = { ...asking, park: parking.park };
   const { recordTypes } = content;
-  const disputing = { disputes, log: logStore, sealer, recordTypes, verifier, logger: log };
+  const told = { disputes, log: logStore, recordTypes, logger: log, mailbox: mailbox.mailbox };
+  const telling = startTelling(told, limits.tellDisputesEveryMs);
+  const disputing = { ...told, sealer, verifier, tell: telling.tell, telling };
   return { ask, parking, signals, agreements, delivery, providers, recent, mailbox, sweep, disputing };
 }
 

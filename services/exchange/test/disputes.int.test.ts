@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, before, test } from 'node:test';
+import type { Dispute } from '@darcha/agency-sdk/disputes.ts';
 import type { Member } from '@darcha/agency-sdk/member.ts';
 import { newNonce } from '@darcha/agency-sdk/nonce.ts';
 import { createSigner, createVerifier } from '@darcha/agency-sdk/signed-message.ts';
@@ -15,7 +16,19 @@ import { isIncluded } from '@darcha/transparency-log/tree/proofs.ts';
 import type { RunningExchange } from '../src/start.ts';
 import { answering, consumer } from './agreements-support.ts';
 import { brisk, collection, covered, logClient } from './log-reader.ts';
-import { allowed, as, codes, dial, failure, log, type OverviewClient, pin, readTls, Surroundings } from './support.ts';
+import {
+  allowed,
+  as,
+  codes,
+  dial,
+  failure,
+  log,
+  type OverviewClient,
+  pin,
+  readTls,
+  Surroundings,
+  until,
+} from './support.ts';
 
 const person: Caller = { kind: 'person', pin, name: 'D' };
 const stranger: Caller = { kind: 'person', pin: '90507880010028', name: 'A' };
@@ -32,7 +45,7 @@ const positions = { granted: 0, denied: 0, other: 0 };
 
 before(async () => {
   around = await Surroundings.begin();
-  exchange = await around.exchange({ tree: brisk });
+  exchange = await around.exchange({ tree: brisk, tellDisputesEveryMs: 50 });
   overview = around.overview(exchange);
   await answering(around, exchange);
   const asker = around.member(codes.asker, exchange);
@@ -181,6 +194,22 @@ test('an answer is believed only as its agency signed it, to this text', async (
   await refused('sender-mismatch', { member: codes.other }, codes.other);
   await refused('signature-invalid', {}, codes.other);
   assert.equal((await failure(bare.answerDispute({ answer: null }))).code, 'dispute-answer-invalid');
+});
+
+test('the agency finds the dispute in its mailbox; what an instance left untold is told by the next', async () => {
+  const told: Dispute[] = [];
+  const receiving = agency.mailbox(async (mail) => {
+    if (mail.kind === 'disputed') told.push(mail.dispute);
+  });
+  await until('it is told', () => told.length === 1);
+  assert.deepEqual([told[0]?.text, told[0]?.access?.application], [text, allowed.application]);
+  const stored = collection(around, 'disputes');
+  const all = await stored.find({ untold: true }).toArray();
+  assert.deepEqual(all, []);
+  await stored.updateOne({}, { $set: { untold: true } });
+  await until('it is told again', async () => (await stored.countDocuments({ untold: true })) === 0);
+  assert.equal(told.length, 1, 'the same item does not come again once it is acknowledged');
+  await receiving.stop();
 });
 
 test('the person reads the agency’s answer with its signature; it is given once', async () => {

@@ -14,6 +14,8 @@ export interface DisputeParts {
   recordTypes: ReadonlyMap<string, RecordType>;
   verifier: Verifier;
   logger: Logger;
+  /** Tells the agency; never throws. */
+  tell(dispute: Dispute): Promise<void>;
 }
 
 /** The dispute an agency has to answer; throws `dispute-unknown` for every other agency, as when there is none. */

@@ -37,7 +37,7 @@ export interface Post {
   id: string;
   /** An item not acknowledged yet in the same slot is replaced; each has its own unless said. */
   slot?: string;
-  content: Pick<MailboxItemInput, 'answered' | 'failed' | 'expired' | 'signal'>;
+  content: Pick<MailboxItemInput, 'answered' | 'failed' | 'expired' | 'signal' | 'disputed'>;
 }
 
 export interface Mailbox {

@@ -18,8 +18,11 @@ export interface DisputeStore {
   prepare(): Promise<void>;
   /** Which of these accesses are disputed. */
   disputed(positions: readonly number[]): Promise<ReadonlySet<number>>;
-  /** False when the access is disputed already. */
+  /** False when the access is disputed already. Its agency is to be told. */
   insert(dispute: Dispute): Promise<boolean>;
+  /** Some that their agencies have not been told of. */
+  untold(limit: number): Promise<Dispute[]>;
+  told(position: number): Promise<void>;
   get(position: number): Promise<Dispute | undefined>;
   list(listing: Listing): Promise<Dispute[]>;
   /** False when it is not open any more. */
@@ -31,6 +34,8 @@ interface Kept {
   subject: string;
   agency: string;
   state: DisputeState['kind'];
+  /** True until the agency has been told. */
+  untold?: true;
   openedAt: Date;
   text: Buffer | Binary;
   reply?: { at: Date; sealed: Buffer | Binary };
@@ -47,7 +52,11 @@ export function createDisputeStore(database: Db, sealer: Sealer): DisputeStore {
   const read = reader(sealer);
   return {
     prepare: async () => {
-      await disputes.createIndexes([{ key: { subject: 1, _id: -1 } }, { key: { agency: 1, state: 1, _id: 1 } }]);
+      await disputes.createIndexes([
+        { key: { subject: 1, _id: -1 } },
+        { key: { agency: 1, state: 1, _id: 1 } },
+        { key: { untold: 1 }, sparse: true },
+      ]);
     },
     disputed: async (positions) => {
       if (positions.length === 0) return new Set();
@@ -56,7 +65,7 @@ export function createDisputeStore(database: Db, sealer: Sealer): DisputeStore {
     },
     insert: async ({ position, subject, agency, text, openedAt }) => {
       const sealed = sealer.seal(text, placeOf(position));
-      const document: Kept = { _id: position, subject, agency, state: 'open', openedAt, text: sealed };
+      const document: Kept = { _id: position, subject, agency, state: 'open', untold: true, openedAt, text: sealed };
       return disputes.insertOne(document).then(
         () => true,
         (error: unknown) => {
@@ -64,6 +73,10 @@ export function createDisputeStore(database: Db, sealer: Sealer): DisputeStore {
           return false;
         },
       );
+    },
+    untold: async (limit) => (await disputes.find({ untold: true }).limit(limit).toArray()).map(read),
+    told: async (position) => {
+      await disputes.updateOne({ _id: position }, { $unset: { untold: '' } });
     },
     get: async (position) => {
       const found = await disputes.findOne({ _id: position });

@@ -2,6 +2,7 @@ import type { QuestionAnsweredInput as _darcha_exchange_v1_QuestionAnsweredInput
 import type { QuestionFailedInput as _darcha_exchange_v1_QuestionFailedInput, QuestionFailed as _darcha_exchange_v1_QuestionFailed } from '../../../darcha/exchange/v1/QuestionFailed.ts';
 import type { ItemsExpiredInput as _darcha_exchange_v1_ItemsExpiredInput, ItemsExpired as _darcha_exchange_v1_ItemsExpired } from '../../../darcha/exchange/v1/ItemsExpired.ts';
 import type { RecordSignalInput as _darcha_exchange_v1_RecordSignalInput, RecordSignal as _darcha_exchange_v1_RecordSignal } from '../../../darcha/exchange/v1/RecordSignal.ts';
+import type { AccessDisputedInput as _darcha_exchange_v1_AccessDisputedInput, AccessDisputed as _darcha_exchange_v1_AccessDisputed } from '../../../darcha/exchange/v1/AccessDisputed.ts';
 
 /**
  * One item. Not acknowledged, it expires 30 days after it was put.
@@ -32,9 +33,13 @@ export interface MailboxItemInput {
    */
   'signal'?: (_darcha_exchange_v1_RecordSignalInput | null);
   /**
+   * A person disputes an access by the member, which has to answer.
+   */
+  'disputed'?: (_darcha_exchange_v1_AccessDisputedInput | null);
+  /**
    * What it is; a receiver that does not know it leaves it where it is.
    */
-  'content'?: "answered"|"failed"|"expired"|"signal";
+  'content'?: "answered"|"failed"|"expired"|"signal"|"disputed";
 }
 
 /**
@@ -66,7 +71,11 @@ export interface MailboxItem {
    */
   'signal'?: (_darcha_exchange_v1_RecordSignal | null);
   /**
+   * A person disputes an access by the member, which has to answer.
+   */
+  'disputed'?: (_darcha_exchange_v1_AccessDisputed | null);
+  /**
    * What it is; a receiver that does not know it leaves it where it is.
    */
-  'content'?: "answered"|"failed"|"expired"|"signal";
+  'content'?: "answered"|"failed"|"expired"|"signal"|"disputed";
 }

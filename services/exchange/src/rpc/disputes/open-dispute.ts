@@ -17,7 +17,10 @@ export function openDispute(parts: DisputeParts) {
     const opened = await parts.disputes.insert({ ...wanted, state: { kind: 'open' } });
     const standing: Dispute = opened ? { ...wanted, state: { kind: 'open' } } : await standingAt(position, parts);
     requireSame(standing, text);
-    if (opened) parts.logger.info({ position, agency: standing.agency }, 'an access was disputed');
+    if (opened) {
+      parts.logger.info({ position, agency: standing.agency }, 'an access was disputed');
+      await parts.tell(standing);
+    }
     const [dispute] = await show([standing], parts, 'person');
     return { ...(dispute && { dispute }), opened };
   };

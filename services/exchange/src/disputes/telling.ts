@@ -1,0 +1,42 @@
+/** Tells agencies of what was disputed, in their mailboxes: at once, and again later for what an instance left untold. */
+import type { Dispute } from '../domain/disputes/dispute.ts';
+import type { Mailbox } from '../mailbox/mailbox.ts';
+import { repeat } from '../mailbox/nudges.ts';
+import { show } from '../rpc/disputes/wire.ts';
+import type { DisputeParts } from './parts.ts';
+
+export interface Telling {
+  /** Never throws: what cannot be told now is told later. */
+  tell(dispute: Dispute): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export type TellingParts = Pick<DisputeParts, 'disputes' | 'log' | 'recordTypes' | 'logger'> & {
+  mailbox: Pick<Mailbox, 'put'>;
+};
+
+/** Disputes told in one round. */
+const atOnce = 100;
+
+export function startTelling(parts: TellingParts, everyMs: number): Telling {
+  const { disputes, mailbox, logger } = parts;
+  const put = async (dispute: Dispute) => {
+    const { position, agency } = dispute;
+    const [shown] = await show([dispute], parts, 'agency');
+    // Told twice it is the same item.
+    await mailbox.put(agency, { id: `dispute-${position}`, content: { disputed: { dispute: shown ?? null } } });
+    await disputes.told(position);
+  };
+  const round = async () => {
+    for (const dispute of await disputes.untold(atOnce)) await put(dispute);
+  };
+  const trying = (work: () => Promise<void>) => async () => {
+    try {
+      await work();
+    } catch (error) {
+      logger.warn({ err: error }, 'an agency could not be told of a dispute yet; tried again later');
+    }
+  };
+  const rounds = repeat(trying(round), everyMs);
+  return { tell: (dispute) => trying(() => put(dispute))(), stop: rounds.stop };
+}
