@@ -28,6 +28,7 @@ import { serviceVersionsHandlers } from './api/service-versions.ts';
 import { servicesHandlers } from './api/services.ts';
 import { systemHandlers } from './api/system.ts';
 import { timelineHandlers } from './api/timeline.ts';
+import { verificationsHandlers } from './api/verifications.ts';
 import { webhooksHandlers } from './api/webhooks.ts';
 import type { Clients } from './clients.ts';
 import { govstackHandlers } from './govstack/handlers.ts';
@@ -44,7 +45,9 @@ import type { Tokens } from './http/token.ts';
 import { createRepresentations } from './integrators/representations.ts';
 import { loadContract } from './openapi.ts';
 import type { QuotaCounter } from './quotas.ts';
+import type { Verifications } from './verification/verification.ts';
 import { pages } from './web/pages.ts';
+import { verifyPage } from './web/verify-page.ts';
 
 export interface AppOptions {
   publicUrl: string;
@@ -58,12 +61,13 @@ export interface AppOptions {
   keys: SigningKeys;
   prepared: PreparedReplies;
   streams: LiveStreams;
+  verifications: Verifications;
   stopping: () => boolean;
   log: Logger;
 }
 
 export function createApp(options: AppOptions): RequestListener {
-  const { clients, tokens, quotas, keys, prepared, streams, stopping, log } = options;
+  const { clients, tokens, quotas, keys, prepared, streams, verifications, stopping, log } = options;
   const contract = loadContract(options.publicUrl);
   const representations = createRepresentations(clients.feed, options.publicAddress);
   const handlers = {
@@ -93,6 +97,7 @@ export function createApp(options: AppOptions): RequestListener {
     ...dataUsageHandlers(clients),
     ...exchangeLogHandlers(clients),
     ...exchangeOperationsHandlers(clients),
+    ...verificationsHandlers(verifications),
     ...webhooksHandlers(clients),
     ...quotasHandlers(clients, quotas),
   };
@@ -103,6 +108,7 @@ export function createApp(options: AppOptions): RequestListener {
 
   app.use(refusedBefore);
   app.use(pages(contract)); //                                      pages for people
+  app.use(verifyPage(verifications));
   // Each route: 401 and 403, 400 (address), 413 and 415, 400 (contract), then its operation; 405 for other methods.
   app.use(createRouter({ contract, handlers, tokens, prepared }));
   app.use(unknownPath); //                                           404

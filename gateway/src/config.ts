@@ -5,6 +5,7 @@ import type { LogLevel } from '@darcha/kit/log.ts';
 import { logLevels } from '@darcha/kit/log.ts';
 import type { Tls } from '@darcha/kit/rpc/tls.ts';
 import { type Environment, environments, readMetricsListen, readPeer, readTls } from '@darcha/kit/service-config.ts';
+import { readVerificationAnchors, type VerificationAnchors } from './verification/anchors.ts';
 
 export interface GatewayConfig {
   environment: Environment;
@@ -24,6 +25,8 @@ export interface GatewayConfig {
   /** "host:port" of each service. */
   peers: { catalogue: string; intake: string; tracking: string; exchange: string };
   tls: Tls;
+  /** What is believed when exchanges are verified. */
+  verification: VerificationAnchors;
   logLevel: LogLevel;
   /** "host:port" to serve metrics at; undefined serves none. */
   metrics?: string | undefined;
@@ -32,7 +35,7 @@ export interface GatewayConfig {
 /**
  * DARCHA_ENVIRONMENT (production unless said), DARCHA_HTTP_HOST, DARCHA_HTTP_PORT, DARCHA_PUBLIC_URL, DARCHA_ISSUER,
  * DARCHA_AUDIENCE, DARCHA_TRUSTED_PROXIES, DARCHA_RATE_PER_MINUTE, DARCHA_<SERVICE>_ADDRESS, DARCHA_TLS_*,
- * DARCHA_LOG_LEVEL, DARCHA_METRICS_LISTEN. Throws one error that names every fault.
+ * DARCHA_AGENCIES_AUTHORITY, DARCHA_TIME_STAMP_ROOTS, DARCHA_LOG_VERIFIER, DARCHA_LOG_LEVEL, DARCHA_METRICS_LISTEN. Throws one error that names every fault.
  */
 export function readGatewayConfig(raw: Readonly<Record<string, string | undefined>> = process.env): GatewayConfig {
   const env = new EnvironmentReader(raw);
@@ -53,6 +56,7 @@ export function readGatewayConfig(raw: Readonly<Record<string, string | undefine
       exchange: readPeer(env, 'exchange'),
     }),
     tls: readTls(env, 'DARCHA_TLS'),
+    verification: readVerificationAnchors(env, environment === 'production'),
     logLevel: env.oneOf('DARCHA_LOG_LEVEL', logLevels, 'info'),
     metrics: readMetricsListen(env),
   });

@@ -1,9 +1,17 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { authority } from '../../services/verifier/test/fixture.ts';
 import { readGatewayConfig } from './config.ts';
 
 const file = fileURLToPath(import.meta.url);
+const directory = mkdtempSync(join(tmpdir(), 'darcha-gateway-config-'));
+after(() => rmSync(directory, { recursive: true, force: true }));
+const certificate = join(directory, 'authority.pem');
+writeFileSync(certificate, authority);
 const good = {
   DARCHA_ENVIRONMENT: 'development',
   DARCHA_ISSUER: 'http://localhost:8081',
@@ -14,6 +22,7 @@ const good = {
   DARCHA_TLS_CERTIFICATE: file,
   DARCHA_TLS_KEY: file,
   DARCHA_TLS_AUTHORITY: file,
+  DARCHA_AGENCIES_AUTHORITY: certificate,
 };
 
 test('what is not said is usual', () => {
@@ -37,7 +46,7 @@ test('everything that is missing or wrong is named at once', () => {
 });
 
 test('production takes no provider without TLS, and none on this machine', () => {
-  const production = { ...good, DARCHA_ENVIRONMENT: 'production' };
+  const production = { ...good, DARCHA_ENVIRONMENT: 'production', DARCHA_TIME_STAMP_ROOTS: certificate };
   const names =
     'localhost localhost. id.localhost id.localhost. localhost.localdomain ip6-localhost ip6-loopback'.split(' ');
   const numbers = '127.0.0.1 127.1 0.0.0.0 0 [::1] [::] [::ffff:127.0.0.1] [::ffff:0.0.0.0]'.split(' ');
@@ -55,4 +64,11 @@ test('production takes no provider without TLS, and none on this machine', () =>
 test('an environment that is not said is production', () => {
   const { DARCHA_ENVIRONMENT: _, ...unsaid } = good;
   assert.throws(() => readGatewayConfig(unsaid), /https address in production/);
+});
+
+test('what is believed of exchanges is usable, and production has somebody to believe the time', () => {
+  assert.throws(() => readGatewayConfig({ ...good, DARCHA_AGENCIES_AUTHORITY: file }), /no certificate in PEM/);
+  assert.throws(() => readGatewayConfig({ ...good, DARCHA_LOG_VERIFIER: 'me' }), /key of a log must be/);
+  const production = { ...good, DARCHA_ENVIRONMENT: 'production', DARCHA_ISSUER: 'https://id.example.uz' };
+  assert.throws(() => readGatewayConfig(production), /DARCHA_TIME_STAMP_ROOTS is missing/);
 });

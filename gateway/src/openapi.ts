@@ -15,6 +15,8 @@ export interface Operation {
   bodyType: string | undefined;
   /** A body of that type as JSON, where the contract shows one. */
   bodyExample: string | undefined;
+  /** Most bytes of its body, where it is not the usual number. */
+  bodyLimit: number | undefined;
   tag: string;
 }
 
@@ -25,6 +27,10 @@ export interface Contract {
 }
 
 type Tree = Record<string, unknown>;
+interface Body {
+  content: Record<string, { example?: unknown }>;
+  'x-most-bytes'?: number;
+}
 
 const joined = new URL('../gen/openapi.json', import.meta.url);
 const methods = ['get', 'post', 'patch', 'put', 'delete'] as const;
@@ -46,7 +52,7 @@ function readOperations(paths: Tree): Operation[] {
 }
 
 function readOperation(path: string, method: Operation['method'], operation: Tree): Operation {
-  const body = operation.requestBody as { content: Record<string, { example?: unknown }> } | undefined;
+  const body = operation.requestBody as Body | undefined;
   const [bodyType, { example = undefined } = {}] = Object.entries(body?.content ?? {})[0] ?? [];
   const security = operation.security as Record<string, unknown>[];
   const [tag = ''] = operation.tags as string[];
@@ -56,6 +62,7 @@ function readOperation(path: string, method: Operation['method'], operation: Tre
     path,
     access: security.length === 0 ? 'public' : (security.flatMap(Object.keys) as Kind[]),
     bodyType,
+    bodyLimit: body?.['x-most-bytes'],
     bodyExample: example === undefined ? undefined : JSON.stringify(example),
     tag,
   };

@@ -13,6 +13,7 @@ import { createSigningKeys } from './http/signing-keys.ts';
 import { createTokens } from './http/token.ts';
 import { answerUnreadable } from './http/unreadable.ts';
 import { createQuotaCounter } from './quotas.ts';
+import { createVerifications } from './verification/verification.ts';
 
 export interface RunningGateway {
   /** "http://host:port" with the real port. */
@@ -44,6 +45,8 @@ export async function startGateway(
   const quotas = createQuotaCounter({ quotas: clients.quotas, log });
   const prepared = createPreparedReplies();
   const streams = createLiveStreams();
+  const { verification: anchors, ratePerMinute } = config;
+  const verifications = createVerifications({ clients, anchors, ratePerMinute });
   let stopping = false;
   let address = '';
   const publicAddress = () => config.publicUrl || address;
@@ -56,6 +59,7 @@ export async function startGateway(
     keys,
     prepared,
     streams,
+    verifications,
     stopping: () => stopping,
     log,
   });
@@ -71,6 +75,7 @@ export async function startGateway(
     const closed = close();
     streams.stop();
     await closed;
+    await verifications.stop();
     await quotas.stop();
     clients.close();
   };

@@ -1570,6 +1570,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify an exchange
+         * @description Whether agencies exchanged what a bundle says: signatures, certificates at the time, the place in the log, its checkpoint,
+         *     time stamp, schemas. Every check is made and every fault told; what was skipped is not proven. The same for people is the
+         *     page `/verify`; the same without trusting this portal is the command `verify`.
+         *
+         *     The bundle's checkpoint is compared with `other`, one that you kept; without it, with the newest checkpoint of the log.
+         *     While the exchange does not answer, what needs it is skipped, and `log` is absent. Nothing of the bundle is kept or logged.
+         */
+        post: operations["verifyExchange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/webhooks": {
         parameters: {
             query?: never;
@@ -2610,6 +2635,59 @@ export interface components {
                 /** @enum {string} */
                 verdict?: "granted" | "denied" | "failed";
             }[];
+        };
+        /** @description What was found when a bundle was verified. */
+        ExchangeVerification: {
+            /** @description In a fixed order, each made whatever became of the others. */
+            checks: {
+                /** @description Why it was skipped; stable. */
+                code?: string;
+                faults: {
+                    /** @description Stable. */
+                    code: string;
+                    /** @description In English: what is wrong and what that means. */
+                    message: string;
+                    /** @description Where in the bundle, a JSON Pointer; within signed bytes, names of fields follow. */
+                    path: string;
+                }[];
+                /** @description How many more faults there are than `faults` lists. */
+                faultsLeftOut?: number;
+                /** @description As in the verifier's README, for example `question-signature` or `inclusion`. */
+                name: string;
+                /** @enum {string} */
+                outcome: "ok" | "failed" | "skipped";
+                /** @description The same in English. */
+                reason?: string;
+            }[];
+            /** @description What the bundle proves; to be believed only when `ok`. Absent when its entry cannot be read. */
+            facts?: {
+                asked?: {
+                    consumer: string;
+                    provider: string;
+                    purpose: string;
+                    recordType: string;
+                    sender: string;
+                };
+                /** @description When the exchange says that it logged it, an instant. */
+                at: string;
+                /** @description By which agreement or policy, or why not. */
+                code: string;
+                /** @description Of the entry in the log, from 1. */
+                position: number;
+                /** @description By when an independent authority says so; absent without a time stamp that holds. */
+                stampedAt?: string;
+                /** @description `granted`, `denied` or `failed`. */
+                verdict: string;
+            };
+            /** @description The log as it stands; absent while the exchange does not answer. */
+            log?: components["schemas"]["ExchangeLog"];
+            /** @description True when no check has failed; what was skipped is not proven. */
+            ok: boolean;
+            /**
+             * @description Whose schemas records were held to; nobody vouches for those of the bundle.
+             * @enum {string}
+             */
+            schemas: "exchange" | "bundle";
         };
         /** @description Whole sums (UZS). Ten per cent less, rounded down, when applied for online. */
         Fee: {
@@ -8219,6 +8297,77 @@ export interface operations {
             304: components["responses"]["NotModified"];
             400: components["responses"]["Invalid"];
             503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    verifyExchange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "bundle": {
+                 *         "format": "darcha-exchange-bundle/1"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Of the form `darcha-exchange-bundle/1`, at most 4 MiB, as the SDK of agencies makes it. What is wrong with the form is told in the report. */
+                    bundle: {
+                        [key: string]: unknown;
+                    };
+                    /** @description A checkpoint of the same log, older or newer than that of the bundle. */
+                    other?: {
+                        /** @description The signed note, as `/log/checkpoint` gave it. */
+                        checkpoint: string;
+                        /** @description The proof that the newer continues the older (RFC 9162, 2.1.4), base64; asked of the exchange when absent. */
+                        consistency?: string[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description What was found. A bundle that proves nothing is an answer too. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ok": false,
+                     *       "checks": [
+                     *         {
+                     *           "name": "bundle",
+                     *           "outcome": "failed",
+                     *           "faults": [
+                     *             {
+                     *               "code": "form-required",
+                     *               "path": "",
+                     *               "message": "It must have required property 'question'."
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "name": "checkpoint",
+                     *           "outcome": "skipped",
+                     *           "faults": [],
+                     *           "code": "bundle-unreadable",
+                     *           "reason": "The bundle cannot be read."
+                     *         }
+                     *       ],
+                     *       "schemas": "bundle"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExchangeVerification"];
+                };
+            };
+            400: components["responses"]["Invalid"];
             default: components["responses"]["Problem"];
         };
     };

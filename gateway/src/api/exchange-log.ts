@@ -1,4 +1,5 @@
 /** The log of the exchange for those who monitor it: checkpoints and tiles as C2SP `tlog-tiles` serves them. */
+import type { GetCheckpointResponse } from '@darcha/proto/gen/darcha/exchange/v1/GetCheckpointResponse.ts';
 import type { LogIntegrity } from '@darcha/proto/gen/darcha/exchange/v1/LogIntegrity.ts';
 import type { Clients } from '../clients.ts';
 import type { Call, Handler, Handlers } from '../http/call.ts';
@@ -15,17 +16,13 @@ const text = 'text/plain; charset=utf-8';
 
 export function exchangeLogHandlers({ exchangeLog }: Pick<Clients, 'exchangeLog'>): Handlers {
   const newest = async () => {
-    const { checkpoint, integrity, verifierKey } = await exchangeLog.getCheckpoint({});
-    if (!checkpoint || !integrity) throw new Error('the exchange gave no checkpoint');
-    return { checkpoint, integrity: integrityShape(integrity), key: verifierKey };
+    const { checkpoint, verifierKey: key } = await exchangeLog.getCheckpoint({});
+    if (!checkpoint) throw new Error('the exchange gave no checkpoint');
+    return { checkpoint, key };
   };
   const getTile = tileHandler(exchangeLog);
   return {
-    getLog: async () => {
-      const { checkpoint, key, integrity } = await newest();
-      const { size, rootHash, signedAt } = checkpoint;
-      return { body: { size, rootHash: rootHash.toString('base64'), signedAt, key, integrity } };
-    },
+    getLog: async () => ({ body: logShape(await exchangeLog.getCheckpoint({})) }),
     getLogCheckpoint: async (call) => send(call, { type: text, bytes: (await newest()).checkpoint.note, keep: fresh }),
     getLogKey: async (call) => send(call, { type: text, bytes: `${(await newest()).key}\n`, keep: forAnHour }),
     getLogTile: getTile,
@@ -49,6 +46,12 @@ function tileHandler(exchangeLog: Clients['exchangeLog']): Handler {
 function noTile(): Refusal {
   const message = 'Write the place of the tile as in these examples: 067, 067.p/8, x001/x234/067.';
   return new Refusal('request-invalid', message, { faults: [{ path: 'first', code: 'pattern', message }] });
+}
+
+export function logShape({ checkpoint, integrity, verifierKey: key }: GetCheckpointResponse) {
+  if (!checkpoint || !integrity) throw new Error('the exchange gave no checkpoint');
+  const { size, rootHash, signedAt } = checkpoint;
+  return { size, rootHash: rootHash.toString('base64'), signedAt, key, integrity: integrityShape(integrity) };
 }
 
 export function integrityShape({ state, fault, checkedSize, checkedAt }: LogIntegrity) {

@@ -2,6 +2,7 @@
 import type { Request, RequestHandler } from 'express';
 import express from 'express';
 import { bounds, graphTypes } from '../integrators/import/statement.ts';
+import type { Operation } from '../openapi.ts';
 import { Refusal } from './problem.ts';
 
 export const largestBody = 256 * 1024;
@@ -10,11 +11,14 @@ const deepest = 32;
 const mostParts = 10_000;
 
 /** Reads the body of an operation that takes `mediaType`; refuses any body where it is undefined. */
-export function takeBody(mediaType: string | undefined, example?: string): RequestHandler[] {
+export function takeBody(
+  mediaType: string | undefined,
+  { bodyExample: example, bodyLimit: limit = largestBody }: Partial<Pick<Operation, 'bodyExample' | 'bodyLimit'>> = {},
+): RequestHandler[] {
   if (mediaType === undefined) return [refuseBody];
   if (mediaType === yamlType) return [requireType(yamlType, ['text/yaml']), asText];
   if (isGraph(mediaType)) return [requireGraphType, asBytes, decode];
-  const parse = express.json({ type: mediaType, limit: largestBody, inflate: false, strict: true });
+  const parse = express.json({ type: mediaType, limit, inflate: false, strict: true });
   return [requireBody(mediaType, example), requireType(mediaType), parse, checkBody];
 }
 

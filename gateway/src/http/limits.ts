@@ -17,6 +17,11 @@ export interface LimitOptions {
   quotas: Pick<QuotaCounter, 'take'>;
 }
 
+/** Whom a request counts for; what is costly is limited by the same. */
+export function countedFor({ locals }: Pick<FrontResponse, 'locals'>): string {
+  return String(locals.counted);
+}
+
 /**
  * Counts before anything costly is done. A token counts for its holder once it is known to be good; before that its
  * requests count for the address they come from, so that nobody can make the gateway verify rubbish without end.
@@ -29,8 +34,10 @@ export function limitRequests({ perMinute, trustedProxies, tokens, quotas }: Lim
     const { authorization } = request.headers;
     const token = authorization === undefined ? undefined : tokenIn(authorization);
     const holder = token === undefined ? undefined : tokens.known(token);
+    const counted = holder ? `holder ${holder.subject}` : addressKey(addressOf(request) ?? '');
+    response.locals.counted = counted;
     try {
-      const left = await limiter.consume(holder ? `holder ${holder.subject}` : addressKey(addressOf(request) ?? ''));
+      const left = await limiter.consume(counted);
       response.setHeader('RateLimit', `"default";r=${left.remainingPoints};t=${seconds(left)}`);
     } catch (reason) {
       if (!(reason instanceof RateLimiterRes)) throw reason;

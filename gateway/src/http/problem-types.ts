@@ -36,7 +36,11 @@ export const ownProblems = {
     'The body has too many parts',
     'At most 10,000 members of objects and items of lists are read, counted together.',
   ],
-  'body-too-large': [413, 'The body is too large', 'At most 256 KiB are read; of a catalogue to import, 1 MiB.'],
+  'body-too-large': [
+    413,
+    'The body is too large',
+    'At most 256 KiB are read; of a catalogue to import, 1 MiB; of a bundle to verify, 4 MiB.',
+  ],
   'media-type-unsupported': [
     415,
     'The body is of the wrong type',
@@ -81,6 +85,17 @@ export const ownProblems = {
     400,
     'The file refers to a context elsewhere',
     'Nothing is fetched. Write the context into the file, or refer to /api/v1/contexts/cpsv-ap.jsonld.',
+  ],
+  'bundle-missing': [400, 'There is no bundle to verify', 'Choose the file with the bundle, or paste its text.'],
+  'bundle-too-hard': [
+    413,
+    'The bundle takes too long to verify',
+    'Leave out the schemas it brings, or verify it with the command (docs/integrators.md).',
+  ],
+  'too-many-verifications': [
+    429,
+    'Too many bundles are being verified',
+    'Wait as long as Retry-After says, or verify with the command, which needs no network.',
   ],
   'too-many-imports': [429, 'Too many imports at the same time', 'Try again in a few seconds.'],
   'too-many-streams': [

@@ -35,7 +35,7 @@ export function createRouter({ contract, handlers, tokens, prepared }: RouterOpt
         named(path),
         authorise(operation.access, tokens),
         checkAddress,
-        ...takeBody(operation.bodyType, operation.bodyExample),
+        ...takeBody(operation.bodyType, operation),
         validate(operation),
         perform(handler, operation.tag === 'catalogue' ? prepared : undefined),
       );
@@ -86,7 +86,7 @@ async function replyOf(handler: Handler, call: Call) {
 }
 
 /** What goes with every call to a service: who calls, until when, and that nobody waits any more. */
-function contextOf(response: Response): Context {
+export function contextOf(response: Response): Context {
   const gone = new AbortController();
   response.once('close', () => {
     if (!response.writableFinished) gone.abort();

@@ -38,6 +38,6 @@ export function pages(contract: Contract): RequestHandler {
 }
 
 /** The language asked for by name, else the one the browser prefers. */
-function languageOf(asked: unknown, accepted: string | undefined): Language {
+export function languageOf(asked: unknown, accepted: string | undefined): Language {
   return languages.find((language) => language === asked) ?? negotiateLanguage(accepted);
 }

@@ -52,6 +52,7 @@ const bodies: Record<string, object | string> = {
   answerDispute: { text: 'Why was this looked at?' },
   checkPassport: 'id: residence-certificate',
   collectResult: { code: '482913' },
+  verifyExchange: { bundle: {} },
   verifyDocument: { document: 'a.b.c' },
 };
 

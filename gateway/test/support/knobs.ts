@@ -22,6 +22,8 @@ export interface Knobs {
   /** Requests a client may send on a day, and what the gateway says that clients have sent. */
   dailyRequests: number;
   spent: Map<string, number>;
+  /** The newest checkpoint and the proof that it continues others; undefined for one that nobody signed. */
+  log: { note: string; hashes: Buffer[] } | undefined;
   /** Thrown by intake's next call. */
   fail: Error | undefined;
 }

@@ -50,6 +50,7 @@ export function createStandIns(): {
     last: { request: undefined, caller: undefined, correlationId: undefined },
     dailyRequests: 100_000,
     spent: new Map(),
+    log: undefined,
     fail: undefined,
   };
   return {
@@ -69,7 +70,7 @@ export function createStandIns(): {
       exchange: [
         exchangeStandIn(knobs),
         disputesStandIn(knobs),
-        logStandIn(),
+        logStandIn(knobs),
         agreementsStandIn(),
         operationsStandIn(),
       ],

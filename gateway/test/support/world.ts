@@ -9,6 +9,7 @@ import { admitServices, type RunningServer, startServer } from '@darcha/kit/rpc/
 import type { Tls } from '@darcha/kit/rpc/tls.ts';
 import { ensurePki, servicePaths } from '@darcha/pki/pki.ts';
 import { importJWK, type JWK, SignJWT } from 'jose';
+import { authority, logSigner } from '../../../services/verifier/test/fixture.ts';
 import type { ServiceName } from '../../src/clients.ts';
 import type { GatewayConfig } from '../../src/config.ts';
 import { type Patience, type RunningGateway, startGateway } from '../../src/start.ts';
@@ -79,6 +80,7 @@ export async function startWorld(
       ratePerMinute: 100_000,
       peers: Object.fromEntries(names.map((name) => [name, `localhost:${ports.get(name)}`])) as GatewayConfig['peers'],
       tls: tlsOf(directory, 'gateway'),
+      verification: { authority: Buffer.from(authority), logKey: logSigner.verifier },
       logLevel: 'silent',
       ...changes,
     },

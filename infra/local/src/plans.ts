@@ -158,6 +158,8 @@ function lastServices(options: PlanOptions): ProcessPlan[] {
     DARCHA_HTTP_PORT: String(ports.gateway),
     DARCHA_ISSUER: issuerOf(ports),
     DARCHA_AUDIENCE: 'urn:darcha:api',
+    DARCHA_AGENCIES_AUTHORITY: authorityPaths(pkiOf(options), 'agencies').certificate,
+    DARCHA_TIME_STAMP_ROOTS: timeStampingPaths(pkiOf(options)).authority,
     ...peers,
     DARCHA_EXCHANGE_ADDRESS: `localhost:${ports.exchange}`,
     DARCHA_INTAKE_ADDRESS: `localhost:${ports.intake}`,

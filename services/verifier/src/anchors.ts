@@ -6,7 +6,8 @@ import { type NoteKey, readVerifierKey } from '@darcha/transparency-log/tree/not
 export interface Anchors {
   /** Certificates of the agencies' authority: the present one, and those before it. */
   authorities: readonly X509Certificate[];
-  logKey: NoteKey;
+  /** Without it nothing is believed of the log. */
+  logKey?: NoteKey | undefined;
   timeStampRoots?: TimeStampRoots | undefined;
 }
 
@@ -14,7 +15,7 @@ export interface AnchorTexts {
   /** PEM, one certificate or more. */
   authority: Buffer | string;
   /** "<name>+<id>+<key>" (C2SP signed-note). */
-  logKey: string;
+  logKey?: string | undefined;
   /** PEM, one certificate or more; without them no time stamp is verified. */
   timeStampRoots?: Buffer | string | undefined;
 }
@@ -23,7 +24,7 @@ export interface AnchorTexts {
 export function readAnchors({ authority, logKey, timeStampRoots }: AnchorTexts): Anchors {
   return {
     authorities: readAuthorities(authority),
-    logKey: readVerifierKey(logKey.trim()),
+    logKey: logKey === undefined ? undefined : readVerifierKey(logKey.trim()),
     timeStampRoots: timeStampRoots === undefined ? undefined : readRoots(timeStampRoots),
   };
 }

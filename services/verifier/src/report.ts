@@ -33,6 +33,6 @@ function ending(ok: boolean, checks: readonly Check[]): string {
 }
 
 /** What a bundle says must not move the cursor of whoever reads of it. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '?');
 }

@@ -21,6 +21,23 @@ export const checkNames = [
 
 export type CheckName = (typeof checkNames)[number];
 
+/** Why a check was not made, by stable codes. */
+export const skipReasons = {
+  'bundle-unreadable': 'The bundle cannot be read.',
+  'answer-absent': 'The bundle holds no answer.',
+  'value-absent': 'There is nothing that the schema would speak of.',
+  'schema-absent': 'No schema of the record type was given.',
+  'entry-unreadable': 'The entry cannot be read.',
+  'root-unknown': 'The checkpoint cannot be read, so there is no root to lead to.',
+  'log-key-absent': 'No key of the log was given.',
+  'checkpoint-absent': 'No other checkpoint was given.',
+  'proof-absent': 'No proof that one of the two checkpoints continues the other could be had.',
+  'stamp-absent': 'The bundle holds none: the time is the word of the exchange alone.',
+  'roots-absent': 'No roots of time stamping were given: the time is the word of the exchange alone.',
+} as const;
+
+export type SkipCode = keyof typeof skipReasons;
+
 export interface Fault {
   /** Stable. */
   code: string;
@@ -33,7 +50,7 @@ export interface Fault {
 export type Check =
   | { name: CheckName; outcome: 'ok'; faults: [] }
   | { name: CheckName; outcome: 'failed'; faults: Fault[] }
-  | { name: CheckName; outcome: 'skipped'; faults: []; reason: string };
+  | { name: CheckName; outcome: 'skipped'; faults: []; code: SkipCode; reason: string };
 
 /** What is proven when no check has failed; read from the log's entry. */
 export interface Facts {
@@ -60,8 +77,8 @@ export function checked(name: CheckName, faults: Fault[]): Check {
   return faults.length === 0 ? { name, outcome: 'ok', faults: [] } : { name, outcome: 'failed', faults };
 }
 
-export function skipped(name: CheckName, reason: string): Check {
-  return { name, outcome: 'skipped', faults: [], reason };
+export function skipped(name: CheckName, code: SkipCode): Check {
+  return { name, outcome: 'skipped', faults: [], code, reason: skipReasons[code] };
 }
 
 /** The fault when it is one. */

@@ -20,8 +20,8 @@ import {
 } from './types.ts';
 
 export interface Options {
-  /** Schemas of the record type from elsewhere; those in the bundle are used only without them. */
-  schemas?: BundledSchemas;
+  /** Schemas of the record type from elsewhere, or by its id; those in the bundle are used only without them. */
+  schemas?: BundledSchemas | ((recordType: string) => BundledSchemas | undefined);
   /** An older checkpoint of the same log, and the proof that the bundle's begins with it. */
   older?: { note: string; proof: readonly Buffer[] };
 }
@@ -37,7 +37,7 @@ export function verifyBundle(bytes: Uint8Array, anchors: Anchors, options: Optio
   const form = checked('bundle', faults);
   if (!bundle) {
     const rest = checkNames.filter((name) => name !== 'bundle');
-    return { ok: false, checks: [form, ...rest.map((name) => skipped(name, 'The bundle cannot be read.'))] };
+    return { ok: false, checks: [form, ...rest.map((name) => skipped(name, 'bundle-unreadable'))] };
   }
   const open = openAll(bundle, anchors);
   const checks = [
@@ -52,17 +52,17 @@ export function verifyBundle(bytes: Uint8Array, anchors: Anchors, options: Optio
 
 /** Whether the log of a newer checkpoint begins with that of an older one. */
 export function verifyConsistency(notes: Notes, { logKey }: Pick<Anchors, 'logKey'>): Check {
-  return checked('consistency', consistencyFaults(notes, logKey));
+  return logKey ? checked('consistency', consistencyFaults(notes, logKey)) : skipped('consistency', 'log-key-absent');
 }
 
 function openAll(bundle: OpenBundle, { logKey, timeStampRoots }: Anchors) {
   const { entry, faults: entryFaults } = openEntry(bundle.entry);
-  const checkpoint = openCheckpoint(bundle.checkpoint, logKey, '/log/checkpoint');
+  const checkpoint = logKey && openCheckpoint(bundle.checkpoint, logKey, '/log/checkpoint');
   const { timeStamp } = bundle;
   const stamp = timeStamp && timeStampRoots && stampFaults(timeStamp, bundle.checkpoint, timeStampRoots);
   // A stamp speaks for the entry only through a checkpoint that the log signed and that includes it.
   const bound =
-    checkpoint.faults.length === 0 && checkpoint.head && inclusionFaults(bundle, checkpoint.head).length === 0;
+    checkpoint?.faults.length === 0 && checkpoint.head && inclusionFaults(bundle, checkpoint.head).length === 0;
   const at = (bound ? stamp?.at : undefined) ?? new Date(entry?.at ?? Number.NaN);
   return { bundle, entry, entryFaults, checkpoint, stamp, at, question: openQuestion(bundle.question.payload) };
 }
@@ -90,7 +90,7 @@ function questionChecks(open: Open, anchors: Anchors, options: Options): Check[]
   return [
     ...signatureChecks('question', signed),
     checked('question', questionFaults(question, signed.member, entry)),
-    schemaCheck('arguments-schema', question?.arguments, (options.schemas ?? bundle.schemas)?.arguments),
+    schemaCheck('arguments-schema', question?.arguments, schemasFor(open, options)?.arguments),
   ];
 }
 
@@ -98,17 +98,22 @@ function answerChecks(open: Open, anchors: Anchors, options: Options): Check[] {
   const { bundle, entry, question, at } = open;
   if (!bundle.answer) {
     const names: CheckName[] = ['answer-signature', 'answer-certificate', 'answer', 'record-schema'];
-    return names.map((name) => skipped(name, 'The bundle holds no answer.'));
+    return names.map((name) => skipped(name, 'answer-absent'));
   }
   const answer = openAnswer(bundle.answer.payload);
   const signed = signedFaults('answer', bundle.answer, anchors, at);
   const to = { payload: bundle.question.payload, question, entry, signedBy: signed.member };
-  const schema = (options.schemas ?? bundle.schemas)?.record;
+  const schema = schemasFor(open, options)?.record;
   return [
     ...signatureChecks('answer', signed),
     checked('answer', answerFaults(answer, to)),
     schemaCheck('record-schema', foundIn(answer), schema && question && cutTo(schema, question.said.fields)),
   ];
+}
+
+function schemasFor({ bundle, question }: Open, { schemas }: Options): BundledSchemas | undefined {
+  const given = typeof schemas === 'function' ? schemas(question?.said.recordType ?? '') : schemas;
+  return given ?? bundle.schemas;
 }
 
 function foundIn(answer: OpenAnswer | undefined) {
@@ -124,8 +129,8 @@ function schemaCheck(
   value: Record<string, unknown> | undefined,
   schema: Record<string, unknown> | undefined,
 ): Check {
-  if (value === undefined) return skipped(name, 'There is nothing that the schema would speak of.');
-  if (schema === undefined) return skipped(name, 'No schema of the record type was given.');
+  if (value === undefined) return skipped(name, 'value-absent');
+  if (schema === undefined) return skipped(name, 'schema-absent');
   const path = name === 'record-schema' ? '/answer/payload/record_json' : '/question/payload/arguments_json';
   return checked(name, faultsBySchema(schema, value, path));
 }
@@ -135,27 +140,31 @@ function logChecks(
   anchors: Anchors,
   options: Options,
 ) {
-  const { head } = checkpoint;
   return [
     checked('entry', entryFaults),
     entry
       ? checked('entry-messages', messageFaults(entry, bundle, question?.said))
-      : skipped('entry-messages', 'The entry cannot be read.'),
-    head
-      ? checked('inclusion', inclusionFaults(bundle, head))
-      : skipped('inclusion', 'The checkpoint cannot be read, so there is no root to lead to.'),
-    checked('checkpoint', checkpoint.faults),
+      : skipped('entry-messages', 'entry-unreadable'),
+    ...treeChecks(bundle, checkpoint),
     stampCheck(bundle, stamp, entry),
     options.older
       ? verifyConsistency({ older: options.older.note, newer: bundle.checkpoint, proof: options.older.proof }, anchors)
-      : skipped('consistency', 'No older checkpoint was given.'),
+      : skipped('consistency', 'checkpoint-absent'),
+  ];
+}
+
+function treeChecks(bundle: OpenBundle, checkpoint: Open['checkpoint']): Check[] {
+  if (!checkpoint) return [skipped('inclusion', 'log-key-absent'), skipped('checkpoint', 'log-key-absent')];
+  const { head, faults } = checkpoint;
+  return [
+    head ? checked('inclusion', inclusionFaults(bundle, head)) : skipped('inclusion', 'root-unknown'),
+    checked('checkpoint', faults),
   ];
 }
 
 function stampCheck({ timeStamp }: OpenBundle, stamp: Open['stamp'], entry: LogEntry | undefined): Check {
-  if (!timeStamp) return skipped('time-stamp', 'The bundle holds none: the time is the word of the exchange alone.');
-  if (!stamp)
-    return skipped('time-stamp', 'No roots of time stamping were given: the time is the word of the exchange alone.');
+  if (!timeStamp) return skipped('time-stamp', 'stamp-absent');
+  if (!stamp) return skipped('time-stamp', 'roots-absent');
   const late = stamp.at !== undefined && Date.parse(entry?.at ?? '') > stamp.at.getTime() + clockTolerance;
   return checked('time-stamp', [
     ...stamp.faults,

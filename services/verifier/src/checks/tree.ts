@@ -14,7 +14,7 @@ export function openCheckpoint(note: string, key: NoteKey, path: string): { head
   const head = readCheckpoint(key.name, text);
   const faults = [
     ...when(openNote(note, key) === undefined, 'signature-wrong', path, `It is not signed by ${key.verifier}.`),
-    ...when(head === undefined, 'checkpoint-unreadable', path, `Its text is not that of a checkpoint of ${key.name}.`),
+    ...(head ? [] : textFaults(text, key, path)),
     ...when(
       !isWellFormed(note, text),
       'note-form',
@@ -23,6 +23,14 @@ export function openCheckpoint(note: string, key: NoteKey, path: string): { head
     ),
   ];
   return head ? { head, faults } : { faults };
+}
+
+/** Of a text that is no checkpoint of this log: that of another one tells its name in its first line. */
+function textFaults(text: string, { name }: NoteKey, path: string): Fault[] {
+  const origin = text.slice(0, text.indexOf('\n'));
+  return origin !== name && readCheckpoint(origin, text) !== undefined
+    ? when(true, 'log-other', path, `It is a checkpoint of another log than ${name}.`)
+    : when(true, 'checkpoint-unreadable', path, `Its text is not that of a checkpoint of ${name}.`);
 }
 
 /** Each line behind the text is a signature; those of others are not verified. */

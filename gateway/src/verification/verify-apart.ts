@@ -1,0 +1,93 @@
+/** Verifies in a thread, one bundle after the other, with bounds of time and memory. */
+import { Worker } from 'node:worker_threads';
+import { Refusal } from '../http/problem.ts';
+import type { VerificationAnchors } from './anchors.ts';
+import type { Job, Verified } from './job.ts';
+
+/** A bundle of the largest size takes less than a second; schemas that cannot be trusted are stopped after two. */
+const longestMs = 5_000;
+const mostMegabytes = 256;
+/** Bundles under way and waiting; each is in memory. */
+const mostAtOnce = 8;
+const waitSeconds = 5;
+
+export interface VerifyThread {
+  /** Throws `bundle-too-hard` and `too-many-verifications`. */
+  verify(job: Job): Promise<Verified>;
+  stop(): Promise<void>;
+}
+
+/** The thread begins with the first bundle, and anew after one that was too hard. */
+export function createVerifyThread(anchors: VerificationAnchors): VerifyThread {
+  let worker: Worker | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  let underWay = 0;
+  const end = async () => {
+    const ended = worker;
+    worker = undefined;
+    await ended?.terminate();
+  };
+  const verifyNow = async (job: Job): Promise<Verified> => {
+    worker ??= startWorker(anchors, (ended) => {
+      if (worker === ended) worker = undefined;
+    });
+    try {
+      return await answerOf(worker, job);
+    } catch (error) {
+      await end();
+      throw error;
+    }
+  };
+  return {
+    verify: async (job) => {
+      if (underWay >= mostAtOnce) throw tooManyVerifications(waitSeconds);
+      underWay += 1;
+      const turn = last.then(() => verifyNow(job)).finally(() => (underWay -= 1));
+      last = turn.catch(() => undefined);
+      return turn;
+    },
+    stop: end,
+  };
+}
+
+function startWorker(anchors: VerificationAnchors, onExit: (ended: Worker) => void): Worker {
+  const worker = new Worker(new URL('./verify-thread.ts', import.meta.url), {
+    workerData: anchors,
+    resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
+  });
+  // It keeps no process alive, and what goes wrong between two bundles shows with the next.
+  worker.unref();
+  worker.on('error', () => undefined);
+  worker.once('exit', () => onExit(worker));
+  return worker;
+}
+
+function answerOf(worker: Worker, job: Job): Promise<Verified> {
+  const heard = new AbortController();
+  return new Promise<Verified>((resolve, reject) => {
+    const timer = setTimeout(() => reject(tooHard()), longestMs);
+    const on = (event: 'message' | 'error' | 'exit', listener: (told: Verified & Error) => void) => {
+      worker.on(event, listener);
+      heard.signal.addEventListener('abort', () => worker.off(event, listener));
+    };
+    heard.signal.addEventListener('abort', () => clearTimeout(timer));
+    on('message', resolve);
+    on('error', (error: Error) => reject(isOutOfMemory(error) ? tooHard() : error));
+    on('exit', () => reject(new Error('the thread that verifies ended without an answer')));
+    worker.postMessage(job);
+  }).finally(() => heard.abort());
+}
+
+function isOutOfMemory(error: Error): boolean {
+  return 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+}
+
+function tooHard(): Refusal {
+  const message = `The bundle could not be verified within ${longestMs / 1_000} seconds. Leave out the schemas it brings, or verify it with the command.`;
+  return new Refusal('bundle-too-hard', message);
+}
+
+export function tooManyVerifications(seconds: number): Refusal {
+  const message = `Too many bundles are being verified. Try again in ${seconds} seconds.`;
+  return new Refusal('too-many-verifications', message, { retryAfter: seconds });
+}
