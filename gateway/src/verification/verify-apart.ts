@@ -6,6 +6,8 @@ import type { Job, Verified } from './job.ts';
 
 /** A bundle of the largest size takes less than a second; schemas that cannot be trusted are stopped after two. */
 const longestMs = 5_000;
+/** Beginning takes part of a second, on a busy machine many. */
+const startMs = 60_000;
 const mostMegabytes = 256;
 /** Bundles under way and waiting; each is in memory. */
 const mostAtOnce = 8;
@@ -17,6 +19,8 @@ export interface VerifyThread {
   stop(): Promise<void>;
 }
 
+type Told = Verified | 'ready';
+
 /** The thread begins with the first bundle, and anew after one that was too hard. */
 export function createVerifyThread(anchors: VerificationAnchors): VerifyThread {
   let worker: Worker | undefined;
@@ -27,12 +31,23 @@ export function createVerifyThread(anchors: VerificationAnchors): VerifyThread {
     worker = undefined;
     await ended?.terminate();
   };
-  const verifyNow = async (job: Job): Promise<Verified> => {
-    worker ??= startWorker(anchors, (ended) => {
-      if (worker === ended) worker = undefined;
+  /** The time it takes to begin does not count for the bundle. */
+  const begun = async (): Promise<Worker> => {
+    if (worker) return worker;
+    const begins = startWorker(anchors);
+    worker = begins;
+    begins.once('exit', () => {
+      if (worker === begins) worker = undefined;
     });
+    await told(begins, startMs);
+    return begins;
+  };
+  const verifyNow = async (job: Job): Promise<Verified> => {
     try {
-      return await answerOf(worker, job);
+      const ready = await begun();
+      const answer = told(ready, longestMs);
+      ready.postMessage(job);
+      return (await answer) as Verified;
     } catch (error) {
       await end();
       throw error;
@@ -50,7 +65,7 @@ export function createVerifyThread(anchors: VerificationAnchors): VerifyThread {
   };
 }
 
-function startWorker(anchors: VerificationAnchors, onExit: (ended: Worker) => void): Worker {
+function startWorker(anchors: VerificationAnchors): Worker {
   const worker = new Worker(new URL('./verify-thread.ts', import.meta.url), {
     workerData: anchors,
     resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
@@ -58,23 +73,22 @@ function startWorker(anchors: VerificationAnchors, onExit: (ended: Worker) => vo
   // It keeps no process alive, and what goes wrong between two bundles shows with the next.
   worker.unref();
   worker.on('error', () => undefined);
-  worker.once('exit', () => onExit(worker));
   return worker;
 }
 
-function answerOf(worker: Worker, job: Job): Promise<Verified> {
+/** The next thing the thread tells. */
+function told(worker: Worker, withinMs: number): Promise<Told> {
   const heard = new AbortController();
-  return new Promise<Verified>((resolve, reject) => {
-    const timer = setTimeout(() => reject(tooHard()), longestMs);
-    const on = (event: 'message' | 'error' | 'exit', listener: (told: Verified & Error) => void) => {
+  return new Promise<Told>((resolve, reject) => {
+    const timer = setTimeout(() => reject(tooHard()), withinMs);
+    const on = (event: 'message' | 'error' | 'exit', listener: (told: Told & Error) => void) => {
       worker.on(event, listener);
       heard.signal.addEventListener('abort', () => worker.off(event, listener));
     };
     heard.signal.addEventListener('abort', () => clearTimeout(timer));
     on('message', resolve);
-    on('error', (error: Error) => reject(isOutOfMemory(error) ? tooHard() : error));
+    on('error', (error) => reject(isOutOfMemory(error) ? tooHard() : error));
     on('exit', () => reject(new Error('the thread that verifies ended without an answer')));
-    worker.postMessage(job);
   }).finally(() => heard.abort());
 }
 

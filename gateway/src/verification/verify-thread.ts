@@ -11,6 +11,7 @@ const text = (pem: Uint8Array | undefined) => pem && Buffer.from(pem).toString()
 const usual = { authority: text(authority) ?? '', timeStampRoots: text(timeStampRoots) };
 
 parentPort?.on('message', (job: Job) => parentPort?.postMessage(verify(job)));
+parentPort?.postMessage('ready');
 
 function verify({ bytes, logKey, schemas, comparison }: Job): Verified {
   const anchors = readAnchors({ ...usual, logKey });

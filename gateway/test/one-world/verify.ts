@@ -183,7 +183,8 @@ suite('verifying', () => {
       assert.deepEqual([body.ok, body.log], [true, undefined]);
     } finally {
       await world.startService('exchange');
-      await eventually(async () => (await request(world.address).get('/log')).status === 200);
+      for (const path of ['/log', '/api/v1/record-types'])
+        await eventually(async () => (await request(world.address).get(path)).status === 200);
     }
   });
 });
