@@ -132,14 +132,16 @@ class _Stream(Thread):
 
     def end(self) -> None:
         self._up.put(None)
-        self.join(STOP_WITHIN)
+        if self._welcome:
+            self.join(STOP_WITHIN)
         if self._call is not None:
             self._call.cancel()
 
     def _carry(self) -> None:
         up = self._up = SimpleQueue()
         up.put(pb.ProvideRequest(hello=pb.Hello(record_types=self._record_types)))
-        self._call = self._stub.Provide(iter(up.get, None))
+        # gRPC works at a connection only while a call waits for it: one that failed at once could go on failing for long.
+        self._call = self._stub.Provide(iter(up.get, None), wait_for_ready=True)
         try:
             for down in self._call:
                 if down.HasField("welcome"):

@@ -6,6 +6,7 @@ import { createClient } from '@darcha/kit/rpc/client.ts';
 import { directory } from '@darcha/proto/contracts.ts';
 import type { RunningExchange } from '../src/start.ts';
 import { answering, asking, consumer, wanted } from './agreements-support.ts';
+import { bufCurl } from './buf-curl.ts';
 import { as, codes, dial, failure, log, pin, residence, Surroundings } from './support.ts';
 
 const convictions = 'interior-ministry/convictions@1';
@@ -125,4 +126,17 @@ test('the directory is for registered members, and bounds what is asked of it', 
   const second = await bare.listOffers({ page: { size: 1, token: first.page?.nextToken ?? '' } });
   assert.deepEqual([first.offers[0]?.type?.id, second.offers[0]?.type?.id], [convictions, residence]);
   assert.equal(second.page?.nextToken, '');
+});
+
+test('buf, with a member’s certificate and the contract alone, is answered; without one, or with a newcomer’s, it is not', async () => {
+  const [member, nobody, newcomer] = await Promise.all(
+    [consumer, undefined, 'newcomer'].map((as) => bufCurl(around, exchange, 'Directory/ListOffers', as)),
+  );
+  assert.equal(member?.code, 0, member?.error);
+  const offers: { type: { id: string } }[] = JSON.parse(member?.out ?? '').offers;
+  assert.ok(offers.some(({ type }) => type.id === residence));
+  assert.ok(nobody && nobody.code !== 0 && nobody.out === '', nobody?.out);
+  assert.equal(newcomer?.code, 16 << 3);
+  const [{ value }] = JSON.parse(newcomer?.error ?? '').details;
+  assert.match(Buffer.from(value, 'base64').toString(), /member-unknown/);
 });

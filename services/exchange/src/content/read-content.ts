@@ -28,16 +28,21 @@ export function readContent(directory: string): Content {
   const definitions = new Map<string, RecordTypeDefinition>();
   const recordTypes = new Map<string, RecordType>();
   for (const file of yamlFiles(folder)) {
-    const definition = readYaml(file, isRecordType, faults);
-    const recordType = definition && compile(file, definition, faults);
-    if (!definition || !recordType) continue;
-    definitions.set(definition.id, definition);
-    recordTypes.set(definition.id, recordType);
+    const recordType = readRecordType(file, faults);
+    if (!recordType) continue;
+    definitions.set(recordType.id, recordType.definition);
+    recordTypes.set(recordType.id, recordType);
   }
   const agreements = readYaml(agreementsFile, isAgreements, faults) ?? [];
   checkAgreements(agreementsFile, agreements, definitions, faults);
   faults.throwIfAny();
   return { recordTypes, seeds: agreements };
+}
+
+/** The record type in a file; undefined when it is not usable, and then its faults are recorded. */
+export function readRecordType(file: string, faults: Faults): RecordType | undefined {
+  const definition = readYaml(file, isRecordType, faults);
+  return definition && compile(file, definition, faults);
 }
 
 function compile(file: string, definition: RecordTypeDefinition, faults: Faults): RecordType | undefined {

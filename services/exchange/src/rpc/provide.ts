@@ -12,7 +12,7 @@ import type { RecordType } from '../domain/record-types.ts';
 import { callingMember } from './members.ts';
 
 export interface ProvideDependencies {
-  delivery: Delivery;
+  delivery: Pick<Delivery, 'attach' | 'answer' | 'detach'>;
   recordTypes: ReadonlyMap<string, RecordType>;
   /** How long a new stream may take to say Hello, milliseconds. */
   helloWithinMs: number;
