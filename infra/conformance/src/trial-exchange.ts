@@ -77,6 +77,7 @@ export async function startTrialExchange(options: TrialExchangeOptions): Promise
       return { answer: await answerAsk(question), receipt };
     },
     listInstances: async () => ({ addresses: [] }),
+    ...untried,
     provide: async function* (requests: AsyncIterable<ProvideRequest>) {
       try {
         yield* real(requests);
@@ -115,6 +116,23 @@ export async function startTrialExchange(options: TrialExchangeOptions): Promise
     },
     stop: () => server.stop(),
   };
+}
+
+/** Calls that are no part of a trial; content is refused as an exchange does whose asker wants none. */
+const untried = {
+  askMany: async function* () {
+    yield* nothing();
+  },
+  askWithContent: async function* () {
+    yield* nothing();
+  },
+  sendContent: async () => {
+    throw new DomainError('not-found', 'content-unwanted', 'Nobody waits for content in a trial. Answer without it.');
+  },
+};
+
+function nothing(): never {
+  throw new DomainError('forbidden', 'no-agreement', 'A trial takes questions by `Ask` alone. Ask there.');
 }
 
 /** What an error says, with the fields it names. */

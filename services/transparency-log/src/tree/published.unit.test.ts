@@ -1,4 +1,9 @@
-/** Values that others have published. */
+/**
+ * Values that others have published: transparency-dev's vectors of RFC 9162, whose trees and proofs were made by their code.
+ * They hold our prover and our verifier each to somebody else's, for inclusion and for consistency. The log of a running exchange is
+ * read by somebody else's code (sigstore) for notes and inclusion only: its library verifies no consistency proofs, so there our
+ * verifier, held to these vectors, stands in (services/exchange/test/log-reader.ts).
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { hashesOf, treeOf } from './grow-tree.ts';
