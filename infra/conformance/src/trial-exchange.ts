@@ -131,7 +131,7 @@ const untried = {
   },
 };
 
-function nothing(): never {
+function nothing(): AsyncIterable<never> {
   throw new DomainError('forbidden', 'no-agreement', 'A trial takes questions by `Ask` alone. Ask there.');
 }
 
