@@ -1,6 +1,6 @@
 /**
- * JWS with detached, unencoded payload (RFC 7515 appendix F, RFC 7797) and Ed25519, over the platform's own signatures. A
- * library costs half as much again as the signature itself (docs/decisions/0033-hot-path.md).
+ * JWS with detached, unencoded payload (RFC 7515 appendix F, RFC 7797) and Ed25519, over the platform's own signatures: what a
+ * library adds to each was measured (docs/decisions/0033-hot-path.md).
  */
 import { type KeyObject, sign, verify } from 'node:crypto';
 
