@@ -21,6 +21,7 @@ import { startTelling } from './disputes/telling.ts';
 import { createRecent } from './domain/operations/recent.ts';
 import { serveEnrolment } from './enrolment.ts';
 import { createPresence, type Presence } from './instances/presence.ts';
+import { memberIntake } from './intake.ts';
 import { openMailbox } from './mailbox/open.ts';
 import { admitMembers, believeMembers } from './members/admit.ts';
 import { followMembers, openMembers } from './members/open.ts';
@@ -314,6 +315,7 @@ function serveMembers(
     tls: listener.tls,
     admit: admitMembers(members.now, log),
     closed: true,
+    ...memberIntake,
     services: [
       memberService({
         ask: { ...ask, ...wireMany(limits, log) },

@@ -15,6 +15,8 @@ export interface AskManyDependencies extends AskDependencies {
   logger: Logger;
 }
 
+/** How long an asker may leave unread what has come, milliseconds: it lies in memory. */
+const readWithinMs = 60_000;
 const never = new AbortController().signal;
 
 export function askMany(deps: AskManyDependencies) {
@@ -31,6 +33,7 @@ export function askMany(deps: AskManyDependencies) {
   return endsInOrder((requests: AsyncIterable<AskManyRequest>) => {
     // What has been read by the time the instance is to stop is answered, and nothing more is read.
     const stopping = currentContext()?.stopping ?? never;
-    return eachAtOnce(untilAborted(requests, stopping, onLate), deps.manyAtOnce, outcome);
+    const outcomes = eachAtOnce(untilAborted(requests, stopping, onLate), deps.manyAtOnce, outcome);
+    return Object.assign(outcomes, { readWithinMs });
   });
 }

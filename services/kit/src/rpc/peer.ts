@@ -8,6 +8,9 @@ export type AnyCall =
   | grpc.ServerWritableStream<unknown, unknown>
   | grpc.ServerDuplexStream<unknown, unknown>;
 
+/** A call, or what the library makes calls of. */
+export type Met = Pick<AnyCall, 'getAuthContext' | 'getPeer'>;
+
 /** The other end of a connection. */
 export interface Peer {
   /** The URI its certificate was issued for ("darcha:service:gateway"); empty without one. */
@@ -20,7 +23,7 @@ export interface Peer {
 
 /** The peers of one server. */
 export interface Peers {
-  of(call: AnyCall): Peer;
+  of(call: Met): Peer;
   /** Notes that a peer was let in. */
   letIn(peer: Peer): void;
   /**
@@ -73,7 +76,7 @@ export function createPeers(): Peers {
   };
 }
 
-function readPeer(call: AnyCall): Peer {
+function readPeer(call: Met): Peer {
   const certificate = call.getAuthContext().sslPeerCertificate;
   const peer = call.getPeer();
   return {
@@ -84,7 +87,9 @@ function readPeer(call: AnyCall): Peer {
 }
 
 /** The HTTP/2 session, which the library holds but does not show; without it every call looks for itself, and none is cut. */
-function sessionOf(call: AnyCall): Session | undefined {
-  const session = (call as unknown as { call?: { stream?: { session?: unknown } } }).call?.stream?.session;
+function sessionOf(call: Met): Session | undefined {
+  type Over = { stream?: { session?: unknown } };
+  const { call: inner, stream } = call as Over & { call?: Over };
+  const session = (inner?.stream ?? stream)?.session;
   return typeof session === 'object' && session !== null ? (session as Session) : undefined;
 }

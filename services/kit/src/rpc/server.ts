@@ -6,6 +6,7 @@ import { DomainError } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import { watchCertificate } from '../metrics/certificates.ts';
 import { createPeers } from './peer.ts';
+import { boundReceiving, type Intake, largestOf } from './receiving.ts';
 import { addReflection } from './reflection.ts';
 import {
   type Admission,
@@ -45,8 +46,12 @@ export interface ServerOptions {
   admit: Admit;
   services: Service[];
   log: Logger;
-  /** Largest message taken, bytes. */
+  /** Largest message taken, bytes; 1 MiB unless said. */
   maxMessageBytes?: number;
+  /** What certain methods, by their path, take instead. */
+  intake?: Readonly<Record<string, Intake>>;
+  /** What the open calls of one peer may take in together, bytes; each counts as the largest its method takes. */
+  peerBytes?: number;
   /** Health and reflection, too, answer admitted peers only; otherwise whoever has a certificate of the authority. */
   closed?: boolean;
   /** Nobody is asked for a certificate: `admit` gets no URI. Connections carry few calls at a time and do not live long. */
@@ -73,15 +78,10 @@ export function admitServices(lists: { relays: string[]; selves?: string[] }): A
 
 /** Starts the server with health checks and reflection; resolves once it listens. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const server = new grpc.Server({
-    'grpc.max_receive_message_length': options.maxMessageBytes ?? 1024 * 1024,
-    'grpc.keepalive_time_ms': 20_000,
-    'grpc.keepalive_timeout_ms': 10_000,
-    ...(options.anonymous ? limitsOfAnonymous : limitsOfKnown),
-  });
   const ending = new AbortController();
   const { name, admit, log } = options;
   const serving: Serving = { name, admit, peers: createPeers(), log, ending: ending.signal };
+  const server = createServer(options, serving);
   const health = new HealthImplementation({ '': 'SERVING' });
   for (const { contract, implementation } of options.services) {
     server.addService(contract.service, handlers(contract.service, implementation, serving));
@@ -112,6 +112,18 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       return stopped;
     },
   };
+}
+
+function createServer(options: ServerOptions, serving: Serving): grpc.Server {
+  const usual = { largest: options.maxMessageBytes ?? 1024 * 1024 };
+  const receiving = { usual, methods: options.intake, perPeer: options.peerBytes };
+  return new grpc.Server({
+    'grpc.max_receive_message_length': largestOf(receiving),
+    'grpc.keepalive_time_ms': 20_000,
+    'grpc.keepalive_timeout_ms': 10_000,
+    ...(options.anonymous ? limitsOfAnonymous : limitsOfKnown),
+    interceptors: [boundReceiving(receiving, serving)],
+  });
 }
 
 const limitsOfKnown = {

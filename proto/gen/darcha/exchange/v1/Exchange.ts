@@ -60,6 +60,7 @@ export interface ExchangeClient extends grpc.Client {
    * Many questions in one call, any number, up to 64 of them under way at a time. Each is signed, decided, logged and answered by
    * itself, as if put by `Ask`; outcomes come in the order they are ready. The call goes on until all questions sent are answered;
    * an instance that is to stop answers those it has read and ends it: the others were not read, and may be put again as they are.
+   * An asker that reads none of the outcomes for a minute is cut off.
    */
   AskMany(metadata: grpc.Metadata, options?: grpc.CallOptions): grpc.ClientDuplexStream<_darcha_exchange_v1_AskManyRequestInput, _darcha_exchange_v1_AskManyResponse>;
   AskMany(options?: grpc.CallOptions): grpc.ClientDuplexStream<_darcha_exchange_v1_AskManyRequestInput, _darcha_exchange_v1_AskManyResponse>;
@@ -67,6 +68,7 @@ export interface ExchangeClient extends grpc.Client {
    * Many questions in one call, any number, up to 64 of them under way at a time. Each is signed, decided, logged and answered by
    * itself, as if put by `Ask`; outcomes come in the order they are ready. The call goes on until all questions sent are answered;
    * an instance that is to stop answers those it has read and ends it: the others were not read, and may be put again as they are.
+   * An asker that reads none of the outcomes for a minute is cut off.
    */
   askMany(metadata: grpc.Metadata, options?: grpc.CallOptions): grpc.ClientDuplexStream<_darcha_exchange_v1_AskManyRequestInput, _darcha_exchange_v1_AskManyResponse>;
   askMany(options?: grpc.CallOptions): grpc.ClientDuplexStream<_darcha_exchange_v1_AskManyRequestInput, _darcha_exchange_v1_AskManyResponse>;
@@ -174,6 +176,7 @@ export interface ExchangeHandlers extends grpc.UntypedServiceImplementation {
    * Many questions in one call, any number, up to 64 of them under way at a time. Each is signed, decided, logged and answered by
    * itself, as if put by `Ask`; outcomes come in the order they are ready. The call goes on until all questions sent are answered;
    * an instance that is to stop answers those it has read and ends it: the others were not read, and may be put again as they are.
+   * An asker that reads none of the outcomes for a minute is cut off.
    */
   AskMany: grpc.handleBidiStreamingCall<_darcha_exchange_v1_AskManyRequest, _darcha_exchange_v1_AskManyResponseInput>;
   
