@@ -88,7 +88,10 @@ function saidByService({ details }: DomainError): number | undefined {
 }
 
 /** Failures of the portal's own making, which the caller's token has nothing to do with. */
-const ownFailures = new Set(['peer-unknown', 'caller-unreadable', 'details-unreadable']);
+const ownFailures = new Set([
+  ...['peer-unknown', 'caller-unreadable', 'details-unreadable'],
+  ...['calls-exhausted', 'encoding-unsupported'],
+]);
 
 /**
  * The problem an error is told as. What is not meant for callers comes out as one fixed text. `places` say where the

@@ -32,8 +32,10 @@ test('the person sees refused questions too, with what is proven of them and non
   const claims = { consumer, purpose: 'you-were-robbed', basis: 'Call-99890', application: 'CALL-998901234567' };
   const fields = ['region', 'call-998901234567'];
   const error = await around.refused(stranger.ask({ ...allowed, ...claims, fields }), 'no-agreement');
-  const { at, ...shown } = (await newest()) ?? {};
+  const { at, leafHash, reason, ...shown } = (await newest()) ?? {};
   assert.ok(!Number.isNaN(Date.parse(at ?? '')));
+  assert.equal(leafHash?.length, 32);
+  assert.match(reason?.byLanguage.en ?? '', /no agreement/);
   assert.deepEqual(shown, {
     position: Number(error.details.logPosition),
     sender: codes.other,
@@ -41,11 +43,13 @@ test('the person sees refused questions too, with what is proven of them and non
     provider: codes.provider,
     recordType: residence,
     fields: ['region'],
+    specialFields: [],
     purpose: '',
     basis: '',
     application: '',
     verdict: 'VERDICT_DENIED',
     code: 'no-agreement',
+    disputed: false,
   });
 
   await around.refused(asker.ask({ ...allowed, purpose: 'curiosity' }), 'purpose-not-agreed');

@@ -49,7 +49,8 @@ export function boundReceiving(
     const refuse = (error: DomainError) => refused(inner, reportError(error, path, serving, serving.ending));
     // A message of a hundred bytes would become one of a hundred thousand before anything could be done about it.
     if (call.incomingEncoding !== undefined && call.incomingEncoding !== 'identity') return refuse(compressed());
-    return take(call, intake) ? call : refuse(tooMuch());
+    // What is handed on need not be of the library's own class, whatever its types say.
+    return take(call, intake) ? (inner as grpc.ServerInterceptingCall) : refuse(tooMuch());
   };
 }
 
