@@ -40,6 +40,8 @@ import type { ListRecordTypesResponseInput as _darcha_exchange_v1_ListRecordType
 import type { OpenDisputeRequestInput as _darcha_exchange_v1_OpenDisputeRequestInput, OpenDisputeRequest as _darcha_exchange_v1_OpenDisputeRequest } from './darcha/exchange/v1/OpenDisputeRequest.ts';
 import type { OpenDisputeResponseInput as _darcha_exchange_v1_OpenDisputeResponseInput, OpenDisputeResponse as _darcha_exchange_v1_OpenDisputeResponse } from './darcha/exchange/v1/OpenDisputeResponse.ts';
 import type { ParkedQuestionInput as _darcha_exchange_v1_ParkedQuestionInput, ParkedQuestion as _darcha_exchange_v1_ParkedQuestion } from './darcha/exchange/v1/ParkedQuestion.ts';
+import type { ProbeInput as _darcha_exchange_v1_ProbeInput, Probe as _darcha_exchange_v1_Probe } from './darcha/exchange/v1/Probe.ts';
+import type { ProbeAnswerInput as _darcha_exchange_v1_ProbeAnswerInput, ProbeAnswer as _darcha_exchange_v1_ProbeAnswer } from './darcha/exchange/v1/ProbeAnswer.ts';
 import type { ProvideRequestInput as _darcha_exchange_v1_ProvideRequestInput, ProvideRequest as _darcha_exchange_v1_ProvideRequest } from './darcha/exchange/v1/ProvideRequest.ts';
 import type { ProvideResponseInput as _darcha_exchange_v1_ProvideResponseInput, ProvideResponse as _darcha_exchange_v1_ProvideResponse } from './darcha/exchange/v1/ProvideResponse.ts';
 import type { ProviderInput as _darcha_exchange_v1_ProviderInput, Provider as _darcha_exchange_v1_Provider } from './darcha/exchange/v1/Provider.ts';
@@ -123,6 +125,8 @@ export interface ProtoGrpcType {
         OpenDisputeResponse: MessageTypeDefinition<_darcha_exchange_v1_OpenDisputeResponseInput, _darcha_exchange_v1_OpenDisputeResponse>
         Outcome: EnumTypeDefinition
         ParkedQuestion: MessageTypeDefinition<_darcha_exchange_v1_ParkedQuestionInput, _darcha_exchange_v1_ParkedQuestion>
+        Probe: MessageTypeDefinition<_darcha_exchange_v1_ProbeInput, _darcha_exchange_v1_Probe>
+        ProbeAnswer: MessageTypeDefinition<_darcha_exchange_v1_ProbeAnswerInput, _darcha_exchange_v1_ProbeAnswer>
         ProvideRequest: MessageTypeDefinition<_darcha_exchange_v1_ProvideRequestInput, _darcha_exchange_v1_ProvideRequest>
         ProvideResponse: MessageTypeDefinition<_darcha_exchange_v1_ProvideResponseInput, _darcha_exchange_v1_ProvideResponse>
         Provider: MessageTypeDefinition<_darcha_exchange_v1_ProviderInput, _darcha_exchange_v1_Provider>

@@ -21,6 +21,8 @@ import type {
 import type { AgreementTerms, AgreementTermsInput } from '../gen/darcha/exchange/v1/AgreementTerms.ts';
 import type { Answer, AnswerInput } from '../gen/darcha/exchange/v1/Answer.ts';
 import type { AnsweringDefinition, AnsweringHandlers } from '../gen/darcha/exchange/v1/Answering.ts';
+import type { ConnectionDefinition, ConnectionHandlers } from '../gen/darcha/exchange/v1/Connection.ts';
+import type { ConnectionTest, ConnectionTestInput } from '../gen/darcha/exchange/v1/ConnectionTest.ts';
 import type { DirectoryDefinition, DirectoryHandlers } from '../gen/darcha/exchange/v1/Directory.ts';
 import type { DisputeAnswer, DisputeAnswerInput } from '../gen/darcha/exchange/v1/DisputeAnswer.ts';
 import type { DisputesDefinition, DisputesHandlers } from '../gen/darcha/exchange/v1/Disputes.ts';
@@ -41,6 +43,7 @@ import type {
 import type { MailboxDefinition, MailboxHandlers } from '../gen/darcha/exchange/v1/Mailbox.ts';
 import type { MailboxItem, MailboxItemInput } from '../gen/darcha/exchange/v1/MailboxItem.ts';
 import type { MembershipDefinition, MembershipHandlers } from '../gen/darcha/exchange/v1/Membership.ts';
+import type { ProbeAnswer, ProbeAnswerInput } from '../gen/darcha/exchange/v1/ProbeAnswer.ts';
 import type { Question, QuestionInput } from '../gen/darcha/exchange/v1/Question.ts';
 import type { SignalsDefinition, SignalsHandlers } from '../gen/darcha/exchange/v1/Signals.ts';
 import type { IntakeDefinition, IntakeHandlers } from '../gen/darcha/intake/v1/Intake.ts';
@@ -122,6 +125,7 @@ export const agreements = contract<AgreementsDefinition, AgreementsHandlers>('da
 export const agreementsOverview = contract<AgreementsOverviewDefinition, AgreementsOverviewHandlers>(
   'darcha.exchange.v1.AgreementsOverview',
 );
+export const connection = contract<ConnectionDefinition, ConnectionHandlers>('darcha.exchange.v1.Connection');
 export const directory = contract<DirectoryDefinition, DirectoryHandlers>('darcha.exchange.v1.Directory');
 export const disputes = contract<DisputesDefinition, DisputesHandlers>('darcha.exchange.v1.Disputes');
 export const disputesOverview = contract<DisputesOverviewDefinition, DisputesOverviewHandlers>(
@@ -134,6 +138,8 @@ export const answer = loadMessage<AnswerInput, Answer>('darcha.exchange.v1.Answe
 export const agreementAct = loadMessage<AgreementActInput, AgreementAct>('darcha.exchange.v1.AgreementAct');
 export const agreementPolicy = loadMessage<AgreementPolicyInput, AgreementPolicy>('darcha.exchange.v1.AgreementPolicy');
 export const agreementTerms = loadMessage<AgreementTermsInput, AgreementTerms>('darcha.exchange.v1.AgreementTerms');
+export const connectionTest = loadMessage<ConnectionTestInput, ConnectionTest>('darcha.exchange.v1.ConnectionTest');
+export const probeAnswer = loadMessage<ProbeAnswerInput, ProbeAnswer>('darcha.exchange.v1.ProbeAnswer');
 
 /** Bytes of what lies in a mailbox. */
 export const mailboxItem = loadMessage<MailboxItemInput, MailboxItem>('darcha.exchange.v1.MailboxItem');

@@ -22,6 +22,7 @@ const packages: Record<string, readonly string[]> = {
     'signals',
     'disputes',
     'answering',
+    'connection',
   ],
 };
 

@@ -10,6 +10,7 @@ import { DomainError, type ErrorKind } from '@darcha/kit/errors.ts';
 import { toProblem } from '../../gateway/src/http/problem.ts';
 import { ownProblems } from '../../gateway/src/http/problem-types.ts';
 import { serviceProblems } from '../../gateway/src/http/service-problems.ts';
+import { findingStates } from '../../services/exchange/src/domain/operations/findings.ts';
 import { root } from '../config.ts';
 
 /** RPCs that the gateway does not call: their errors reach agencies' systems and other services only. */
@@ -23,6 +24,7 @@ const notForGateway = [
   ...['Directory', 'ListOffers'],
   ...['Receive', 'Acknowledge'],
   ...['Subscribe', 'Unsubscribe', 'ListSubscriptions', 'RecordChanged'],
+  ...['Connection', 'TestConnection'],
 ];
 /** Of work in the background, which nobody waits for. */
 const toldToNobody = ['outbox-not-emptied'];
@@ -75,6 +77,12 @@ for (const folder of globSync('services/*', { cwd: root })) {
     assert.deepEqual({ missing, unknown }, { missing: [], unknown: [] });
   });
 }
+
+test('the README of the exchange lists exactly what a test of a connection can find', () => {
+  const [table = ''] = /^\| finding .*\n(?:\|.*\n?)*/m.exec(read('services/exchange/README.md')) ?? [];
+  const listed = [...table.matchAll(/^\| ((?:`[a-z-]+`(?:, )?)+) \|/gm)].flatMap(([, codes = '']) => namedIn(codes));
+  assert.deepEqual(listed.toSorted(), Object.keys(findingStates).toSorted());
+});
 
 for (const name of contracts) {
   test(`the contract of ${name} names exactly the codes there are`, () => {

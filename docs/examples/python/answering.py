@@ -71,6 +71,13 @@ class Answering:
                 known.answer.set_exception(failure)
         return known.answer.result()
 
+    def sign_of_life(self, probe: pb.Probe) -> pb.SignedMessage:
+        """Says that the agency is there, and signs well, without asking its register."""
+        answer = pb.ProbeAnswer(
+            probe_id=probe.id[:LONGEST_ID], provider=self._signer.member, answered_at=_now(), nonce=new_nonce()
+        )
+        return self._signer.sign("probe", answer.SerializeToString())
+
     def _refusal(self, question: pb.Question) -> str | None:
         if question.record_type not in self._registers:
             return "record-type-unknown: The provider does not answer questions about this record type."
@@ -123,11 +130,15 @@ class Answering:
             question_digest=digest,
             provider=self._signer.member,
             outcome=outcome,
-            answered_at=datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.%fZ"),
+            answered_at=_now(),
             nonce=new_nonce(),
             **content,
         )
         return self._signer.sign("answer", answer.SerializeToString())
+
+
+def _now() -> str:
+    return datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
 
 
 def _seconds(instant: str) -> float:

@@ -147,7 +147,9 @@ class _Stream(Thread):
                 if down.HasField("welcome"):
                     self._welcome = True
                     log.info("%s is connected to %s", down.welcome.member, self._address)
-                elif self._room.acquire(blocking=False):
+                elif down.HasField("probe"):
+                    up.put(pb.ProvideRequest(probe_answer=self._answering.sign_of_life(down.probe)))
+                elif down.HasField("question") and self._room.acquire(blocking=False):
                     self._take(down.question, up)
         finally:
             up.put(None)

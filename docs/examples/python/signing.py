@@ -45,7 +45,7 @@ class Signer:
         self._key = private
 
     def sign(self, kind: str, payload: bytes) -> SignedMessage:
-        """`kind` is "question" or "answer"; it is part of the signature, so that neither passes for the other."""
+        """`kind`, for example "question", is part of the signature, so that no message passes for another."""
         header = _base64url(json.dumps(_header(kind, self.member, self._certificate), separators=(",", ":")).encode())
         signature = _base64url(self._key.sign(header + b"." + payload))
         return SignedMessage(

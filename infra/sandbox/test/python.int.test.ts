@@ -136,6 +136,17 @@ suite('an agency in Python', { skip: 'absent' in python && python.absent }, () =
     assert.equal((await askForCertificate('91705830010097')).outcome, 'not-found');
   });
 
+  test('it gives a sign of life when the portal tests its connection', async () => {
+    const trying = { recordType: schoolCertificate, consumer: 'higher-education-ministry' };
+    const { findings, works } = await portal.testConnection(trying);
+    const { state, details } = findings.at(-1) ?? assert.fail('nothing was found');
+    assert.deepEqual(
+      [works, state, details.provider, details.answered],
+      [true, 'fine', ministry, '1'],
+      JSON.stringify(findings),
+    );
+  });
+
   test('it is answered by an agency in TypeScript under its agreement, and refused beyond it', async () => {
     const { outcome, record, logPosition } = await asker.ask(asking);
     assert.deepEqual([outcome, record], ['found', { region: 'UZ-TK' }]);

@@ -5,9 +5,10 @@ import { createAsk } from './ask.ts';
 import { createAskMany } from './ask-many.ts';
 import { createAskWithContent } from './ask-with-content.ts';
 import { createBundling } from './bundle.ts';
+import { createConnectionTest, createProbed } from './connection-test.ts';
 import { createDirectory } from './directory.ts';
 import { createDisputes } from './disputes.ts';
-import { agreementsAt, directoryAt, disputesAt, mailboxAt, signalsAt } from './exchanges/clients.ts';
+import { agreementsAt, connectionAt, directoryAt, disputesAt, mailboxAt, signalsAt } from './exchanges/clients.ts';
 import { createExchanges } from './exchanges/exchanges.ts';
 import { startReceiving } from './mailbox.ts';
 import { createMemory } from './memory.ts';
@@ -57,9 +58,16 @@ export function createMember(options: MemberOptions): Member {
     directory: createDirectory(directoryAt(reach)),
     signals: createSignals(signalsAt(reach)),
     disputes: createDisputes({ client: disputesAt(reach), signer }),
+    testConnection: createConnectionTest({ client: connectionAt(reach), signer }),
     provide: (answers, { memory = createMemory() } = {}) => {
       const answer = createAnswering({ answers, signer, verifier, memory, log });
-      const provision = startProvision({ exchanges, recordTypes: Object.keys(answers), answer, log });
+      const provision = startProvision({
+        exchanges,
+        recordTypes: Object.keys(answers),
+        answer,
+        probed: createProbed(signer),
+        log,
+      });
       running.add(provision);
       return provision;
     },

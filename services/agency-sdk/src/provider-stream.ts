@@ -5,6 +5,7 @@ import type { Logger } from '@darcha/kit/log.ts';
 import { Queue } from '@darcha/kit/queue.ts';
 import type { ProvideRequestInput } from '@darcha/proto/gen/darcha/exchange/v1/ProvideRequest.ts';
 import type { Answering } from './answering.ts';
+import type { Probed } from './connection-test.ts';
 import type { ExchangeInstance } from './exchanges/instance.ts';
 import { sendContent } from './send-content.ts';
 import type { SignedMessage } from './signed-message.ts';
@@ -12,6 +13,7 @@ import type { SignedMessage } from './signed-message.ts';
 export interface StreamOptions {
   recordTypes: string[];
   answer: Answering;
+  probed: Probed;
   log: Logger;
 }
 
@@ -46,13 +48,19 @@ function startStream({ exchange: client, address }: ExchangeInstance, options: S
     const work = reply(client, options, message, to).finally(() => underWay.delete(work));
     underWay.add(work);
   };
+  const probe = (id: string, to: Queue<ProvideRequestInput>) => {
+    if (stopping.signal.aborted || underWay.size >= atOnce) return;
+    const work = echo(options, id, to).finally(() => underWay.delete(work));
+    underWay.add(work);
+  };
   const stream = async () => {
     outgoing = new Queue<ProvideRequestInput>();
     outgoing.push({ hello: { recordTypes: options.recordTypes } });
     try {
-      for await (const { welcome, question } of client.provide(outgoing, { signal: ended.signal })) {
+      for await (const { welcome, question, probe: probed } of client.provide(outgoing, { signal: ended.signal })) {
         if (welcome) open = true;
         if (question) take(question, outgoing);
+        if (probed) probe(probed.id, outgoing);
       }
     } finally {
       outgoing.end();
@@ -107,6 +115,14 @@ async function reply(
     if (prepared.content) await sendContent(client, prepared.questionId, prepared.content, log);
   } catch (error) {
     log.error({ err: error }, 'an answer could not be signed or sent');
+  }
+}
+
+async function echo({ probed, log }: StreamOptions, id: string, to: Queue<ProvideRequestInput>): Promise<void> {
+  try {
+    to.push({ probeAnswer: await probed(id) });
+  } catch (error) {
+    log.error({ err: error }, 'a probe could not be answered');
   }
 }
 

@@ -11,7 +11,14 @@ import { createHeadReader, encodeHead, isSignedBy, signDetached } from './jws.ts
 export type { SignedMessage } from '@darcha/proto/gen/darcha/exchange/v1/SignedMessage.ts';
 
 /** What the bytes are; part of the signature, so that none passes for another. */
-export type MessageKind = 'question' | 'answer' | 'agreement-act' | 'agreement-policy' | 'dispute-answer';
+export type MessageKind =
+  | 'question'
+  | 'answer'
+  | 'agreement-act'
+  | 'agreement-policy'
+  | 'dispute-answer'
+  | 'connection-test'
+  | 'probe';
 
 /** A member's signing certificate and its private key, PEM. */
 export interface SigningPair {

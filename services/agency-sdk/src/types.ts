@@ -5,6 +5,7 @@ import type { Tls } from '@darcha/kit/rpc/tls.ts';
 import type { QuotaStanding } from '@darcha/proto/gen/darcha/exchange/v1/QuotaStanding.ts';
 import type { Agreements } from './agreements.ts';
 import type { Bundle, Proven } from './bundle.ts';
+import type { Report, Trying } from './connection-test.ts';
 import type { Offered, Wish } from './directory.ts';
 import type { Dispute, Disputes } from './disputes.ts';
 import type { Memory } from './memory.ts';
@@ -217,6 +218,11 @@ export interface Member {
   readonly signals: Signals;
   /** What persons have disputed of its accesses, and its answers. */
   readonly disputes: Disputes;
+  /**
+   * Has the exchange look at everything the member's questions and answers need, and tells of each part, whatever became of the
+   * others. Throws as every call does when the exchange cannot be reached, or lets the member not in.
+   */
+  testConnection(trying?: Trying): Promise<Report>;
   /** Answers questions until stopped; connects again by itself. */
   provide(answers: Answers, options?: ProvideOptions): Provision;
   /**

@@ -18,6 +18,7 @@ import type { TransferLimits } from './delivery/transfers.ts';
 import { type MailboxLimits, mailboxLimits } from './mailbox/mailbox.ts';
 import { type ParkingLimits, parkingLimits } from './parking/open.ts';
 import type { ProviderLimits } from './rpc/ask-provider.ts';
+import type { BudgetLimits } from './rpc/connection/budget.ts';
 import type { AttemptLimits } from './rpc/membership/attempts.ts';
 import { type SignalsLimits, signalsLimits } from './signals/signals.ts';
 import { readTimeStampConfig, type TimeStampConfig } from './time-stamp/config.ts';
@@ -69,6 +70,10 @@ export interface Limits extends ProviderLimits {
   sweepEveryMs: number;
   /** How often it is looked for disputes that an agency has not been told of, milliseconds. */
   tellDisputesEveryMs: number;
+  /** Tests of its connection that a member may have made. */
+  connectionTests: BudgetLimits;
+  /** How long a provider has for a sign of life, milliseconds. */
+  probeWithinMs: number;
   /** How often an instance looks for changes of the register of members: no longer does a revoked certificate count. */
   followMembersEveryMs: number;
   /** How often an instance tells of itself; one not heard of five times is dead. */
@@ -99,6 +104,8 @@ export const limits: Limits = {
   signals: signalsLimits,
   sweepEveryMs: 3_600_000,
   tellDisputesEveryMs: 5_000,
+  connectionTests: { calls: 10, withinMs: 60_000 },
+  probeWithinMs: 2_000,
   followMembersEveryMs: 500,
   tellOfInstanceEveryMs: 2_000,
   enrolment: { failures: 20, withinMs: 60_000 },

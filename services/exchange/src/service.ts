@@ -3,6 +3,7 @@ import { type Service, service } from '@darcha/kit/rpc/server.ts';
 import {
   agreements,
   agreementsOverview,
+  connection,
   directory,
   disputes,
   disputesOverview,
@@ -27,6 +28,7 @@ import { viewAgreements } from './rpc/agreements/view-agreements.ts';
 import { ask } from './rpc/ask.ts';
 import { type AskManyDependencies, askMany } from './rpc/ask-many.ts';
 import { type AskWithContentDependencies, askWithContent } from './rpc/ask-with-content.ts';
+import { type ConnectionDependencies, testConnection } from './rpc/connection/test-connection.ts';
 import { type DirectoryDependencies, listOffers } from './rpc/directory/list-offers.ts';
 import { answerDispute } from './rpc/disputes/answer-dispute.ts';
 import { listDisputes } from './rpc/disputes/list-disputes.ts';
@@ -142,6 +144,11 @@ export function agreementsOverviewService(parts: AgreementParts): Service {
     viewAgreements: viewAgreements(parts),
     viewAgreement: viewAgreement(parts),
   });
+}
+
+/** For agencies' systems: whether all is as it must be. */
+export function connectionService(deps: ConnectionDependencies): Service {
+  return service(connection, { testConnection: testConnection(deps) });
 }
 
 /** For agencies' systems: what they may ask for. */

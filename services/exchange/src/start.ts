@@ -16,6 +16,7 @@ import { readContent } from './content/read-content.ts';
 import { readMembers } from './content/read-members.ts';
 import { createDelivery } from './delivery/delivery.ts';
 import { createEndpoints, type EndpointsOptions } from './delivery/endpoints.ts';
+import { createProbing } from './delivery/probing.ts';
 import { createTransfers } from './delivery/transfers.ts';
 import { startTelling } from './disputes/telling.ts';
 import { createRecent } from './domain/operations/recent.ts';
@@ -30,10 +31,12 @@ import { type Operations, openOperations } from './operations/open.ts';
 import { createWatch } from './operations/watch.ts';
 import { openParking } from './parking/open.ts';
 import { createProviders } from './rpc/ask-provider.ts';
+import { createBudget } from './rpc/connection/budget.ts';
 import { createAttempts } from './rpc/membership/attempts.ts';
 import {
   agreementsOverviewService,
   agreementsService,
+  connectionService,
   directoryService,
   disputesOverviewService,
   disputesService,
@@ -112,7 +115,7 @@ export async function startExchange(config: ExchangeConfig, log: Logger): Promis
     const overview = await serveOverview(config, { ...parts, operations }, log);
     closers.push(() => overview.stop());
     const instances = presenceOf(config, { mongo, log });
-    const agencies = await serveMembers(config, { ...parts, instances }, { members, log });
+    const agencies = await serveMembers(config, { ...parts, operations, instances }, { members, log });
     closers.push(() => agencies.stop());
     await instances.begin(agencies.address);
     closers.push(() => instances.stop());
@@ -170,6 +173,7 @@ async function wire(config: ExchangeConfig, { content, members, mongo, log }: Wi
   const verifier = believeMembers(createVerifier(config.members.tls.authority), members.now);
   const agreements = await wireAgreements(config, { content, mongo, verifier, log });
   const delivery = createDelivery(limits.delivery);
+  const probing = createProbing(limits.probeWithinMs);
   const providers = createProviders({ delivery, verifier, limits, log });
   const mailbox = await openMailbox({ store: createMailboxStore(database, sealer), limits, log });
   const sweep = startSweep(payloads, limits.sweepEveryMs, log);
@@ -209,7 +213,7 @@ async function wire(config: ExchangeConfig, { content, members, mongo, log }: Wi
   const told = { disputes, log: logStore, recordTypes, logger: log, mailbox: mailbox.mailbox };
   const telling = startTelling(told, limits.tellDisputesEveryMs);
   const disputing = { ...told, sealer, verifier, tell: telling.tell, telling };
-  return { ask, parking, signals, agreements, delivery, providers, recent, mailbox, sweep, disputing };
+  return { ask, parking, signals, agreements, delivery, probing, providers, recent, mailbox, sweep, disputing };
 }
 
 async function wireAgreements(
@@ -302,9 +306,11 @@ function serveOverview(
   });
 }
 
+type MemberParts = { operations: Operations; instances: Presence };
+
 function serveMembers(
   { members: listener, limits }: ExchangeConfig,
-  { ask, agreements, delivery, mailbox, signals, tree, instances, disputing }: Parts & { instances: Presence },
+  { ask, agreements, delivery, probing, mailbox, signals, tree, operations, instances, disputing }: Parts & MemberParts,
   { members, log }: { members: MemberRegister; log: Logger },
 ): Promise<RunningServer> {
   const { recordTypes } = ask;
@@ -319,7 +325,7 @@ function serveMembers(
     services: [
       memberService({
         ask: { ...ask, ...wireMany(limits, log) },
-        provide: { delivery, recordTypes, helloWithinMs, silentStreams, log },
+        provide: { delivery, probing, recordTypes, helloWithinMs, silentStreams, log },
         instances,
       }),
       agreementsService(agreements),
@@ -327,6 +333,14 @@ function serveMembers(
       mailboxService(mailbox),
       signalsService({ ...signals, recordTypes, dayOf: tashkentDay }),
       disputesService(disputing),
+      connectionService({
+        ...ask,
+        ...operations,
+        delivery,
+        probing,
+        budget: createBudget(limits.connectionTests),
+        log,
+      }),
       membershipService({ register: members, attempts: createAttempts(limits.enrolment), byCertificate: true, log }),
       tree.service,
     ],

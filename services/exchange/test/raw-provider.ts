@@ -25,6 +25,8 @@ export interface RawProvider {
   ended: Promise<DomainError | undefined>;
 }
 
+/** What comes back for a probe, if anything. */
+type Echoer = (id: string, signer: Signer) => Promise<SignedMessage | undefined>;
 type Answerer = (heard: Heard, signer: Signer) => Promise<SignedMessage | undefined>;
 
 /** Opens a stream whose first message is `first`; `answer` says what comes back for each question, if anything. */
@@ -33,6 +35,7 @@ export function openRaw(
   exchange: RunningExchange,
   first: ProvideRequestInput | undefined,
   answer: Answerer = async () => undefined,
+  echo: Echoer = async () => undefined,
 ): RawProvider & { welcomed: () => boolean } {
   const signer = createSigner(codes.provider, around.signing(codes.provider));
   const client = around.client(exchange, around.connection(codes.provider));
@@ -42,8 +45,10 @@ export function openRaw(
   const heard: Heard[] = [];
   let welcomed = false;
   const read = async () => {
-    for await (const { welcome, question: message } of client.provide(outgoing)) {
+    for await (const { welcome, question: message, probe } of client.provide(outgoing)) {
       if (welcome) welcomed = true;
+      const echoed = probe && (await echo(probe.id, signer));
+      if (echoed) outgoing.push({ probeAnswer: echoed });
       if (!message) continue;
       const one = { question: questionCodec.decode(message.payload), message };
       heard.push(one);
@@ -85,8 +90,9 @@ export async function openWelcomed(
   exchange: RunningExchange,
   recordTypes: string[],
   answer?: Answerer,
+  echo?: Echoer,
 ): Promise<RawProvider> {
-  const provider = openRaw(around, exchange, { hello: { recordTypes } }, answer);
+  const provider = openRaw(around, exchange, { hello: { recordTypes } }, answer, echo);
   await until('the stream is open', provider.welcomed);
   return provider;
 }

@@ -4,6 +4,7 @@ import type { ExchangeInstance } from './instance.ts';
 import type { Reach } from './reach.ts';
 
 export type AgreementsClient = ReturnType<typeof agreementsAt>;
+export type ConnectionClient = ReturnType<typeof connectionAt>;
 export type DirectoryClient = ReturnType<typeof directoryAt>;
 export type DisputesClient = ReturnType<typeof disputesAt>;
 export type SignalsClient = ReturnType<typeof signalsAt>;
@@ -49,6 +50,10 @@ export function disputesAt(reach: Reach) {
     listDisputes: at(({ disputes }) => disputes.listDisputes),
     answerDispute: at(({ disputes }) => disputes.answerDispute),
   };
+}
+
+export function connectionAt(reach: Reach) {
+  return { testConnection: anywhere(reach, 'the test')(({ connection }) => connection.testConnection) };
 }
 
 export function mailboxAt(reach: Reach) {

@@ -2,6 +2,7 @@
 import { type Client, createClient } from '@darcha/kit/rpc/client.ts';
 import {
   agreements,
+  connection,
   directory,
   disputes,
   exchange,
@@ -23,6 +24,7 @@ export interface ExchangeInstance {
   readonly agreements: Client<MethodsOf<typeof agreements>>;
   readonly directory: Client<MethodsOf<typeof directory>>;
   readonly disputes: Client<MethodsOf<typeof disputes>>;
+  readonly connection: Client<MethodsOf<typeof connection>>;
   readonly mailbox: Client<MethodsOf<typeof mailbox>>;
   readonly signals: Client<MethodsOf<typeof signals>>;
   readonly log: Client<MethodsOf<typeof exchangeLog>>;
@@ -38,6 +40,7 @@ export function openInstance(address: string, options: Omit<MemberOptions, 'addr
     agreements: createClient(agreements, channel),
     directory: createClient(directory, channel),
     disputes: createClient(disputes, channel),
+    connection: createClient(connection, channel),
     mailbox: createClient(mailbox, channel),
     signals: createClient(signals, channel),
     log: createClient(exchangeLog, channel),

@@ -3,13 +3,21 @@
  * a second ago is known everywhere, or nothing is decided.
  */
 import type { Agreement } from '../domain/agreements/agreement.ts';
-import { createAskedFinder, createFinder, type FindAgreements, type FindAsked } from '../domain/agreements/in-force.ts';
+import {
+  createAllowingFinder,
+  createAskedFinder,
+  createFinder,
+  type FindAgreements,
+  type FindAllowing,
+  type FindAsked,
+} from '../domain/agreements/in-force.ts';
 import { ending } from '../domain/errors.ts';
 import type { AgreementStore, StandingPolicy } from '../store/agreement-store.ts';
 
 export interface Snapshot {
   find: FindAgreements;
   askedBy: FindAsked;
+  allowing: FindAllowing;
   /** Questions the provider of a record type answers a day under all agreements; 0 for no limit. */
   totalPerDay(recordType: string): number;
 }
@@ -103,6 +111,7 @@ function snapshotOf(known: ReadonlyMap<string, Agreement>, policies: readonly St
   return {
     find: createFinder(byId),
     askedBy: createAskedFinder(byId),
+    allowing: createAllowingFinder(byId),
     totalPerDay: (recordType) => totals.get(recordType) ?? 0,
   };
 }

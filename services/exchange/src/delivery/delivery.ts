@@ -103,8 +103,9 @@ export function createDelivery(limits: DeliveryLimits): Delivery {
   };
 }
 
-function isStream(way: Way): boolean {
-  return 'questions' in way;
+/** True when the provider opened it, and false for an endpoint of its. */
+export function isStream(way: Way): way is ProviderStream {
+  return 'outgoing' in way;
 }
 
 /** How long a way that left a question unanswered comes after the others, milliseconds. */

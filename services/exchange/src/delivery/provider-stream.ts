@@ -4,9 +4,12 @@ import { Queue } from '@darcha/kit/queue.ts';
 import type { Errand, SignedBytes } from './errand.ts';
 import type { Way } from './way.ts';
 
+/** Exactly one of them. */
+export type Outgoing = { question: SignedBytes } | { probe: { id: string } };
+
 export interface ProviderStream extends Way {
-  /** Questions to be written down the stream; ends when the stream is to end, with the reason when it was cut off. */
-  readonly questions: Queue<SignedBytes>;
+  /** What is to be written down the stream; ends when the stream is to end, with the reason when it was cut off. */
+  readonly outgoing: Queue<Outgoing>;
   /** Answers that nobody waited for: late ones, and those to questions never put. */
   strays: number;
   delivered: number;
@@ -17,11 +20,11 @@ export interface ProviderStream extends Way {
 const unaskedAllowed = 16;
 
 export function openStream(provider: string, recordTypes: Iterable<string>): ProviderStream {
-  const questions = new Queue<SignedBytes>();
+  const outgoing = new Queue<Outgoing>();
   const stream: ProviderStream = {
     provider,
     recordTypes: new Set(recordTypes),
-    questions,
+    outgoing,
     underWay: new Map(),
     restsUntil: 0,
     strays: 0,
@@ -29,9 +32,9 @@ export function openStream(provider: string, recordTypes: Iterable<string>): Pro
     received: 0,
     carry: ({ message }) => {
       stream.delivered += 1;
-      questions.push(message);
+      outgoing.push({ question: message });
     },
-    end: (failure) => questions.end(failure),
+    end: (failure) => outgoing.end(failure),
   };
   return stream;
 }

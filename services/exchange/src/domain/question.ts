@@ -28,7 +28,8 @@ const maxFields = 100;
 const code = /^[a-z][a-z0-9-]{0,62}$/;
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/;
 
-const forms: Record<
+/** What parts of a question must be. */
+export const forms: Record<
   Exclude<keyof Question, 'arguments' | 'fields' | 'nonce' | 'answerBy'>,
   { form: RegExp; say: string }
 > = {

@@ -18,7 +18,8 @@ const told = {
   'member-suspended': { kind: 'unauthenticated' },
 } as const satisfies Record<StandingFault, { kind: ErrorKind }>;
 
-const texts: Record<StandingFault, string> = {
+/** Each completes "The certificate ...". */
+export const texts: Record<StandingFault, string> = {
   'member-unknown': 'is not one of a registered member. Join the exchange first.',
   'certificate-unknown': 'is not registered with the exchange. Use one that the operator approved.',
   'certificate-not-yet-valid': 'is not valid yet.',

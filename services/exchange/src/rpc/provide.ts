@@ -7,12 +7,14 @@ import type { Hello } from '@darcha/proto/gen/darcha/exchange/v1/Hello.ts';
 import type { ProvideRequest } from '@darcha/proto/gen/darcha/exchange/v1/ProvideRequest.ts';
 import type { ProvideResponseInput } from '@darcha/proto/gen/darcha/exchange/v1/ProvideResponse.ts';
 import type { Delivery } from '../delivery/delivery.ts';
+import type { Probing } from '../delivery/probing.ts';
 import type { ProviderStream } from '../delivery/provider-stream.ts';
 import type { RecordType } from '../domain/record-types.ts';
 import { callingMember } from './members.ts';
 
 export interface ProvideDependencies {
   delivery: Pick<Delivery, 'attach' | 'answer' | 'detach'>;
+  probing: Pick<Probing, 'answered'>;
   recordTypes: ReadonlyMap<string, RecordType>;
   /** How long a new stream may take to say Hello, milliseconds. */
   helloWithinMs: number;
@@ -39,7 +41,7 @@ export function provide(deps: ProvideDependencies) {
     void takeAnswers(stream, incoming, deps);
     try {
       yield { welcome: { member } };
-      for await (const question of stream.questions) yield { question };
+      yield* stream.outgoing;
     } finally {
       leave();
       signal?.removeEventListener('abort', leave);
@@ -109,9 +111,10 @@ function checkRecordTypes(member: string, named: string[], known: ReadonlyMap<st
 async function takeAnswers(stream: ProviderStream, incoming: Requests, deps: ProvideDependencies): Promise<void> {
   try {
     for (let next = await incoming.next(); !next.done; next = await incoming.next()) {
-      const { answer } = next.value;
-      if (!answer) throw garbage('Only answers may follow Hello.');
-      deps.delivery.answer(stream, questionOf(answer.payload), answer);
+      const { answer, probeAnswer } = next.value;
+      if (answer) deps.delivery.answer(stream, questionOf(answer.payload), answer);
+      else if (!probeAnswer) throw garbage('Only answers may follow Hello.');
+      else if (!deps.probing.answered(stream, probeAnswer)) throw garbage('It carried the answer to no probe.');
     }
     deps.delivery.detach(stream);
   } catch (error) {

@@ -14,9 +14,13 @@ export interface ProvideRequestInput {
    */
   'answer'?: (_darcha_exchange_v1_SignedMessageInput | null);
   /**
+   * The answer to a probe: a signed `ProbeAnswer`. One that nobody waits for ends the stream.
+   */
+  'probeAnswer'?: (_darcha_exchange_v1_SignedMessageInput | null);
+  /**
    * Exactly one of them.
    */
-  'message'?: "hello"|"answer";
+  'message'?: "hello"|"answer"|"probeAnswer";
 }
 
 /**
@@ -32,7 +36,11 @@ export interface ProvideRequest {
    */
   'answer'?: (_darcha_exchange_v1_SignedMessage | null);
   /**
+   * The answer to a probe: a signed `ProbeAnswer`. One that nobody waits for ends the stream.
+   */
+  'probeAnswer'?: (_darcha_exchange_v1_SignedMessage | null);
+  /**
    * Exactly one of them.
    */
-  'message'?: "hello"|"answer";
+  'message'?: "hello"|"answer"|"probeAnswer";
 }

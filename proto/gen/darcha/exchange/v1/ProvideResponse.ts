@@ -1,5 +1,6 @@
 import type { WelcomeInput as _darcha_exchange_v1_WelcomeInput, Welcome as _darcha_exchange_v1_Welcome } from '../../../darcha/exchange/v1/Welcome.ts';
 import type { SignedMessageInput as _darcha_exchange_v1_SignedMessageInput, SignedMessage as _darcha_exchange_v1_SignedMessage } from '../../../darcha/exchange/v1/SignedMessage.ts';
+import type { ProbeInput as _darcha_exchange_v1_ProbeInput, Probe as _darcha_exchange_v1_Probe } from '../../../darcha/exchange/v1/Probe.ts';
 
 /**
  * A message to a provider.
@@ -14,9 +15,14 @@ export interface ProvideResponseInput {
    */
   'question'?: (_darcha_exchange_v1_SignedMessageInput | null);
   /**
+   * Asks for a sign of life, to be answered at once and without looking into a register. A provider need not know of it: whoever
+   * tests the connection is told that it gives none, and that is all.
+   */
+  'probe'?: (_darcha_exchange_v1_ProbeInput | null);
+  /**
    * Exactly one of them.
    */
-  'message'?: "welcome"|"question";
+  'message'?: "welcome"|"question"|"probe";
 }
 
 /**
@@ -32,7 +38,12 @@ export interface ProvideResponse {
    */
   'question'?: (_darcha_exchange_v1_SignedMessage | null);
   /**
+   * Asks for a sign of life, to be answered at once and without looking into a register. A provider need not know of it: whoever
+   * tests the connection is told that it gives none, and that is all.
+   */
+  'probe'?: (_darcha_exchange_v1_Probe | null);
+  /**
    * Exactly one of them.
    */
-  'message'?: "welcome"|"question";
+  'message'?: "welcome"|"question"|"probe";
 }

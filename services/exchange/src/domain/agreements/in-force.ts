@@ -45,6 +45,29 @@ export function createFinder(all: Iterable<Agreement>): FindAgreements {
   };
 }
 
+/** What somebody would like to ask for; any purpose when it is empty. */
+export type Wish = Pick<Sought, 'sender' | 'consumer' | 'recordType' | 'purpose'>;
+/** Gives the agreements in force on a day, YYYY-MM-DD, that are about it, at least one, or throws as `FindAgreements` does. */
+export type FindAllowing = (wish: Wish, day: string) => Agreement[];
+
+export function createAllowingFinder(all: Iterable<Agreement>): FindAllowing {
+  const byParties = Map.groupBy(all, (a) => partiesKey(a.through ?? a.consumer, a.consumer, a.recordType));
+  return (wish, day) => {
+    const { sender, consumer, recordType, purpose } = wish;
+    const between = byParties.get(partiesKey(sender, consumer, recordType)) ?? [];
+    const agreed = between.flatMap((is) => ('inForce' in is ? [{ is, terms: is.inForce.terms }] : []));
+    if (agreed.length === 0) throw noAgreement(wish, between);
+    const fitting = agreed.filter(({ terms }) => purpose === '' || terms.purposes.includes(purpose));
+    if (fitting.length === 0) {
+      throw ending('purpose-not-agreed', `${recordType} is agreed between these agencies, but not for "${purpose}".`);
+    }
+    const now = fitting.filter(({ is, terms }) => is.state === 'granted' && terms.from <= day && day <= terms.until);
+    if (now.length > 0) return now.map(({ is }) => is);
+    const why = fitting.map(({ is, terms }) => whyNot(is, terms)).join('; ');
+    throw ending('agreement-not-in-force', `The agreement is not in force today (${why}).`);
+  };
+}
+
 /** The agreements under which a member may ask on a day, YYYY-MM-DD, by record type. */
 export type FindAsked = (asker: string, day: string) => ReadonlyMap<string, Agreement[]>;
 
@@ -60,7 +83,7 @@ export function createAskedFinder(all: Iterable<Agreement>): FindAsked {
 }
 
 /** A request that waits is told of: a refusal without its reason would look like one that cannot be helped. */
-function noAgreement({ sender, consumer, recordType }: Sought, between: readonly Agreement[]) {
+function noAgreement({ sender, consumer, recordType }: Wish, between: readonly Agreement[]) {
   const waiting = between.find(({ state }) => state === 'requested');
   const next = waiting
     ? `${waiting.id} was requested at ${waiting.since} and waits for ${waiting.provider} to grant or refuse it.`
