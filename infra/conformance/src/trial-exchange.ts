@@ -64,7 +64,10 @@ export async function startTrialExchange(options: TrialExchangeOptions): Promise
     throw new DomainError('forbidden', 'no-agreement', 'Nothing is asked in this part of the trial.');
   };
   const { recordTypes, helloWithinMs, log } = options;
-  const real = provide({ delivery: book.delivery, recordTypes, helloWithinMs, silentStreams: 16, log });
+  const { delivery } = book;
+  // A trial sends no probes, so none is to be answered.
+  const probing = { answered: () => false };
+  const real = provide({ delivery, probing, recordTypes, helloWithinMs, silentStreams: 16, log });
   const admit = (uri: string) => {
     if (uri !== `darcha:member:${options.member}`) book.fault(`a connection came with a certificate for "${uri}"`);
     else if (admitting) return { as: 'self', name: uri } as const;
@@ -160,7 +163,7 @@ function createBook() {
       else strays.push(questionId.slice(0, 64));
     },
     detach: (stream: ProviderStream, failure?: Error) => {
-      stream.questions.end(failure);
+      stream.outgoing.end(failure);
       const place = streams.indexOf(stream);
       if (place < 0) return;
       streams.splice(place, 1);
@@ -176,7 +179,7 @@ function createBook() {
       const put = puts.get(id) ?? { id, message, recordType, times: 0, answers: [], at: Date.now() };
       put.times += 1;
       puts.set(id, put);
-      stream.questions.push(message);
+      stream.outgoing.push({ question: message });
       return put;
     },
     puts: () => [...puts.values()],
