@@ -1,8 +1,7 @@
 /** Record types: what can be asked for, with which arguments, and what an answer looks like. */
 import type { Fault } from '@darcha/kit/errors.ts';
 import type { Text } from '@darcha/proto/text.ts';
-import type { ValidateFunction } from 'ajv';
-import { compile, faultsOf, forget, type JsonSchema } from './schemas.ts';
+import { type Check, compile, forget, type JsonSchema } from './schemas.ts';
 import { classesOf, type Fields } from './sensitivity.ts';
 
 /** A record type as its file describes it. */
@@ -68,11 +67,8 @@ export function createRecordType(definition: RecordTypeDefinition): RecordType {
     recordSchema: definition.record,
     fields: classesOf(definition.record),
     contentField: definition.content,
-    checkArguments: (args) => (checkArguments(args) ? [] : faultsOf(checkArguments.errors)),
-    checkRecord: (record, fields) => {
-      const check = checkOf([...fields].sort());
-      return check(record) ? [] : faultsOf(check.errors);
-    },
+    checkArguments,
+    checkRecord: (record, fields) => checkOf([...fields].sort())(record),
     subjectOf: (args) => {
       const subject = args[definition.subject];
       return typeof subject === 'string' ? subject : undefined;
@@ -81,8 +77,8 @@ export function createRecordType(definition: RecordTypeDefinition): RecordType {
 }
 
 /** The check of a record that was to hold certain fields, compiled when first needed. */
-function createFieldChecks(record: RecordTypeDefinition['record']): (fields: readonly string[]) => ValidateFunction {
-  const checks = new Map<string, { schema: JsonSchema; check: ValidateFunction }>();
+function createFieldChecks(record: RecordTypeDefinition['record']): (fields: readonly string[]) => Check {
+  const checks = new Map<string, { schema: JsonSchema; check: Check }>();
   return (fields) => {
     const key = JSON.stringify(fields);
     const known = checks.get(key);

@@ -6,31 +6,64 @@ import formats from 'ajv-formats';
 
 export type JsonSchema = Record<string, unknown>;
 
-let compiler: Ajv2020 | undefined;
+/** What is wrong with a value; empty when nothing is. */
+export type Check = (value: unknown) => Fault[];
 
-/** Compiles a schema; knows the standard formats and how sensitive a field is, and throws on keywords it does not know. */
-export function compile(schema: JsonSchema): ValidateFunction {
-  compiler ??= createCompiler();
-  return compiler.compile(schema);
+/** Of a larger value only the first fault is looked for: to find every fault of a megabyte takes seconds, and nobody reads them. */
+const mostParts = 10_000;
+
+/** Both know the standard formats and how sensitive a field is, and throw on keywords they do not know. */
+const compilers: { first?: Ajv2020; every?: Ajv2020 } = {};
+
+/** Compiles a schema; throws when that cannot be done. */
+export function compile(schema: JsonSchema): Check {
+  const first = compiledBy('first', schema);
+  return (value) => {
+    if (first(value)) return [];
+    if (hasMoreParts(value, mostParts)) return faultsOf(first.errors);
+    const every = compiledBy('every', schema);
+    every(value);
+    return faultsOf(every.errors);
+  };
 }
 
 /** Gives back the memory of a compiled schema that is not used any more. */
 export function forget(schema: JsonSchema): void {
-  compiler?.removeSchema(schema);
+  for (const compiler of Object.values(compilers)) compiler.removeSchema(schema);
 }
 
-function createCompiler(): Ajv2020 {
-  const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false });
+/** Compiled once for each schema, which the compiler remembers. */
+function compiledBy(faults: keyof typeof compilers, schema: JsonSchema): ValidateFunction {
+  compilers[faults] ??= createCompiler(faults === 'every');
+  return compilers[faults].compile(schema);
+}
+
+function createCompiler(allErrors: boolean): Ajv2020 {
+  const ajv = new Ajv2020({ allErrors, strict: true, strictRequired: false });
   ajv.addKeyword({ keyword: 'x-sensitivity', schemaType: 'string' });
   // The package is CommonJS: its function is the default export's `default` in the eyes of the compiler only.
   (formats as unknown as (ajv: Ajv2020) => void)(ajv);
   return ajv;
 }
 
+/** Whether there are more members and items in it than so many. */
+function hasMoreParts(value: unknown, most: number): boolean {
+  const open = [value];
+  for (let parts = 0; open.length > 0; ) {
+    const one = open.pop();
+    if (typeof one !== 'object' || one === null) continue;
+    const inner: unknown[] = Object.values(one);
+    parts += inner.length;
+    if (parts > most) return true;
+    open.push(...inner);
+  }
+  return false;
+}
+
 /** At most this many faults are told; they never hold a value. */
 const maxFaults = 20;
 
-export function faultsOf(errors: readonly ErrorObject[] | null | undefined): Fault[] {
+function faultsOf(errors: readonly ErrorObject[] | null | undefined): Fault[] {
   return (errors ?? []).slice(0, maxFaults).map(({ instancePath, keyword, message, params }) => {
     const extra = 'additionalProperty' in params ? ` ("${String(params.additionalProperty).slice(0, 64)}")` : '';
     return { path: instancePath, code: keyword, message: `${message ?? keyword}${extra}` };

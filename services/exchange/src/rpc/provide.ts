@@ -92,7 +92,8 @@ async function greeting(incoming: Requests, withinMs: number): Promise<Hello> {
 }
 
 function checkRecordTypes(member: string, named: string[], known: ReadonlyMap<string, RecordType>): void {
-  const faults = named.flatMap((id) => {
+  // Whoever names more than there are names one that is wrong among the first of them.
+  const faults = [...new Set(named)].slice(0, known.size + 1).flatMap((id) => {
     const recordType = known.get(id);
     if (recordType?.provider === member) return [];
     const message = recordType ? 'Another agency provides it.' : 'The exchange does not know it.';
