@@ -11,6 +11,7 @@ import { objection } from '../domain/agreements/errors.ts';
 import { type ActKind, carrying, explained } from '../domain/agreements/lifecycle.ts';
 import type { Policy } from '../domain/agreements/policy.ts';
 import { codeForm, fault, type SignedTerms } from '../domain/agreements/terms.ts';
+import { isPlain, plainForm } from '../domain/plain-text.ts';
 import type { Statement } from '../store/agreement-store.ts';
 
 export const kindsByWire: Record<AgreementActKind, ActKind | undefined> = {
@@ -57,6 +58,7 @@ export function readAct(payload: Buffer): Act {
     ...(read.reason.length <= longestReason
       ? []
       : [fault('/reason', 'too-long', `At most ${longestReason} characters.`)]),
+    ...(isPlain(read.reason) ? [] : [fault('/reason', 'pattern', plainForm)]),
     ...(read.policy.length > 0 || read.seed ? [fault('/policy', 'forbidden', 'Only of what nobody signed.')] : []),
     ...faultsOfCommon(read),
   ];

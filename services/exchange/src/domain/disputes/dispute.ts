@@ -1,5 +1,6 @@
 /** A person's dispute of an access, and the agency's answer to it. */
 import { DomainError, invalidField } from '@darcha/kit/errors.ts';
+import { isPlain, plainForm } from '../plain-text.ts';
 
 /** An answer: by an official through the portal, or as the agency's system signed it. */
 export interface Reply {
@@ -29,6 +30,7 @@ const length = { min: 10, max: 2_000 } as const;
 /** Throws `request-invalid` unless it is a text that says something; gives it without space around it. */
 export function checkText(text: string, path = '/text'): string {
   const trimmed = text.trim();
+  if (!isPlain(trimmed)) throw invalidField(path, 'pattern', plainForm);
   const size = [...trimmed].length;
   if (size >= length.min && size <= length.max) return trimmed;
   throw invalidField(path, 'length', `Write ${length.min} to ${length.max.toLocaleString('en')} characters.`);
