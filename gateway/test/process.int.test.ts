@@ -13,9 +13,14 @@ const directory = mkdtempSync(join(tmpdir(), 'darcha-gateway-process-'));
 const entry = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 after(() => rmSync(directory, { recursive: true, force: true }));
 
+/** What every process needs of this one's environment; code that was compiled before is taken over. */
+const inherited = Object.fromEntries(
+  ['PATH', 'NODE_COMPILE_CACHE'].flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])),
+);
+
 function launch(env: Record<string, string>): { child: ChildProcess; output: () => string } {
   const child = fork(entry, [], {
-    env: { PATH: process.env.PATH ?? '', ...env },
+    env: { ...inherited, ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let text = '';

@@ -51,17 +51,6 @@ test('an engine killed while it is written to loses nothing it acknowledged', as
   assert.equal(left.length, 1, 'the folder of the killed engine is removed');
 });
 
-test('a second start on the same data directory is refused with what to do, and disturbs nothing', async (t) => {
-  const dataDirectory = freshDirectory(t);
-  const first = await startDatabase({ dataDirectory, cacheDirectory });
-  t.after(first.stop);
-  await assert.rejects(startDatabase({ dataDirectory, cacheDirectory }), {
-    fault: 'in-use',
-    message: /is in use: another Darcha or mongod.*Stop that one first/,
-  });
-  assert.equal(await withCollection(first.uri, (records) => records.countDocuments()), 0, 'the first still serves');
-});
-
 test('when the parent is killed its engine ends, and the next start has the directory at once', async (t) => {
   const dataDirectory = freshDirectory(t);
   const started = await startInProcess(t, dataDirectory);
@@ -73,23 +62,25 @@ test('when the parent is killed its engine ends, and the next start has the dire
   assert.equal(await withCollection(next.uri, (records) => records.countDocuments()), 1);
 });
 
-test('Ctrl-C reaches the engine too, and it waits for its parent', async (t) => {
-  const database = await startDatabase({ dataDirectory: freshDirectory(t), cacheDirectory });
-  t.after(database.stop);
-  database.process?.kill('SIGINT');
-  database.process?.kill('SIGHUP');
-  await withCollection(database.uri, (records) => records.insertOne({ n: 1 }, journaled));
-  assert.equal(database.process?.exitCode, null);
-});
-
-test('a data directory with a long path gets its socket elsewhere', async (t) => {
+test('in a data directory with a long path it serves; neither a second start nor Ctrl-C disturbs it', async (t) => {
   const dataDirectory = join(freshDirectory(t), 'a-folder-with-a-long-name/'.repeat(6), 'маълумот');
-  const database = await startDatabase({ dataDirectory, cacheDirectory });
-  t.after(database.stop);
+  const first = await startDatabase({ dataDirectory, cacheDirectory });
+  t.after(first.stop);
   const folder = socketFolder(dataDirectory);
   t.after(() => rmSync(folder, { recursive: true }));
-  assert.ok(!folder.startsWith(dataDirectory));
-  await withCollection(database.uri, (records) => records.insertOne({ n: 1 }, journaled));
+  assert.ok(!folder.startsWith(dataDirectory), 'the socket is elsewhere');
+
+  await assert.rejects(startDatabase({ dataDirectory, cacheDirectory }), {
+    fault: 'in-use',
+    message: /is in use: another Darcha or mongod.*Stop that one first/,
+  });
+  assert.equal(await withCollection(first.uri, (records) => records.countDocuments()), 0, 'the first still serves');
+
+  // Ctrl-C reaches the engine too, and it waits for its parent.
+  first.process?.kill('SIGINT');
+  first.process?.kill('SIGHUP');
+  await withCollection(first.uri, (records) => records.insertOne({ n: 1 }, journaled));
+  assert.equal(first.process?.exitCode, null);
 });
 
 test('a given address is handed back and nothing is started', async (t) => {

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { startExchange } from '../src/start.ts';
+import { after, afterEach, before, test } from 'node:test';
+import { type RunningExchange, startExchange } from '../src/start.ts';
 import { answering, consumer, wanted } from './agreements-support.ts';
 import { allowed, codes, failure, log, Surroundings } from './support.ts';
 
@@ -18,10 +18,13 @@ before(async () => {
 
 after(() => around.end());
 
+const running: RunningExchange[] = [];
+afterEach(() => Promise.all(running.splice(0).map((exchange) => exchange.stop())));
+
 const file = () => join(content, 'agreements.yaml');
 async function start(changes: Partial<ReturnType<Surroundings['config']>> = {}) {
   const exchange = await startExchange({ ...around.config(), content, ...changes }, log);
-  around.onEnd(() => exchange.stop());
+  running.push(exchange);
   return exchange;
 }
 

@@ -1,6 +1,7 @@
 /** When the log cannot be written nothing leaves the exchange, even if the provider has answered already. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { allowed, codes, failure, record, residence, Surroundings, until } from './support.ts';
 
 let around: Surroundings;
@@ -32,4 +33,10 @@ test('an answer that cannot be logged is not given out', async () => {
   const early = await failure(asker.ask(allowed));
   assert.equal(early.code, 'log-unavailable');
   assert.equal(heard, 1, 'without a log the provider is not even asked');
+
+  // What was known of agreements is too old by now.
+  await sleep(1_000);
+  const unsure = await failure(asker.ask(allowed));
+  assert.equal(unsure.code, 'log-unavailable');
+  assert.equal(heard, 1, 'while nothing is known for sure nothing is answered');
 });

@@ -5,7 +5,7 @@ import { after, afterEach, before, beforeEach, test } from 'node:test';
 import { Binary } from 'mongodb';
 import type { RunningExchange } from '../src/start.ts';
 import { brisk, collection, covered, type LogClient, logClient, verifyChain, verifyEntries } from './log-reader.ts';
-import { allowed, codes, Surroundings, until } from './support.ts';
+import { allowed, codes, type ExchangeClient, Surroundings, until } from './support.ts';
 
 let around: Surroundings;
 
@@ -17,12 +17,14 @@ after(() => around.end());
 
 let exchange: RunningExchange;
 let client: LogClient;
+let asker: ExchangeClient;
 
 /** A log of six entries, under some checkpoints, looked at as a whole once. */
 beforeEach(async () => {
   await around.mongo.connection.dropDatabase();
   exchange = await around.exchange({ tree: brisk });
   client = logClient(around, exchange);
+  asker = around.client(exchange, around.connection(codes.asker));
   for (let i = 0; i < 6; i++) await append();
   await covered(client, 6);
   await until('all was looked at', async () => (await status()).state === 'LOG_STATE_SOUND');
@@ -32,7 +34,6 @@ afterEach(() => exchange.stop());
 
 /** A question that is denied is an entry like any other. */
 async function append(): Promise<void> {
-  const asker = around.client(exchange, around.connection(codes.asker));
   const question = await around.signed({ purpose: 'curiosity', consumer: allowed.consumer });
   await asker.ask({ question }).catch(() => undefined);
 }
@@ -159,6 +160,7 @@ test('an instance with another key, or another name, signs nothing', async () =>
   ]) {
     exchange = await around.exchange({ tree: brisk }, identity);
     client = logClient(around, exchange);
+    asker = around.client(exchange, around.connection(codes.asker));
     await broken(/not signed by/);
     await signsNoMore();
     await exchange.stop();

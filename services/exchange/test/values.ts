@@ -64,9 +64,13 @@ export async function failure(work: Promise<unknown>): Promise<DomainError> {
   throw new Error('the call was expected to fail and did not');
 }
 
-/** Waits until something is so. */
+/** Waits until something is so, looking less and less often. */
 export async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (const giveUp = Date.now() + 15_000; Date.now() < giveUp; await sleep(20)) if (await holds()) return;
+  const giveUp = Date.now() + 15_000;
+  for (let pauseMs = 10; Date.now() < giveUp; pauseMs = Math.min(pauseMs * 1.3, 100)) {
+    if (await holds()) return;
+    await sleep(pauseMs);
+  }
   throw new Error(`waited in vain until ${what}`);
 }
 

@@ -31,7 +31,7 @@ after(async () => {
 
 test('what many writers were acknowledged outlives the engine, and all of them hear of its end', async () => {
   const collection = mongo.connection.collection<{ _id: string }>('entries');
-  for (let round = 0; round < 8; round++) {
+  for (let round = 0; round < 4; round++) {
     const acknowledged: string[] = [];
     const writers = Array.from({ length: 4 }, async (_, writer) => {
       for (let i = 0; ; i++) {
@@ -41,7 +41,7 @@ test('what many writers were acknowledged outlives the engine, and all of them h
         acknowledged.push(_id);
       }
     });
-    await until(() => acknowledged.length > 60 + round * 7);
+    await until(() => acknowledged.length > 60 + round * 17);
     engine.process?.kill('SIGKILL');
     await Promise.all(writers);
     engine = await start();

@@ -52,7 +52,7 @@ function sendingTo(instance: { address: string }, name: string) {
         () => unanswered.push(subject),
       );
       // A breaker that is open answers at once.
-      if (unanswered.length > 0) await sleep(20);
+      if (unanswered.length > 0) await sleep(100);
     }
   })();
   const stop = () => {

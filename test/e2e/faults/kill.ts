@@ -30,7 +30,7 @@ async function insist(call: () => Promise<Reply>, status: number, refusals: stri
       if ((error as Error).cause === 'refused') throw error;
       refusals.push('no answer');
     }
-    await sleep(200);
+    await sleep(400);
   }
   throw new Error(`no answer within a minute; the last: ${refusals.slice(-5).join(', ')}`);
 }
@@ -78,11 +78,11 @@ async function failuresWithout(
   load: Load,
 ): Promise<number> {
   load.pauseMs = 0;
-  await sleep(600);
+  await sleep(300);
   const before = load.refusals.length;
   const old = pid();
   kill('SIGKILL');
-  load.pauseMs = 500;
+  load.pauseMs = 1_000;
   await until(
     async () => pid(),
     (now) => now !== undefined && now !== old,

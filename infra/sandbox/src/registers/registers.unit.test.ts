@@ -7,15 +7,31 @@ import formats from 'ajv-formats';
 import { parse } from 'yaml';
 import { agencies, agencyCodes } from '../agencies.ts';
 import { monthsBack } from '../population/calendar.ts';
-import { createPopulation } from '../population.ts';
+import { createPopulation, type Population } from '../population.ts';
 import type { OpenRegisters } from './register.ts';
 
 const recordTypes = new URL('../../../../services/exchange/content/record-types/', import.meta.url);
 const days = ['2026-11-22', '2027-01-01', '2028-02-29', '2028-03-31'] as const;
 
+const populations = new Map<string, Population>();
+
+function populationOn(day: string): Population {
+  const population = populations.get(day) ?? createPopulation(day);
+  populations.set(day, population);
+  return population;
+}
+
+const opened = new Map<string, ReturnType<typeof openRegisters>>();
+
 /** Every register of every agency as it stands on a day. */
 function registersOn(day: string) {
-  const population = createPopulation(day);
+  const registers = opened.get(day) ?? openRegisters(day);
+  opened.set(day, registers);
+  return registers;
+}
+
+function openRegisters(day: string) {
+  const population = populationOn(day);
   const open: OpenRegisters = Object.assign({}, ...agencyCodes.map((code) => agencies[code]));
   const registers = Object.fromEntries(Object.entries(open).map(([name, fill]) => [name, fill(population)]));
   return { population, registers };
@@ -35,12 +51,11 @@ for (const code of agencyCodes) {
     const ajv = new Ajv2020({ allErrors: true, strict: true });
     (formats as unknown as (ajv: Ajv2020) => void)(ajv);
     ajv.addKeyword('x-sensitivity');
-    for (const day of days) {
-      const population = createPopulation(day);
-      for (const [recordType, fill] of Object.entries(agencies[code])) {
+    for (const [recordType, fill] of Object.entries(agencies[code])) {
+      const type = parse(readFileSync(new URL(`${recordType}.yaml`, recordTypes), 'utf8'));
+      const [arguments_, record] = [ajv.compile(type.arguments), ajv.compile(type.record)];
+      for (const population of days.map(populationOn)) {
         const register = fill(population);
-        const type = parse(readFileSync(new URL(`${recordType}.yaml`, recordTypes), 'utf8'));
-        const [arguments_, record] = [ajv.compile(type.arguments), ajv.compile(type.record)];
         let found = 0;
         for (const { pin } of population.people) {
           const given = { [type.subject]: pin };

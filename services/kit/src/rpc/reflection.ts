@@ -5,10 +5,14 @@ import { ReflectionService } from '@grpc/reflection';
 
 type Added = [definition: ServiceDefinition, implementation: UntypedServiceImplementation];
 
+/** What is the same for every server: the library reads its contract anew each time. */
+let shape: Added[] | undefined;
+
 /** Adds reflection, of each version of its protocol, on the services of these full names. */
 export function addReflection(server: Server, services: string[]): void {
   let real: Added[] | undefined;
-  for (const [version, [definition, handlers]] of reflectionOf({}, []).entries()) {
+  shape ??= reflectionOf({}, []);
+  for (const [version, [definition, handlers]] of shape.entries()) {
     const name = Object.keys(handlers)[0] ?? '';
     server.addService(definition, {
       [name]: (call: unknown) => {
