@@ -17,7 +17,7 @@ import { filesOf, type Part, parts } from './together/together.ts';
 const cacheDirectory = join(root, '.cache');
 
 const checks: Record<string, string[]> = {
-  types: ['tsc', '--noEmit'],
+  types: ['node', 'node_modules/typescript-7/bin/tsc', '--noEmit'],
   lint: ['biome', 'ci', '--error-on-warnings', '.'],
   imports: ['depcruise', '--config', '.dependency-cruiser.mjs', 'proto', 'services', 'gateway', 'infra', 'test'],
   unused: ['knip'],

@@ -94,15 +94,6 @@ async function rate(side: Side, count: number): Promise<number> {
   return own / (Number(process.hrtime.bigint() - from) / 1e9);
 }
 
-/** Does `count` pieces of work, `atOnce` at a time. */
-export async function inParallel(count: number, atOnce: number, work: (i: number) => Promise<unknown>): Promise<void> {
-  let next = 0;
-  const worker = async () => {
-    while (next < count) await work(next++);
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
-}
-
 /** Processor time of each process so far, microseconds (Linux). */
 export function cpuOf(side: Pick<Side, 'pids'>): Record<string, number> {
   return Object.fromEntries(
