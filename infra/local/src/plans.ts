@@ -70,7 +70,7 @@ export function plansOf(options: PlanOptions): ProcessPlan[] {
 
 /** With an address for its metrics, when it is one of the services. */
 function measured(plan: ProcessPlan, firstPort: number): ProcessPlan {
-  const place = services.findIndex((name) => name === plan.name);
+  const place = (services as readonly string[]).indexOf(plan.name);
   if (place === -1) return plan;
   return { ...plan, env: { ...plan.env, DARCHA_METRICS_LISTEN: listen(firstPort + place) } };
 }

@@ -1,6 +1,6 @@
 /** What is taken in of a member before anything looks at it: so much that no orderly member meets it, and bounded. */
 import type { ServerOptions } from '@darcha/kit/rpc/server.ts';
-import { largestChunk } from './domain/content.ts';
+import { largestChunk } from '../domain/content.ts';
 
 const kib = 1024;
 const mib = 1024 * kib;

@@ -1,10 +1,10 @@
 /** The door for agencies that have no certificate yet. */
 import type { Logger } from '@darcha/kit/log.ts';
 import { type RunningServer, startServer } from '@darcha/kit/rpc/server.ts';
-import type { ExchangeConfig } from './config.ts';
-import type { MemberRegister } from './members/register.ts';
-import { createAttempts } from './rpc/membership/attempts.ts';
-import { membershipService } from './service.ts';
+import type { ExchangeConfig } from '../config.ts';
+import type { MemberRegister } from '../members/register.ts';
+import { createAttempts } from '../rpc/membership/attempts.ts';
+import { membershipService } from '../service.ts';
 
 /** Apart from the members' listener, which goes on letting nobody in without a certificate. */
 export async function serveEnrolment(
