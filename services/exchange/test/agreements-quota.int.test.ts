@@ -121,6 +121,7 @@ test('what did not get to a provider is given back; what did counts, whatever ca
   await until('the provider is connected', () => liar.connected());
   await around.refused(asking(there, terms), 'answer-invalid', 'failed');
   assert.equal(await left(), 1);
+  await lonely.stop();
 });
 
 test('a question that a rule refuses counts nothing, and one without a quota is not counted', async () => {

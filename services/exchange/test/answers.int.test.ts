@@ -1,6 +1,6 @@
 /** Providers that are away, slow or wrong: named as the party that failed, logged, and left alone when they go on. */
 import assert from 'node:assert/strict';
-import { after, afterEach, before, test } from 'node:test';
+import { after, afterEach, before, suite, test } from 'node:test';
 import type { Member } from '@darcha/agency-sdk/member.ts';
 import { createSigner, type SignedMessage, type Signer } from '@darcha/agency-sdk/signed-message.ts';
 import type { AnswerInput } from '@darcha/proto/gen/darcha/exchange/v1/Answer.ts';
@@ -9,7 +9,7 @@ import { answerTo, type Heard, openWelcomed, type RawProvider } from './raw-prov
 import { allowed, codes, failure, log, record, residence, Surroundings, until } from './support.ts';
 
 let around: Surroundings;
-let exchange: RunningExchange;
+let exchange: RunningExchange | undefined;
 let asker: Member;
 let provider: RawProvider | undefined;
 
@@ -17,23 +17,28 @@ before(async () => {
   around = await Surroundings.begin();
 });
 
-afterEach(async () => {
+after(async () => {
+  await end();
+  await around.end();
+});
+
+type Answering = (heard: Heard, signer: Signer) => Promise<SignedMessage | undefined>;
+
+async function end(): Promise<void> {
   provider?.end();
   await provider?.ended;
   provider = undefined;
-});
+  await exchange?.stop();
+}
 
-after(() => around.end());
-
-/** Each test gets an exchange of its own, so that no breaker remembers another test. */
-async function fresh(
-  answer: (heard: Heard, signer: Signer) => Promise<SignedMessage | undefined>,
-  answerWithinMs = 800,
-) {
-  exchange = await around.exchange({ answerWithinMs, silenceCountsAfterMs: 100, restMs: 300 });
-  asker = around.member(codes.asker, exchange);
-  provider = await openWelcomed(around, exchange, [residence], answer);
-  return provider;
+/** An exchange in place of the one before, so that no breaker remembers another test. */
+async function fresh(answer: Answering, answerWithinMs = 800) {
+  await end();
+  const started = await around.exchange({ answerWithinMs, silenceCountsAfterMs: 100, restMs: 300 });
+  exchange = started;
+  asker = around.member(codes.asker, started);
+  provider = await openWelcomed(around, started, [residence], answer);
+  return started;
 }
 
 const signed = (heard: Heard, signer: Signer, changes: AnswerInput = {}) =>
@@ -72,32 +77,46 @@ const wrong: [string, string, (heard: Heard, signer: Signer) => Promise<SignedMe
   ['a signature made for a question', 'header-wrong', (h, s) => s.sign('question', answerTo(h))],
 ];
 
-for (const [what, fault, answer] of wrong) {
-  test(`an answer with ${what} is not given out`, async () => {
-    await fresh(answer);
-    const error = await around.refused(asker.ask(allowed), 'answer-invalid', 'failed');
-    assert.equal(error.kind, 'data-loss');
-    assert.equal(error.party, `agency:${codes.provider}`);
-    assert.equal(error.details.fault, fault);
-    const entry = (await around.entries()).at(-1);
-    assert.equal(entry?.answered, undefined, 'an answer that was not given out is not part of the entry');
+suite('what is wrong is not given out', () => {
+  let answering: Answering = signed;
+
+  before(() => fresh((heard, signer) => answering(heard, signer)));
+
+  // Enough good answers for the breaker to stay closed.
+  afterEach(async () => {
+    answering = signed;
+    for (let i = 0; i < 2; i++) assert.equal((await asker.ask(allowed)).outcome, 'found');
   });
-}
+
+  for (const [what, fault, answer] of wrong) {
+    test(`an answer with ${what}`, async () => {
+      answering = answer;
+      const error = await around.refused(asker.ask(allowed), 'answer-invalid', 'failed');
+      assert.equal(error.kind, 'data-loss');
+      assert.equal(error.party, `agency:${codes.provider}`);
+      assert.equal(error.details.fault, fault);
+      const entry = (await around.entries()).at(-1);
+      assert.equal(entry?.answered, undefined, 'an answer that was not given out is not part of the entry');
+    });
+  }
+});
 
 test('a provider that is away is named; when it comes back, the next question is answered', async () => {
-  exchange = await around.exchange();
-  asker = around.member(codes.asker, exchange);
+  await end();
+  const lonely = await around.exchange();
+  exchange = lonely;
+  asker = around.member(codes.asker, lonely);
   const away = await around.refused(asker.ask(allowed), 'provider-away', 'failed');
   assert.equal(away.kind, 'unavailable');
   assert.equal(away.party, `agency:${codes.provider}`);
 
   const answers = { [residence]: async () => ({ outcome: 'found', record }) as const };
-  const first = around.member(codes.provider, exchange).provide(answers);
+  const first = around.member(codes.provider, lonely).provide(answers);
   await until('the provider is connected', () => first.connected());
   assert.equal((await asker.ask(allowed)).outcome, 'found');
   await first.stop();
   await around.refused(asker.ask(allowed), 'provider-away', 'failed');
-  const second = around.member(codes.provider, exchange).provide(answers);
+  const second = around.member(codes.provider, lonely).provide(answers);
   await until('the provider is back', () => second.connected());
   assert.equal((await asker.ask(allowed)).outcome, 'found');
 });
@@ -120,26 +139,26 @@ test('a provider that does not answer is slow, also when the asker has less time
   const slow = await around.refused(asker.ask(allowed), 'provider-slow', 'failed');
   assert.equal(slow.kind, 'timeout');
   assert.equal(slow.party, `agency:${codes.provider}`);
-  provider?.end();
-  await fresh(async () => undefined, 10_000);
-  const hurried = around.member(codes.asker, exchange, 1_200);
+  const hurried = around.member(codes.asker, await fresh(async () => undefined, 10_000), 2_000);
   await around.refused(hurried.ask(allowed), 'provider-slow', 'failed');
 });
 
 test('askers in too much of a hurry do not open the breaker for the others', async () => {
-  await fresh(async (heard, signer) => {
+  const started = await fresh(async (heard, signer) => {
     await new Promise((resolve) => setTimeout(resolve, 60));
     return signed(heard, signer);
   });
-  const hurried = around.member(codes.asker, exchange, 310);
+  const hurried = around.member(codes.asker, started, 310);
   for (let i = 0; i < 12; i++) await failure(hurried.ask(allowed));
   assert.equal((await asker.ask(allowed)).outcome, 'found');
 });
 
 test('the breaker opens for the failing record type, fails at once, and closes when the provider is well', async () => {
   let well = false;
-  await fresh(async (heard, signer) => signed(heard, signer, well ? {} : { recordJson: json({ region: 'Atlantis' }) }));
-  const overview = around.overview(exchange);
+  const started = await fresh(async (heard, signer) =>
+    signed(heard, signer, well ? {} : { recordJson: json({ region: 'Atlantis' }) }),
+  );
+  const overview = around.overview(started);
   const seen: string[] = [];
   const codeOfNext = async () => {
     const error = await failure(asker.ask(allowed));

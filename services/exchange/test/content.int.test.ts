@@ -17,6 +17,8 @@ before(async () => {
 after(() => scans.around.end());
 
 const large = some(5 * 1024 * 1024 + 17);
+/** More than one message takes. */
+const medium = some(1_300_017);
 const record = { number: '91203950010011' };
 
 /** The error by which the content ends. */
@@ -53,35 +55,35 @@ test('an answer may have no content, empty content, or content that the question
   scans.content = contentOf(Buffer.alloc(0), pdf);
   const empty = (await asker.askWithContent(wanted)).content;
   assert.equal((await all(empty ?? assert.fail())).length, 0);
-  scans.content = lying(large, () => assert.fail('nobody takes it'));
+  scans.content = lying(medium, () => assert.fail('nobody takes it'));
   const { record: plain } = await asker.ask({ ...wanted, fields: ['number'] });
   assert.deepEqual(plain, record);
 });
 
 test('who asks for the manifest alone gets it, and the bytes stay where they are', async () => {
-  scans.content = contentOf(large, pdf);
+  scans.content = contentOf(medium, pdf);
   const { record: found } = await scans.asker.ask(wanted);
   assert.deepEqual(found, { ...record, scan: scans.content.manifest });
 });
 
 test('a manifest that is not of the record type is no answer', async () => {
-  scans.content = contentOf(large, 'text/html');
+  scans.content = contentOf(medium, 'text/html');
   const error = await scans.around.refused(scans.asker.askWithContent(wanted), 'answer-invalid', 'failed');
   assert.equal(error.details.fault, 'schema');
-  scans.content = { ...contentOf(large, pdf), manifest: { mediaType: pdf, size: 52_428_801, sha256: '0'.repeat(64) } };
+  scans.content = { ...contentOf(medium, pdf), manifest: { mediaType: pdf, size: 52_428_801, sha256: '0'.repeat(64) } };
   await scans.around.refused(scans.asker.askWithContent(wanted), 'answer-invalid', 'failed');
 });
 
 test('a provider that sends more, fewer or other bytes is found out, and no file is left', async () => {
   const party = `agency:${codes.provider}`;
-  const other = Buffer.from(large).fill(7, 1_000_000, 1_000_001);
+  const other = Buffer.from(medium).fill(7, 1_000_000, 1_000_001);
   const cases: [string, string | undefined, Buffer][] = [
-    ['content-wrong', 'too-many', Buffer.concat([large, Buffer.of(1)])],
-    ['content-broken', undefined, large.subarray(1)],
+    ['content-wrong', 'too-many', Buffer.concat([medium, Buffer.of(1)])],
+    ['content-broken', undefined, medium.subarray(1)],
     ['content-wrong', 'digest', other],
   ];
   for (const [code, fault, sent] of cases) {
-    scans.content = lying(large, () => contentOf(sent, pdf).open());
+    scans.content = lying(medium, () => contentOf(sent, pdf).open());
     assert.deepEqual(await broken(), { code, fault, party });
   }
   const to = join(scans.around.directory, 'never.pdf');
@@ -95,17 +97,17 @@ test('a provider that sends more, fewer or other bytes is found out, and no file
 
 test('a provider that dies midway or falls silent ends the answer, and says who it was', async () => {
   const party = `agency:${codes.provider}`;
-  scans.content = lying(large, async function* () {
-    yield large.subarray(0, 100_000);
+  scans.content = lying(medium, async function* () {
+    yield medium.subarray(0, 100_000);
     throw new Error('the disk has gone');
   });
   assert.deepEqual(await broken(), { code: 'content-broken', fault: undefined, party });
   let left = false;
-  scans.content = lying(large, async function* () {
+  scans.content = lying(medium, async function* () {
     try {
-      yield large.subarray(0, 100_000);
+      yield medium.subarray(0, 100_000);
       await new Promise((resolve) => setTimeout(resolve, 1_500));
-      yield large.subarray(100_000);
+      yield medium.subarray(100_000);
     } finally {
       left = true;
     }
@@ -117,31 +119,31 @@ test('a provider that dies midway or falls silent ends the answer, and says who 
 test('an asker that reads nothing holds up its own answer only, is cut off, and the provider is let go', async () => {
   let taken = 0;
   let ended = false;
-  const endless = some(50 * 1024 * 1024);
+  const endless = some(25 * 1024 * 1024);
   scans.content = lying(endless, async function* () {
     try {
-      for (; taken < 800; taken++) yield endless.subarray(taken * 65_536, (taken + 1) * 65_536);
+      for (; taken < 400; taken++) yield endless.subarray(taken * 65_536, (taken + 1) * 65_536);
     } finally {
       ended = true;
     }
   });
   const stalled = await scans.asker.askWithContent(wanted);
   await until('the provider is let go', () => ended);
-  assert.ok(taken < 200, `${taken} of 800 parts were taken of the provider although nothing was read`);
+  assert.ok(taken < 200, `${taken} of 400 parts were taken of the provider although nothing was read`);
   // What was on its way may still be read; the end is never taken for the end of the content.
   const { kind } = await failure(all(stalled.content ?? assert.fail()));
   assert.match(kind, /timeout|cancelled/);
-  scans.content = contentOf(large, pdf);
+  scans.content = contentOf(medium, pdf);
   const next = await scans.asker.askWithContent(wanted);
-  assert.ok((await all(next.content ?? assert.fail())).equals(large));
+  assert.ok((await all(next.content ?? assert.fail())).equals(medium));
 });
 
 test('an asker that leaves lets the provider go, and gives its place free', async () => {
   for (let i = 0; i < 3; i++) {
     let ended = false;
-    scans.content = lying(large, async function* () {
+    scans.content = lying(medium, async function* () {
       try {
-        yield large.subarray(0, 100_000);
+        yield medium.subarray(0, 100_000);
         await new Promise(() => undefined);
       } finally {
         ended = true;
@@ -160,15 +162,15 @@ test('an asker that leaves lets the provider go, and gives its place free', asyn
 });
 
 test('one transfer too many is refused and logged', async () => {
-  scans.content = lying(large, async function* () {
-    yield large.subarray(0, 10);
+  scans.content = lying(medium, async function* () {
+    yield medium.subarray(0, 10);
     await new Promise((resolve) => setTimeout(resolve, 400));
-    yield large.subarray(10);
+    yield medium.subarray(10);
   });
   const open = await Promise.all([scans.asker.askWithContent(wanted), scans.asker.askWithContent(wanted)]);
   const error = await scans.around.refused(scans.asker.askWithContent(wanted), 'transfers-exhausted', 'failed');
   assert.equal(error.kind, 'too-many');
-  for (const { content } of open) assert.ok((await all(content ?? assert.fail())).equals(large));
+  for (const { content } of open) assert.ok((await all(content ?? assert.fail())).equals(medium));
 });
 
 test('content is taken of the provider asked, once, and only while somebody waits', async () => {
