@@ -11,6 +11,7 @@ import { type Client, createClient } from '@darcha/kit/rpc/client.ts';
 import type { Tls } from '@darcha/kit/rpc/tls.ts';
 import { type MethodsOf, membership } from '@darcha/proto/contracts.ts';
 import type { CertificateRequest } from '@darcha/proto/gen/darcha/exchange/v1/CertificateRequest.ts';
+import { reasonOf } from './away.ts';
 import { memberOf } from './certificates.ts';
 import { keepCertificates, keysIn } from './member-files.ts';
 import { usageOf } from './usage.ts';
@@ -89,7 +90,7 @@ async function decisionOn(
       request = found.request ?? request;
     } catch (error) {
       if (!isUnwell(error)) throw error;
-      log.warn({ err: error }, 'the exchange cannot be asked about the request; tried again');
+      log.warn(reasonOf(error), 'the exchange cannot be asked about the request; tried again');
     }
   }
 }

@@ -7,6 +7,7 @@ import type { MailboxItem } from '@darcha/proto/gen/darcha/exchange/v1/MailboxIt
 import type { QuestionAnswered } from '@darcha/proto/gen/darcha/exchange/v1/QuestionAnswered.ts';
 import type { QuestionFailed } from '@darcha/proto/gen/darcha/exchange/v1/QuestionFailed.ts';
 import { checkAnswer } from './ask.ts';
+import { reasonOf } from './away.ts';
 import type { MailboxClient } from './exchanges/clients.ts';
 import { answerInvalid } from './faults.ts';
 import type { Verifier } from './signed-message.ts';
@@ -47,7 +48,7 @@ async function keepReceiving(options: ReceivingOptions, signal: AbortSignal): Pr
         if (item && !(await deal(item, options))) again.add(later(item, options, signal));
       }
     } catch (error) {
-      options.log.warn({ err: error, waitMs: wait }, 'the mailbox cannot be received from; it is tried again');
+      options.log.warn({ ...reasonOf(error), waitMs: wait }, 'the mailbox cannot be received from; it is tried again');
     }
     await Promise.all(again);
     await sleep(wait, undefined, { signal }).catch(() => undefined);

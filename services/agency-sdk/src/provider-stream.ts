@@ -5,6 +5,7 @@ import type { Logger } from '@darcha/kit/log.ts';
 import { Queue } from '@darcha/kit/queue.ts';
 import type { ProvideRequestInput } from '@darcha/proto/gen/darcha/exchange/v1/ProvideRequest.ts';
 import type { Answering } from './answering.ts';
+import { reasonOf } from './away.ts';
 import type { Probed } from './connection-test.ts';
 import type { ExchangeInstance } from './exchanges/instance.ts';
 import { sendContent } from './send-content.ts';
@@ -97,7 +98,10 @@ async function keepOpen(
     const { failure, wasOpen } = await openOnce();
     if (wasOpen) wait = pause.first;
     if (stopping.aborted) return;
-    log.warn({ err: failure, instance, waitMs: wait }, 'the stream to the exchange is closed; it is opened again');
+    log.warn(
+      { ...reasonOf(failure), instance, waitMs: wait },
+      'the stream to the exchange is closed; it is opened again',
+    );
     await sleep(wait / 2 + randomInt(wait / 2), stopping);
   }
 }

@@ -169,7 +169,8 @@ test('a day that is over is counted once, whoever counts, and again the same fro
   assert.deepEqual([group?.count, group?.recordType, group?.consumer], [7, residence, allowed.consumer]);
   assert.ok(Math.abs((group?.medianMs ?? 0) - 40) <= 4);
 
-  await collection(around, 'statistics').deleteMany({});
+  // At once: deleted one by one, the days could go after the progress that was counted anew from them.
+  await collection(around, 'statistics').drop();
   assert.deepEqual(await counted(), first);
   assert.equal((await failure(operations.getStatistics({ day: '2026-02-30' }))).code, 'request-invalid');
   const today = new Date(Date.now() + 5 * 3_600_000).toISOString().slice(0, 10);

@@ -3,6 +3,7 @@ import { currentContext } from '@darcha/kit/context.ts';
 import { DomainError } from '@darcha/kit/errors.ts';
 import type { Logger } from '@darcha/kit/log.ts';
 import { isTransportError } from '@darcha/kit/rpc/details.ts';
+import { reasonOf } from '../away.ts';
 import type { ExchangeInstance } from './instance.ts';
 
 /**
@@ -56,7 +57,8 @@ export function createReach({ instances, timeoutMs, log }: ReachOptions): Reach 
         // What an instance said is worth more than that another could not be reached.
         told = told === undefined || !isTransportError(error) ? error : told;
         away.note(instance, isTransportError(error) ? '' : about);
-        if (!isLast) log.warn({ err: error, instance: instance.address }, `${what} not had here; the next is asked`);
+        if (!isLast)
+          log.warn({ ...reasonOf(error), instance: instance.address }, `${what} not had here; the next is asked`);
       }
     }
     throw told;

@@ -1,7 +1,7 @@
 /** Tells agencies of what was disputed, in their mailboxes: at once, and again later for what an instance left untold. */
 import type { Dispute } from '../domain/disputes/dispute.ts';
 import type { Mailbox } from '../mailbox/mailbox.ts';
-import { repeat } from '../mailbox/nudges.ts';
+import { startRounds } from '../rounds.ts';
 import { show } from '../rpc/disputes/wire.ts';
 import type { DisputeParts } from './parts.ts';
 
@@ -27,16 +27,12 @@ export function startTelling(parts: TellingParts, everyMs: number): Telling {
     await mailbox.put(agency, { id: `dispute-${position}`, content: { disputed: { dispute: shown ?? null } } });
     await disputes.told(position);
   };
+  const untold = (error: unknown) =>
+    logger.warn({ err: error }, 'an agency could not be told of a dispute yet; tried again later');
   const round = async () => {
     for (const dispute of await disputes.untold(atOnce)) await put(dispute);
+    return false;
   };
-  const trying = (work: () => Promise<void>) => async () => {
-    try {
-      await work();
-    } catch (error) {
-      logger.warn({ err: error }, 'an agency could not be told of a dispute yet; tried again later');
-    }
-  };
-  const rounds = repeat(trying(round), everyMs);
-  return { tell: (dispute) => trying(() => put(dispute))(), stop: rounds.stop };
+  const rounds = startRounds(round, { everyMs, failed: untold });
+  return { tell: (dispute) => put(dispute).catch(untold), stop: rounds.stop };
 }

@@ -1,8 +1,8 @@
 /** This instance among the others: tells of itself, and knows who else is alive. */
 import { randomUUID } from 'node:crypto';
 import type { Logger } from '@darcha/kit/log.ts';
+import { type Rounds, startRounds } from '../rounds.ts';
 import type { InstanceStore } from '../store/instance-store.ts';
-import { type Rounds, startRounds } from '../tree/rounds.ts';
 import { createLiving } from './living.ts';
 
 export interface Presence {

@@ -1,5 +1,6 @@
 /** Wakes those who wait for something in a member's mailbox: at once for what is put here, soon for what others put. */
 import type { Logger } from '@darcha/kit/log.ts';
+import { startRounds } from '../rounds.ts';
 import type { MailboxStore } from '../store/mailbox-store.ts';
 
 export interface Listener {
@@ -27,54 +28,33 @@ export interface NudgesOptions {
 export function startNudges({ store, lookEveryMs, lookAgainMs, log }: NudgesOptions): Nudges {
   const waiting = new Map<string, Set<() => void>>();
   const known = new Map<string, number>();
-  let away = false;
   let lookedAgainAt = performance.now();
   const nudge = (member: string) => {
     for (const wake of waiting.get(member) ?? []) wake();
   };
   const look = async () => {
     const members = [...waiting.keys()];
-    if (members.length === 0) return;
+    if (members.length === 0) return false;
     for (const [member, news] of await store.news(members)) {
       if (known.get(member) !== news) nudge(member);
       known.set(member, news);
     }
-    if (performance.now() - lookedAgainAt < lookAgainMs) return;
+    if (performance.now() - lookedAgainAt < lookAgainMs) return false;
     lookedAgainAt = performance.now();
     for (const member of members) nudge(member);
+    return false;
   };
-  const round = () =>
-    look().then(
-      () => {
-        away = false;
-      },
-      (error: unknown) => {
-        if (!away) log.warn({ err: error }, 'mailboxes cannot be looked at; receivers wait');
-        away = true;
-      },
-    );
-  const looking = repeat(round, lookEveryMs);
+  const looking = startRounds(look, {
+    everyMs: lookEveryMs,
+    failed: (error, again) => {
+      if (!again) log.warn({ err: error }, 'mailboxes cannot be looked at; receivers wait');
+    },
+  });
   return {
     nudge,
     listeners: (member) => waiting.get(member)?.size ?? 0,
     listen: (member, signal) => listen({ waiting, known, member }, signal),
     stop: looking.stop,
-  };
-}
-
-/** Does the work again and again, `everyMs` after it has begun or once it has ended. */
-export function repeat(work: () => Promise<void>, everyMs: number): { stop(): Promise<void> } {
-  let running: Promise<void> | undefined;
-  const timer = setInterval(() => {
-    running ??= work().finally(() => {
-      running = undefined;
-    });
-  }, everyMs);
-  return {
-    stop: async () => {
-      clearInterval(timer);
-      await running;
-    },
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Logger } from '@darcha/kit/log.ts';
 import { registerFound } from '../domain/members/decide.ts';
 import type { Certificate } from '../domain/members/register.ts';
+import { type Rounds, startRounds } from '../rounds.ts';
 import type { RegisterStore } from '../store/register-store.ts';
 import { createMemberRegister, type MemberRegister } from './register.ts';
 
@@ -13,10 +14,6 @@ export async function openMembers(store: RegisterStore, found: Certificate[], lo
   return register;
 }
 
-export interface Following {
-  stop(): Promise<void>;
-}
-
 /**
  * Looks for changes every `everyMs`, and calls `onLook` after each look: certificates end by themselves, too. While the
  * register cannot be read what was known of it holds.
@@ -24,31 +21,19 @@ export interface Following {
 export function followMembers(
   register: MemberRegister,
   { everyMs, onLook, log }: { everyMs: number; onLook: () => void; log: Logger },
-): Following {
-  let away = false;
+): Rounds {
   const look = async () => {
     try {
       if (await register.refresh()) log.info({ position: register.position }, 'the register of members has changed');
-      away = false;
-    } catch (error) {
-      if (!away) log.error({ err: error }, 'the register of members cannot be read; what was known of it holds');
-      away = true;
+    } finally {
+      onLook();
     }
-    onLook();
+    return false;
   };
-  let looking = Promise.resolve();
-  let busy = false;
-  const timer = setInterval(() => {
-    if (busy) return;
-    busy = true;
-    looking = look().finally(() => {
-      busy = false;
-    });
-  }, everyMs);
-  return {
-    stop: async () => {
-      clearInterval(timer);
-      await looking;
+  return startRounds(look, {
+    everyMs,
+    failed: (error, again) => {
+      if (!again) log.error({ err: error }, 'the register of members cannot be read; what was known of it holds');
     },
-  };
+  });
 }

@@ -2,9 +2,9 @@
 import type { Logger } from '@darcha/kit/log.ts';
 import { type LogEntry, readEntry } from '@darcha/transparency-log/log-entry.ts';
 import { counted } from '../domain/operations/statistics.ts';
+import { type Rounds, startRounds } from '../rounds.ts';
 import type { StatisticsStore } from '../store/statistics-store.ts';
 import type { TreeStore } from '../store/tree-store.ts';
-import { type Rounds, startRounds } from '../tree/rounds.ts';
 
 export interface CountingOptions {
   log: Pick<TreeStore, 'leavesAfter'>;

@@ -4,9 +4,9 @@ import type { Logger } from '@darcha/kit/log.ts';
 import type { Delivery } from '../delivery/delivery.ts';
 import { addFared, type Recent } from '../domain/operations/recent.ts';
 import type { RecordType } from '../domain/record-types.ts';
+import { startRounds } from '../rounds.ts';
 import type { Providers } from '../rpc/ask-provider.ts';
 import type { InstanceReport, ProviderReport, RecordTypeReport, ReportStore } from '../store/report-store.ts';
-import { startRounds } from '../tree/rounds.ts';
 
 export interface Reports {
   /** What this instance knows now. */

@@ -8,10 +8,10 @@ import { type Edge, emptyTree, grown } from '@darcha/transparency-log/tree/growt
 import { type NoteKey, openNote } from '@darcha/transparency-log/tree/note.ts';
 import { RunningRoot } from '@darcha/transparency-log/tree/running-root.ts';
 import { fullTile, nameOf, type Tile } from '@darcha/transparency-log/tree/tiles.ts';
+import { pause } from '../rounds.ts';
 import type { Checkpoint, TreeStore } from '../store/tree-store.ts';
 import type { Integrity } from './integrity.ts';
 import { checkedHashes } from './leaves.ts';
-import { pause } from './rounds.ts';
 
 export interface SweepOptions {
   store: TreeStore;

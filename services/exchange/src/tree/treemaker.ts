@@ -2,10 +2,10 @@
 import type { Logger } from '@darcha/kit/log.ts';
 import { TreeFault } from '@darcha/transparency-log/tree/fault.ts';
 import type { NoteSigner } from '@darcha/transparency-log/tree/note.ts';
+import { type Rounds, type RoundsOptions, startRounds } from '../rounds.ts';
 import type { TreeStore } from '../store/tree-store.ts';
 import { createExtend } from './extend.ts';
 import type { Integrity, Watcher } from './integrity.ts';
-import { type Rounds, type RoundsOptions, startRounds } from './rounds.ts';
 import { sweepTree } from './sweep.ts';
 
 export interface TreeLimits {
