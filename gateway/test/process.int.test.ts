@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { ensurePki } from '@darcha/pki/pki.ts';
+import { authorityPaths, ensurePki } from '@darcha/pki/pki.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'darcha-gateway-process-'));
 const entry = fileURLToPath(new URL('../src/main.ts', import.meta.url));
@@ -44,13 +44,16 @@ test('it starts alone, logs no personal data, and ends with code 0', async () =>
     DARCHA_TLS_CERTIFICATE: paths.certificate,
     DARCHA_TLS_KEY: paths.key,
     DARCHA_TLS_AUTHORITY: paths.authority,
+    DARCHA_AGENCIES_AUTHORITY: authorityPaths(directory, 'agencies').certificate,
   });
-  const [{ ready }] = (await once(child, 'message')) as [{ ready: { address: string } }];
+  const ended = once(child, 'exit').then(() => assert.fail(output()));
+  const [{ ready }] = (await Promise.race([once(child, 'message'), ended])) as [{ ready: { address: string } }];
   const index = await fetch(`${ready.address}/`);
   assert.ok(((await index.json()) as { links: object }).links);
   assert.equal((await fetch(`${ready.address}/readyz`)).status, 503);
   const headers = { Authorization: 'Bearer secret-token', 'X-Correlation-Id': 'my-number-1' };
   await fetch(`${ready.address}/api/v1/applications/D-SECRET-NUMBER/timeline?languages=all`, { headers });
+  ended.catch(() => undefined);
   child.kill('SIGTERM');
   const [code] = await once(child, 'exit');
   assert.equal(code, 0, output());

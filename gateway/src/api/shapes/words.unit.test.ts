@@ -23,7 +23,7 @@ const tables: [string, Record<string, string>, string[] | undefined][] = [
   ['ACTION', Action, schemas.Action?.enum],
   ['EVIDENCE_STATE', EvidenceState, schemas.Evidence?.properties?.state?.enum],
   ['OUTCOME', Outcome, schemas.Decision?.properties?.outcome?.enum],
-  ['VERDICT', Verdict, schemas.Access?.properties?.verdict?.enum],
+  ['VERDICT', Verdict, schemas.AccessVerdict?.enum],
 ];
 
 for (const [prefix, values, published] of tables) {
