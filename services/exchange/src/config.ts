@@ -76,15 +76,15 @@ export interface Limits extends ProviderLimits {
   probeWithinMs: number;
   /** How often an instance looks for changes of the register of members: no longer does a revoked certificate count. */
   followMembersEveryMs: number;
-  /** How often an instance tells of itself; one not heard of five times is dead. */
-  tellOfInstanceEveryMs: number;
+  /** How often an instance tells that it is alive; one not heard of five times is dead. */
+  beatEveryMs: number;
   /** Failed requests for certificates of one address, and with one invitation. */
   enrolment: AttemptLimits;
   tree: TreeLimits;
   /** How often the newest checkpoint is stamped, when it has no stamp; milliseconds. */
   stampEveryMs: number;
   /** How often an instance tells the others of its streams and answers. */
-  tellOfItselfEveryMs: number;
+  reportEveryMs: number;
   /** How often the log is counted for the statistics. */
   countEveryMs: number;
 }
@@ -107,12 +107,12 @@ export const limits: Limits = {
   connectionTests: { calls: 10, withinMs: 60_000 },
   probeWithinMs: 2_000,
   followMembersEveryMs: 500,
-  tellOfInstanceEveryMs: 2_000,
+  beatEveryMs: 2_000,
   enrolment: { failures: 20, withinMs: 60_000 },
   // Some 500 entries a second are looked at again, a million in half an hour, for about a fiftieth of a core.
   tree: { checkpointEveryMs: 1_000, batch: 4_096, sweepPauseMs: 500, sweepRestMs: 60_000 },
   stampEveryMs: 10_000,
-  tellOfItselfEveryMs: 5_000,
+  reportEveryMs: 5_000,
   countEveryMs: 60_000,
 };
 

@@ -1,4 +1,5 @@
 /** Opens the parts of the exchange, one upon the other, and its doors. */
+import { randomUUID } from 'node:crypto';
 import { createVerifier } from '@darcha/agency-sdk/signed-message.ts';
 import type { Logger } from '@darcha/kit/log.ts';
 import { connectMongo } from '@darcha/kit/mongo/connect.ts';
@@ -54,11 +55,12 @@ export async function startExchange(config: ExchangeConfig, log: Logger): Promis
     closers.push(() => part.stop());
     return part;
   };
+  const instance = randomUUID();
   try {
     const database = databaseOf(mongo, config.mongo.name);
     const members = await openMembers(createRegisterStore(database), found, log);
-    const parts = await openParts(config, { content, database, members, keep, log });
-    const addresses = await openDoors(config, { ...parts, database, members, keep, logger: log });
+    const parts = await openParts(config, { instance, content, database, members, keep, log });
+    const addresses = await openDoors(config, { ...parts, instance, database, members, keep, logger: log });
     return { ...addresses, stop };
   } catch (error) {
     await stop();
@@ -70,6 +72,8 @@ export async function startExchange(config: ExchangeConfig, log: Logger): Promis
 type Keep = <Part extends { stop(): Promise<void> | void }>(part: Part) => Part;
 
 interface Opening {
+  /** Of this instance. */
+  instance: string;
   content: Content;
   database: Database;
   members: MemberRegister;
@@ -78,7 +82,7 @@ interface Opening {
 }
 
 /** What works without anybody from outside. */
-async function openParts(config: ExchangeConfig, { content, database, members, keep, log }: Opening) {
+async function openParts(config: ExchangeConfig, { instance, content, database, members, keep, log }: Opening) {
   const { keys, limits, environment } = config;
   const { recordTypes } = content;
   const sealer = createSealer(keys);
@@ -99,6 +103,7 @@ async function openParts(config: ExchangeConfig, { content, database, members, k
     openOperations(config, {
       ...asking,
       ...asking.ask,
+      instance,
       reports: createReportStore(database.collection('instances.reports')),
       statistics: createStatisticsStore(database.collection('statistics')),
       members: members.now,
@@ -110,6 +115,7 @@ async function openParts(config: ExchangeConfig, { content, database, members, k
 }
 
 type Doors = Awaited<ReturnType<typeof openParts>> & {
+  instance: string;
   database: Database;
   members: MemberRegister;
   keep: Keep;
@@ -117,12 +123,12 @@ type Doors = Awaited<ReturnType<typeof openParts>> & {
 };
 
 /** Lets others in, and goes out to those that are to be connected to. */
-async function openDoors(config: ExchangeConfig, { database, members, keep, logger: log, ...parts }: Doors) {
+async function openDoors(config: ExchangeConfig, { instance, database, members, keep, logger: log, ...parts }: Doors) {
   const { announce, tls } = config.members;
-  const { answerWithinMs, followMembersEveryMs, tellOfInstanceEveryMs } = config.limits;
+  const { answerWithinMs, followMembersEveryMs, beatEveryMs } = config.limits;
   const overview = keep(await serveOverview(config, parts, log));
   const store = createInstanceStore(database);
-  const instances = createPresence({ store, announce, everyMs: tellOfInstanceEveryMs, log });
+  const instances = createPresence({ instance, store, announce, everyMs: beatEveryMs, log });
   const signals = { ...parts.signals, recordTypes: parts.recordTypes, dayOf: tashkentDay };
   const agencies = keep(await serveMembers(config, { ...parts, members, instances, signals }, log));
   await instances.begin(agencies.address);

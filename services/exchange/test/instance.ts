@@ -15,7 +15,7 @@ await run(log, async (shell) => {
       limits: {
         ...config.limits,
         tree: brisk,
-        tellOfInstanceEveryMs: 200,
+        beatEveryMs: 200,
         parking: { ...config.limits.parking, leaseMs: 3_000 },
       },
     },

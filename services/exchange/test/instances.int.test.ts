@@ -25,7 +25,7 @@ const all = () => heard.ours + heard.theirs;
 before(async () => {
   around = await Surroundings.begin();
   doomed = await startDoomed();
-  const config = around.config({ tellOfInstanceEveryMs: 200 });
+  const config = around.config({ beatEveryMs: 200 });
   steady = await startExchange({ ...config, members: { ...config.members, announce: 'localhost:0' } }, log);
   around.onEnd(() => steady.stop());
 });

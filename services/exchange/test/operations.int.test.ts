@@ -28,7 +28,7 @@ const operator: Caller = { kind: 'official', id: '1', name: 'O', agency: 'portal
 
 before(async () => {
   around = await Surroundings.begin();
-  const pace = { tellOfItselfEveryMs: 50, countEveryMs: 100 };
+  const pace = { reportEveryMs: 50, countEveryMs: 100 };
   instances = [await around.exchange(pace), await around.exchange(pace)];
   away = await failure(around.member(codes.asker, instances[0]).ask(allowed));
   const provider = around.member(codes.provider, instances[1]);
@@ -93,7 +93,7 @@ test('an operator sees all instances from each of them', async () => {
 });
 
 test('an instance that stops is gone from what the others tell', async () => {
-  const third = await around.exchange({ tellOfItselfEveryMs: 50 });
+  const third = await around.exchange({ reportEveryMs: 50 });
   await until('it is there', async () => (await health()).instances.length === 3);
   await third.stop();
   assert.equal((await health()).instances.length, 2);

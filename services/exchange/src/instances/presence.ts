@@ -1,5 +1,4 @@
 /** This instance among the others: tells of itself, and knows who else is alive. */
-import { randomUUID } from 'node:crypto';
 import type { Logger } from '@darcha/kit/log.ts';
 import { type Rounds, startRounds } from '../rounds.ts';
 import type { InstanceStore } from '../store/instance-store.ts';
@@ -15,6 +14,8 @@ export interface Presence {
 }
 
 export interface PresenceOptions {
+  /** Of this instance, a UUID. */
+  instance: string;
   store: InstanceStore;
   /** Where members reach this instance, "host:port", with port 0 that of the listener; undefined when that is not to be told. */
   announce: string | undefined;
@@ -23,8 +24,7 @@ export interface PresenceOptions {
 }
 
 /** While the database is away, what was known of the others holds until it is too old. */
-export function createPresence({ store, announce = '', everyMs, log }: PresenceOptions): Presence {
-  const id = randomUUID();
+export function createPresence({ instance: id, store, announce = '', everyMs, log }: PresenceOptions): Presence {
   const living = createLiving({ deadAfterMs: 5 * everyMs, forgetAfterMs: 30 * everyMs });
   let rounds: Rounds | undefined;
   const round = async (address: string) => {

@@ -16,6 +16,8 @@ import { showFigures } from './figures.ts';
 import { startReports } from './reports.ts';
 
 export interface OperationsOptions {
+  /** Of this instance, a UUID. */
+  instance: string;
   reports: ReportStore;
   statistics: StatisticsStore;
   recordTypes: ReadonlyMap<string, RecordType>;
@@ -41,7 +43,7 @@ export function openOperations(
   const shared = startReports({
     ...options,
     store: reports,
-    everyMs: limits.tellOfItselfEveryMs,
+    everyMs: limits.reportEveryMs,
   });
   const certificates = watchCertificates({
     register: members,

@@ -1,5 +1,4 @@
 /** What this instance knows of providers, told to the others every few seconds, and what all of them know together. */
-import { randomUUID } from 'node:crypto';
 import type { Logger } from '@darcha/kit/log.ts';
 import type { Delivery } from '../delivery/delivery.ts';
 import { addFared, type Recent } from '../domain/operations/recent.ts';
@@ -17,6 +16,8 @@ export interface Reports {
 }
 
 export interface ReportsOptions {
+  /** Of this instance, a UUID. */
+  instance: string;
   store: ReportStore;
   recordTypes: ReadonlyMap<string, RecordType>;
   delivery: Delivery;
@@ -32,8 +33,8 @@ const countedForMs = 30_000;
 const forgottenAfterMs = 600_000;
 
 export function startReports(options: ReportsOptions): Reports {
-  const { store, everyMs, log } = options;
-  const [id, startedAt] = [randomUUID(), new Date()];
+  const { store, instance: id, everyMs, log } = options;
+  const startedAt = new Date();
   const own = (): InstanceReport => ({ id, startedAt, at: new Date(), ...reportOf(options) });
   const rounds = startRounds(
     async () => {

@@ -9,11 +9,11 @@ import type { AccessFilter } from '../domain/accesses/filter.ts';
 import type { RecordType } from '../domain/record-types.ts';
 import type { DisputeStore } from '../store/dispute-store.ts';
 import type { LogStore } from '../store/log-store.ts';
+import { readSize } from './page.ts';
 import { callingPin } from './person.ts';
 import { toAccess, verdictOf } from './wire.ts';
 
-const usual = 20;
-const most = 100;
+const sizes = { usual: 20, most: 100 };
 const mostSkipped = 10_000;
 const codeForm = /^([a-z][a-z0-9-]{0,62})?$/;
 const instantForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/;
@@ -29,9 +29,8 @@ export function listAccesses({ log, sealer, recordTypes, disputes }: ListAccesse
   let keptSince = '';
   return async (request: ListAccessesRequest): Promise<ListAccessesResponseInput> => {
     const subject = sealer.pseudonym(`pin:${callingPin()}`);
-    const { beforePosition: before, limit, skip, withTotal } = request;
-    checkPage(request);
-    const reading = { before, limit: limit || usual, skip, filter: filterOf(request), count: withTotal };
+    const { beforePosition: before, skip, withTotal } = request;
+    const reading = { before, limit: pageOf(request), skip, filter: filterOf(request), count: withTotal };
     keptSince ||= await firstTime(log);
     const { found, next, total } = await readAccesses(log, subject, reading);
     const disputed = await disputes.disputed(found.map(({ position }) => position));
@@ -44,12 +43,14 @@ export function listAccesses({ log, sealer, recordTypes, disputes }: ListAccesse
   };
 }
 
-function checkPage({ beforePosition, limit, skip }: ListAccessesRequest): void {
+/** How many are asked for. */
+function pageOf({ beforePosition, limit, skip }: ListAccessesRequest): number {
   if (!Number.isSafeInteger(beforePosition) || beforePosition < 0) {
     throw invalidField('/beforePosition', 'minimum', 'Must be a position in the log, or 0 for the newest.');
   }
-  if (limit < 0 || limit > most) throw invalidField('/limit', 'range', `Must be 1 to ${most}, or 0 for ${usual}.`);
+  const size = readSize('/limit', limit, sizes);
   if (skip < 0 || skip > mostSkipped) throw invalidField('/skip', 'range', `Must be 0 to ${mostSkipped}.`);
+  return size;
 }
 
 function filterOf({ from, to, agency, verdict }: ListAccessesRequest): AccessFilter {

@@ -16,7 +16,7 @@ export interface ProviderReport {
 }
 
 export interface InstanceReport {
-  /** A UUID. */
+  /** As in `instances`. */
   id: string;
   startedAt: Date;
   /** When it was written, by the instance's clock. */

@@ -1,14 +1,12 @@
 /** How agreements are shown: each with its waits and with how its limits stand today. */
-import { invalidField } from '@darcha/kit/errors.ts';
 import type { PageRequest } from '@darcha/proto/gen/darcha/common/v1/PageRequest.ts';
 import type { AgreementInput } from '@darcha/proto/gen/darcha/exchange/v1/Agreement.ts';
 import type { AgreementState } from '@darcha/proto/gen/darcha/exchange/v1/AgreementState.ts';
 import type { AgreementParts } from '../../agreements/open.ts';
 import type { Agreement } from '../../domain/agreements/agreement.ts';
+import { cutPage, readPage } from '../page.ts';
 import { stateOf, toAgreement } from './wire.ts';
 
-const usual = 20;
-const most = 100;
 const tokenForm = /^[a-z0-9-]{0,63}$/;
 
 type Reading = Pick<AgreementParts, 'store' | 'quotas' | 'dayOf' | 'fieldsOf'>;
@@ -38,12 +36,8 @@ export async function showPage(
   reading: Reading,
   who: { party?: string; member?: string },
 ) {
-  const size = page?.size ?? 0;
-  const behind = page?.token ?? '';
-  if (size < 0 || size > most) throw invalidField('/page/size', 'range', `Must be 1 to ${most}, or 0 for ${usual}.`);
-  if (!tokenForm.test(behind)) throw invalidField('/page/token', 'pattern', 'Must be the token of the page before.');
+  const { limit, behind } = readPage(page, tokenForm);
   const only = stateOf(state);
-  const limit = size || usual;
   const { party, member } = who;
   const found = await reading.store.list({
     behind,
@@ -51,7 +45,6 @@ export async function showPage(
     ...(party && { party }),
     ...(only && { state: only }),
   });
-  const shown = found.slice(0, limit);
-  const nextToken = found.length > limit ? (shown.at(-1)?.id ?? '') : '';
-  return { agreements: await show(shown, reading, member), page: { nextToken } };
+  const { shown, page: next } = cutPage(found, limit, ({ id }) => id);
+  return { agreements: await show(shown, reading, member), page: next };
 }

@@ -11,11 +11,10 @@ import type { Standing } from '../../domain/agreements/quota.ts';
 import { codeForm } from '../../domain/agreements/terms.ts';
 import type { RecordType } from '../../domain/record-types.ts';
 import { callingMember } from '../members.ts';
+import { cutPage, type Page, readPage } from '../page.ts';
 import { toRecordType } from '../record-type.ts';
 import { toQuotaStanding } from '../wire.ts';
 
-const usual = 20;
-const most = 100;
 /** Of one offer: the portal asks for many agencies, and all its agreements stand in another list. */
 const mostAllowances = 100;
 const tokenForm = /^([a-z0-9-]{1,63}\/[a-z0-9-]{1,63}@[0-9]{1,4})?$/;
@@ -29,31 +28,27 @@ export interface DirectoryDependencies {
 export function listOffers(deps: DirectoryDependencies) {
   const types = [...deps.recordTypes.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   return async ({ page, provider, allowed }: ListOffersRequest): Promise<ListOffersResponseInput> => {
-    const { size, behind } = boundsOf(page, provider);
+    const { limit, behind } = boundsOf(page, provider);
     const day = deps.agreements.dayOf(new Date());
     const mine = (await deps.agreements.view.current()).askedBy(callingMember(), day);
     const found = types.filter(
       (type) => type.id > behind && (provider === '' || type.provider === provider) && (!allowed || mine.has(type.id)),
     );
-    const shown = found.slice(0, size);
+    const { shown, page: next } = cutPage(found, limit, ({ id }) => id);
     const standings = await deps.agreements.quotas.standings(
       shown.flatMap(({ id }) => (mine.get(id) ?? []).slice(0, mostAllowances)),
       day,
     );
-    const nextToken = found.length > size ? (shown.at(-1)?.id ?? '') : '';
-    return { offers: shown.map((type) => toOffer(type, { mine, standings, ...deps })), page: { nextToken } };
+    return { offers: shown.map((type) => toOffer(type, { mine, standings, ...deps })), page: next };
   };
 }
 
-function boundsOf(page: ListOffersRequest['page'], provider: string): { size: number; behind: string } {
-  const size = page?.size ?? 0;
-  const behind = page?.token ?? '';
-  if (size < 0 || size > most) throw invalidField('/page/size', 'range', `Must be 1 to ${most}, or 0 for ${usual}.`);
-  if (!tokenForm.test(behind)) throw invalidField('/page/token', 'pattern', 'Must be the token of the page before.');
+function boundsOf(page: ListOffersRequest['page'], provider: string): Page {
+  const bounds = readPage(page, tokenForm);
   if (provider !== '' && !codeForm.test(provider)) {
     throw invalidField('/provider', 'pattern', 'Must be the code of an agency, or nothing for all.');
   }
-  return { size: size || usual, behind };
+  return bounds;
 }
 
 interface Showing extends DirectoryDependencies {
