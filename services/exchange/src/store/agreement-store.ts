@@ -1,9 +1,9 @@
 /** Agreements and policies: one document each, with all their acts; whoever writes names the last act it has seen. */
-import { duplicateKeyOf } from '@darcha/kit/mongo/connect.ts';
-import type { Binary, Db } from 'mongodb';
+import type { Db } from 'mongodb';
 import type { Agreement } from '../domain/agreements/agreement.ts';
 import type { StateKind } from '../domain/agreements/lifecycle.ts';
 import type { Policy } from '../domain/agreements/policy.ts';
+import { bytesOf, type StoredBytes, unlessTaken } from './documents.ts';
 
 /** A statement as it came: its bytes, its signature, and when it was taken. */
 export interface Statement {
@@ -57,8 +57,8 @@ export interface AgreementStore {
 }
 
 interface Kept extends Omit<Statement, 'payload' | 'certificate'> {
-  payload: Buffer | Binary;
-  certificate: Buffer | Binary;
+  payload: StoredBytes;
+  certificate: StoredBytes;
   /** When it was taken. */
   at: Date;
 }
@@ -164,24 +164,10 @@ function searched(agreement: Agreement): Omit<AgreementRecord, '_id' | 'acts'> {
   return { head, state, parties, consumer, recordType, waiting, agreement };
 }
 
-async function unlessTaken(insert: () => Promise<unknown>): Promise<boolean> {
-  try {
-    await insert();
-    return true;
-  } catch (error) {
-    if (duplicateKeyOf(error) === undefined) throw error;
-    return false;
-  }
-}
-
 function toKept(statement: Statement): Kept {
   return { ...statement, at: new Date() };
 }
 
 function toStatement({ digest, payload, signature, certificate }: Kept): Statement {
   return { digest, payload: bytesOf(payload), signature, certificate: bytesOf(certificate) };
-}
-
-function bytesOf(stored: Buffer | Binary): Buffer {
-  return Buffer.from('value' in stored ? stored.value() : stored);
 }

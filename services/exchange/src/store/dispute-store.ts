@@ -1,8 +1,9 @@
 /** Disputes: one document for each access that was disputed; what people and agencies have written is sealed. */
-import { duplicateKeyOf } from '@darcha/kit/mongo/connect.ts';
 import type { Sealer } from '@darcha/kit/seal.ts';
-import type { Binary, Db, Filter } from 'mongodb';
+import type { Db, Filter } from 'mongodb';
 import type { Dispute, DisputeState, Reply } from '../domain/disputes/dispute.ts';
+import { bytesOf, type StoredBytes, unlessTaken } from './documents.ts';
+import { fromText, toText } from './payload-store.ts';
 
 export interface Listing {
   /** Those of a person, by pseudonym and the newest first, or those an agency has to answer, the oldest first. */
@@ -37,14 +38,14 @@ interface Kept {
   /** True until the agency has been told. */
   untold?: true;
   openedAt: Date;
-  text: Buffer | Binary;
-  reply?: { at: Date; sealed: Buffer | Binary };
+  text: StoredBytes;
+  reply?: { at: Date; sealed: StoredBytes };
 }
 
 interface SealedReply {
   text: string;
   official?: string | undefined;
-  statement?: { payload: string; signature: string; certificate: string } | undefined;
+  statement?: ReturnType<typeof toText>;
 }
 
 export function createDisputeStore(database: Db, sealer: Sealer): DisputeStore {
@@ -66,13 +67,7 @@ export function createDisputeStore(database: Db, sealer: Sealer): DisputeStore {
     insert: async ({ position, subject, agency, text, openedAt }) => {
       const sealed = sealer.seal(text, placeOf(position));
       const document: Kept = { _id: position, subject, agency, state: 'open', untold: true, openedAt, text: sealed };
-      return disputes.insertOne(document).then(
-        () => true,
-        (error: unknown) => {
-          if (duplicateKeyOf(error) === undefined) throw error;
-          return false;
-        },
-      );
+      return unlessTaken(() => disputes.insertOne(document));
     },
     untold: async (limit) => (await disputes.find({ untold: true }).limit(limit).toArray()).map(read),
     told: async (position) => {
@@ -124,21 +119,10 @@ function placeOf(position: number): string {
 }
 
 function toSealed({ text, official, statement }: Omit<Reply, 'at'>): SealedReply {
-  if (!statement) return { text, official };
-  const { payload, signature, certificate } = statement;
-  const encoded = { payload: payload.toString('base64'), signature, certificate: certificate.toString('base64') };
-  return { text, official, statement: encoded };
+  return { text, official, ...(statement && { statement: toText(statement) }) };
 }
 
 function fromSealed({ text, official, statement }: SealedReply, at: Date): Reply {
-  const signed = statement && {
-    payload: Buffer.from(statement.payload, 'base64'),
-    signature: statement.signature,
-    certificate: Buffer.from(statement.certificate, 'base64'),
-  };
-  return { text, at, ...(official !== undefined && { official }), ...(signed && { statement: signed }) };
-}
-
-function bytesOf(stored: Buffer | Binary): Buffer {
-  return Buffer.from('value' in stored ? stored.value() : stored);
+  const signed = statement && { statement: fromText(statement) };
+  return { text, at, ...(official !== undefined && { official }), ...signed };
 }

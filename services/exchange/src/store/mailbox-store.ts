@@ -4,7 +4,8 @@
  */
 import { duplicateKeyOf } from '@darcha/kit/mongo/connect.ts';
 import type { Sealer } from '@darcha/kit/seal.ts';
-import type { Binary, Collection, Db } from 'mongodb';
+import type { Collection, Db } from 'mongodb';
+import { bytesOf, type StoredBytes } from './documents.ts';
 
 /** An item to be put. */
 export interface Posted {
@@ -57,7 +58,7 @@ interface ItemRecord {
   /** Of all below: absent once it is acknowledged. */
   place?: number;
   at?: Date;
-  sealed?: Buffer | Binary;
+  sealed?: StoredBytes;
 }
 
 interface BoxRecord {
@@ -104,7 +105,7 @@ export function createMailboxStore(database: Db, sealer: Sealer): MailboxStore {
     read: async ({ key, id }) => {
       const found = await items.findOne({ _id: key, item: id });
       if (!found?.sealed || !found.at) return undefined;
-      const bytes = Buffer.isBuffer(found.sealed) ? found.sealed : Buffer.from(found.sealed.value());
+      const bytes = bytesOf(found.sealed);
       return { content: Buffer.from(sealer.open<string>(bytes, placeOf(key, id)), 'base64'), at: found.at };
     },
     count: (member, kinds) => items.countDocuments({ member, ...open, kind: { $in: [...kinds] } }),

@@ -2,8 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import { duplicateKeyOf } from '@darcha/kit/mongo/connect.ts';
 import type { Sealer } from '@darcha/kit/seal.ts';
-import type { Binary, Db, UpdateFilter } from 'mongodb';
+import type { Db, UpdateFilter } from 'mongodb';
 import type { SignedBytes } from '../delivery/errand.ts';
+import { bytesOf, type StoredBytes } from './documents.ts';
 import { fromText, toText } from './payload-store.ts';
 
 /** A question to be parked. */
@@ -74,8 +75,8 @@ interface ParkedRecord extends Omit<ParkedQuestion, 'id' | 'message'> {
   attempts: number;
   misses: number;
   counted?: string;
-  sealed: Buffer | Binary;
-  ending?: Buffer | Binary;
+  sealed: StoredBytes;
+  ending?: StoredBytes;
 }
 
 type SealedMessage = ReturnType<typeof toText>;
@@ -141,10 +142,6 @@ function toHeld({ _id: id, sealed, ending, waitsFor: _, due: __, ...rest }: Park
 
 function readEnding({ answer, ...ending }: SealedEnding): Ending {
   return { ...ending, ...(answer && { answer: fromText(answer) }) };
-}
-
-function bytesOf(stored: Buffer | Binary): Buffer {
-  return Buffer.isBuffer(stored) ? stored : Buffer.from(stored.value());
 }
 
 function placeOf(id: string): string {

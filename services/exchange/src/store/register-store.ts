@@ -1,8 +1,8 @@
 /** Everything that was ever done to the register of members: an append-only log, and so the only state there is. */
-import { duplicateKeyOf } from '@darcha/kit/mongo/connect.ts';
 import { createOrderedLog } from '@darcha/kit/mongo/ordered-log.ts';
 import type { Db } from 'mongodb';
 import type { RegisterEvent } from '../domain/members/register.ts';
+import { unlessTaken } from './documents.ts';
 
 export interface PlacedEvent {
   /** From 1, without gaps. */
@@ -25,14 +25,6 @@ export function createRegisterStore(database: Db): RegisterStore {
   return {
     readAfter: async (position) =>
       (await log.readAfter(position, readAtOnce)).map(({ _id, event }) => ({ position: Number(_id), event })),
-    put: async (position, event) => {
-      try {
-        await events.insertOne({ _id: position as never, event });
-        return true;
-      } catch (error) {
-        if (duplicateKeyOf(error) !== undefined) return false;
-        throw error;
-      }
-    },
+    put: (position, event) => unlessTaken(() => events.insertOne({ _id: position as never, event })),
   };
 }

@@ -2,9 +2,9 @@
  * Days that were counted from the log: one document a day, and one that says how far the log was read. Both change only
  * from what they were, so that instances that count side by side count nothing twice.
  */
-import { duplicateKeyOf } from '@darcha/kit/mongo/connect.ts';
 import type { Collection, Document } from 'mongodb';
 import type { Group } from '../domain/operations/statistics.ts';
+import { unlessTaken } from './documents.ts';
 
 export interface CountedDay {
   /** YYYY-MM-DD, Tashkent. */
@@ -36,15 +36,7 @@ const progressId = 'progress';
 
 export function createStatisticsStore(documents: Collection<Document>): StatisticsStore {
   const collection = documents as unknown as Collection<{ _id: string; upTo: number } & Document>;
-  const insert = async (document: { _id: string; upTo: number }) => {
-    try {
-      await collection.insertOne(document);
-      return true;
-    } catch (error) {
-      if (duplicateKeyOf(error) !== undefined) return false;
-      throw error;
-    }
-  };
+  const insert = (document: { _id: string; upTo: number }) => unlessTaken(() => collection.insertOne(document));
   return {
     progress: async () => {
       const found = await collection.findOne({ _id: progressId });
