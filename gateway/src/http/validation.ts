@@ -58,7 +58,7 @@ function toFault(finding: Finding, parameters: readonly Parameter[]): Fault {
   const message = capital(finding.message);
   if (path.startsWith('/body')) return { path: path.slice('/body'.length), code, message };
   const header = /^\/headers\/(.+)$/.exec(path)?.[1];
-  const name = header ? headerName(header) : path.replace(/^\/(query|params)\//, '');
+  const name = header ? headerName(header, parameters) : path.replace(/^\/(query|params)\//, '');
   return { path: name, code, message: inWords(name, code, parameters) ?? message };
 }
 
@@ -81,11 +81,8 @@ function inWords(name: string, code: string, parameters: readonly Parameter[]): 
 }
 
 /** As the contract writes it; node gives all names of headers in small letters. */
-function headerName(name: string): string {
-  return name
-    .split('-')
-    .map((word) => (word === 'id' ? 'ID' : capitalised(word)))
-    .join('-');
+function headerName(name: string, parameters: readonly Parameter[]): string {
+  return parameters.find((one) => one.in === 'header' && one.name.toLowerCase() === name)?.name ?? name;
 }
 
 function withoutRepeats(faults: Fault[]): Fault[] {

@@ -68,7 +68,7 @@ test('the description of a service, as YAML and as a string of JSON', async () =
 test('whatever is not there, or is asked for without saying who asks, is 400 and names the part', async () => {
   const wrong: [string, string, ReturnType<typeof get>][] = [
     ['listClients', 'instanceId', get('/listClients?instanceId=EE')],
-    ['listMethods', 'X-Govstack-Client', get(`${ministry}/listMethods`)],
+    ['listMethods', 'X-GovStack-Client', get(`${ministry}/listMethods`)],
     ['listMethods', 'instanceId', asked('/r1/EE/GOV/interior-ministry/records/listMethods')],
     ['listMethods', 'memberClass', asked('/r1/UZ/COM/interior-ministry/records/listMethods')],
     ['listMethods', 'memberCode', asked('/r1/UZ/GOV/nobody/records/listMethods')],

@@ -10,6 +10,7 @@ import type { QuestionInput } from '@darcha/proto/gen/darcha/exchange/v1/Questio
 import { sha256 } from '@darcha/transparency-log/log-entry.ts';
 import type { Folder } from './folder.ts';
 import type { Arguments, Plan, Provided } from './plan.ts';
+import type { Ended } from './system.ts';
 import type { Put, TrialExchange } from './trial-exchange.ts';
 
 /** How long things may take, milliseconds. */
@@ -42,8 +43,8 @@ export interface Trial {
   folder: Folder;
   exchange: TrialExchange;
   patience: Patience;
-  /** Makes the system ask once; true when it believed the answer. */
-  ask(): Promise<boolean>;
+  /** Makes the system ask once. */
+  ask(): Promise<Ended>;
 }
 
 export type Status = 'passed' | 'noted' | 'failed' | 'not-tried';

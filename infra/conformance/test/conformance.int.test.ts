@@ -59,7 +59,7 @@ async function tried(changes: Partial<Plan>, ask: () => Promise<boolean> = async
     folder,
     exchange,
     patience: { ...patience, awayMs: 200, silenceMs: 30, replayMs: 0 },
-    ask,
+    ask: async () => ({ believed: await ask(), how: 'ended' }),
   };
   const findings = await runCases(trial, () => undefined);
   return new Map<string, Finding>(findings.map((finding) => [finding.id, finding]));
@@ -194,7 +194,7 @@ test('the command tells what it waits for, goes on without a connection, and end
   const types = fileURLToPath(new URL('../../../services/exchange/content/record-types', import.meta.url));
   const sample = (person: string) => `[{ person: "${person}" }]`;
   const provides = `provides:\n  - { recordType: "${types}/${schoolCertificate}.yaml", found: ${sample('91203950010011')}, notFound: ${sample('91705830010097')} }`;
-  const asks = `asks:\n  { recordType: "${types}/${residence}.yaml", record: ${JSON.stringify({ region: 'UZ-TK', address: 'A', since: '2019-04-16', registeredPersons: 1 })}, command: ["true"] }`;
+  const asks = `asks:\n  { recordType: "${types}/${residence}.yaml", record: ${JSON.stringify({ region: 'UZ-TK', address: 'A', since: '2019-04-16', registeredPersons: 1 })}, command: ["sh", "-c", "echo no such module >&2; exit 3"] }`;
   writeFileSync(file, `member: ${code}\n${provides}\n${asks}\n`);
   const {
     code: ended,
@@ -207,7 +207,7 @@ test('the command tells what it waits for, goes on without a connection, and end
   assert.equal(conforms, false);
   assert.match(findings[0].came, /no stream said Hello/);
   assert.equal(findings.filter(({ status }: Finding) => status === 'not-tried').length, 27);
-  assert.match(findings.at(-1).came, /ended and no question had come/);
+  assert.match(findings.at(-1).came, /ended with 3 \(no such module\) and no question had come/);
 });
 
 test('a file with faults is refused with their lines, and a wrong call with the usage', async () => {

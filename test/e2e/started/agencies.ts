@@ -5,21 +5,10 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
 import { environmentWith, root } from '../../config.ts';
+import { quickNpx } from './quick-npx.ts';
 import { system } from './system.ts';
 
 const run = promisify(execFile);
-
-/**
- * In place of npx and pnpm, which take seconds each and are in the tour of the README as they are: runs the program that the
- * script of this name runs.
- */
-const quickNpx = `npx() {
-  local name args=()
-  for word in "$@"; do case "$word" in --yes | --silent | pnpm@*) ;; *) args+=("$word") ;; esac; done
-  name="\${args[0]}"
-  node $(node -p 'require("./package.json").scripts[process.argv[1]].replace(/^node /, "")' "$name") "\${args[@]:1}"
-}
-`;
 
 /** What an agency copies from its guide, from the first line to the result that is handed over. */
 function commands(): string {

@@ -1,72 +1,46 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
-import { createMember } from '@darcha/agency-sdk/member.ts';
-import { createLogger } from '@darcha/kit/log.ts';
 import { environmentWith, root } from '../../config.ts';
 import { until } from '../../support/until.ts';
+import { quickNpx } from './quick-npx.ts';
 import { system } from './system.ts';
 
 const run = promisify(execFile);
-const code = 'samarkand-hokimiyat';
+const guide = readFileSync(join(root, 'docs/agencies.md'), 'utf8');
 
-/** One of the two commands of the guide for agencies, as it stands in package.json. */
-function command(name: 'member' | 'join', ...words: string[]) {
-  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const [program = '', ...file] = scripts[name].split(' ');
-  const env = environmentWith({ DARCHA_DATA: system.dataDirectory, DARCHA_OPERATOR: 'olim' });
-  return run(program, [...file, ...words], { cwd: root, env, timeout: 60_000 });
+/** What the guide for agencies gives to copy in this language, the first that holds these words. */
+function block(language: 'sh' | 'ts', words: string): string {
+  const blocks = [...guide.matchAll(/```(\w+)\n([\s\S]*?)```/g)];
+  const found = blocks.find(([, of, text]) => of === language && text?.includes(words))?.[2];
+  assert.ok(found, `the guide has no ${language} with ${words}`);
+  return found;
 }
 
-test('an agency becomes a member of what pnpm start starts, by an invitation and the approval of an operator', async () => {
-  const at = (name: string) => join(system.dataDirectory, name);
-  const invitation = at('invitation');
-  writeFileSync(invitation, (await command('member', 'invite', code)).stdout);
-  const out = at(code);
-  const joining = command(
-    ...([
-      'join',
-      '--exchange',
-      `localhost:${system.ports.enrolment}`,
-      '--authority',
-      at('pki/agencies/ca.pem'),
-    ] as const),
-    ...['--invitation', invitation, '--out', out],
-  );
-  const requests = await until(
-    async () => (await command('member', 'requests')).stdout,
-    (text) => text.includes(code),
-    30_000,
-  );
-  await command('member', 'approve', requests.split(' ')[0] ?? '');
-  const { stdout } = await joining;
+test('the guide for agencies leads from an invitation to the first granted answer', async () => {
+  const directory = join(system.dataDirectory, 'an agency');
+  mkdirSync(directory);
+  const env = environmentWith({ DARCHA_DATA: system.dataDirectory });
+  const joining = block('sh', 'member approve')
+    .replace('localhost:8084', `localhost:${system.ports.enrolment}`)
+    .replaceAll('invitation.txt', `'${directory}/invitation.txt'`)
+    .replace('--out certificates', `--out '${directory}/certificates'`);
+  const words = ['-e', '-u', '-o', 'pipefail', '-c', quickNpx + joining];
+  const { stdout } = await run('bash', words, { cwd: root, env, timeout: 60_000 });
   assert.match(stdout, /samarkand-hokimiyat has its certificates in/);
 
-  const read = (name: string) => readFileSync(join(out, name));
-  const member = createMember({
-    code,
-    address: `localhost:${system.ports.members}`,
-    connection: { certificate: read('connection.pem'), key: read('connection.key'), authority: read('ca.pem') },
-    signing: { certificate: read('signing.pem'), key: read('signing.key') },
-    log: createLogger('joining', 'silent'),
-  });
-  const asking = {
-    recordType: 'interior-ministry/residence@1',
-    arguments: { person: '91203950010011' },
-    fields: ['region'],
-    purpose: 'childbirth-benefit',
-    basis: 'benefits',
-  };
-  try {
-    await until(
-      () => member.ask(asking).catch((error: { code?: string }) => error.code),
-      (told) => told === 'no-agreement',
-      10_000,
-    );
-  } finally {
-    await member.close();
-  }
+  const asking = block('ts', 'const wanted').replace('localhost:8082', `localhost:${system.ports.members}`);
+  writeFileSync(join(directory, 'consumer.mts'), asking);
+  symlinkSync(join(root, 'test/node_modules'), join(directory, 'node_modules'));
+  const ask = () => run(process.execPath, ['consumer.mts'], { cwd: directory, env, timeout: 30_000 });
+  // The exchange lets a new member in within a second.
+  const told = await until(
+    () => ask().catch((error: { stderr: string }) => ({ stdout: '', stderr: error.stderr })),
+    (ended) => ended.stdout !== '',
+    20_000,
+  );
+  assert.match(told.stdout, /^\{ region: 'UZ-TK' \} 499 of 500 left until /);
 });

@@ -26,8 +26,8 @@ async function askOnce(trial: Trial, reply: (question: SignedMessage) => Promise
     questions.push(question);
     return reply(question);
   });
-  const believed = await trial.ask();
-  if (questions.length === 0) throw new Error('the command ended and no question had come');
+  const { believed, how } = await trial.ask();
+  if (questions.length === 0) throw new Error(`the command ${how} and no question had come`);
   return { questions, believed };
 }
 

@@ -31,7 +31,7 @@ export function createFinder(all: Iterable<Agreement>): FindAgreements {
     if (fitting.length === 0) {
       throw ending(
         'purpose-not-agreed',
-        `${recordType} is agreed between these agencies, but not for "${purpose}" on the basis "${basis}".`,
+        `${recordType} is agreed between these agencies, but not for "${purpose}" on the basis "${basis}". Request that of the provider.`,
       );
     }
     const inForce = fitting.filter(
@@ -59,7 +59,10 @@ export function createAllowingFinder(all: Iterable<Agreement>): FindAllowing {
     if (agreed.length === 0) throw noAgreement(wish, between);
     const fitting = agreed.filter(({ terms }) => purpose === '' || terms.purposes.includes(purpose));
     if (fitting.length === 0) {
-      throw ending('purpose-not-agreed', `${recordType} is agreed between these agencies, but not for "${purpose}".`);
+      throw ending(
+        'purpose-not-agreed',
+        `${recordType} is agreed between these agencies, but not for "${purpose}". Request that of the provider.`,
+      );
     }
     const now = fitting.filter(({ is, terms }) => is.state === 'granted' && terms.from <= day && day <= terms.until);
     if (now.length > 0) return now.map(({ is }) => is);

@@ -103,7 +103,7 @@ export function lookAtStreams(
       : 'Ask the next instance when one says provider-away.';
     return wrong(part, 'stream-missing', `${message} ${then}`, figures);
   }
-  return fine(part, `${streams} streams for ${id} are open, at each of ${reports.length} instances.`, figures);
+  return fine(part, `Streams for ${id} are open at every instance of the exchange: ${streams} in all.`, figures);
 }
 
 /** What a rule refused; anything else is a failure of the exchange itself. */

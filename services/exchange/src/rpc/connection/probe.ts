@@ -37,7 +37,7 @@ export async function probeFinding(
     return wrong('probe', 'probe-unanswered', message, figures);
   }
   const roundTripMs = Math.max(...came.map((echo) => echo.roundTripMs)).toFixed(3);
-  const message = `${who} has answered probes down all its ${streams.length} streams here, within ${roundTripMs} ms.`;
+  const message = `${who} has answered a probe down each of its streams here (${streams.length}), within ${roundTripMs} ms.`;
   return fine('probe', message, { ...figures, roundTripMs });
 }
 
