@@ -2,14 +2,24 @@
 import { answering } from './cases/answering.ts';
 import { asking } from './cases/asking.ts';
 import { connects, connectsAfterOutage, connectsWhenCut } from './cases/connecting.ts';
-import { answersOnce, mistrusting, replaying } from './cases/mistrusting.ts';
+import { disbelieving } from './cases/disbelieving.ts';
+import { answersOnce, mistrusting } from './cases/mistrusting.ts';
+import { replaying, waiting } from './cases/waiting.ts';
 import { type Came, type Case, failed, type Trial, within } from './trial.ts';
 import { describe } from './trial-exchange.ts';
 
 /** What came of a case. */
 export interface Finding extends Omit<Case, 'run'>, Came {}
 
-const providing = [...answering, ...mistrusting, connectsWhenCut, connectsAfterOutage, replaying, answersOnce];
+const providing = [
+  ...answering,
+  ...waiting,
+  ...mistrusting,
+  connectsWhenCut,
+  connectsAfterOutage,
+  replaying,
+  answersOnce,
+];
 
 export async function runCases(trial: Trial, tell: (finding: Finding) => void): Promise<Finding[]> {
   const findings: Finding[] = [];
@@ -24,7 +34,7 @@ export async function runCases(trial: Trial, tell: (finding: Finding) => void): 
     const connected = await tryOut(connects, () => connects.run(trial));
     for (const one of providing) await tryOut(one, connected ? () => whileOpen(one, trial) : notTried);
   }
-  if (trial.plan.asks) for (const one of asking) await tryOut(one, () => one.run(trial));
+  if (trial.plan.asks) for (const one of [...asking, ...disbelieving]) await tryOut(one, () => one.run(trial));
   return findings;
 }
 

@@ -4,7 +4,6 @@ import {
   type Case,
   judge,
   mustBe,
-  noted,
   passed,
   put,
   putMessage,
@@ -173,39 +172,4 @@ const putAgain: Case = {
   },
 };
 
-const later = () => new Date(Date.now() + 3_600_000).toISOString();
-
-const canWait: Case = {
-  id: 'answers-what-can-wait',
-  expected: 'A question that names `answer_by` is answered when it comes at once',
-  advice: 'Take `answer_by` for what it is: until then the question may come; before, it is a question like any other.',
-  see: 'docs/agencies.md, "When nobody is there"',
-  run: async (trial) => {
-    const wanted = sampleOf(trial);
-    mustBe('found', await answerTo(trial, wanted, await put(trial, wanted, { answerBy: later() })));
-    return passed('answered');
-  },
-};
-
-const hasWaited: Case = {
-  id: 'answers-what-has-waited',
-  expected: 'A question asked ten minutes ago is answered until its `answer_by`',
-  advice:
-    'Judge a question that names `answer_by` by that, and keep in mind, beyond the end of the process, which such questions came. ' +
-    'Without a memory old enough, refuse with a reason that begins with "question-late:".',
-  see: 'docs/agencies.md, "When nobody is there"',
-  run: async (trial) => {
-    const wanted = sampleOf(trial);
-    const askedAt = new Date(Date.now() - 600_000).toISOString();
-    const answer = await answerTo(trial, wanted, await put(trial, wanted, { askedAt, answerBy: later() }));
-    if (answer.outcome === 'refused' && answer.reason.startsWith('question-late:')) {
-      return noted(
-        'refused as question-late: the system has no memory, or one that began later than the question was asked',
-      );
-    }
-    mustBe('found', answer);
-    return passed('answered');
-  },
-};
-
-export const answering = [found, notFound, fieldsAsked, nonces, many, putAgain, canWait, hasWaited];
+export const answering = [found, notFound, fieldsAsked, nonces, many, putAgain];

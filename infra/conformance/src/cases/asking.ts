@@ -1,56 +1,12 @@
-/** What the system asks, and which answers it must not believe. */
-import { randomUUID } from 'node:crypto';
-import { newNonce } from '@darcha/agency-sdk/nonce.ts';
-import type { SignedMessage, Signer } from '@darcha/agency-sdk/signed-message.ts';
+import type { SignedMessage } from '@darcha/agency-sdk/signed-message.ts';
 import { checkForm, checkTime, type Question } from '@darcha/exchange/domain/question.ts';
 import { checkBounds, readQuestion } from '@darcha/exchange/rpc/wire.ts';
-import { answer as answerCodec } from '@darcha/proto/contracts.ts';
-import type { AnswerInput } from '@darcha/proto/gen/darcha/exchange/v1/Answer.ts';
-import { sha256 } from '@darcha/transparency-log/log-entry.ts';
-import type { Asked } from '../plan.ts';
-import { type Came, type Case, failed, passed, type Trial } from '../trial.ts';
+import { type Case, failed, passed, type Trial } from '../trial.ts';
 import { describe } from '../trial-exchange.ts';
+import { answerBytes, askedOf, askOnce, provider, right } from './asked.ts';
 
 const see = 'docs/agencies.md, "Connecting a system to the exchange"';
 const contract = 'proto/darcha/exchange/v1/exchange.proto, `Answer`';
-
-function askedOf({ plan }: Trial): Asked {
-  if (!plan.asks) throw new Error('nothing is asked');
-  return plan.asks;
-}
-
-/** Makes the system ask once, answered so; gives the questions that came (it may have tried again) and whether it believed. */
-async function askOnce(trial: Trial, reply: (question: SignedMessage) => Promise<SignedMessage>) {
-  const questions: SignedMessage[] = [];
-  trial.exchange.answerAsk((question) => {
-    questions.push(question);
-    return reply(question);
-  });
-  const { believed, how } = await trial.ask();
-  if (questions.length === 0) throw new Error(`the command ${how} and no question had come`);
-  return { questions, believed };
-}
-
-/** The bytes of a right answer, but for the changes. */
-function answerBytes(trial: Trial, message: SignedMessage, changes: AnswerInput = {}): Buffer {
-  const { recordType, record } = askedOf(trial);
-  const { id, fields } = readQuestion(message.payload);
-  const cut = Object.fromEntries(Object.entries(record).filter(([name]) => fields.includes(name)));
-  return answerCodec.encode({
-    questionId: id,
-    questionDigest: sha256(message.payload),
-    provider: recordType.provider,
-    outcome: 'OUTCOME_FOUND',
-    recordJson: Buffer.from(JSON.stringify(cut)),
-    answeredAt: new Date().toISOString(),
-    nonce: newNonce(),
-    ...changes,
-  });
-}
-
-const provider = (trial: Trial): Signer => trial.folder.signers.of(askedOf(trial).recordType.provider);
-const right = (trial: Trial) => async (question: SignedMessage) =>
-  provider(trial).sign('answer', answerBytes(trial, question));
 
 /** By the exchange's own rules, all but agreements; throws what is wrong. */
 async function check(trial: Trial, message: SignedMessage): Promise<Question> {
@@ -118,95 +74,4 @@ const notFound: Case = {
   },
 };
 
-/** Answers that must not be believed: what is wrong with each, and how it is made. */
-const lies: [string, string, (trial: Trial, question: SignedMessage) => Promise<SignedMessage>][] = [
-  [
-    'altered-answer',
-    'altered after it was signed',
-    async (trial, question) => ({
-      ...(await right(trial)(question)),
-      payload: answerBytes(trial, question),
-    }),
-  ],
-  [
-    'other-provider',
-    'signed by another member',
-    (trial, question) => trial.folder.signers.stranger.sign('answer', answerBytes(trial, question)),
-  ],
-  [
-    'other-provider-named',
-    'signed by its provider in the name of another',
-    (trial, question) =>
-      provider(trial).sign('answer', answerBytes(trial, question, { provider: trial.folder.signers.stranger.member })),
-  ],
-  [
-    'other-kind',
-    'signed as a question',
-    (trial, question) => provider(trial).sign('question', answerBytes(trial, question)),
-  ],
-  [
-    'other-question',
-    'to another question',
-    (trial, question) => provider(trial).sign('answer', answerBytes(trial, question, { questionId: randomUUID() })),
-  ],
-  [
-    'other-digest',
-    'to a question of other bytes',
-    (trial, question) =>
-      provider(trial).sign('answer', answerBytes(trial, question, { questionDigest: Buffer.alloc(32) })),
-  ],
-  [
-    'more-fields',
-    'with a field that was not asked for',
-    (trial, question) =>
-      provider(trial).sign('answer', answerBytes(trial, question, { recordJson: Buffer.from('{"unasked":true}') })),
-  ],
-  [
-    'no-record',
-    'whose record is no JSON object',
-    (trial, question) =>
-      provider(trial).sign('answer', answerBytes(trial, question, { recordJson: Buffer.from('[]') })),
-  ],
-  [
-    'no-outcome',
-    'without an outcome',
-    (trial, question) =>
-      provider(trial).sign('answer', answerBytes(trial, question, { outcome: 'OUTCOME_UNSPECIFIED' })),
-  ],
-  [
-    'no-nonce',
-    'without a nonce',
-    (trial, question) => provider(trial).sign('answer', answerBytes(trial, question, { nonce: Buffer.alloc(0) })),
-  ],
-  [
-    'foreign-authority',
-    'signed with a certificate of another authority',
-    async (trial, question) =>
-      (await trial.folder.faulty(askedOf(trial).recordType.provider, 'foreign-authority')).sign(
-        'answer',
-        answerBytes(trial, question),
-      ),
-  ],
-  [
-    'expired-certificate',
-    'signed with an expired certificate',
-    async (trial, question) =>
-      (await trial.folder.faulty(askedOf(trial).recordType.provider, 'expired')).sign(
-        'answer',
-        answerBytes(trial, question),
-      ),
-  ],
-];
-
-const disbelieving: Case[] = lies.map(([id, what, lie]) => ({
-  id: `disbelieves-${id}`,
-  expected: `An answer ${what} is not believed: the command ends with another number than 0`,
-  advice: 'Check signature, member, question, digest, outcome, fields and nonce of every answer before it is used.',
-  see: contract,
-  run: async (trial): Promise<Came> => {
-    const { believed } = await askOnce(trial, (question) => lie(trial, question));
-    return believed ? failed('it was believed') : passed('not believed');
-  },
-}));
-
-export const asking = [asks, asksAnew, notFound, ...disbelieving];
+export const asking = [asks, asksAnew, notFound];

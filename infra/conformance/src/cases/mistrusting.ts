@@ -1,5 +1,3 @@
-/** Questions that must not be answered: refused, or left without an answer. */
-import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { SignedMessage } from '@darcha/agency-sdk/signed-message.ts';
 import { readAnswer } from '@darcha/exchange/rpc/wire.ts';
@@ -171,33 +169,6 @@ async function judgeSilence(trial: Trial, puts: Put[], mayBeNotFound: boolean) {
   }
   return failed(`answered: ${wrong.map((outcome) => outcome ?? 'without an outcome').join(', ')}`);
 }
-
-/** Takes more than five minutes, so only when asked for. */
-export const replaying: Case = {
-  id: 'refuses-replayed',
-  expected:
-    'A question that names `answer_by` is refused when it comes again more than five minutes after it came first',
-  advice:
-    'Keep in mind which questions with `answer_by` came, and when first, until that time; refuse them from five minutes later on.',
-  see: 'docs/agencies.md, "When nobody is there"',
-  run: async (trial) => {
-    const { replayMs } = trial.patience;
-    if (replayMs === undefined) return { status: 'not-tried', came: 'takes more than five minutes: call with --long' };
-    const wanted = sampleOf(trial);
-    const answerBy = new Date(Date.now() + 3_600_000).toISOString();
-    const asked = await put(trial, wanted, { id: randomUUID(), answerBy });
-    mustBe('found', await answerTo(trial, wanted, asked));
-    await sleep(replayMs);
-    const before = asked.answers.length;
-    putMessage(trial, asked.message);
-    mustBe('found', await answerTo(trial, wanted, await put(trial, wanted)));
-    await sleep(trial.patience.silenceMs);
-    const again = asked.answers.slice(before).map(({ message }) => readAnswer(message.payload).outcome);
-    return again.every((outcome) => outcome === 'refused')
-      ? passed('refused or silent')
-      : failed(`answered: ${again.join(', ')}`);
-  },
-};
 
 /** Over the whole trial, so that what came late is seen as well. */
 export const answersOnce: Case = {

@@ -1,6 +1,7 @@
 /** The register of members as this process knows it, and acts upon it that no other process has overtaken. */
 import { DomainError } from '@darcha/kit/errors.ts';
-import { type Act, emptyRegister, evolve, type Register } from '../domain/members/register.ts';
+import { evolve } from '../domain/members/evolve.ts';
+import { type Act, emptyRegister, type Register } from '../domain/members/register.ts';
 import type { PlacedEvent, RegisterStore } from '../store/register-store.ts';
 
 export interface MemberRegister {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addEndpoint, removeEndpoint } from './endpoints.ts';
-import { type Certificate, emptyRegister, evolve, type Register } from './register.ts';
+import { evolve } from './evolve.ts';
+import { type Certificate, emptyRegister, type Register } from './register.ts';
 
 const connection: Certificate = {
   ...{ member: 'm', use: 'connection', fingerprint: 'f', keyDigest: 'k', serial: '1', pem: '' },

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { registerFound, request, revoke } from './decide.ts';
-import { type Act, type Certificate, emptyRegister, evolve, type Register, type Use } from './register.ts';
+import { evolve } from './evolve.ts';
+import { type Act, type Certificate, emptyRegister, type Register, type Use } from './register.ts';
 import { faultOf } from './standing.ts';
 
 const day = 86_400_000;
