@@ -30,7 +30,7 @@ interface Kept {
   stop(): Promise<void>;
 }
 
-/** Pauses before connecting again, milliseconds: doubled each time. */
+/** Pauses before connecting again, milliseconds: doubled each time, until a connection has held as long as the longest. */
 const pause = { first: 100, longest: 5_000 } as const;
 const connectionWithin = 5_000;
 /** Largest answer with its signature and certificate, bytes; the same as up a stream. */
@@ -72,7 +72,7 @@ function keep(code: string, { address, recordTypes }: Endpoint, options: Endpoin
   const stopping = new AbortController();
   let way: EndpointWay | undefined;
   let look: () => void = () => undefined;
-  const connectOnce = async (): Promise<{ wasOpen: boolean; reason: unknown }> => {
+  const connectOnce = async (): Promise<{ heldMs: number; reason: unknown }> => {
     const shown = identification(code, options.register);
     const client = createClient(answering, {
       peer: code,
@@ -84,7 +84,8 @@ function keep(code: string, { address, recordTypes }: Endpoint, options: Endpoin
     });
     try {
       if (!(await client.connects(connectionWithin)))
-        return { wasOpen: false, reason: new Error(shown.fault() ?? 'no connection') };
+        return { heldMs: 0, reason: new Error(shown.fault() ?? 'no connection') };
+      const since = performance.now();
       way = createEndpointWay({ provider: code, recordTypes, client, delivery, answerWithinMs });
       const open = way;
       look = () => {
@@ -96,7 +97,7 @@ function keep(code: string, { address, recordTypes }: Endpoint, options: Endpoin
       if (stopping.signal.aborted) open.end();
       const reason = await open.lost;
       delivery.detach(open);
-      return { wasOpen: true, reason };
+      return { heldMs: performance.now() - since, reason };
     } finally {
       look = () => undefined;
       way = undefined;
@@ -105,11 +106,11 @@ function keep(code: string, { address, recordTypes }: Endpoint, options: Endpoin
   };
   const done = (async () => {
     for (let wait: number = pause.first; !stopping.signal.aborted; wait = Math.min(wait * 2, pause.longest)) {
-      const { wasOpen, reason } = await connectOnce();
-      if (wasOpen) wait = pause.first;
+      const { heldMs, reason } = await connectOnce();
+      if (heldMs >= pause.longest) wait = pause.first;
       if (stopping.signal.aborted) return;
       log.warn(
-        { member: code, endpoint: address, reason, waitMs: wait },
+        { member: code, endpoint: address, reason: reason instanceof Error ? reason.message : reason, waitMs: wait },
         'an endpoint cannot be used; it is tried again',
       );
       await sleep(wait, undefined, { signal: stopping.signal }).catch(() => undefined);
