@@ -132,13 +132,14 @@ function firstServices(options: PlanOptions): ProcessPlan[] {
   ];
 }
 
+/** All in one process, which is named by its agency when it is one: five would load the same code five times. */
 function agencyPlans(options: PlanOptions): ProcessPlan[] {
-  return options.agencies.map((code) => ({
-    name: code,
-    stage: 2,
-    file: entry('infra/sandbox'),
-    env: { ...commonNames(options), ...memberNames(options, code) },
-  }));
+  const [first, ...others] = options.agencies;
+  if (first === undefined) return [];
+  const DARCHA_MEMBER_CODES = options.agencies.join(',');
+  const name = others.length === 0 ? first : 'agencies';
+  const env = { ...commonNames(options), DARCHA_MEMBER_CODES, ...memberNames(options, '{code}') };
+  return [{ name, stage: 2, file: entry('infra/sandbox'), env }];
 }
 
 function lastServices(options: PlanOptions): ProcessPlan[] {
@@ -150,6 +151,7 @@ function lastServices(options: PlanOptions): ProcessPlan[] {
   const intake = {
     ...storeNames(options, 'intake'),
     DARCHA_LISTEN: listen(ports.intake),
+    DARCHA_MEMBER_CODE: 'portal',
     ...memberNames(options, 'portal'),
     ...peers,
   };
@@ -206,7 +208,6 @@ function storeNames(options: PlanOptions, name: string): Record<string, string> 
 function memberNames(options: PlanOptions, code: string): Record<string, string> {
   const paths = memberPaths(pkiOf(options), code);
   return {
-    DARCHA_MEMBER_CODE: code,
     DARCHA_EXCHANGE_ADDRESS: `localhost:${options.ports.members}`,
     ...tlsNames('DARCHA_MEMBER_CONNECTION', { ...paths.connection, authority: paths.authority }),
     ...pairNames('DARCHA_MEMBER_SIGNING', paths.signing),

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Answers, createMember, type Member } from '@darcha/agency-sdk/member.ts';
 import type { Logger } from '@darcha/kit/log.ts';
 import { type AgencyCode, agencies } from './agencies.ts';
-import type { SandboxConfig } from './config.ts';
+import type { AgencyConfig } from './config.ts';
 import { policies } from './policies.ts';
 import { registersOfToday } from './registers/of-today.ts';
 import type { OpenRegisters } from './registers/register.ts';
@@ -19,8 +19,8 @@ export interface Sandbox {
 const lookEvery = 25;
 
 /** Starts answering the exchange; it connects, and connects again, by itself. */
-export function openSandbox(config: SandboxConfig, log: Logger): Sandbox {
-  const { agency: code, exchange: address, connection, signing } = config;
+export function openSandbox(config: AgencyConfig, log: Logger): Sandbox {
+  const { code, exchange: address, connection, signing } = config;
   const member = createMember({ code, address, connection, signing, log });
   const provision = member.provide(answersOf(agencies[code], log));
   const stopping = new AbortController();

@@ -55,20 +55,20 @@ export async function findPython(): Promise<Python | { absent: string }> {
   return fetchPython(cache, (line) => process.stderr.write(`${line}\n`)).catch(({ message }) => ({ absent: message }));
 }
 
-/** An agency as the launcher starts it; `changes` go over its environment. */
+/** Agencies as the launcher starts them; `changes` go over their environment. */
 export function agencyProcess(
   pki: string,
-  code: string,
+  codes: readonly string[],
   exchange: string,
   changes: Record<string, string> = {},
 ): AgencyProcess {
-  const { connection, signing, authority } = memberPaths(pki, code);
+  const { connection, signing, authority } = memberPaths(pki, '{code}');
   const child = fork(main, {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {
       ...inherited,
       DARCHA_ENVIRONMENT: 'test',
-      DARCHA_MEMBER_CODE: code,
+      DARCHA_MEMBER_CODES: codes.join(','),
       DARCHA_EXCHANGE_ADDRESS: exchange,
       DARCHA_MEMBER_CONNECTION_CERTIFICATE: connection.certificate,
       DARCHA_MEMBER_CONNECTION_KEY: connection.key,
@@ -83,7 +83,7 @@ export function agencyProcess(
   const ended = once(child, 'close');
   const ready = Promise.race([
     once(child, 'message').then(([message]) => message),
-    ended.then(() => Promise.reject(new Error(`${code} ended before it was ready:\n${text}`))),
+    ended.then(() => Promise.reject(new Error(`${codes} ended before it was ready:\n${text}`))),
   ]);
   ready.catch(() => undefined);
   return {
