@@ -1,11 +1,15 @@
 /**
- * The legal clock: terms of the law counted in days of Tashkent. Nowhere else are legal days counted.
+ * Terms of the law counted in days of Tashkent. Nowhere else are legal days counted.
  *
- * The day of the event is not counted: the first day is the one after it. A term ends with the end of its last day.
+ * The day of the event is not counted: the first day is the one after it. A term ends with the end of its last day. A term
+ * that may be stopped, extended and escalated is a clock: see `legal-clock.ts`.
  */
-import { dayAfter, isWorkingDay, startInUtc } from './working-days.ts';
+import { dayAfter, startInUtc, uzbekistan, type WorkingDays } from './working-days.ts';
 
-export { coveredUntil, dayAfter, isDayOff, isWorkingDay, weekdayOf } from './working-days.ts';
+export { dayAfter, weekdayOf } from './working-days.ts';
+
+/** Of the calendar of Uzbekistan: see `WorkingDays`. */
+export const { isWorkingDay, isDayOff, coveredUntil } = uzbekistan;
 
 /** A length of legal time. */
 export interface Term {
@@ -42,27 +46,32 @@ export function startOfDay(day: string): Date {
   return new Date(startInUtc(day).getTime() - offset);
 }
 
+/** The instant at which a day ends in Tashkent: 24:00. */
+export function endOfDay(day: string): Date {
+  return startOfDay(dayAfter(day));
+}
+
 /**
  * The end of a term that begins with an event at `from`: 24:00 in Tashkent of its last day, as an instant. Throws a
  * RangeError when the term reaches into a year whose days off are not known.
  */
-export function deadline(from: Date, term: Term): Date {
-  const event = tashkentDay(from);
-  const last = term.kind === 'working' ? nthWorkingDay(event, term.days) : workingDayFrom(dayAfter(event, term.days));
-  return startOfDay(dayAfter(last));
+export function deadline(from: Date, term: Term, days: WorkingDays = uzbekistan): Date {
+  return endOfDay(lastDayAfter(tashkentDay(from), term, days));
 }
 
-function nthWorkingDay(event: string, count: number): string {
-  let day = event;
-  for (let left = count; left > 0; ) {
-    day = dayAfter(day);
-    if (isWorkingDay(day)) left -= 1;
-  }
+/** The last day of a term that begins with an event on a day. */
+export function lastDayAfter(event: string, term: Term, days: WorkingDays): string {
+  if (term.kind === 'working') return nthWorkingDay(event, term.days, days);
+  let day = dayAfter(event, term.days);
+  while (!days.isWorkingDay(day)) day = dayAfter(day);
   return day;
 }
 
-function workingDayFrom(first: string): string {
-  let day = first;
-  while (!isWorkingDay(day)) day = dayAfter(day);
+function nthWorkingDay(event: string, count: number, days: WorkingDays): string {
+  let day = event;
+  for (let left = count; left > 0; ) {
+    day = dayAfter(day);
+    if (days.isWorkingDay(day)) left -= 1;
+  }
   return day;
 }

@@ -3,61 +3,59 @@ import { calendar, fixedHolidays, type YearCalendar } from './calendar.ts';
 
 const dayLength = 86_400_000;
 
-interface Days {
-  off: ReadonlySet<string>;
-  worked: ReadonlySet<string>;
+/** What is known of the days of some years. */
+export interface WorkingDays {
+  /**
+   * True when state bodies work on this day, "YYYY-MM-DD". Throws a RangeError for what is no day and for a year the
+   * calendar has no data of.
+   */
+  isWorkingDay(day: string): boolean;
+  /**
+   * True on holidays and on other days off by law or decree, whatever day of the week; a mere Saturday or Sunday is none. Throws
+   * as `isWorkingDay` does.
+   */
+  isDayOff(day: string): boolean;
+  /**
+   * The last day, "YYYY-MM-DD", that can be counted; a term that reaches beyond it is an error. To be compared with the
+   * longest term in use, so that the next year is put in before it is missed.
+   */
+  coveredUntil(): string;
 }
 
-const byYear = new Map(Object.entries(calendar).map(([year, data]) => [Number(year), daysOf(year, data)]));
-
-function daysOf(year: string, data: YearCalendar): Days {
-  const fixed = fixedHolidays.map((day) => `${year}-${day}`);
+/** The days by the data of each year, with the holidays that are fixed by law. */
+export function workingDaysOf(years: Readonly<Record<number, YearCalendar>>): WorkingDays {
+  const byYear = new Map(Object.entries(years).map(([year, data]) => [Number(year), daysOf(year, data)]));
+  const daysOfYear = (day: string, year: number) => {
+    const days = byYear.get(year);
+    if (!days) throw new RangeError(missingYear(day, [...byYear.keys()]));
+    return days;
+  };
   return {
-    off: new Set([...fixed, ...data.religiousHolidays, ...data.daysOff]),
-    worked: new Set(data.workingWeekends),
+    isWorkingDay: (day) => {
+      const at = startInUtc(day);
+      const { off, worked } = daysOfYear(day, at.getUTCFullYear());
+      return !off.has(day) && (weekday(at) < 5 || worked.has(day));
+    },
+    isDayOff: (day) => daysOfYear(day, startInUtc(day).getUTCFullYear()).off.has(day),
+    coveredUntil: () => `${Math.max(...byYear.keys())}-12-31`,
   };
 }
 
-/**
- * True when state bodies work on this day, "YYYY-MM-DD". Throws a RangeError for what is no day and for a year the
- * calendar has no data of.
- */
-export function isWorkingDay(day: string): boolean {
-  const days = daysOfYear(day);
-  if (days.off.has(day)) return false;
-  return weekdayOf(day) < 5 || days.worked.has(day);
-}
-
-/**
- * True on holidays and on other days off by law or decree, whatever day of the week; a mere Saturday or Sunday is none. Throws
- * as `isWorkingDay` does.
- */
-export function isDayOff(day: string): boolean {
-  return daysOfYear(day).off.has(day);
-}
+/** The days of Uzbekistan. */
+export const uzbekistan: WorkingDays = workingDaysOf(calendar);
 
 /** From 0, Monday, to 6, Sunday. Throws a RangeError for what is no day. */
 export function weekdayOf(day: string): number {
-  return (startInUtc(day).getUTCDay() + 6) % 7;
+  return weekday(startInUtc(day));
 }
 
-function daysOfYear(day: string): Days {
-  const days = byYear.get(startInUtc(day).getUTCFullYear());
-  if (!days) throw new RangeError(missingYear(day));
-  return days;
+function weekday(at: Date): number {
+  return (at.getUTCDay() + 6) % 7;
 }
 
 /** The day so many days later. */
 export function dayAfter(day: string, count = 1): string {
   return new Date(startInUtc(day).getTime() + count * dayLength).toISOString().slice(0, 10);
-}
-
-/**
- * The last day, "YYYY-MM-DD", that can be counted; a term that reaches beyond it is an error. To be compared with the
- * longest term in use, so that the next year is put in before it is missed.
- */
-export function coveredUntil(): string {
-  return `${Math.max(...byYear.keys())}-12-31`;
 }
 
 /** The day's first instant, were it counted in UTC. Throws a RangeError for what is no day. */
@@ -69,8 +67,15 @@ export function startInUtc(day: string): Date {
   return instant;
 }
 
-function missingYear(day: string): string {
-  const known = [...byYear.keys()];
+function daysOf(year: string, data: YearCalendar): { off: ReadonlySet<string>; worked: ReadonlySet<string> } {
+  const fixed = fixedHolidays.map((day) => `${year}-${day}`);
+  return {
+    off: new Set([...fixed, ...data.religiousHolidays, ...data.daysOff]),
+    worked: new Set(data.workingWeekends),
+  };
+}
+
+function missingYear(day: string, known: number[]): string {
   return (
     `Whether ${day} is a working day is not known: the calendar has data for ${known.at(0)} to ${known.at(-1)} only. ` +
     'Add the year to services/legal-clock/src/calendar.ts from the decree on days off.'

@@ -1,0 +1,60 @@
+/** A clock in a sentence: "5 working days from 24 March; stopped for 2 days; ends on Thursday 2 April." */
+import { endOfDay, tashkentDay, weekdayOf } from './clock.ts';
+import { isStopped, lastDayOf, remainingDays, stoppedDays } from './counting.ts';
+import type { Clock } from './legal-clock.ts';
+import { type Language, type NamedDay, type Phrases, phrases } from './words/phrases.ts';
+import { uzbekistan, type WorkingDays } from './working-days.ts';
+
+/**
+ * The clock as it stands at an instant. A year is named where it is not the present one. Throws a RangeError when the term
+ * reaches into a year whose days off are not known.
+ */
+export function explain(clock: Clock, language: Language, at: Date, calendar: WorkingDays = uzbekistan): string {
+  return sentence(clock, factsOf(clock, at, calendar), phrases[language]);
+}
+
+/** The same in every language. */
+export function explainInAll(clock: Clock, at: Date, calendar: WorkingDays = uzbekistan): Record<Language, string> {
+  const facts = factsOf(clock, at, calendar);
+  const entries = Object.entries(phrases).map(([language, words]) => [language, sentence(clock, facts, words)]);
+  return Object.fromEntries(entries) as Record<Language, string>;
+}
+
+interface Facts {
+  named: (instant: string) => NamedDay;
+  /** Days it was stopped for, without the stop that lasts. */
+  paused: number;
+  end: { stoppedSince: string; left: number } | { last: NamedDay; over: boolean };
+}
+
+function factsOf(clock: Clock, at: Date, calendar: WorkingDays): Facts {
+  const ended = clock.stops.filter(({ until }) => until !== undefined);
+  return {
+    named: (instant) => namedDay(tashkentDay(new Date(instant)), at),
+    paused: stoppedDays({ ...clock, stops: ended }, at),
+    end: endOf(clock, at, calendar),
+  };
+}
+
+function endOf(clock: Clock, at: Date, calendar: WorkingDays): Facts['end'] {
+  const stop = clock.stops.at(-1);
+  if (stop && isStopped(clock)) return { stoppedSince: stop.at, left: remainingDays(clock, at, calendar) };
+  const last = lastDayOf(clock, at, calendar);
+  return { last: namedDay(last, at), over: endOfDay(last) <= at };
+}
+
+function sentence({ term, start, extensions }: Clock, { named, paused, end }: Facts, words: Phrases): string {
+  const parts = [words.begun(term, named(start))];
+  if (paused > 0) parts.push(words.stopped(paused));
+  for (const { days, at } of extensions) parts.push(words.extended({ ...term, days }, named(at)));
+  if ('last' in end) parts.push(words.ends(end.last, end.over));
+  else parts.push(words.stoppedSince(named(end.stoppedSince)));
+  if ('left' in end && end.left > 0) parts.push(words.remaining({ ...term, days: end.left }));
+  return `${parts.join('; ')}.`;
+}
+
+function namedDay(day: string, at: Date): NamedDay {
+  const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
+  const known = tashkentDay(at).startsWith(`${year}-`);
+  return { day: dayOfMonth, month: month - 1, weekday: weekdayOf(day), ...(!known && { year }) };
+}
