@@ -50,6 +50,24 @@ export const silences = ['escalate', 'approve', 'refuse'] as const;
 /** What follows when a legal term passes without a decision. */
 export type Silence = (typeof silences)[number];
 
+/** Somebody is told so long before the end of the term or so long after it; with neither, at the end. */
+export interface Escalation {
+  /** The official in charge, the head of the agency, or the body above it. */
+  to: 'official' | 'head' | 'higher-body';
+  /** Code of the body above; only and always for it. */
+  agency?: string;
+  before?: Term;
+  after?: Term;
+}
+
+/** By how much an official may extend the term, once, with notice to the applicant. */
+export interface Extension {
+  /** In days counted as those of `decide`. */
+  by: Term;
+  /** Key of the legal basis. */
+  basis: string;
+}
+
 /** One agency's decision on the way to the whole. */
 export interface ProcessStep {
   /** Stable code, unique in the process. */

@@ -5,7 +5,7 @@
  * In the written document `uz-Cyrl` may be left out of any text (it is transliterated); in the served one all five
  * languages are there.
  */
-import type { FeeReduction, Paper, ProcessStep, Silence, Theme } from './passport-parts.ts';
+import type { Escalation, Extension, FeeReduction, Paper, ProcessStep, Silence, Theme } from './passport-parts.ts';
 import type { Text } from './text.ts';
 
 export type * from './passport-parts.ts';
@@ -94,6 +94,12 @@ export interface ClockRule {
   correct?: Term;
   /** When `decide` passes without a decision; "escalate" unless said. */
   silence?: Silence;
+  /** Absent: the term cannot be extended. */
+  extension?: Extension;
+  /** Unless said: the official one working day before the end. Where silence escalates, the head is always told at the end. */
+  escalation?: Escalation[];
+  /** Whether the term runs on while a register is away; "runs" unless said. */
+  register?: 'runs' | 'stops';
 }
 
 /** A fact a result states. */

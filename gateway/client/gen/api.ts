@@ -2367,6 +2367,19 @@ export interface components {
             correct?: string;
             /** @description From submission to decision. */
             decide: string;
+            escalation?: components["schemas"]["Escalation"][];
+            /** @description By how much an official may extend the term, once, with notice to the applicant; absent when it cannot be. */
+            extension?: {
+                /** @description Key of the legal basis. */
+                basis: string;
+                /** @description `10 working days` */
+                by: string;
+            };
+            /**
+             * @description Whether the term runs on while a register is away; it does also when absent.
+             * @enum {string}
+             */
+            register?: "runs" | "stops";
             silence?: components["schemas"]["Silence"];
         };
         /** @description A stable code in lower case with dashes. */
@@ -2499,6 +2512,17 @@ export interface components {
             path?: string;
         };
         EntityTag: string;
+        /** @description Somebody is told so long before the end of the term, or so long after it; with neither, at the end. */
+        Escalation: {
+            /** @description `3 working days` */
+            after?: string;
+            /** @description Code of the body above. */
+            agency?: components["schemas"]["Code"];
+            /** @description `1 working day` */
+            before?: string;
+            /** @enum {string} */
+            to: "official" | "head" | "higher-body";
+        };
         Event: {
             code: components["schemas"]["Code"];
             /** @description Services of this event. */

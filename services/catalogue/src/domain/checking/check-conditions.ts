@@ -1,6 +1,7 @@
 /** What the parts of a passport demand of one another: tier, suspension, references, dates. */
 import type { Passport } from '@darcha/proto/passport.ts';
 import type { Report } from '../document/fault.ts';
+import { reportClock } from './check-clock.ts';
 import { reportBases, reportReferences, reportTwins } from './check-names.ts';
 import type { Known } from './check-passport.ts';
 import { reportProcess } from './check-process.ts';
@@ -24,6 +25,7 @@ export function reportConditions(
   if (known.records) reportRecords(passport, known.records, report);
   reportTwins(passport, report);
   reportProcess(passport, report);
+  reportClock(passport, known, report);
   reportRules(passport, report);
   reportFacts(passport, report);
   const { published, retired } = passport;

@@ -33,6 +33,7 @@ export function reportBases(passport: Partial<Passport>, report: Report): void {
     checkAll(['fee', 'reductions'], passport.fee.reductions);
   }
   check(['clock', 'basis'], passport.clock?.basis);
+  check(['clock', 'extension', 'basis'], passport.clock?.extension?.basis);
 }
 
 /** Where those there are can be looked up. */

@@ -64,6 +64,11 @@ const broken: { name: string; from: string; to: string; at?: string; code: strin
   { name: 'a pattern that backtracks', from: 'format: uz-phone', to: 'pattern: ^(a+)+$', code: 'pattern-unsafe', path: '/form/phone/pattern', says: /too long: it repeats a group/ },
   { name: 'a reference in a question', from: 'format: uz-phone', to: '$ref: "#"', code: 'json-schema', path: '/form/phone/$ref', says: /not followed/ },
   { name: 'a misspelt keyword', from: 'format: uz-phone', to: 'minLenght: 3', at: '  phone:', code: 'json-schema', path: '/form/phone', says: /minLenght/ },
+  { name: 'an extension in other days than the term', from: 'clock: { decide: 5 working days, basis: law', to: 'clock: { decide: 5 working days, extension: { by: 10 days, basis: law }, basis: law', at: 'clock:', code: 'extension-kind', path: '/clock/extension/by', says: /working days/ },
+  { name: 'an extension without a basis there is', from: 'clock: { decide: 5 working days, basis: law', to: 'clock: { decide: 5 working days, extension: { by: 10 working days, basis: laws }, basis: law', at: 'clock:', code: 'basis-unknown', path: '/clock/extension/basis', says: /laws/ },
+  { name: 'a body above without its code', from: 'clock: { decide: 5 working days, basis: law', to: 'clock: { decide: 5 working days, escalation: [{ to: higher-body, after: 3 days }], basis: law', at: 'clock:', code: 'escalation-agency', path: '/clock/escalation/0', says: /Name the/ },
+  { name: 'a body above there is not', from: 'clock: { decide: 5 working days, basis: law', to: 'clock: { decide: 5 working days, escalation: [{ to: higher-body, agency: moon-ministry }], basis: law', at: 'clock:', code: 'agency-unknown', path: '/clock/escalation/0/agency', says: /moon-ministry/ },
+  { name: 'a notice before the end and after it', from: 'clock: { decide: 5 working days, basis: law', to: 'clock: { decide: 5 working days, escalation: [{ to: head, before: 1 day, after: 1 day }], basis: law', at: 'clock:', code: 'escalation-when', path: '/clock/escalation/0', says: /either before/ },
   { name: 'a fact from nowhere', from: ', value: residence.since', to: '', at: '    since:', code: 'fact-source', path: '/result/facts/since', says: /"value".*"schema"/ },
 ];
 
@@ -105,6 +110,14 @@ for (const { name, text, code, line } of unreadable) {
     assert.equal(fault.line, line);
   });
 }
+
+test('silence approves only where every fact of the result can be worked out', () => {
+  const silent = 'clock: { decide: 5 working days, silence: approve, basis: law';
+  const text = change('clock: { decide: 5 working days, basis: law', silent);
+  assert.deepEqual(check(text).faults, []);
+  const [fault] = check(text.replace('value: residence.since', 'schema: { type: string }')).faults;
+  assert.deepEqual([fault?.code, fault?.path], ['silence-facts', '/clock/silence']);
+});
 
 test('the code of an office without quotation marks is one fault, which says how to write it', () => {
   const collecting = (office: string) =>

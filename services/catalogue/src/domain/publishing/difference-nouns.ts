@@ -29,7 +29,7 @@ export const places: Readonly<Record<string, Words>> = {
   result: ['natija', 'nátiyje', 'результат', 'the result'],
 };
 
-/** Places within those, by their key. */
+/** Places within those, by their key; where it means something else in one of them, by both. */
 export const parts: Readonly<Record<string, Words>> = {
   title: ['nomi', 'atı', 'название', 'title'],
   help: ['izohi', 'túsindirmesi', 'пояснение', 'help'],
@@ -56,6 +56,18 @@ export const parts: Readonly<Record<string, Words>> = {
     'juwap bolmasa ne bolıwı',
     'последствие молчания',
     'the outcome without a decision',
+  ],
+  extension: ['muddatni uzaytirish', 'múddetti uzaytırıw', 'продление срока', 'the extension'],
+  by: ['uzaytirish kunlari', 'uzaytırıw kúnleri', 'на сколько дней', 'length'],
+  escalation: ['ogohlantirish {item}', 'eskertiw {item}', 'уведомление {item}', 'notice {item}'],
+  to: ['kimga', 'kimge', 'кому', 'addressee'],
+  'clock.after': ['muddat oʻtgach', 'múddet ótkennen keyin', 'после конца срока', 'time after the end'],
+  before: ['muddat oxirigacha', 'múddet aqırına shekem', 'до конца срока', 'time before the end'],
+  register: [
+    'reyestr kutilganda muddat',
+    'reestr kútilgende múddet',
+    'срок при ожидании реестра',
+    'the term while a register is away',
   ],
   within: ['muddati', 'múddeti', 'срок', 'term'],
   after: ['undan oldingi bosqich', 'onnan aldınǵı basqısh', 'предыдущий этап', 'stage before it'],
@@ -112,6 +124,11 @@ export const values: Readonly<Record<string, Words>> = {
   escalate: ['rahbarga xabar beriladi', 'basshıǵa xabar beriledi', 'сообщается руководителю', 'the head is told'],
   approve: ['maʼqullanadi', 'maqullanadı', 'одобряется', 'it is approved'],
   refuse: ['rad etiladi', 'biykar etiledi', 'отклоняется', 'it is rejected'],
+  runs: ['davom etadi', 'dawam etedi', 'идёт', 'it runs on'],
+  stops: ['toʻxtaydi', 'toqtaydı', 'приостанавливается', 'it is stopped'],
+  official: ['xodim', 'xızmetker', 'сотрудник', 'the official'],
+  head: ['idora rahbari', 'mákeme basshısı', 'руководитель ведомства', 'the head of the agency'],
+  'higher-body': ['yuqori turuvchi organ', 'joqarı turıwshı organ', 'вышестоящий орган', 'the body above'],
   law: ['qonunga koʻra', 'nızamǵa muwapıq', 'по закону', 'by law'],
   request: ['arizachi soʻraganda', 'arza beriwshi soraǵanda', 'по просьбе заявителя', 'when the applicant asks'],
   'state-body': ['davlat organlari', 'mámleketlik organlar', 'государственные органы', 'state bodies'],

@@ -71,11 +71,11 @@ function whatIn(language: Language, { path, old, new: now }: RawDifference): str
   const place = places[first];
   if (!place) return toPointer(path);
   const left = rest.slice();
-  const take = (words: Words) => nameWithItem(language, words, first === 'steps', left);
+  const take = (words: Words) => nameWithItem(language, words, ['steps', 'clock'].includes(first), left);
   // Of a part of the terms the part alone says enough.
   const names = first === 'clock' && left.length > 0 ? [] : [take(place)];
   for (let key = left.shift(); key !== undefined; key = left.shift()) {
-    const part = parts[key];
+    const part = parts[`${first}.${key}`] ?? parts[key];
     // The last key of an item of a list of words is the word itself, which is said as the value.
     if (!part && left.length === 0 && (key === old || key === now)) break;
     names.push(part ? take(part) : key);
@@ -112,12 +112,15 @@ function wordIn(language: Language, word: string, path: readonly string[], nameO
   const [first = '', second] = path;
   const last = path.at(-1) ?? '';
   const known = values[word];
-  if (known && (['tier', 'audience', 'offices'].includes(first) || ['type', 'silence', 'consent'].includes(last)))
+  if (
+    known &&
+    (['tier', 'audience', 'offices'].includes(first) || ['type', 'silence', 'consent', 'register', 'to'].includes(last))
+  )
     return inLanguage(known, language);
   if (first === 'authority' || last === 'agency') return nameOf('agency', word)?.[language] ?? word;
   if (first === 'offices' && second !== undefined) return nameOf('office', word)?.[language] ?? word;
   if (first === 'events') return nameOf('event', word)?.[language] ?? word;
-  const term = ['decide', 'correct', 'within'].includes(last) ? readTerm(word) : undefined;
+  const term = ['decide', 'correct', 'within', 'by', 'before', 'after'].includes(last) ? readTerm(word) : undefined;
   if (!term || language === 'en') return word;
   const sentence = term.kind === 'working' ? sentences.workingDays : sentences.days;
   return fill(inLanguage(sentence, language), { n: String(term.days) });

@@ -34,6 +34,15 @@ test('changes are said as a person would say them', () => {
       ['/clock/decide: The term for the decision changes from “5 working days” to “3 working days”.'],
     ],
     [
+      { clock: { escalation: [{ to: 'head', after: '2 days' }] } },
+      { clock: { escalation: [{ to: 'head', after: '3 days' }], extension: { by: '10 days' }, register: 'stops' } },
+      [
+        '/clock/escalation/0/after: The time after the end of notice 1 changes from “2 days” to “3 days”.',
+        '/clock/extension: The extension was added.',
+        '/clock/register: The term while a register is away was added: “it is stopped”.',
+      ],
+    ],
+    [
       { audience: [] },
       { audience: ['legal-entity'] },
       ['/audience/legal-entity: Audience was added: “legal entities”.'],
