@@ -5,13 +5,14 @@
  */
 import { spawn } from 'node:child_process';
 import { globSync, mkdtempSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { startDatabase } from '@darcha/database/database.ts';
 import { searchPath } from '@darcha/debian/config.ts';
 import { missingForFetch } from '@darcha/debian/packages.ts';
 import { cachedPython, fetchPython } from '@darcha/debian/python.ts';
 import { environmentWith, root } from './config.ts';
+import { scratchFolder } from './support/scratch.ts';
 import { filesOf, type Part, parts } from './together/together.ts';
 
 const cacheDirectory = join(root, '.cache');
@@ -77,8 +78,8 @@ async function fetchPrograms(): Promise<Record<string, string>> {
 }
 
 async function runTests(files: string[], programs: Promise<Record<string, string>> | undefined): Promise<number> {
-  const data = mkdtempSync(join(tmpdir(), 'darcha-test-'));
-  const database = await startDatabase({ dataDirectory: data, cacheDirectory });
+  const folder = mkdtempSync(join(scratchFolder(), 'darcha-test-'));
+  const database = await startDatabase({ dataDirectory: join(folder, 'mongodb'), cacheDirectory });
   try {
     const options = [
       '--test',
@@ -87,11 +88,16 @@ async function runTests(files: string[], programs: Promise<Record<string, string
       `--test-concurrency=${availableParallelism() + 1}`,
     ];
     const compiled = join(cacheDirectory, 'compiled');
-    const env = { DARCHA_TEST_MONGODB: database.uri, NODE_COMPILE_CACHE: compiled, ...(await programs) };
+    const env = {
+      DARCHA_TEST_MONGODB: database.uri,
+      TMPDIR: folder,
+      NODE_COMPILE_CACHE: compiled,
+      ...(await programs),
+    };
     return await runProgram(['node', ...options, ...files], environmentWith(env));
   } finally {
     await database.stop();
-    rmSync(data, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
