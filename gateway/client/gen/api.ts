@@ -403,6 +403,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{number}/extension": {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Extend the legal term
+         * @description Once, before its end, as far as the service's passport allows, of an application you have claimed. The applicant is given notice by the timeline, and your reasons.
+         */
+        post: operations["extendDeadline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications/{number}/form": {
         parameters: {
             query?: {
@@ -2156,7 +2194,7 @@ export interface components {
          * @description What the caller can do with the application now.
          * @enum {string}
          */
-        Action: "update" | "request-evidence" | "submit" | "withdraw" | "claim" | "approve" | "reject" | "return" | "collect";
+        Action: "update" | "request-evidence" | "submit" | "withdraw" | "claim" | "approve" | "reject" | "return" | "extend" | "collect";
         Agency: {
             code: components["schemas"]["Code"];
             name: components["schemas"]["Text"];
@@ -2294,6 +2332,7 @@ export interface components {
             applicant?: components["schemas"]["Applicant"];
             /** @description The official who has claimed it; for officials only. */
             claimedBy?: string;
+            clock?: components["schemas"]["DecisionClock"];
             collection?: components["schemas"]["Collection"];
             createdAt: components["schemas"]["Instant"];
             decision?: components["schemas"]["Decision"];
@@ -2402,13 +2441,54 @@ export interface components {
             /** @description How to appeal, when rejected. */
             appeal?: components["schemas"]["Text"];
             at: components["schemas"]["Instant"];
-            /** @description `rules`, or `official` for a decision by a person. */
+            /** @description `rules`, `official` for a decision by a person, or `silence` where the law takes the end of the term for one. */
             by: string;
             /** @description JSON Pointers of the answers to be corrected. */
             fields?: string[];
             /** @enum {string} */
             outcome: "approved" | "rejected" | "returned";
             reasons?: components["schemas"]["Text"];
+        };
+        /** @description The legal term of the decision, as it stands. While the clock is stopped `deadline` is when it would end, were it to go on now. `deadline`, `remainingDays`, `overdue` and `explanation` are absent where the calendar of days off does not reach so far. */
+        DecisionClock: {
+            /** @description Who answers for the decision; others than the official once the term was escalated. */
+            answers: {
+                agency: components["schemas"]["Code"];
+                /** @enum {string} */
+                who: "official" | "head" | "higher-body";
+            };
+            deadline?: components["schemas"]["Instant"];
+            /** @description All this in a sentence. */
+            explanation?: components["schemas"]["Text"];
+            /** @description By how many days an official may extend it now; absent when they may not. */
+            extendableDays?: number;
+            extension?: {
+                /** @description When the applicant was given notice. */
+                at: components["schemas"]["Instant"];
+                /** @description By how many days, counted as the term's are. */
+                days: number;
+                /** @description Number of the event in the timeline that is the notice. */
+                notice: number;
+                reasons?: components["schemas"]["Text"];
+            };
+            /** @description True when the term has passed. */
+            overdue?: boolean;
+            /** @description How many days are left after today, counted as the term's are; 0 on the last day and later. */
+            remainingDays?: number;
+            silence: components["schemas"]["Silence"];
+            startedAt: components["schemas"]["Instant"];
+            /** @description True while it does not run. */
+            stopped: boolean;
+            /** @description For how many days it has not run, in all. */
+            stoppedDays: number;
+            stops: {
+                at: components["schemas"]["Instant"];
+                /** @description `correction` by the applicant, or `register` that is away. */
+                reason: string;
+                until?: components["schemas"]["Instant"];
+            }[];
+            /** @description As the law names it: `5 working days`, `15 days`. */
+            term: string;
         };
         Difference: {
             /** @description What stands there now; absent when there is nothing. */
@@ -3552,6 +3632,8 @@ export interface components {
         /** @description What is waited for, so that no wait is without a reason. */
         Wait: {
             code: components["schemas"]["Code"];
+            /** @description How that end comes about, in a sentence: `5 working days from 24 March; ends on Tuesday 31 March.` */
+            explanation?: components["schemas"]["Text"];
             party: components["schemas"]["Party"];
             reason: components["schemas"]["Text"];
             /** @description Until when; absent where no term runs. */
@@ -5348,6 +5430,72 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["WrongState"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    extendDeadline: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /**
+                 * @description Chosen by you; sending the request again with the same key does not do it again.
+                 * @example 6f1f0f5e-6f3b-4a3c-9d57-0d1c5f0c2f11
+                 */
+                "Idempotency-Key"?: components["parameters"]["OptionalIdempotencyKey"];
+                /**
+                 * @description The `ETag` of the application you have seen; refused with 412 when it has changed since.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["OptionalIfMatch"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "days": 10,
+                 *       "reasons": "The documents lie in another archive and were asked for there.",
+                 *       "language": "en"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description By how many days, counted as the term's are; as many as may be unless given. */
+                    days?: number;
+                    /** @description Language of the reasons; the negotiated one unless given. */
+                    language?: components["schemas"]["Language"];
+                    /** @description For the applicant. */
+                    reasons: string;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Application"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            412: components["responses"]["Stale"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };

@@ -57,6 +57,17 @@ export function decisionsHandlers({ intake }: Pick<Clients, 'intake'>): Handlers
       });
       return applicationReply(application, call.speaker);
     },
+    extendDeadline: async (call) => {
+      const { days, reasons, language } = call.body<{ days?: number; reasons: string; language?: string }>();
+      const { application } = await intake.extendDeadline({
+        ...common(call),
+        days: days ?? 0,
+        reasons,
+        language: language ?? call.speaker.language,
+        expectedVersion: expectedVersion(call),
+      });
+      return applicationReply(application, call.speaker);
+    },
     collectResult: async (call) => {
       const { code } = call.body<{ code: string }>();
       const { application } = await intake.collectResult({ ...common(call), collectionCode: code });

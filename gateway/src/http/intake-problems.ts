@@ -58,6 +58,16 @@ export const intakeProblems: ServiceProblems = {
     'Give reasons of 10 to 2,000 characters for the applicant.',
   ],
   'not-claimed': ['wrong-state', 'Claim it first', 'Only the official who has claimed an application decides it.'],
+  'extension-not-allowed': [
+    'wrong-state',
+    'The term cannot be extended',
+    'The detail says why; decide as soon as you can.',
+  ],
+  'extension-too-long': [
+    'invalid',
+    'The term cannot be extended by so many days',
+    'The detail says how many it may be.',
+  ],
   'office-undetermined': ['wrong-state', 'No office for collection is known', 'The answers must name the office.'],
   'collection-locked': [
     'too-many',

@@ -51,6 +51,7 @@ const bodies: Record<string, object | string> = {
   disputeAccess: { text: 'Why was this looked at?' },
   answerDispute: { text: 'Why was this looked at?' },
   checkPassport: 'id: residence-certificate',
+  extendDeadline: { reasons: 'The file lies in another archive.' },
   collectResult: { code: '482913' },
   verifyExchange: { bundle: {} },
   verifyDocument: { document: 'a.b.c' },

@@ -99,6 +99,7 @@ export function intakeStandIn(knobs: Knobs): Service {
     withdrawApplication: answer,
     claimApplication: answer,
     decideApplication: answer,
+    extendDeadline: answer,
     collectResult: answer,
     listApplications: list,
     listQueue: list,

@@ -6,6 +6,7 @@ import { claimApplication } from './rpc/claim-application.ts';
 import { collectResult } from './rpc/collect-result.ts';
 import { createApplication } from './rpc/create-application.ts';
 import { decideApplication } from './rpc/decide-application.ts';
+import { extendDeadline } from './rpc/extend-deadline.ts';
 import { getApplication } from './rpc/get-application.ts';
 import { getResult } from './rpc/get-result.ts';
 import { listApplications } from './rpc/list-applications.ts';
@@ -30,6 +31,7 @@ export function intakeService(intake: Intake, processing: Processing): Service {
     listQueue: listQueue(intake),
     claimApplication: claimApplication(intake),
     decideApplication: decideApplication(intake),
+    extendDeadline: extendDeadline(intake),
     collectResult: collectResult(intake),
     getResult: getResult(intake),
     verifyResult: verifyResult(intake),

@@ -30,6 +30,7 @@ const calls: Record<string, (number: string) => Promise<unknown>> = {
   withdrawApplication: (number) => client.withdrawApplication({ number, idempotencyKey: 'x' }),
   claimApplication: (number) => client.claimApplication({ number, idempotencyKey: 'x' }),
   decideApplication: (number) => client.decideApplication({ number, outcome: 'OUTCOME_APPROVED', expectedVersion: 99 }),
+  extendDeadline: (number) => client.extendDeadline({ number, reasons: 'A sound reason.', language: 'en' }),
   collectResult: (number) => client.collectResult({ number, collectionCode: 'x' }),
   getResult: (number) => client.getResult({ number }),
   verifyResult: () => client.verifyResult({ code: 'x' }),
@@ -87,7 +88,7 @@ test('a draft is the applicant’s alone', async () => {
 });
 
 test('applicants do not decide, officials do not apply for others', async () => {
-  for (const rpc of ['decideApplication', 'collectResult']) {
+  for (const rpc of ['decideApplication', 'extendDeadline', 'collectResult']) {
     assert.ok(['role-not-allowed', 'version-stale'].includes(await codeOf('dilnoza', rpc, submitted)), rpc);
   }
   for (const rpc of ['updateForm', 'requestEvidence', 'getResult']) {
@@ -105,7 +106,14 @@ test('who may begin, list and look through the queue', async () => {
       anonymous: 'sign-in-required',
     },
     listApplications: { dilnoza: 'ok', aziz: 'ok', malika: 'ok', forEntity: 'ok', anonymous: 'sign-in-required' },
-    listQueue: { clerk: 'ok', secondClerk: 'ok', head: 'ok', archivist: 'ok', anonymous: 'sign-in-required' },
+    listQueue: {
+      clerk: 'ok',
+      secondClerk: 'ok',
+      head: 'ok',
+      archivist: 'ok',
+      supervisor: 'ok',
+      anonymous: 'sign-in-required',
+    },
   };
   for (const [rpc, codes] of Object.entries(expected)) {
     for (const name of Object.keys(callers) as CallerName[]) {

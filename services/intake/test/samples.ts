@@ -47,7 +47,7 @@ export function passportOf(tier: ApplicableTier, changes: Partial<Passport> = {}
       facts: { region: { title: text('Region'), value: 'residence.region' } },
       ...(tier === 'interactive' && { collect: { office: '"sample-office"', within: '30 days' } }),
     },
-    clock: { decide: '5 working days', basis: 'law' },
+    clock: { decide: '5 working days', basis: 'law', extension: { by: '5 working days', basis: 'law' } },
     ...changes,
   };
 }
@@ -157,6 +157,12 @@ export function commandOf(name: CommandName, tier: ApplicableTier, right: boolea
     grant: { name: 'grant', evidence, issued },
     refuse: { name: 'refuse', evidence, rules: ['not-registered'] },
     expire: { name: 'expire' },
+    extend: { name: 'extend', days: right ? 2 : 99, reasons },
+    escalate: { name: 'escalate' },
+    lapse:
+      tier === 'interactive'
+        ? { name: 'lapse', completion: { collection } }
+        : { name: 'lapse', completion: { issued } },
   };
   return commands[name];
 }

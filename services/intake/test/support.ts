@@ -29,6 +29,7 @@ export const callers = {
   head: official('head-1', 'social-protection-agency', ['head']),
   guard: official('guard-1', 'social-protection-agency', []),
   archivist: official('archivist-1', 'national-archive', ['clerk']),
+  supervisor: official('supervisor-1', 'justice-ministry', ['head']),
   integrator: { kind: 'integrator', id: 'integrator-1' },
   anonymous: { kind: 'anonymous' },
 } as const satisfies Record<string, Caller>;

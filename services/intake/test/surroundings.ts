@@ -1,6 +1,6 @@
 /** The real catalogue, tracking and exchange around intake, and registers that do as they are told. */
 import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -66,11 +66,11 @@ interface Base {
   };
 }
 
-/** One a spec file, with databases of its own. */
-export async function openSurroundings(): Promise<Surroundings> {
+/** One a spec file, with databases of its own; `edited`: services whose passports are other than the shipped ones. */
+export async function openSurroundings(edited: Edited = {}): Promise<Surroundings> {
   const base = await openBase();
   const { closers, directory, keyring } = base;
-  const catalogue = await openCatalogue(base);
+  const catalogue = await openCatalogue(base, edited);
   const tracking = await startTracking({ ...base.of('tracking'), keyring }, log);
   closers.push(() => tracking.stop());
   const exchange = await openExchange(base);
@@ -131,8 +131,16 @@ async function openBase(): Promise<Base> {
   };
 }
 
-async function openCatalogue({ of, closers, keyring }: Base): Promise<string> {
-  const content = join(repository, 'services/catalogue/content');
+/** Changes of passports, by their file among the passports: "childbirth-benefit/2.yaml". */
+type Edited = Record<string, (text: string) => string>;
+
+async function openCatalogue({ of, closers, keyring, directory }: Base, edited: Edited): Promise<string> {
+  const content = join(directory, 'content');
+  cpSync(join(repository, 'services/catalogue/content'), content, { recursive: true });
+  for (const [name, edit] of Object.entries(edited)) {
+    const file = join(content, 'passports', name);
+    writeFileSync(file, edit(readFileSync(file, 'utf8')));
+  }
   return await startCatalogue(
     {
       ...of('catalogue'),

@@ -8,6 +8,7 @@ import type { Evidence } from '@darcha/proto/gen/darcha/intake/v1/Evidence.ts';
 import type { Event } from '@darcha/proto/gen/darcha/tracking/v1/Event.ts';
 import type { Reply } from '../../http/call.ts';
 import type { Speaker } from '../../http/language.ts';
+import { clockShape } from './clock.ts';
 import { filled, jsonOf, wordOf } from './words.ts';
 
 /** The application as a reply, its version being its ETag. */
@@ -40,6 +41,7 @@ function headShape(application: Application, speaker: Speaker) {
     version: application.version,
     applicant: applicantShape(application.applicant),
     wait: waitShape(application.wait, speaker),
+    clock: clockShape(application.clock, speaker),
     actions: application.actions.map((action) => wordOf(action, 'ACTION')),
     decision: decisionShape(application.decision, speaker),
     collection: collectionShape(application.collection),
@@ -77,7 +79,8 @@ function evidenceShape(evidence: Evidence, speaker: Speaker) {
 
 export function waitShape(wait: Wait | null, speaker: Speaker) {
   if (!wait) return undefined;
-  return { party: wait.party, code: wait.code, reason: speaker.say(wait.reason), until: filled(wait.until) };
+  const { party, code, reason, until, explanation } = wait;
+  return { party, code, reason: speaker.say(reason), until: filled(until), explanation: speaker.maybe(explanation) };
 }
 
 function decisionShape(decision: Decision | null, speaker: Speaker) {

@@ -1,13 +1,13 @@
 /** What the applicant does. */
 import { DomainError, type Fault } from '@darcha/kit/errors.ts';
-import { deadline, parseTerm } from '@darcha/legal-clock/clock.ts';
+import { deadlineOf } from '@darcha/legal-clock/counting.ts';
 import type { Passport } from '@darcha/proto/passport.ts';
 import { type Application, type Evidence, submittedAt } from './application.ts';
+import { resumption, submittedClock } from './clock.ts';
 import type { Steps } from './decide.ts';
 import { draftFaults, formInvalid, submissionFaults } from './form.ts';
 import { hasRoom } from './room.ts';
 import { evidenceArguments } from './rules.ts';
-import { decideWithin } from './terms.ts';
 
 export const applicantSteps: Steps<'update' | 'request-evidence' | 'submit' | 'withdraw'> = {
   update: ({ application, command, world }) => {
@@ -36,11 +36,14 @@ export const applicantSteps: Steps<'update' | 'request-evidence' | 'submit' | 'w
     if (faults.length > 0) throw formInvalid(faults);
     checkRequested(application, passport);
     const again = application.status.kind === 'returned';
-    const until = deadline(now, parseTerm(decideWithin(passport)));
+    const clock = submittedClock(application, passport, now);
+    const until = deadlineOf(clock, now);
+    const goesOn = application.clock && clock !== application.clock ? [resumption(until)] : [];
     return {
       status: { kind: 'submitted', submittedAt: now, until, examined: again },
       evidence: withPending(application, passport),
-      events: [{ type: again ? 'application.resubmitted' : 'application.submitted', party: 'applicant' }],
+      clock,
+      events: [{ type: again ? 'application.resubmitted' : 'application.submitted', party: 'applicant' }, ...goesOn],
     };
   },
 

@@ -1,6 +1,9 @@
 /** What an application is. Its state holds only the fields valid in it; what is personal stands under `secret`. */
+
+import type { Clock } from '@darcha/legal-clock/legal-clock.ts';
 import type { EvidenceRule, Tier } from '@darcha/proto/passport.ts';
 import type { Language } from '@darcha/proto/text.ts';
+import type { Escalated } from './clock.ts';
 
 /** Tiers that can be applied for. */
 export type ApplicableTier = Exclude<Tier, 'informational'>;
@@ -41,8 +44,8 @@ export interface Reasons {
   text: string;
 }
 
-/** By codes of the passport's rules, or by an official. */
-export type DecidedBy = { rules: string[] } | { official: string };
+/** By codes of the passport's rules, by an official, or because the law says what silence means. */
+export type DecidedBy = { rules: string[] } | { official: string } | { silence: true };
 
 export interface Decision {
   at: Date;
@@ -151,6 +154,12 @@ export interface Application {
   submitted?: Submitted;
   /** Officials who have read it on the last day (YYYY-MM-DD) on which any did. */
   readers?: { day: string; officials: string[] };
+  /** Of the legal term of its decision; from the submission on. */
+  clock?: Clock;
+  /** Who answers for the decision instead of the official; absent while nobody does. */
+  escalated?: Escalated;
+  /** Why the term was extended, for the applicant. */
+  extension?: { reasons: Reasons };
   status: Status;
 }
 

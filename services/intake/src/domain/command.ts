@@ -9,6 +9,9 @@ export type Actor =
   | { role: 'official'; id: string /** A head of the agency may take over what another has claimed. */; head: boolean }
   | { role: 'portal' };
 
+/** Transactional services: `issued`; interactive ones: what is needed for the collection. */
+export type Completion = { issued: Issued } | { collection: { facts: Facts; office: string; code: string } };
+
 type Records = Record<string, Evidence>;
 
 export type Command =
@@ -29,7 +32,13 @@ export type Command =
   | { name: 'examine'; evidence: Records; notes: Note[] }
   | { name: 'grant'; evidence: Records; issued: Issued }
   | { name: 'refuse'; evidence: Records; rules: string[] }
-  | { name: 'expire' };
+  | { name: 'expire' }
+  /** By so many days; 0 for as many as may be. */
+  | { name: 'extend'; days: number; reasons: Reasons }
+  /** Whoever is to be told of the term is told. */
+  | { name: 'escalate' }
+  /** The term has passed, and the law takes that for a decision; `completion` where the result could be made. */
+  | { name: 'lapse'; completion?: Completion };
 
 export type CommandOf<N extends Command['name']> = Extract<Command, { name: N }>;
 

@@ -2,6 +2,7 @@
 import type { Text } from '@darcha/proto/text.ts';
 import type { Application } from './application.ts';
 import type { EventType } from './texts/events.ts';
+import type { Filling } from './texts/render.ts';
 import { type Waiting, waitingOf } from './waiting.ts';
 import { type AgencyName, eventWords, waitWords } from './words.ts';
 
@@ -29,6 +30,8 @@ export interface IntakeEvent {
 export interface Occurrence {
   type: EventType;
   party: string;
+  /** For the places in its text. */
+  fillings?: Record<string, Filling>;
 }
 
 /** Numbers the occurrences of one change; they all tell of the state after it. */
@@ -40,7 +43,7 @@ export function numbered(
   const { status } = next;
   const waiting = waitingOf(next);
   const wait = waiting && { ...waiting, reason: waitWords(waiting, world.agencyName) };
-  return occurrences.map(({ type, party }, i) => ({
+  return occurrences.map(({ type, party, fillings }, i) => ({
     subject: next.number,
     sequence: next.sequence + i + 1,
     type,
@@ -49,10 +52,15 @@ export function numbered(
     owner: next.owner,
     // Until it is submitted an application is nobody's business but the applicant's. Agencies whose records are used
     // learn of the question from the exchange, not of the application's course.
-    agencies: 'submittedAt' in status ? [next.agency] : [],
+    agencies: 'submittedAt' in status ? agenciesOf(next) : [],
     service: next.service,
-    text: eventWords(type, status.kind === 'ready-for-collection' ? status.lastDay : undefined),
+    text: eventWords(type, { ...(status.kind === 'ready-for-collection' && { lastDay: status.lastDay }), ...fillings }),
     state: status.kind,
     ...(wait && { wait }),
   }));
+}
+
+/** The agency that decides, and the one above it where that was told. */
+function agenciesOf({ agency, escalated }: Application): string[] {
+  return [...new Set([agency, escalated?.agency ?? agency])];
 }

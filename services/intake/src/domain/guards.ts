@@ -47,7 +47,7 @@ function repetitionRefusal(application: Application, command: CommandName, actor
   return undefined;
 }
 
-const decisions: ReadonlySet<CommandName> = new Set(['approve', 'reject', 'return']);
+const decisions: ReadonlySet<CommandName> = new Set(['approve', 'reject', 'return', 'extend']);
 
 function claimRefusal({ status }: Application, command: CommandName, actor: Actor): DomainError | undefined {
   if (actor.role !== 'official' || status.kind !== 'under-examination') return undefined;
@@ -68,6 +68,7 @@ export function actionsFor(application: Application, actor: Actor, passport: Pas
   return actionsOf(application.tier, application.status.kind, actor.role).filter((action) => {
     if (refusalOf(application, action, actor)) return false;
     if (action === 'claim' && isClaimedBy(application, actor)) return false;
+    if (action === 'extend') return mayBeExtended(application);
     if (action === 'update') return Object.keys(passport.form ?? {}).length > 0;
     return action !== 'request-evidence' || Object.values(passport.evidence ?? {}).some((e) => e.consent === 'request');
   });
@@ -75,4 +76,9 @@ export function actionsFor(application: Application, actor: Actor, passport: Pas
 
 function isClaimedBy({ status }: Application, actor: Actor): boolean {
   return actor.role === 'official' && status.kind === 'under-examination' && status.claimedBy === actor.id;
+}
+
+/** Whether the term could still be extended; whether it has passed is seen when it is tried. */
+function mayBeExtended({ clock }: Application): boolean {
+  return clock?.rules.extension !== undefined && clock.extensions.length === 0;
 }

@@ -31,12 +31,22 @@ export const actions = [
   'approve',
   'reject',
   'return',
+  'extend',
   'collect',
 ] as const;
 export type Action = (typeof actions)[number];
 
 /** Steps the portal takes by itself. */
-export const portalSteps = ['keep-evidence', 'wait', 'examine', 'grant', 'refuse', 'expire'] as const;
+export const portalSteps = [
+  'keep-evidence',
+  'wait',
+  'examine',
+  'grant',
+  'refuse',
+  'expire',
+  'escalate',
+  'lapse',
+] as const;
 export type CommandName = Action | (typeof portalSteps)[number];
 export const commandNames: readonly CommandName[] = [...actions, ...portalSteps];
 
@@ -52,6 +62,18 @@ const byApplicant = (...to: StateKind[]): Step => ({ by: 'applicant', to });
 const byOfficial = (...to: StateKind[]): Step => ({ by: 'official', to });
 const byPortal = (...to: StateKind[]): Step => ({ by: 'portal', to });
 
+const undecided = ['submitted', 'waiting-for-register', 'under-examination'] as const;
+
+/** What becomes of it when the term is about to pass, or has passed: who is above is told, or silence decides. */
+const overdue = {
+  escalate: byPortal(...undecided),
+  // Where nobody could make the result silence goes up, too.
+  lapse: {
+    interactive: byPortal('ready-for-collection', 'rejected', ...undecided),
+    transactional: byPortal('issued', 'rejected', ...undecided),
+  },
+} satisfies Steps;
+
 /** The same in both states in which records are awaited. */
 const processing = {
   withdraw: byApplicant('withdrawn'),
@@ -59,6 +81,7 @@ const processing = {
   examine: byPortal('under-examination'),
   grant: { interactive: undefined, transactional: byPortal('issued') },
   refuse: { interactive: undefined, transactional: byPortal('rejected') },
+  ...overdue,
 } satisfies Steps;
 
 const table: Readonly<Record<StateKind, Steps>> = {
@@ -78,6 +101,8 @@ const table: Readonly<Record<StateKind, Steps>> = {
     approve: { interactive: byOfficial('ready-for-collection'), transactional: byOfficial('issued') },
     reject: byOfficial('rejected'),
     return: byOfficial('returned'),
+    extend: byOfficial('under-examination'),
+    ...overdue,
   },
   returned: {
     update: byApplicant('returned'),

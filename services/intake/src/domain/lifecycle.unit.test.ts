@@ -15,9 +15,9 @@ const tiers: ApplicableTier[] = ['interactive', 'transactional'];
 /** What may be done, written down a second time: rows "state: command, ...", by whom is told by the command. */
 const allowed: Record<string, string> = {
   draft: 'update request-evidence submit withdraw keep-evidence expire',
-  submitted: 'withdraw wait examine',
-  'waiting-for-register': 'withdraw wait examine',
-  'under-examination': 'withdraw claim approve reject return',
+  submitted: 'withdraw wait examine escalate lapse',
+  'waiting-for-register': 'withdraw wait examine escalate lapse',
+  'under-examination': 'withdraw claim approve reject return extend escalate lapse',
   returned: 'update request-evidence submit withdraw keep-evidence expire',
   'ready-for-collection': 'collect expire',
   collected: '',

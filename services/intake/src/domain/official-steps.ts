@@ -1,15 +1,17 @@
 /** What officials of the deciding agency do. */
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { DomainError, type Fault } from '@darcha/kit/errors.ts';
-import { deadline, parseTerm, tashkentDay } from '@darcha/legal-clock/clock.ts';
+import { deadline, parseTerm } from '@darcha/legal-clock/clock.ts';
 import type { Passport } from '@darcha/proto/passport.ts';
 import type { Decision, Reasons, StatusOf } from './application.ts';
+import { stopped } from './clock.ts';
 import type { Actor, Command, CommandOf, Taking } from './command.ts';
 import type { Outcome, Steps } from './decide.ts';
+import { granted } from './granting.ts';
 import { normalise } from './number.ts';
 import { leadsToAnswer } from './pointer.ts';
 import { hasRoom } from './room.ts';
-import { collectWithin, correctWithin } from './terms.ts';
+import { correctWithin } from './terms.ts';
 
 export const officialSteps: Steps<'claim' | 'approve' | 'reject' | 'return' | 'collect'> = {
   claim: ({ application, actor }) => {
@@ -22,22 +24,8 @@ export const officialSteps: Steps<'claim' | 'approve' | 'reject' | 'return' | 'c
   approve: (taking) => {
     const { application, command, world } = taking;
     const common = { submittedAt: examined(application.status).submittedAt, decision: decisionOf(taking) };
-    const reasons = command.reasons && { reasons: command.reasons };
-    if ('issued' in command) {
-      return {
-        status: { kind: 'issued', ...common, secret: { issued: command.issued, ...reasons } },
-        events: [happened('application.issued', application.agency)],
-      };
-    }
-    const { office, code, facts } = command.collection;
-    const until = deadline(world.now, parseTerm(collectWithin(world.passport)));
-    // The term ends with the day: its last instant belongs to the last day.
-    const lastDay = tashkentDay(new Date(until.getTime() - 1));
-    const secret = { code, facts, ...reasons };
-    return {
-      status: { kind: 'ready-for-collection', ...common, until, office, lastDay, wrongCodes: 0, secret },
-      events: [happened('application.ready-for-collection', application.agency)],
-    };
+    const { status, type } = granted(common, command, world, command.reasons);
+    return { status, events: [happened(type, application.agency)] };
   },
 
   reject: (taking) => {
@@ -57,9 +45,11 @@ export const officialSteps: Steps<'claim' | 'approve' | 'reject' | 'return' | 'c
     const until = deadline(world.now, parseTerm(correctWithin(world.passport)));
     const { submittedAt } = examined(application.status);
     const { fields, reasons } = command;
+    const { clock, events } = stopped(application, 'correction', world.now);
     return {
       status: { kind: 'returned', submittedAt, until, decision: decisionOf(taking), fields, secret: { reasons } },
-      events: [happened('application.returned', application.agency)],
+      ...(clock && { clock }),
+      events: [happened('application.returned', application.agency), ...events],
     };
   },
 
@@ -131,7 +121,8 @@ function decisionOf({ actor, world }: Taking<Command>): Decision {
   return { at: world.now, by: { official: officialId(actor) } };
 }
 
-function checkReasons({ text }: Reasons): void {
+/** Throws `reasons-invalid`. */
+export function checkReasons({ text }: Reasons): void {
   const length = [...text.trim()].length;
   if (length >= 10 && length <= 2_000) return;
   const message = 'Give the reasons in 10 to 2,000 characters, so that the applicant understands them.';

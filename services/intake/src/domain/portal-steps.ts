@@ -1,5 +1,6 @@
 /** What the portal does by itself. */
 import { type Application, type Status, type StatusOf, submittedAt } from './application.ts';
+import { resumed, stopped } from './clock.ts';
 import type { Outcome, Steps } from './decide.ts';
 import { hasRoom } from './room.ts';
 
@@ -14,28 +15,32 @@ export const portalStepsTaken: Steps<'keep-evidence' | 'wait' | 'examine' | 'gra
     return { status, evidence: { ...evidence, ...Object.fromEntries(wanted) }, events: [] };
   },
 
-  wait: ({ application, command: { register, fault, again, evidence } }) => {
+  wait: ({ application, command: { register, fault, again, evidence }, world: { now, passport } }) => {
     const { status } = application;
     const { submittedAt: at, until, examined } = awaiting(status);
     const same = status.kind === 'waiting-for-register' && status.register === register && status.fault === fault;
     // Waiting on for the same register is no news.
     if (same && status.again?.getTime() === again?.getTime()) return { status, evidence, events: [] };
+    const turned = passport.clock?.register === 'stops' ? stopped(application, 'register', now) : { events: [] };
     // A register that is away in ever other ways must not fill the timeline; the state tells it all the same.
     const told = status.kind === 'submitted' || (!same && hasRoom(application, 'application.waiting-for-register'));
     const why = { register, fault, ...(again && { again }) };
     return {
-      status: { kind: 'waiting-for-register', submittedAt: at, until, examined, ...why },
+      status: { kind: 'waiting-for-register', submittedAt: at, until: turned.until ?? until, examined, ...why },
       evidence,
-      events: told ? [portal('application.waiting-for-register')] : [],
+      ...(turned.clock && { clock: turned.clock }),
+      events: [...(told ? [portal('application.waiting-for-register')] : []), ...turned.events],
     };
   },
 
-  examine: ({ application, command: { evidence, notes } }) => {
+  examine: ({ application, command: { evidence, notes }, world }) => {
     const { submittedAt: at, until } = awaiting(application.status);
+    const turned = resumed(application, world.now);
     return {
-      status: { kind: 'under-examination', submittedAt: at, until, notes },
+      status: { kind: 'under-examination', submittedAt: at, until: turned.until ?? until, notes },
       evidence,
-      events: [...received(application), portal('application.under-examination')],
+      ...(turned.clock && { clock: turned.clock }),
+      events: [...received(application), ...turned.events, portal('application.under-examination')],
     };
   },
 

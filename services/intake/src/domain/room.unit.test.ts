@@ -69,7 +69,7 @@ test('nobody can fill a timeline: whatever is repeated, it ends below 400 events
       [take('claim'), actors.clerk],
     ),
   );
-  assert.deepEqual(actionsFor(application, actors.clerk, passportOf('interactive')), ['approve', 'reject']);
+  assert.deepEqual(actionsFor(application, actors.clerk, passportOf('interactive')), ['approve', 'reject', 'extend']);
   application = after(application, [take('approve'), actors.clerk]);
   for (let i = 0; i < 500; i++) {
     const at = new Date(Date.UTC(2026, 2, 24) + i * 3_600_000);

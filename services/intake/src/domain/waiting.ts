@@ -12,7 +12,8 @@ export interface Waiting {
   again?: Date;
 }
 
-export function waitingOf({ status, agency }: Pick<Application, 'status' | 'agency'>): Waiting | undefined {
+export function waitingOf(application: Pick<Application, 'status' | 'agency' | 'escalated'>): Waiting | undefined {
+  const { status, agency, escalated } = application;
   const waiting = (party: string, code: WaitCode, until: Date) => ({ party, code, until: until.toISOString() });
   switch (status.kind) {
     case 'draft':
@@ -25,6 +26,7 @@ export function waitingOf({ status, agency }: Pick<Application, 'status' | 'agen
         ...(status.again && { again: status.again }),
       };
     case 'under-examination':
+      if (escalated) return waiting(`agency:${escalated.agency}`, `examination-with-${escalated.to}`, status.until);
       return waiting(`agency:${agency}`, 'examination', status.until);
     case 'returned':
       return waiting('applicant', 'correction', status.until);

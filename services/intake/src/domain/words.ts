@@ -2,6 +2,7 @@
 import type { Passport } from '@darcha/proto/passport.ts';
 import type { Text } from '@darcha/proto/text.ts';
 import type { DecidedBy, Note, Reasons } from './application.ts';
+import { silenceReasons } from './texts/clock-texts.ts';
 import { type EventType, eventTexts } from './texts/events.ts';
 import { appealText, noteTexts } from './texts/notes.ts';
 import { type Filling, fill, joined, sameInAll } from './texts/render.ts';
@@ -24,9 +25,8 @@ function clockTime(at: Date): string {
   );
 }
 
-/** `lastDay` is named where a result waits for collection. */
-export function eventWords(type: EventType, lastDay: string | undefined): Text {
-  return fill(eventTexts[type], lastDay === undefined ? {} : { lastDay });
+export function eventWords(type: EventType, fillings: Record<string, Filling>): Text {
+  return fill(eventTexts[type], fillings);
 }
 
 export function noteWords(note: Note, passport: Passport): Text {
@@ -45,8 +45,13 @@ export function noteWords(note: Note, passport: Passport): Text {
 }
 
 /** Reasons of a decision; undefined where none were given. An official's words stand in every language as written. */
-export function reasonWords(by: DecidedBy, reasons: Reasons | undefined, passport: Passport): Text | undefined {
+export function reasonWords(
+  { by, outcome }: { by: DecidedBy; outcome: 'approved' | 'rejected' },
+  reasons: Reasons | undefined,
+  passport: Passport,
+): Text | undefined {
   if (reasons) return sameInAll(reasons.text);
+  if ('silence' in by) return silenceReasons[outcome];
   if (!('rules' in by) || by.rules.length === 0) return undefined;
   return joined(by.rules.map((rule) => ruleWords(passport, rule)));
 }

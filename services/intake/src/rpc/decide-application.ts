@@ -3,7 +3,6 @@ import { DomainError, invalidField } from '@darcha/kit/errors.ts';
 import { tashkentDay } from '@darcha/legal-clock/clock.ts';
 import type { DecideApplicationRequest } from '@darcha/proto/gen/darcha/intake/v1/DecideApplicationRequest.ts';
 import type { Passport } from '@darcha/proto/passport.ts';
-import { languages } from '@darcha/proto/text.ts';
 import type { Application, Facts, Reasons } from '../domain/application.ts';
 import type { Actor, Command } from '../domain/command.ts';
 import { approvedFacts } from '../domain/facts.ts';
@@ -14,6 +13,7 @@ import { collectionOffice } from '../domain/rules.ts';
 import type { Intake } from '../intake.ts';
 import { perform } from '../perform.ts';
 import { actorFor, handledAs, type Rpc, readNumber } from './call.ts';
+import { readReasons } from './reasons.ts';
 import { shown } from './show.ts';
 
 /**
@@ -58,17 +58,6 @@ function readDecision(request: DecideApplicationRequest): Deciding {
     default:
       throw invalidField('/outcome', 'required', 'Say how you decide: approved, rejected or returned.');
   }
-}
-
-function readReasons({ reasons, language }: DecideApplicationRequest): Reasons {
-  if (reasons === '') return { language: 'uz-Latn', text: '' };
-  const known = languages.find((tag) => tag === language);
-  if (!known) {
-    throw invalidField('/language', 'language', `Say in which language the reasons are: ${languages.join(', ')}.`);
-  }
-  if (reasons.length > 4_000)
-    throw invalidField('/reasons', 'maxLength', 'Give the reasons in at most 2,000 characters.');
-  return { language: known, text: reasons.trim() };
 }
 
 async function approval(

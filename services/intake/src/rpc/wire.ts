@@ -22,6 +22,7 @@ import { grouped } from '../domain/number.ts';
 import { applicantFor, contentFor } from '../domain/reader.ts';
 import { waitingOf } from '../domain/waiting.ts';
 import { type AgencyName, appealWords, noteWords, reasonWords, waitWords } from '../domain/words.ts';
+import { toWireClock } from './wire-clock.ts';
 
 type WireName<Prefix extends string, Name extends string> = `${Prefix}_${Uppercase<Name>}`;
 
@@ -40,12 +41,14 @@ export interface Showing {
   actor: Actor;
   passport: Passport;
   agencyName: AgencyName;
+  now: Date;
 }
 
 /** Without answers and records, as lists show it. */
 export function toListed(application: Application, showing: Showing): ApplicationInput {
   const { status } = application;
-  const { actor, passport } = showing;
+  const { actor, passport, now } = showing;
+  const clock = toWireClock(application, actor, now);
   return {
     number: application.number,
     service: application.service,
@@ -55,7 +58,8 @@ export function toListed(application: Application, showing: Showing): Applicatio
     state: wireName('STATE', status.kind) as WireState,
     version: application.version,
     applicant: applicantFor(actor, application),
-    wait: toWireWait(application, showing),
+    wait: toWireWait(application, showing, clock),
+    clock,
     actions: actionsFor(application, actor, passport).map(toWireAction),
     decision: toWireDecision(application, passport),
     collection: toWireCollection(status, actor),
@@ -88,9 +92,14 @@ function toWireAction(action: Action): WireAction {
   return wireName('ACTION', action) as WireAction;
 }
 
-function toWireWait(application: Application, { agencyName }: Showing): NonNullable<ApplicationInput['wait']> | null {
+function toWireWait(
+  application: Application,
+  { agencyName }: Showing,
+  clock: ReturnType<typeof toWireClock>,
+): NonNullable<ApplicationInput['wait']> | null {
   const waiting = waitingOf(application);
-  return waiting ? { ...waiting, reason: toWireText(waitWords(waiting, agencyName)) } : null;
+  if (!waiting) return null;
+  return { ...waiting, reason: toWireText(waitWords(waiting, agencyName)), explanation: clock?.explanation ?? null };
 }
 
 function officialsOnly(status: Status, { actor, passport }: Showing): Pick<ApplicationInput, 'claimedBy' | 'notes'> {
@@ -104,13 +113,14 @@ function officialsOnly(status: Status, { actor, passport }: Showing): Pick<Appli
 function toWireDecision({ status, number }: Application, passport: Passport): DecisionInput | null {
   if (!('decision' in status)) return null;
   const { decision, secret } = status;
-  const reasons: Text | undefined = reasonWords(decision.by, secret.reasons, passport);
+  const outcomeIs = status.kind === 'rejected' ? 'rejected' : 'approved';
+  const reasons: Text | undefined = reasonWords({ by: decision.by, outcome: outcomeIs }, secret.reasons, passport);
   const outcome = { returned: 'OUTCOME_RETURNED', rejected: 'OUTCOME_REJECTED' } as const;
   return {
     outcome: status.kind === 'returned' || status.kind === 'rejected' ? outcome[status.kind] : 'OUTCOME_APPROVED',
     reasons: reasons ? toWireText(reasons) : null,
     at: decision.at.toISOString(),
-    by: 'rules' in decision.by ? 'rules' : 'official',
+    by: Object.keys(decision.by)[0] ?? '',
     fields: status.kind === 'returned' ? status.fields : [],
     appeal: status.kind === 'rejected' ? toWireText(appealWords(number)) : null,
   };

@@ -11,12 +11,13 @@ import type {
   Status,
   Submitted,
 } from '../domain/application.ts';
+import { dueAt } from '../domain/clock.ts';
 import type { IntakeEvent } from '../domain/event.ts';
 import type { Handled, Held, Work } from './store.ts';
 
 /** Sealed bytes: a Buffer as written, a Binary as read. */
 type Bytes = Buffer | Binary;
-const parts = ['applicant', 'form', 'evidence', 'submitted', 'secret'] as const;
+const parts = ['applicant', 'form', 'evidence', 'submitted', 'secret', 'extension'] as const;
 type Part = (typeof parts)[number];
 type OpenStatus = { kind: Status['kind']; until?: Date } & Record<string, unknown>;
 
@@ -37,8 +38,10 @@ export interface StoredApplication {
   readers?: NonNullable<Application['readers']>;
   /** End of the state's term; what queues are sorted by. */
   deadline?: Date;
-  /** The same, where the portal itself ends the application then. */
+  /** When the portal has to do something because time has passed: end it, tell whoever is above, decide by silence. */
   expires?: Date;
+  clock?: NonNullable<Application['clock']>;
+  escalated?: NonNullable<Application['escalated']>;
   /** Keyed hash of the result's code, and SHA-256 of its document. */
   resultCode?: string;
   resultDigest?: string;
@@ -51,9 +54,7 @@ export interface StoredApplication {
 
 /** The fields a change replaces. */
 export type StoredChange = Pick<StoredApplication, 'version' | 'sequence' | 'status'> &
-  Partial<Pick<StoredApplication, 'deadline' | 'expires' | 'resultCode' | 'resultDigest'>>;
-
-const expiring: ReadonlySet<Status['kind']> = new Set(['draft', 'returned', 'ready-for-collection']);
+  Partial<Pick<StoredApplication, 'deadline' | 'expires' | 'clock' | 'escalated' | 'resultCode' | 'resultDigest'>>;
 
 export interface Codec {
   change(application: Application): StoredChange;
@@ -68,12 +69,14 @@ export function createCodec(sealer: Sealer): Codec {
   const resultCodeHash = (code: string) => sealer.pseudonym(`result:${code}`);
   const read = (stored: StoredApplication) => readStored(stored, sealer);
   return {
-    change: ({ version, sequence, status }) => ({
+    change: ({ version, sequence, status, clock, escalated }) => ({
       version,
       sequence,
       status: openPart(status),
       ...('until' in status && { deadline: status.until }),
-      ...('until' in status && expiring.has(status.kind) && { expires: status.until }),
+      ...dueFields(status, clock),
+      ...(clock && { clock }),
+      ...(escalated && { escalated }),
       ...resultFields(status, resultCodeHash),
     }),
     parts: (application, before) => {
@@ -114,13 +117,21 @@ function readStored(stored: StoredApplication, sealer: Sealer): Application {
     form: open<Form>('form', {}),
     evidence: open<Record<string, Evidence>>('evidence', {}),
     ...submitted,
+    ...(stored.clock && { clock: stored.clock }),
+    ...(stored.escalated && { escalated: stored.escalated }),
+    ...(stored.sealed.extension && { extension: open('extension', { reasons: { language: 'uz-Latn', text: '' } }) }),
     ...(stored.readers && { readers: stored.readers }),
     status: { ...stored.status, ...secret } as unknown as Status,
   };
 }
 
-function partsOf({ applicant, form, evidence, submitted, status }: Application): Record<Part, unknown> {
-  return { applicant, form, evidence, submitted, secret: 'secret' in status ? status.secret : undefined };
+function dueFields(status: Status, clock: Application['clock']): { expires?: Date } {
+  const expires = dueAt({ status, ...(clock && { clock }) });
+  return expires ? { expires } : {};
+}
+
+function partsOf({ applicant, form, evidence, submitted, extension, status }: Application): Record<Part, unknown> {
+  return { applicant, form, evidence, submitted, extension, secret: 'secret' in status ? status.secret : undefined };
 }
 
 function openPart(status: Status): OpenStatus {

@@ -91,6 +91,7 @@ function update(before: Application, next: Application, { events, handled, work 
   const gone = {
     ...(!change.deadline && { deadline: 1 }),
     ...(!change.expires && { expires: 1 }),
+    ...(!change.escalated && { escalated: 1 }),
     ...(!('secret' in next.status) && { 'sealed.secret': 1 }),
     ...(!next.submitted && { 'sealed.submitted': 1 }),
     ...(work === null && { work: 1 }),

@@ -27,6 +27,8 @@ const applicationSchema = new Schema<StoredApplication>(
     readers: Mixed,
     deadline: Date,
     expires: Date,
+    clock: Mixed,
+    escalated: Mixed,
     resultCode: String,
     resultDigest: String,
     creation: Mixed,

@@ -57,7 +57,7 @@ export interface Store {
   takeDue(now: Date, leaseMs: number): Promise<string | undefined>;
   /** Sets the next attempt, if the application has not changed. */
   postpone(application: Application, work: Work): Promise<void>;
-  /** Numbers of applications whose own term has run out. */
+  /** Numbers of applications with which the portal has to do something because time has passed. */
   findExpired(now: Date, limit: number): Promise<string[]>;
   /** How many drafts an owner has open, counted up to `limit`. */
   countDrafts(owner: string, limit: number): Promise<number>;

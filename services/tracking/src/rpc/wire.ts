@@ -65,5 +65,5 @@ function publicFields({ at, agencies, text, wait, ...event }: Omit<TrackedEvent,
 }
 
 function waitToWire({ party, code, reason, until }: Wait): WireWait {
-  return { party, code, reason: toWireText(reason), until: until?.toISOString() ?? '' };
+  return { party, code, reason: toWireText(reason), until: until?.toISOString() ?? '', explanation: null };
 }

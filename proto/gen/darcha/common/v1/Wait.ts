@@ -20,6 +20,11 @@ export interface WaitInput {
    * Until when, as an instant; empty where no term runs.
    */
   'until'?: (string);
+  /**
+   * How that end comes about, in a sentence: "5 working days from 24 March; stopped for 2 days; ends on Thursday 2 April.";
+   * absent where no legal term of a decision runs, and in events.
+   */
+  'explanation'?: (_darcha_common_v1_TextInput | null);
 }
 
 /**
@@ -42,4 +47,9 @@ export interface Wait {
    * Until when, as an instant; empty where no term runs.
    */
   'until': (string);
+  /**
+   * How that end comes about, in a sentence: "5 working days from 24 March; stopped for 2 days; ends on Thursday 2 April.";
+   * absent where no legal term of a decision runs, and in events.
+   */
+  'explanation': (_darcha_common_v1_Text | null);
 }

@@ -42,6 +42,10 @@ export const Action = {
    * Hand over the result.
    */
   ACTION_COLLECT: 'ACTION_COLLECT',
+  /**
+   * Extend the legal term.
+   */
+  ACTION_EXTEND: 'ACTION_EXTEND',
 } as const;
 
 /**
@@ -98,6 +102,11 @@ export type ActionInput =
    */
   | 'ACTION_COLLECT'
   | 9
+  /**
+   * Extend the legal term.
+   */
+  | 'ACTION_EXTEND'
+  | 25
 
 /**
  * What can be done with an application.

@@ -18,7 +18,7 @@ export interface DecisionInput {
    */
   'at'?: (string);
   /**
-   * "rules", or "official" for a decision by a person.
+   * "rules", "official" for a decision by a person, or "silence" where the law takes the end of the term for a decision.
    */
   'by'?: (string);
   /**
@@ -48,7 +48,7 @@ export interface Decision {
    */
   'at': (string);
   /**
-   * "rules", or "official" for a decision by a person.
+   * "rules", "official" for a decision by a person, or "silence" where the law takes the end of the term for a decision.
    */
   'by': (string);
   /**

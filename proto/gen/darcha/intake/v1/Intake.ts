@@ -8,6 +8,8 @@ import type { CreateApplicationRequestInput as _darcha_intake_v1_CreateApplicati
 import type { CreateApplicationResponseInput as _darcha_intake_v1_CreateApplicationResponseInput, CreateApplicationResponse as _darcha_intake_v1_CreateApplicationResponse } from '../../../darcha/intake/v1/CreateApplicationResponse.ts';
 import type { DecideApplicationRequestInput as _darcha_intake_v1_DecideApplicationRequestInput, DecideApplicationRequest as _darcha_intake_v1_DecideApplicationRequest } from '../../../darcha/intake/v1/DecideApplicationRequest.ts';
 import type { DecideApplicationResponseInput as _darcha_intake_v1_DecideApplicationResponseInput, DecideApplicationResponse as _darcha_intake_v1_DecideApplicationResponse } from '../../../darcha/intake/v1/DecideApplicationResponse.ts';
+import type { ExtendDeadlineRequestInput as _darcha_intake_v1_ExtendDeadlineRequestInput, ExtendDeadlineRequest as _darcha_intake_v1_ExtendDeadlineRequest } from '../../../darcha/intake/v1/ExtendDeadlineRequest.ts';
+import type { ExtendDeadlineResponseInput as _darcha_intake_v1_ExtendDeadlineResponseInput, ExtendDeadlineResponse as _darcha_intake_v1_ExtendDeadlineResponse } from '../../../darcha/intake/v1/ExtendDeadlineResponse.ts';
 import type { GetApplicationRequestInput as _darcha_intake_v1_GetApplicationRequestInput, GetApplicationRequest as _darcha_intake_v1_GetApplicationRequest } from '../../../darcha/intake/v1/GetApplicationRequest.ts';
 import type { GetApplicationResponseInput as _darcha_intake_v1_GetApplicationResponseInput, GetApplicationResponse as _darcha_intake_v1_GetApplicationResponse } from '../../../darcha/intake/v1/GetApplicationResponse.ts';
 import type { GetResultRequestInput as _darcha_intake_v1_GetResultRequestInput, GetResultRequest as _darcha_intake_v1_GetResultRequest } from '../../../darcha/intake/v1/GetResultRequest.ts';
@@ -112,6 +114,25 @@ export interface IntakeClient extends grpc.Client {
   decideApplication(argument: _darcha_intake_v1_DecideApplicationRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_intake_v1_DecideApplicationResponse>): grpc.ClientUnaryCall;
   decideApplication(argument: _darcha_intake_v1_DecideApplicationRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_DecideApplicationResponse>): grpc.ClientUnaryCall;
   decideApplication(argument: _darcha_intake_v1_DecideApplicationRequestInput, callback: grpc.requestCallback<_darcha_intake_v1_DecideApplicationResponse>): grpc.ClientUnaryCall;
+  
+  /**
+   * Extends the legal term of a claimed application, once, before its end, as far as the passport allows. The applicant is given
+   * notice by the timeline in the same write. FAILED_PRECONDITION `not-claimed`, `already-claimed`, `extension-not-allowed` (its
+   * message says why); INVALID_ARGUMENT `extension-too-long`, `reasons-invalid`.
+   */
+  ExtendDeadline(argument: _darcha_intake_v1_ExtendDeadlineRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_ExtendDeadlineResponse>): grpc.ClientUnaryCall;
+  ExtendDeadline(argument: _darcha_intake_v1_ExtendDeadlineRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_intake_v1_ExtendDeadlineResponse>): grpc.ClientUnaryCall;
+  ExtendDeadline(argument: _darcha_intake_v1_ExtendDeadlineRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_ExtendDeadlineResponse>): grpc.ClientUnaryCall;
+  ExtendDeadline(argument: _darcha_intake_v1_ExtendDeadlineRequestInput, callback: grpc.requestCallback<_darcha_intake_v1_ExtendDeadlineResponse>): grpc.ClientUnaryCall;
+  /**
+   * Extends the legal term of a claimed application, once, before its end, as far as the passport allows. The applicant is given
+   * notice by the timeline in the same write. FAILED_PRECONDITION `not-claimed`, `already-claimed`, `extension-not-allowed` (its
+   * message says why); INVALID_ARGUMENT `extension-too-long`, `reasons-invalid`.
+   */
+  extendDeadline(argument: _darcha_intake_v1_ExtendDeadlineRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_ExtendDeadlineResponse>): grpc.ClientUnaryCall;
+  extendDeadline(argument: _darcha_intake_v1_ExtendDeadlineRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_intake_v1_ExtendDeadlineResponse>): grpc.ClientUnaryCall;
+  extendDeadline(argument: _darcha_intake_v1_ExtendDeadlineRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_ExtendDeadlineResponse>): grpc.ClientUnaryCall;
+  extendDeadline(argument: _darcha_intake_v1_ExtendDeadlineRequestInput, callback: grpc.requestCallback<_darcha_intake_v1_ExtendDeadlineResponse>): grpc.ClientUnaryCall;
   
   /**
    * One application.
@@ -311,6 +332,13 @@ export interface IntakeHandlers extends grpc.UntypedServiceImplementation {
   DecideApplication: grpc.handleUnaryCall<_darcha_intake_v1_DecideApplicationRequest, _darcha_intake_v1_DecideApplicationResponseInput>;
   
   /**
+   * Extends the legal term of a claimed application, once, before its end, as far as the passport allows. The applicant is given
+   * notice by the timeline in the same write. FAILED_PRECONDITION `not-claimed`, `already-claimed`, `extension-not-allowed` (its
+   * message says why); INVALID_ARGUMENT `extension-too-long`, `reasons-invalid`.
+   */
+  ExtendDeadline: grpc.handleUnaryCall<_darcha_intake_v1_ExtendDeadlineRequest, _darcha_intake_v1_ExtendDeadlineResponseInput>;
+  
+  /**
    * One application.
    */
   GetApplication: grpc.handleUnaryCall<_darcha_intake_v1_GetApplicationRequest, _darcha_intake_v1_GetApplicationResponseInput>;
@@ -371,6 +399,7 @@ export interface IntakeDefinition extends grpc.ServiceDefinition {
   CollectResult: MethodDefinition<_darcha_intake_v1_CollectResultRequestInput, _darcha_intake_v1_CollectResultResponseInput, _darcha_intake_v1_CollectResultRequest, _darcha_intake_v1_CollectResultResponse>
   CreateApplication: MethodDefinition<_darcha_intake_v1_CreateApplicationRequestInput, _darcha_intake_v1_CreateApplicationResponseInput, _darcha_intake_v1_CreateApplicationRequest, _darcha_intake_v1_CreateApplicationResponse>
   DecideApplication: MethodDefinition<_darcha_intake_v1_DecideApplicationRequestInput, _darcha_intake_v1_DecideApplicationResponseInput, _darcha_intake_v1_DecideApplicationRequest, _darcha_intake_v1_DecideApplicationResponse>
+  ExtendDeadline: MethodDefinition<_darcha_intake_v1_ExtendDeadlineRequestInput, _darcha_intake_v1_ExtendDeadlineResponseInput, _darcha_intake_v1_ExtendDeadlineRequest, _darcha_intake_v1_ExtendDeadlineResponse>
   GetApplication: MethodDefinition<_darcha_intake_v1_GetApplicationRequestInput, _darcha_intake_v1_GetApplicationResponseInput, _darcha_intake_v1_GetApplicationRequest, _darcha_intake_v1_GetApplicationResponse>
   GetResult: MethodDefinition<_darcha_intake_v1_GetResultRequestInput, _darcha_intake_v1_GetResultResponseInput, _darcha_intake_v1_GetResultRequest, _darcha_intake_v1_GetResultResponse>
   ListApplications: MethodDefinition<_darcha_intake_v1_ListApplicationsRequestInput, _darcha_intake_v1_ListApplicationsResponseInput, _darcha_intake_v1_ListApplicationsRequest, _darcha_intake_v1_ListApplicationsResponse>

@@ -1,7 +1,9 @@
 /** What happened, in words for the applicant. */
 import type { Text } from '@darcha/proto/text.ts';
+import { clockEventTexts } from './clock-texts.ts';
 
 export const eventTexts = {
+  ...clockEventTexts,
   'application.begun': {
     'uz-Latn': 'Ariza toʻldirila boshlandi.',
     'uz-Cyrl': 'Ариза тўлдирила бошланди.',

@@ -1,7 +1,9 @@
 /** What an application waits for, in words: who must act. The term is given beside it. */
 import type { Text } from '@darcha/proto/text.ts';
+import { clockWaitTexts } from './clock-texts.ts';
 
 export const waitTexts = {
+  ...clockWaitTexts,
   submission: {
     'uz-Latn': 'Arizani toʻldirib, topshirishingiz kutilmoqda. Muddat oʻtsa, u yopiladi.',
     'uz-Cyrl': 'Аризани тўлдириб, топширишингиз кутилмоқда. Муддат ўтса, у ёпилади.',

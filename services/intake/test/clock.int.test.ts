@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { isDomainError } from '@darcha/kit/errors.ts';
+import { answers, archiveInExamination, begin, read, submit } from './journeys.ts';
+import { as, type CallerName, found, type IntakeClient, json, records, theApplication, until } from './support.ts';
+import { openSurroundings, type Surroundings } from './surroundings.ts';
+
+const day = 86_400_000;
+let around: Surroundings;
+let client: IntakeClient;
+/** How far the clocks of all instances are ahead. */
+let ahead = 0;
+
+before(async () => {
+  around = await openSurroundings({
+    'childbirth-benefit/2.yaml': (text) => text.replace('silence: escalate', 'silence: approve'),
+  });
+  const instance = () => around.intake({ now: () => new Date(Date.now() + ahead), timing: { sweepMs: 60 } });
+  client = around.client(await instance());
+  // Another that finds the same due.
+  await instance();
+});
+after(() => around.end());
+
+const timeline = async (subject: string, caller: CallerName = 'dilnoza') =>
+  (await as(caller, () => around.tracking.getTimeline({ subject }))).events;
+const types = async (subject: string) => (await timeline(subject)).map(({ type }) => type.slice('application.'.length));
+
+test('a term is stopped, goes on, is extended with notice, and explains itself to both sides', async () => {
+  const { number } = await archiveInExamination(client);
+  await as('archivist', () => client.claimApplication({ number }));
+  const reasons = { reasons: 'Fabrika nomini toʻliq yozing.', language: 'uz-Latn' };
+  const returning = { ...reasons, number, outcome: 'OUTCOME_RETURNED' as const, fields: ['/employer'] };
+  await as('archivist', () => client.decideApplication(returning));
+  ahead += 2 * day;
+  const returned = await read(client, number);
+  assert.deepEqual([returned.clock?.stopped, returned.clock?.stops[0]?.reason], [true, 'correction']);
+  assert.match(
+    returned.wait?.explanation?.byLanguage.en ?? '',
+    /^15 days from .*; stopped since .*; \d+ days remain\.$/,
+  );
+  await as('dilnoza', () => client.updateForm({ number, patchJson: json({ employer: 'Toʻliq nom' }) }));
+  await submit(client, number);
+  await as('archivist', () => client.claimApplication({ number }));
+
+  const extend = (days: number, caller: CallerName = 'archivist') =>
+    as(caller, () => client.extendDeadline({ number, days, reasons: 'The file lies in Nukus.', language: 'en' }));
+  const refused = (work: Promise<unknown>, code: string) => assert.rejects(work, (error) => isDomainError(error, code));
+  await refused(extend(16), 'extension-too-long');
+  await refused(extend(-1), 'request-invalid');
+  await refused(extend(5, 'dilnoza'), 'role-not-allowed');
+  await refused(extend(5, 'clerk'), 'application-unknown');
+  await refused(
+    as('archivist', () => client.extendDeadline({ number, reasons: 'No.', language: 'en' })),
+    'reasons-invalid',
+  );
+  const seen = await read(client, number, 'archivist');
+  assert.deepEqual([seen.clock?.extendableDays, seen.actions.includes('ACTION_EXTEND')], [15, true]);
+  const extended = theApplication(await extend(0));
+  assert.deepEqual([extended.clock?.extension?.days, extended.clock?.extendableDays], [15, 0]);
+  await refused(extend(1), 'extension-not-allowed');
+
+  const mine = await read(client, number);
+  assert.equal(mine.clock?.extension?.reasons?.byLanguage.en, 'The file lies in Nukus.');
+  assert.match(
+    mine.clock?.explanation?.byLanguage.en ?? '',
+    /^15 days from .*; stopped for 2 days; extended by 15 days with notice of .*; ends on /,
+  );
+  await until(
+    () => types(number),
+    (told) => told.includes('term-extended'),
+  );
+  const events = await timeline(number);
+  const notice = events.find(({ sequence }) => sequence === mine.clock?.extension?.notice);
+  assert.equal(notice?.type, 'application.term-extended');
+  assert.equal(events.filter(({ type }) => /term-(stopped|resumed)$/.test(type)).length, 2);
+});
+
+test('who is above is told once, whichever instances look, and the body above follows the timeline', async () => {
+  const { number } = await archiveInExamination(client);
+  const told = async () => (await types(number)).filter((type) => /reminded|escalated/.test(type));
+  await assert.rejects(timeline(number, 'supervisor'), { code: 'subject-unknown' });
+  ahead += 30 * day;
+  const all = ['official-reminded', 'escalated-to-head', 'escalated-to-higher-body'];
+  assert.deepEqual(await until(told, (seen) => seen.length >= 3), all);
+  const overdue = await read(client, number);
+  assert.deepEqual(
+    [overdue.state, overdue.wait?.party, overdue.wait?.code, overdue.clock?.answers, overdue.clock?.overdue],
+    ['STATE_UNDER_EXAMINATION', 'agency:justice-ministry', 'examination-with-higher-body', 'higher-body', true],
+  );
+  assert.equal((await timeline(number, 'supervisor')).at(-1)?.type, 'application.escalated-to-higher-body');
+  await assert.rejects(read(client, number, 'supervisor'), { code: 'application-unknown' });
+  assert.deepEqual(await told(), all, 'nobody was told twice');
+});
+
+test('silence approves with a signed result, once; where no result can be made it goes to the head', async () => {
+  const later = new Date(Date.now() - day).toISOString().slice(0, 10);
+  const moved = { ...records['interior-ministry/residence@1'], since: later };
+  around.registers['interior-ministry/residence@1'] = found(moved);
+  const granted = await benefit();
+  around.registers['interior-ministry/birth@1'] = async () => ({ outcome: 'refused', reason: 'under review' });
+  const unclear = await benefit();
+  assert.deepEqual([granted.state, unclear.state], ['STATE_UNDER_EXAMINATION', 'STATE_UNDER_EXAMINATION']);
+  ahead += 20 * day;
+  const issued = await until(
+    () => read(client, granted.number),
+    ({ state }) => state === 'STATE_ISSUED',
+  );
+  assert.deepEqual([issued.decision?.by, issued.clock], ['silence', null]);
+  assert.match(issued.decision?.reasons?.byLanguage.ru ?? '', /считается согласием/);
+  const result = await as('dilnoza', () => client.getResult({ number: granted.number }));
+  assert.equal((await client.verifyDocument({ document: result.document })).verification?.genuine, true);
+  const told = await until(
+    () => types(granted.number),
+    (seen) => seen.at(-1) === 'issued',
+  );
+  assert.equal(told.filter((type) => type === 'silence-approved').length, 1);
+  const escalated = await until(
+    () => read(client, unclear.number),
+    ({ clock }) => clock?.answers === 'head',
+  );
+  assert.equal(escalated.state, 'STATE_UNDER_EXAMINATION');
+});
+
+async function benefit() {
+  const { number } = await begin(client, 'childbirth-benefit', answers);
+  await as('dilnoza', () => client.requestEvidence({ number, names: ['birth', 'residence'] })).catch(() => undefined);
+  return await submit(client, number);
+}
