@@ -3779,7 +3779,9 @@ export interface components {
                  *       "wait": {
                  *         "party": "agency:social-protection-agency",
                  *         "code": "dispute-answer",
-                 *         "reason": "The dispute was passed to the agency that looked. The agency has to answer it."
+                 *         "reason": "The dispute was passed to the agency that looked. The agency has to answer it.",
+                 *         "until": "2026-12-07T19:00:00.000Z",
+                 *         "explanation": "15 days from 22 November; ends on Monday 7 December."
                  *       },
                  *       "access": {
                  *         "position": 1041,
@@ -3828,7 +3830,9 @@ export interface components {
                  *           "wait": {
                  *             "party": "agency:social-protection-agency",
                  *             "code": "dispute-answer",
-                 *             "reason": "The dispute was passed to the agency that looked. The agency has to answer it."
+                 *             "reason": "The dispute was passed to the agency that looked. The agency has to answer it.",
+                 *             "until": "2026-12-07T19:00:00.000Z",
+                 *             "explanation": "15 days from 22 November; ends on Monday 7 December."
                  *           },
                  *           "access": {
                  *             "position": 1041,

@@ -126,6 +126,9 @@ test('only the person disputes an access, once, in words of some length', async 
     assert.equal(dispute?.state, 'DISPUTE_STATE_OPEN');
     assert.deepEqual([dispute?.wait?.party, dispute?.wait?.code], [`agency:${consumer}`, 'dispute-answer']);
     assert.equal(dispute?.questionId, '');
+    const { until: end = '', explanation } = dispute?.wait ?? {};
+    assert.match(end, /T19:00:00\.000Z$/, 'the end of a day in Tashkent');
+    assert.match(explanation?.byLanguage.ru ?? '', /^15 дней с .*; срок истекает в/);
   }
   assert.equal((await failure(open(positions.granted, 'Something else is wrong.'))).code, 'dispute-exists');
   const { accesses } = await as(person, () => overview.listAccesses({}));
@@ -210,6 +213,28 @@ test('the agency finds the dispute in its mailbox; what an instance left untold 
   await until('it is told again', async () => (await stored.countDocuments({ untold: true })) === 0);
   assert.equal(told.length, 1, 'the same item does not come again once it is acknowledged');
   await receiving.stop();
+});
+
+test('a dispute that is not answered in time is told again, once, and its head answers for it', async () => {
+  const told: Dispute[] = [];
+  const receiving = agency.mailbox(async (mail) => {
+    if (mail.kind === 'disputed') told.push(mail.dispute);
+  });
+  const second = await around.exchange({ tree: brisk, tellDisputesEveryMs: 50 });
+  const stored = collection(around, 'disputes');
+  const past = new Date(Date.now() - 20 * 86_400_000);
+  await stored.updateOne({}, { $set: { 'clock.start': past.toISOString(), due: past } });
+  await until('it is told', () => told.length === 1);
+  assert.equal(told[0]?.wait?.code, 'dispute-overdue');
+  assert.match(told[0]?.wait?.explanation?.byLanguage.en ?? '', /^15 days from .*; ended on /);
+  const [seen] = (await as(person, () => view.viewDisputes({ position: positions.granted }))).disputes;
+  assert.match(seen?.wait?.reason?.byLanguage.en ?? '', /Its head was told/);
+  await until(
+    'nothing is due',
+    async () => (await stored.countDocuments({ $or: [{ untold: true }, { due: { $exists: true } }] })) === 0,
+  );
+  assert.equal(told.length, 1);
+  await Promise.all([receiving.stop(), second.stop()]);
 });
 
 test('the person reads the agency’s answer with its signature; it is given once', async () => {

@@ -3,7 +3,7 @@
 import { endOfDay, lastDayAfter, type Term, tashkentDay } from './clock.ts';
 import { deadlineOf, isStopped } from './counting.ts';
 import type { Clock, Escalation } from './legal-clock.ts';
-import { dayAfter, uzbekistan, type WorkingDays } from './working-days.ts';
+import { dayAfter, uzbekistan, type WorkingDays, whereKnown } from './working-days.ts';
 
 export type Alarm =
   | { kind: 'escalation'; at: Date; step: Escalation }
@@ -21,6 +21,12 @@ export function nextAlarm(clock: Clock, calendar: WorkingDays = uzbekistan): Ala
   let skipped = clock.told?.deadline === end.toISOString() ? clock.told.alarms : 0;
   for (const alarm of alarms(clock, end, calendar)) if (skipped-- <= 0) return alarm;
   return undefined;
+}
+
+/** When that is. What lies beyond the calendar is looked at again when the calendar ends: by then it must have been carried on. */
+export function nextAlarmAt(clock: Clock, calendar: WorkingDays = uzbekistan): Date | undefined {
+  const known = whereKnown(() => ({ at: nextAlarm(clock, calendar)?.at }));
+  return known ? known.at : endOfDay(calendar.coveredUntil());
 }
 
 /** The clock after its next alarm was acted upon. */

@@ -6,7 +6,7 @@
  */
 import { dayAfter, startInUtc, uzbekistan, type WorkingDays } from './working-days.ts';
 
-export { dayAfter, weekdayOf } from './working-days.ts';
+export { dayAfter, weekdayOf, whereKnown } from './working-days.ts';
 
 /** Of the calendar of Uzbekistan: see `WorkingDays`. */
 export const { isWorkingDay, isDayOff, coveredUntil } = uzbekistan;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { alarmTaken, nextAlarm } from './alarms.ts';
+import { alarmTaken, nextAlarm, nextAlarmAt } from './alarms.ts';
 import { parseTerm } from './clock.ts';
 import { deadlineOf, remainingDays, stoppedDays } from './counting.ts';
 import { explain, explainInAll } from './explain.ts';
@@ -124,6 +124,9 @@ test('a warning before the end is never before the beginning, and needs no calen
   const alarm = nextAlarm(clock);
   assert.equal(alarm?.at.toISOString(), endsOn('2027-12-30'));
   assert.throws(() => nextAlarm(alarmTaken(alarmTaken(clock))), /Add the year to/, 'asked for, it is not guessed');
+  const beyond = alarmTaken(alarmTaken(clock));
+  assert.equal(nextAlarmAt(beyond)?.toISOString(), endsOn('2027-12-31'), 'looked at again when the calendar ends');
+  assert.equal(nextAlarmAt(clock)?.toISOString(), endsOn('2027-12-30'));
 });
 
 test('time that goes back loses nothing', () => {

@@ -3,11 +3,24 @@ import { calendar, fixedHolidays, type YearCalendar } from './calendar.ts';
 
 const dayLength = 86_400_000;
 
+/** A term reaches into a year whose days off are not known; the message says what to do. */
+export class CalendarError extends RangeError {}
+
+/** What a count gives; undefined where the calendar does not reach so far. */
+export function whereKnown<T>(count: () => T): T | undefined {
+  try {
+    return count();
+  } catch (error) {
+    if (error instanceof CalendarError) return undefined;
+    throw error;
+  }
+}
+
 /** What is known of the days of some years. */
 export interface WorkingDays {
   /**
-   * True when state bodies work on this day, "YYYY-MM-DD". Throws a RangeError for what is no day and for a year the
-   * calendar has no data of.
+   * True when state bodies work on this day, "YYYY-MM-DD". Throws a RangeError for what is no day, and a CalendarError for a
+   * year the calendar has no data of.
    */
   isWorkingDay(day: string): boolean;
   /**
@@ -27,7 +40,7 @@ export function workingDaysOf(years: Readonly<Record<number, YearCalendar>>): Wo
   const byYear = new Map(Object.entries(years).map(([year, data]) => [Number(year), daysOf(year, data)]));
   const daysOfYear = (day: string, year: number) => {
     const days = byYear.get(year);
-    if (!days) throw new RangeError(missingYear(day, [...byYear.keys()]));
+    if (!days) throw new CalendarError(missingYear(day, [...byYear.keys()]));
     return days;
   };
   return {

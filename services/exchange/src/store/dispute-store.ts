@@ -1,7 +1,10 @@
 /** Disputes: one document for each access that was disputed; what people and agencies have written is sealed. */
+
 import type { Sealer } from '@darcha/kit/seal.ts';
+import type { Clock } from '@darcha/legal-clock/legal-clock.ts';
 import type { Db, Filter } from 'mongodb';
 import type { Dispute, DisputeState, Reply } from '../domain/disputes/dispute.ts';
+import { dueAt } from '../domain/disputes/term.ts';
 import { bytesOf, type StoredBytes, unlessTaken } from './documents.ts';
 import { fromText, toText } from './payload-store.ts';
 
@@ -23,7 +26,12 @@ export interface DisputeStore {
   insert(dispute: Dispute): Promise<boolean>;
   /** Some that their agencies have not been told of. */
   untold(limit: number): Promise<Dispute[]>;
-  told(position: number): Promise<void>;
+  /** Told, unless there is more to tell since. */
+  told(dispute: Dispute): Promise<void>;
+  /** Some of whose term somebody has to be told. */
+  due(now: Date, limit: number): Promise<Dispute[]>;
+  /** Keeps what was done about the term, and that the agency is to be told; false when somebody was faster. */
+  remind(before: Dispute, after: Dispute): Promise<boolean>;
   get(position: number): Promise<Dispute | undefined>;
   list(listing: Listing): Promise<Dispute[]>;
   /** False when it is not open any more. */
@@ -38,6 +46,10 @@ interface Kept {
   /** True until the agency has been told. */
   untold?: true;
   openedAt: Date;
+  clock?: Clock;
+  /** When somebody has to be told of the term next. */
+  due?: Date;
+  overdue?: true;
   text: StoredBytes;
   reply?: { at: Date; sealed: StoredBytes };
 }
@@ -57,6 +69,7 @@ export function createDisputeStore(database: Db, sealer: Sealer): DisputeStore {
         { key: { subject: 1, _id: -1 } },
         { key: { agency: 1, state: 1, _id: 1 } },
         { key: { untold: 1 }, sparse: true },
+        { key: { due: 1 }, sparse: true },
       ]);
     },
     disputed: async (positions) => {
@@ -64,14 +77,29 @@ export function createDisputeStore(database: Db, sealer: Sealer): DisputeStore {
       const found = await disputes.find({ _id: { $in: [...positions] } }, { projection: { _id: 1 } }).toArray();
       return new Set(found.map(({ _id }) => _id));
     },
-    insert: async ({ position, subject, agency, text, openedAt }) => {
+    insert: async (dispute) => {
+      const { position, subject, agency, text, openedAt } = dispute;
       const sealed = sealer.seal(text, placeOf(position));
       const document: Kept = { _id: position, subject, agency, state: 'open', untold: true, openedAt, text: sealed };
-      return unlessTaken(() => disputes.insertOne(document));
+      return unlessTaken(() => disputes.insertOne({ ...document, ...termOf(dispute) }));
     },
     untold: async (limit) => (await disputes.find({ untold: true }).limit(limit).toArray()).map(read),
-    told: async (position) => {
-      await disputes.updateOne({ _id: position }, { $unset: { untold: '' } });
+    told: async (dispute) => {
+      await disputes.updateOne(asRead(dispute), { $unset: { untold: '' } });
+    },
+    due: async (now, limit) =>
+      (
+        await disputes
+          .find({ due: { $lte: now } })
+          .sort({ due: 1 })
+          .limit(limit)
+          .toArray()
+      ).map(read),
+    remind: async (before, after) => {
+      const { due, ...term } = termOf(after);
+      const gone = due ? {} : { $unset: { due: '' as const } };
+      const update = { $set: { ...term, ...(due && { due }), untold: true as const }, ...gone };
+      return (await disputes.updateOne({ ...asRead(before), state: 'open' }, update)).matchedCount === 1;
     },
     get: async (position) => {
       const found = await disputes.findOne({ _id: position });
@@ -93,25 +121,40 @@ export function createDisputeStore(database: Db, sealer: Sealer): DisputeStore {
     },
     answer: async (position, { at, ...reply }) => {
       const sealed = sealer.seal(toSealed(reply), `${placeOf(position)}/reply`);
-      const update = { $set: { state: 'answered' as const, reply: { at, sealed } } };
+      const update = { $set: { state: 'answered' as const, reply: { at, sealed } }, $unset: { due: '' as const } };
       return (await disputes.updateOne({ _id: position, state: 'open' }, update)).matchedCount === 1;
     },
   };
 }
 
 function reader(sealer: Sealer): (kept: Kept) => Dispute {
-  return ({ _id: position, subject, agency, openedAt, text, reply }) => {
+  return ({ _id: position, subject, agency, openedAt, clock, overdue, text, reply }) => {
     const dispute = {
       position,
       subject,
       agency,
       openedAt,
+      ...(clock && { clock }),
+      ...(overdue && { overdue }),
       text: sealer.open<string>(bytesOf(text), placeOf(position)),
     };
     if (!reply) return { ...dispute, state: { kind: 'open' } };
     const said = sealer.open<SealedReply>(bytesOf(reply.sealed), `${placeOf(position)}/reply`);
     return { ...dispute, state: { kind: 'answered', reply: fromSealed(said, reply.at) } };
   };
+}
+
+/** What is kept of the term. */
+function termOf(dispute: Dispute): Pick<Kept, 'clock' | 'due' | 'overdue'> {
+  const { clock, overdue } = dispute;
+  const due = dueAt(dispute);
+  return { ...(clock && { clock }), ...(due && { due }), ...(overdue && { overdue }) };
+}
+
+/** A dispute whose term is as it was read; an answer does not matter. */
+function asRead({ position, clock }: Dispute): Filter<Kept> {
+  const alarms = clock?.told?.alarms;
+  return { _id: position, 'clock.told.alarms': alarms ?? { $exists: false } };
 }
 
 function placeOf(position: number): string {

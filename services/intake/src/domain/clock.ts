@@ -1,6 +1,6 @@
 /** The clock of a decision's legal term: by which rules it runs, and what each step makes of it. */
-import { nextAlarm } from '@darcha/legal-clock/alarms.ts';
-import { coveredUntil, endOfDay, parseTerm, tashkentDay } from '@darcha/legal-clock/clock.ts';
+import { nextAlarmAt } from '@darcha/legal-clock/alarms.ts';
+import { parseTerm, tashkentDay } from '@darcha/legal-clock/clock.ts';
 import { deadlineOf } from '@darcha/legal-clock/counting.ts';
 import {
   type Clock,
@@ -86,17 +86,7 @@ export function isExpiring(status: Status): boolean {
 /** When the portal has to do something because time has passed; undefined for never. */
 export function dueAt({ status, clock }: Pick<Application, 'status' | 'clock'>): Date | undefined {
   if ('until' in status && isExpiring(status)) return status.until;
-  return clock && running.has(status.kind) ? alarmAt(clock) : undefined;
-}
-
-/** What lies beyond the calendar is looked at again when the calendar ends: by then it must have been carried on. */
-function alarmAt(clock: Clock): Date | undefined {
-  try {
-    return nextAlarm(clock)?.at;
-  } catch (error) {
-    if (error instanceof RangeError) return endOfDay(coveredUntil());
-    throw error;
-  }
+  return clock && running.has(status.kind) ? nextAlarmAt(clock) : undefined;
 }
 
 /** The clock of what is to be decided yet; undefined once it is. */

@@ -1,4 +1,5 @@
 /** The clock of a decision in the contract's shape. */
+import { whereKnown } from '@darcha/legal-clock/clock.ts';
 import { deadlineOf, isStopped, remainingDays, stoppedDays } from '@darcha/legal-clock/counting.ts';
 import { explainInAll } from '@darcha/legal-clock/explain.ts';
 import { type Clock, extensionRefusal } from '@darcha/legal-clock/legal-clock.ts';
@@ -26,26 +27,22 @@ export function toWireClock(application: Application, actor: Actor, now: Date): 
     silence: rules.silence,
     answers: escalated?.to ?? 'official',
     answersAgency: escalated?.agency ?? agency,
-    ...reckoned(clock, actor, now),
+    // Where the calendar does not reach so far an application is shown all the same.
+    ...(whereKnown(() => reckoned(clock, actor, now)) ?? { explanation: null }),
   };
 }
 
-/** What the calendar of days off is needed for: where it does not reach so far an application is shown all the same. */
+/** What the calendar of days off is needed for. */
 function reckoned(clock: Clock, actor: Actor, now: Date): ClockInput {
-  try {
-    const deadline = deadlineOf(clock, now);
-    const extendable = actor.role === 'official' && !extensionRefusal(clock, { days: 1, at: now });
-    return {
-      deadline: deadline.toISOString(),
-      remainingDays: remainingDays(clock, now),
-      overdue: !isStopped(clock) && deadline <= now,
-      explanation: toWireText(explainInAll(clock, now)),
-      extendableDays: extendable ? (clock.rules.extension?.days ?? 0) : 0,
-    };
-  } catch (error) {
-    if (error instanceof RangeError) return { explanation: null };
-    throw error;
-  }
+  const deadline = deadlineOf(clock, now);
+  const extendable = actor.role === 'official' && !extensionRefusal(clock, { days: 1, at: now });
+  return {
+    deadline: deadline.toISOString(),
+    remainingDays: remainingDays(clock, now),
+    overdue: !isStopped(clock) && deadline <= now,
+    explanation: toWireText(explainInAll(clock, now)),
+    extendableDays: extendable ? (clock.rules.extension?.days ?? 0) : 0,
+  };
 }
 
 function extensionOf({ extensions }: Clock, { extension }: Application): ClockExtensionInput | null {

@@ -29,7 +29,8 @@ export interface DisputeInput {
    */
   'openedAt'?: (string);
   /**
-   * Who must act; absent once it is answered.
+   * Who must act, why and by when: "dispute-answer", or "dispute-overdue" once the term has passed and the head of the agency
+   * answers for it; absent once it is answered.
    */
   'wait'?: (_darcha_common_v1_WaitInput | null);
   /**
@@ -71,7 +72,8 @@ export interface Dispute {
    */
   'openedAt': (string);
   /**
-   * Who must act; absent once it is answered.
+   * Who must act, why and by when: "dispute-answer", or "dispute-overdue" once the term has passed and the head of the agency
+   * answers for it; absent once it is answered.
    */
   'wait': (_darcha_common_v1_Wait | null);
   /**

@@ -33,7 +33,8 @@ export interface MailboxItemInput {
    */
   'signal'?: (_darcha_exchange_v1_RecordSignalInput | null);
   /**
-   * A person disputes an access by the member, which has to answer.
+   * A person disputes an access by the member, which has to answer; put again two working days before the term for the answer
+   * ends, and when it has passed.
    */
   'disputed'?: (_darcha_exchange_v1_AccessDisputedInput | null);
   /**
@@ -71,7 +72,8 @@ export interface MailboxItem {
    */
   'signal'?: (_darcha_exchange_v1_RecordSignal | null);
   /**
-   * A person disputes an access by the member, which has to answer.
+   * A person disputes an access by the member, which has to answer; put again two working days before the term for the answer
+   * ends, and when it has passed.
    */
   'disputed'?: (_darcha_exchange_v1_AccessDisputed | null);
   /**

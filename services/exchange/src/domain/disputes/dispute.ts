@@ -1,5 +1,7 @@
 /** A person's dispute of an access, and the agency's answer to it. */
+
 import { DomainError, invalidField } from '@darcha/kit/errors.ts';
+import type { Clock } from '@darcha/legal-clock/legal-clock.ts';
 import { isPlain, plainForm } from '../plain-text.ts';
 
 /** An answer: by an official through the portal, or as the agency's system signed it. */
@@ -22,6 +24,10 @@ export interface Dispute {
   agency: string;
   text: string;
   openedAt: Date;
+  /** Of the term for the answer; absent for one that was opened before there was a term. */
+  clock?: Clock;
+  /** The term has passed, and the head of the agency answers for it. */
+  overdue?: true;
   state: DisputeState;
 }
 

@@ -4,6 +4,7 @@ import type { OpenDisputeResponseInput } from '@darcha/proto/gen/darcha/exchange
 import type { DisputeParts } from '../../disputes/parts.ts';
 import { lookerOf } from '../../domain/accesses/filter.ts';
 import { checkText, type Dispute, requireSame } from '../../domain/disputes/dispute.ts';
+import { answerClock } from '../../domain/disputes/term.ts';
 import { accessOf } from '../get-access.ts';
 import { callingPin } from '../person.ts';
 import { show } from './wire.ts';
@@ -13,7 +14,8 @@ export function openDispute(parts: DisputeParts) {
     const subject = parts.sealer.pseudonym(`pin:${callingPin()}`);
     const text = checkText(written);
     const { entry } = await accessOf(parts.log, subject, position);
-    const wanted = { position, subject, agency: lookerOf(entry), text, openedAt: new Date() };
+    const openedAt = new Date();
+    const wanted = { position, subject, agency: lookerOf(entry), text, openedAt, clock: answerClock(openedAt) };
     const opened = await parts.disputes.insert({ ...wanted, state: { kind: 'open' } });
     const standing: Dispute = opened ? { ...wanted, state: { kind: 'open' } } : await standingAt(position, parts);
     requireSame(standing, text);

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Dispute } from './dispute.ts';
+import { answerClock, dueAt, reminded } from './term.ts';
+
+// Tuesday 24 March 2026: fifteen days end on Wednesday 8 April.
+const openedAt = new Date('2026-03-24T07:00:00Z');
+const dispute: Dispute = {
+  ...{ position: 1, subject: 's', agency: 'a', text: 'What was this for?', openedAt },
+  ...{ clock: answerClock(openedAt), state: { kind: 'open' } },
+};
+
+test('the agency is reminded two working days before the end, and its head answers for it from the end on', () => {
+  assert.equal(dueAt(dispute)?.toISOString(), '2026-04-06T19:00:00.000Z');
+  assert.equal(reminded(dispute, new Date('2026-04-06T18:59:59Z')), undefined);
+  const warned = reminded(dispute, new Date('2026-04-06T19:00:00Z'));
+  assert.ok(warned);
+  assert.deepEqual([warned.overdue, dueAt(warned)?.toISOString()], [undefined, '2026-04-08T19:00:00.000Z']);
+  const passed = reminded(warned, new Date('2026-04-09T07:00:00Z'));
+  assert.ok(passed);
+  assert.deepEqual([passed.overdue, dueAt(passed)], [true, undefined]);
+  assert.equal(reminded(passed, new Date('2027-01-11T07:00:00Z')), undefined);
+  assert.equal(reminded(dispute, new Date('2026-04-09T07:00:00Z'))?.overdue, true, 'both at once after an outage');
+});
+
+test('an answered dispute, and one without a term, wait for nothing', () => {
+  const reply = { text: 'It was a mistake.', at: openedAt };
+  assert.equal(dueAt({ ...dispute, state: { kind: 'answered', reply } }), undefined);
+  const { clock: _, ...without } = dispute;
+  assert.equal(dueAt(without), undefined);
+});
