@@ -22,6 +22,7 @@ import { passportsHandlers } from './api/passports.ts';
 import { quotasHandlers } from './api/quotas.ts';
 import { recordTypesHandlers } from './api/record-types.ts';
 import { recordsHandlers } from './api/records.ts';
+import { resultDocumentsHandlers } from './api/result-documents.ts';
 import { resultsHandlers } from './api/results.ts';
 import { schemasHandlers } from './api/schemas.ts';
 import { serviceVersionsHandlers } from './api/service-versions.ts';
@@ -89,6 +90,7 @@ export function createApp(options: AppOptions): RequestListener {
     ...timelineHandlers({ clients, streams, log }),
     ...decisionsHandlers(clients),
     ...resultsHandlers(clients),
+    ...resultDocumentsHandlers(clients),
     ...recordsHandlers(clients),
     ...recordTypesHandlers(clients, representations.copy),
     ...agreementsHandlers(clients),

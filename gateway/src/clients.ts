@@ -17,6 +17,7 @@ import {
   passportChecking,
   publishing,
   quotas,
+  results,
   tracking,
   webhooks,
 } from '@darcha/proto/contracts.ts';
@@ -35,6 +36,8 @@ export interface Clients {
   publishing: ClientOf<typeof publishing>;
   passportChecking: ClientOf<typeof passportChecking>;
   intake: ClientOf<typeof intake>;
+  /** Results in hand, at the office, verified, revoked. */
+  results: ClientOf<typeof results>;
   tracking: ClientOf<typeof tracking>;
   exchange: ClientOf<typeof exchangeOverview>;
   exchangeLog: ClientOf<typeof exchangeLog>;
@@ -88,6 +91,7 @@ export function createClients({ peers, tls, log }: ClientsOptions): Clients {
     passportChecking: client(passportChecking, 'catalogue'),
     // A submission may fetch records from several registers before it answers.
     intake: client(intake, 'intake', 10_000),
+    results: client(results, 'intake', 10_000),
     tracking: client(tracking, 'tracking'),
     exchange: client(exchangeOverview, 'exchange'),
     exchangeLog: client(exchangeLog, 'exchange'),

@@ -15,6 +15,7 @@ import type { ClockStopInput as _darcha_intake_v1_ClockStopInput, ClockStop as _
 import type { CollectResultRequestInput as _darcha_intake_v1_CollectResultRequestInput, CollectResultRequest as _darcha_intake_v1_CollectResultRequest } from './darcha/intake/v1/CollectResultRequest.ts';
 import type { CollectResultResponseInput as _darcha_intake_v1_CollectResultResponseInput, CollectResultResponse as _darcha_intake_v1_CollectResultResponse } from './darcha/intake/v1/CollectResultResponse.ts';
 import type { CollectionInput as _darcha_intake_v1_CollectionInput, Collection as _darcha_intake_v1_Collection } from './darcha/intake/v1/Collection.ts';
+import type { CollectorInput as _darcha_intake_v1_CollectorInput, Collector as _darcha_intake_v1_Collector } from './darcha/intake/v1/Collector.ts';
 import type { CreateApplicationRequestInput as _darcha_intake_v1_CreateApplicationRequestInput, CreateApplicationRequest as _darcha_intake_v1_CreateApplicationRequest } from './darcha/intake/v1/CreateApplicationRequest.ts';
 import type { CreateApplicationResponseInput as _darcha_intake_v1_CreateApplicationResponseInput, CreateApplicationResponse as _darcha_intake_v1_CreateApplicationResponse } from './darcha/intake/v1/CreateApplicationResponse.ts';
 import type { DecideApplicationRequestInput as _darcha_intake_v1_DecideApplicationRequestInput, DecideApplicationRequest as _darcha_intake_v1_DecideApplicationRequest } from './darcha/intake/v1/DecideApplicationRequest.ts';
@@ -35,6 +36,7 @@ import type { ListQueueResponseInput as _darcha_intake_v1_ListQueueResponseInput
 import type { OrganisationInput as _darcha_intake_v1_OrganisationInput, Organisation as _darcha_intake_v1_Organisation } from './darcha/intake/v1/Organisation.ts';
 import type { RequestEvidenceRequestInput as _darcha_intake_v1_RequestEvidenceRequestInput, RequestEvidenceRequest as _darcha_intake_v1_RequestEvidenceRequest } from './darcha/intake/v1/RequestEvidenceRequest.ts';
 import type { RequestEvidenceResponseInput as _darcha_intake_v1_RequestEvidenceResponseInput, RequestEvidenceResponse as _darcha_intake_v1_RequestEvidenceResponse } from './darcha/intake/v1/RequestEvidenceResponse.ts';
+import type { RevocationInput as _darcha_intake_v1_RevocationInput, Revocation as _darcha_intake_v1_Revocation } from './darcha/intake/v1/Revocation.ts';
 import type { SubmitApplicationRequestInput as _darcha_intake_v1_SubmitApplicationRequestInput, SubmitApplicationRequest as _darcha_intake_v1_SubmitApplicationRequest } from './darcha/intake/v1/SubmitApplicationRequest.ts';
 import type { SubmitApplicationResponseInput as _darcha_intake_v1_SubmitApplicationResponseInput, SubmitApplicationResponse as _darcha_intake_v1_SubmitApplicationResponse } from './darcha/intake/v1/SubmitApplicationResponse.ts';
 import type { UpdateFormRequestInput as _darcha_intake_v1_UpdateFormRequestInput, UpdateFormRequest as _darcha_intake_v1_UpdateFormRequest } from './darcha/intake/v1/UpdateFormRequest.ts';
@@ -73,7 +75,9 @@ export interface ProtoGrpcType {
         ClockStop: MessageTypeDefinition<_darcha_intake_v1_ClockStopInput, _darcha_intake_v1_ClockStop>
         CollectResultRequest: MessageTypeDefinition<_darcha_intake_v1_CollectResultRequestInput, _darcha_intake_v1_CollectResultRequest>
         CollectResultResponse: MessageTypeDefinition<_darcha_intake_v1_CollectResultResponseInput, _darcha_intake_v1_CollectResultResponse>
+        CollectedBy: EnumTypeDefinition
         Collection: MessageTypeDefinition<_darcha_intake_v1_CollectionInput, _darcha_intake_v1_Collection>
+        Collector: MessageTypeDefinition<_darcha_intake_v1_CollectorInput, _darcha_intake_v1_Collector>
         CreateApplicationRequest: MessageTypeDefinition<_darcha_intake_v1_CreateApplicationRequestInput, _darcha_intake_v1_CreateApplicationRequest>
         CreateApplicationResponse: MessageTypeDefinition<_darcha_intake_v1_CreateApplicationResponseInput, _darcha_intake_v1_CreateApplicationResponse>
         DecideApplicationRequest: MessageTypeDefinition<_darcha_intake_v1_DecideApplicationRequestInput, _darcha_intake_v1_DecideApplicationRequest>
@@ -105,11 +109,13 @@ export interface ProtoGrpcType {
         Outcome: EnumTypeDefinition
         RequestEvidenceRequest: MessageTypeDefinition<_darcha_intake_v1_RequestEvidenceRequestInput, _darcha_intake_v1_RequestEvidenceRequest>
         RequestEvidenceResponse: MessageTypeDefinition<_darcha_intake_v1_RequestEvidenceResponseInput, _darcha_intake_v1_RequestEvidenceResponse>
+        Revocation: MessageTypeDefinition<_darcha_intake_v1_RevocationInput, _darcha_intake_v1_Revocation>
         State: EnumTypeDefinition
         SubmitApplicationRequest: MessageTypeDefinition<_darcha_intake_v1_SubmitApplicationRequestInput, _darcha_intake_v1_SubmitApplicationRequest>
         SubmitApplicationResponse: MessageTypeDefinition<_darcha_intake_v1_SubmitApplicationResponseInput, _darcha_intake_v1_SubmitApplicationResponse>
         UpdateFormRequest: MessageTypeDefinition<_darcha_intake_v1_UpdateFormRequestInput, _darcha_intake_v1_UpdateFormRequest>
         UpdateFormResponse: MessageTypeDefinition<_darcha_intake_v1_UpdateFormResponseInput, _darcha_intake_v1_UpdateFormResponse>
+        Verdict: EnumTypeDefinition
         Verification: MessageTypeDefinition<_darcha_intake_v1_VerificationInput, _darcha_intake_v1_Verification>
         VerifyDocumentRequest: MessageTypeDefinition<_darcha_intake_v1_VerifyDocumentRequestInput, _darcha_intake_v1_VerifyDocumentRequest>
         VerifyDocumentResponse: MessageTypeDefinition<_darcha_intake_v1_VerifyDocumentResponseInput, _darcha_intake_v1_VerifyDocumentResponse>

@@ -47,6 +47,7 @@ import type { ProbeAnswer, ProbeAnswerInput } from '../gen/darcha/exchange/v1/Pr
 import type { Question, QuestionInput } from '../gen/darcha/exchange/v1/Question.ts';
 import type { SignalsDefinition, SignalsHandlers } from '../gen/darcha/exchange/v1/Signals.ts';
 import type { IntakeDefinition, IntakeHandlers } from '../gen/darcha/intake/v1/Intake.ts';
+import type { ResultsDefinition, ResultsHandlers } from '../gen/darcha/intake/v1/Results.ts';
 import type { TrackingDefinition, TrackingHandlers } from '../gen/darcha/tracking/v1/Tracking.ts';
 import { loadMessage, loadService } from './load.ts';
 
@@ -108,6 +109,7 @@ export const passportChecking = contract<PassportCheckingDefinition, PassportChe
 export const quotas = contract<QuotasDefinition, QuotasHandlers>('darcha.catalogue.v1.Quotas');
 export const webhooks = contract<WebhooksDefinition, WebhooksHandlers>('darcha.catalogue.v1.Webhooks');
 export const intake = contract<IntakeDefinition, IntakeHandlers>('darcha.intake.v1.Intake');
+export const results = contract<ResultsDefinition, ResultsHandlers>('darcha.intake.v1.Results');
 export const tracking = contract<TrackingDefinition, TrackingHandlers>('darcha.tracking.v1.Tracking');
 export const exchange = contract<ExchangeDefinition, ExchangeHandlers>('darcha.exchange.v1.Exchange');
 export const exchangeOverview = contract<ExchangeOverviewDefinition, ExchangeOverviewHandlers>(

@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const packages: Record<string, readonly string[]> = {
   'darcha.common.v1': ['common'],
   'darcha.catalogue.v1': ['catalogue', 'checking', 'feed', 'guide', 'publishing', 'quotas', 'webhooks'],
-  'darcha.intake.v1': ['intake', 'clock'],
+  'darcha.intake.v1': ['intake', 'clock', 'results', 'result_parts'],
   'darcha.tracking.v1': ['tracking'],
   'darcha.exchange.v1': [
     'exchange',

@@ -118,6 +118,8 @@ export interface ResultRule {
   /** The statement of the certificate; `{applicant.name}`, `{number}` and `{facts.<name>}` are filled in. */
   statement: Text;
   facts: Record<string, ResultFact>;
+  /** Keys of `basis`: the acts named on the result; all of them where this is left out. */
+  basis?: string[];
   /** For interactive services: at which office (FEEL giving an office code) and how long it is kept. */
   collect?: { office: Feel; within: Term };
 }

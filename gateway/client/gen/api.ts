@@ -327,6 +327,87 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{number}/collection-code": {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get another collection code
+         * @description The present one works no more; wrong codes given at the office are forgotten. The last day stays.
+         */
+        post: operations["reissueCollectionCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{number}/collector": {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Name who collects the result
+         * @description Somebody you authorise to collect the result for you. The collection code becomes another one: give it to that person,
+         *     who shows it at the office with the document you name.
+         */
+        put: operations["nameCollector"];
+        post?: never;
+        /**
+         * Let nobody else collect the result
+         * @description The collection code becomes another one, so the person named before cannot use theirs.
+         */
+        delete: operations["removeCollector"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications/{number}/decision": {
         parameters: {
             query?: {
@@ -580,6 +661,111 @@ export interface paths {
         get: operations["getResult"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{number}/result/jws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The issued result as signed JSON
+         * @description The JWS in compact form as a file, for programs: the same as `document` of the result.
+         */
+        get: operations["getResultJws"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{number}/result/pdf": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the document; without it the one your browser prefers.
+                 * @example kaa
+                 */
+                language?: "uz-Latn" | "uz-Cyrl" | "kaa" | "ru" | "en";
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The issued result as a PDF
+         * @description To be kept, printed or sent: PDF/A-3a, tagged, sealed as a whole (PAdES), with the signed result inside. The same result
+         *     may be fetched in each language. Whoever receives it verifies it at `/verify/result`, or without a network by the
+         *     command `verify`; changed by one byte it fails.
+         */
+        get: operations["getResultPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{number}/revocation": {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a result
+         * @description Takes an issued or collected result out of force, for good; heads of the agency only. The holder reads the reasons and how
+         *     to appeal; everybody else learns only that it is revoked, and since when.
+         */
+        post: operations["revokeResult"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1345,6 +1531,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/result-status-lists/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was revoked
+         * @description Of the results issued on a day, which were revoked: a Token Status List (IETF, draft-ietf-oauth-status-list) with one bit a
+         *     result, signed by the portal. A result names its list and its place in the member `status`. For programs that verify many
+         *     results, or without a network: a list may be kept for as long as its `ttl` says, and counts until its `exp`.
+         */
+        get: operations["getResultStatusList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/results/{code}": {
         parameters: {
             query?: never;
@@ -1359,6 +1567,26 @@ export interface paths {
         get: operations["verifyResult"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/results/pdf-verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify a PDF
+         * @description Whether a PDF is a result of the portal, in force, and unaltered to its last byte. It is neither stored nor logged.
+         */
+        post: operations["verifyPdf"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2194,7 +2422,7 @@ export interface components {
          * @description What the caller can do with the application now.
          * @enum {string}
          */
-        Action: "update" | "request-evidence" | "submit" | "withdraw" | "claim" | "approve" | "reject" | "return" | "extend" | "collect";
+        Action: "update" | "request-evidence" | "submit" | "withdraw" | "claim" | "approve" | "reject" | "return" | "collect" | "revoke" | "name-collector" | "reissue-code";
         Agency: {
             code: components["schemas"]["Code"];
             name: components["schemas"]["Text"];
@@ -2343,6 +2571,7 @@ export interface components {
             number: components["schemas"]["ApplicationNumber"];
             /** @description Verification code of the issued result. */
             resultCode?: string;
+            revocation?: components["schemas"]["Revocation"];
             service: components["schemas"]["Code"];
             serviceVersion: number;
             state: components["schemas"]["State"];
@@ -2427,10 +2656,23 @@ export interface components {
         Collection: {
             /** @description To be shown at the office; for the applicant only. */
             code?: string;
+            collectedAt?: components["schemas"]["Instant"];
+            /**
+             * @description Who collected it; absent before.
+             * @enum {string}
+             */
+            collectedBy?: "applicant" | "collector";
+            collector?: components["schemas"]["Collector"];
             /** Format: date */
             lastDay?: string;
             /** @description Code of the office. */
             office: components["schemas"]["Code"];
+        };
+        /** @description Who may collect the result besides the applicant; the office compares it with the document shown. */
+        Collector: {
+            /** @description Personal identification number or identity document. */
+            document: string;
+            name: string;
         };
         /**
          * Format: date
@@ -3417,6 +3659,13 @@ export interface components {
             keptFor?: string;
             title: components["schemas"]["Text"];
         };
+        /** @description That the result counts no more. */
+        Revocation: {
+            /** @description How to appeal. */
+            appeal?: components["schemas"]["Text"];
+            at: components["schemas"]["Instant"];
+            reasons: components["schemas"]["Text"];
+        };
         Rule: {
             /** @description Key of the legal basis. */
             basis?: string;
@@ -3549,7 +3798,7 @@ export interface components {
          * @description Where an application is.
          * @enum {string}
          */
-        State: "draft" | "submitted" | "waiting-for-register" | "under-examination" | "returned" | "ready-for-collection" | "collected" | "issued" | "rejected" | "withdrawn" | "expired";
+        State: "draft" | "submitted" | "waiting-for-register" | "under-examination" | "returned" | "ready-for-collection" | "collected" | "issued" | "rejected" | "withdrawn" | "expired" | "revoked";
         Suggestion: {
             /** @description Address of the service. */
             href: string;
@@ -3621,13 +3870,20 @@ export interface components {
             digest?: string;
             /** @description Every fault found. */
             faults: string[];
-            /** @description True when the portal issued it and it is unaltered. */
+            /** @description True when the portal issued it, it is unaltered and in force. */
             genuine: boolean;
             /** @description The holder's name with all but the first letters masked. */
             holder?: string;
             issuedAt?: components["schemas"]["Instant"];
+            /** @description Since when it is revoked. */
+            revokedAt?: components["schemas"]["Instant"];
             service?: components["schemas"]["Code"];
             title?: components["schemas"]["Text"];
+            /**
+             * @description `altered`: somebody changed it; `unknown`: the portal has not issued it; `revoked`: it counts no more.
+             * @enum {string}
+             */
+            verdict: "genuine" | "altered" | "unknown" | "revoked";
         };
         /** @description What is waited for, so that no wait is without a reason. */
         Wait: {
@@ -5294,6 +5550,12 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /**
+                     * @description Who stands there: `applicant`, or the `collector` they named, whose document you have compared.
+                     * @default applicant
+                     * @enum {string}
+                     */
+                    by?: "applicant" | "collector";
                     /** @description The code shown by the person. */
                     code: string;
                 };
@@ -5307,6 +5569,147 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["WrongState"];
             412: components["responses"]["Stale"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    reissueCollectionCode: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /**
+                 * @description Chosen by you; sending the request again with the same key does not do it again.
+                 * @example 6f1f0f5e-6f3b-4a3c-9d57-0d1c5f0c2f11
+                 */
+                "Idempotency-Key"?: components["parameters"]["OptionalIdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Application"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    nameCollector: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /**
+                 * @description Chosen by you; sending the request again with the same key does not do it again.
+                 * @example 6f1f0f5e-6f3b-4a3c-9d57-0d1c5f0c2f11
+                 */
+                "Idempotency-Key"?: components["parameters"]["OptionalIdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Namunayev Aziz",
+                 *       "document": "AD1234567"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Personal identification number (14 digits), or series and number of the identity document. */
+                    document: string;
+                    /** @description Full name as in the identity document. */
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Application"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeCollector: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /**
+                 * @description Chosen by you; sending the request again with the same key does not do it again.
+                 * @example 6f1f0f5e-6f3b-4a3c-9d57-0d1c5f0c2f11
+                 */
+                "Idempotency-Key"?: components["parameters"]["OptionalIdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Application"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -5713,6 +6116,149 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getResultJws: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The signed result. */
+            200: {
+                headers: {
+                    /** @description Its file name. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/jose": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getResultPdf: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the document; without it the one your browser prefers.
+                 * @example kaa
+                 */
+                language?: "uz-Latn" | "uz-Cyrl" | "kaa" | "ru" | "en";
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    /** @description Its file name. */
+                    "Content-Disposition"?: string;
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    revokeResult: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /**
+                 * @description Chosen by you; sending the request again with the same key does not do it again.
+                 * @example 6f1f0f5e-6f3b-4a3c-9d57-0d1c5f0c2f11
+                 */
+                "Idempotency-Key"?: components["parameters"]["OptionalIdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reasons": "The record of the birth was annulled by a court.",
+                 *       "language": "en"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description Language of the reasons; the one you ask answers in unless said.
+                     * @enum {string}
+                     */
+                    language?: "uz-Latn" | "uz-Cyrl" | "kaa" | "ru" | "en";
+                    /** @description For the holder, 10 to 2,000 characters. */
+                    reasons: string;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Application"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
@@ -7635,6 +8181,38 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getResultStatusList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Day of issue in Asia/Tashkent, as the result names it.
+                 * @example 2026-11-22
+                 */
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list, a JWT whose header carries the certificate (`x5c`). */
+            200: {
+                headers: {
+                    /** @description How long it may be kept. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/statuslist+jwt": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
     verifyResult: {
         parameters: {
             query?: {
@@ -7672,6 +8250,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "genuine": true,
+                     *       "verdict": "genuine",
                      *       "faults": [],
                      *       "agency": "cadastre-agency",
                      *       "service": "home-ownership-certificate",
@@ -7679,6 +8258,55 @@ export interface operations {
                      *       "issuedAt": "2026-11-22T05:00:00.000Z",
                      *       "holder": "N******* A*** M****",
                      *       "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    verifyPdf: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/pdf": unknown;
+            };
+        };
+        responses: {
+            /** @description What was found. A result that is not genuine is an answer too. */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "genuine": false,
+                     *       "verdict": "altered",
+                     *       "faults": [
+                     *         "seal-invalid"
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["Verification"];
@@ -7732,6 +8360,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "genuine": true,
+                     *       "verdict": "genuine",
                      *       "faults": [],
                      *       "agency": "cadastre-agency",
                      *       "service": "home-ownership-certificate",

@@ -1,4 +1,5 @@
 /** What officials do: the queue of their agency, and what becomes of an application. */
+import { CollectedBy } from '@darcha/proto/gen/darcha/intake/v1/CollectedBy.ts';
 import { Outcome } from '@darcha/proto/gen/darcha/intake/v1/Outcome.ts';
 import { State } from '@darcha/proto/gen/darcha/intake/v1/State.ts';
 import type { Clients } from '../clients.ts';
@@ -69,8 +70,9 @@ export function decisionsHandlers({ intake }: Pick<Clients, 'intake'>): Handlers
       return applicationReply(application, call.speaker);
     },
     collectResult: async (call) => {
-      const { code } = call.body<{ code: string }>();
-      const { application } = await intake.collectResult({ ...common(call), collectionCode: code });
+      const { code, by } = call.body<{ code: string; by?: 'applicant' | 'collector' }>();
+      const collectedBy = enumOf(CollectedBy, 'COLLECTED_BY', by);
+      const { application } = await intake.collectResult({ ...common(call), collectionCode: code, collectedBy });
       return applicationReply(application, call.speaker);
     },
   });

@@ -2,9 +2,10 @@
 import type { GetCheckpointResponse } from '@darcha/proto/gen/darcha/exchange/v1/GetCheckpointResponse.ts';
 import type { LogIntegrity } from '@darcha/proto/gen/darcha/exchange/v1/LogIntegrity.ts';
 import type { Clients } from '../clients.ts';
-import type { Call, Handler, Handlers } from '../http/call.ts';
+import type { Handler, Handlers } from '../http/call.ts';
 import { Refusal } from '../http/problem.ts';
 import { readTileName } from '../log/tile-path.ts';
+import { sendBytes } from './shapes/bytes.ts';
 import { filled, wordOf } from './shapes/words.ts';
 
 /** A new checkpoint comes every second while there is something new. */
@@ -23,8 +24,9 @@ export function exchangeLogHandlers({ exchangeLog }: Pick<Clients, 'exchangeLog'
   const getTile = tileHandler(exchangeLog);
   return {
     getLog: async () => ({ body: logShape(await exchangeLog.getCheckpoint({})) }),
-    getLogCheckpoint: async (call) => send(call, { type: text, bytes: (await newest()).checkpoint.note, keep: fresh }),
-    getLogKey: async (call) => send(call, { type: text, bytes: `${(await newest()).key}\n`, keep: forAnHour }),
+    getLogCheckpoint: async (call) =>
+      sendBytes(call, { type: text, bytes: (await newest()).checkpoint.note, keep: fresh }),
+    getLogKey: async (call) => sendBytes(call, { type: text, bytes: `${(await newest()).key}\n`, keep: forAnHour }),
     getLogTile: getTile,
     getLogTileBeyond: getTile,
     getLogTileFarBeyond: getTile,
@@ -39,7 +41,7 @@ function tileHandler(exchangeLog: Clients['exchangeLog']): Handler {
     const name = readTileName(parts.join('/'));
     if (!name) throw noTile();
     const { hashes } = await exchangeLog.getTile({ level: call.number('level'), ...name });
-    return send(call, { type: 'application/octet-stream', bytes: hashes, keep: forGood });
+    return sendBytes(call, { type: 'application/octet-stream', bytes: hashes, keep: forGood });
   };
 }
 
@@ -56,13 +58,4 @@ export function logShape({ checkpoint, integrity, verifierKey: key }: GetCheckpo
 
 export function integrityShape({ state, fault, checkedSize, checkedAt }: LogIntegrity) {
   return { state: wordOf(state, 'LOG_STATE'), fault: filled(fault), checkedSize, checkedAt: filled(checkedAt) };
-}
-
-function send({ request, response }: Call, reply: { type: string; bytes: string | Buffer; keep: string }): undefined {
-  const bytes = Buffer.from(reply.bytes);
-  response.setHeader('Content-Type', reply.type);
-  response.setHeader('Content-Length', bytes.length);
-  response.setHeader('Cache-Control', reply.keep);
-  response.writeHead(200);
-  response.end(request.method === 'HEAD' ? undefined : bytes);
 }

@@ -1,4 +1,4 @@
-/** Bodies: YAML as text, or JSON of the type the operation takes, of bounded size, depth and number of parts, without control characters. */
+/** Bodies: YAML as text, PDF as it is, or JSON of the type the operation takes, of bounded size, depth and number of parts, without control characters. */
 import type { Request, RequestHandler } from 'express';
 import express from 'express';
 import { bounds, graphTypes } from '../integrators/import/statement.ts';
@@ -16,12 +16,16 @@ export function takeBody(
   { bodyExample: example, bodyLimit: limit = largestBody }: Partial<Pick<Operation, 'bodyExample' | 'bodyLimit'>> = {},
 ): RequestHandler[] {
   if (mediaType === undefined) return [refuseBody];
+  if (mediaType === pdfType) {
+    return [requireType(pdfType), express.raw({ type: () => true, limit, inflate: false })];
+  }
   if (mediaType === yamlType) return [requireType(yamlType, ['text/yaml']), asText];
   if (isGraph(mediaType)) return [requireGraphType, asBytes, decode];
   const parse = express.json({ type: mediaType, limit, inflate: false, strict: true });
   return [requireBody(mediaType, example), requireType(mediaType), parse, checkBody];
 }
 
+const pdfType = 'application/pdf';
 /** RFC 9512; text/yaml is what it was called before, and is taken for it. */
 const yamlType = 'application/yaml';
 /** Passed on as it is: whoever reads YAML holds it to bounds of its own. */
@@ -67,7 +71,7 @@ function requireType(
   formerly: readonly string[] = [],
   taken: readonly string[] = [mediaType],
 ): RequestHandler {
-  const isText = mediaType === yamlType || isGraph(mediaType);
+  const isText = !mediaType.endsWith('json');
   return (request, _response, next) => {
     const [type = '', ...parameters] = (request.headers['content-type'] ?? '')
       .toLowerCase()

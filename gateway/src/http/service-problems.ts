@@ -4,6 +4,7 @@ import { catalogueProblems } from './catalogue-problems.ts';
 import { commonProblems } from './common-problems.ts';
 import { exchangeProblems } from './exchange-problems.ts';
 import { intakeProblems } from './intake-problems.ts';
+import { resultProblems } from './result-problems.ts';
 
 /** By their codes; the status follows from the kind. */
 export type ServiceProblems = Readonly<Record<string, readonly [kind: ErrorKind, title: string, explanation: string]>>;
@@ -12,6 +13,7 @@ export type ServiceProblems = Readonly<Record<string, readonly [kind: ErrorKind,
 export const serviceProblems: ServiceProblems = {
   ...catalogueProblems,
   ...intakeProblems,
+  ...resultProblems,
   ...exchangeProblems,
   ...commonProblems,
 };

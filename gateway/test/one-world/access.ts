@@ -55,6 +55,9 @@ const bodies: Record<string, object | string> = {
   collectResult: { code: '482913' },
   verifyExchange: { bundle: {} },
   verifyDocument: { document: 'a.b.c' },
+  nameCollector: { name: 'Namunayev Aziz', document: 'AD1234567' },
+  revokeResult: { reasons: 'Annulled by a court.' },
+  verifyPdf: '%PDF-1.7',
 };
 
 /** What an operation must be asked for. */
@@ -93,6 +96,7 @@ function call(operation: Operation, authorization: string | undefined) {
     .replace('{instanceId}/{memberClass}/{memberCode}/{applicationCode}', 'UZ/GOV/interior-ministry/records')
     .replace('{agency}/{name}', 'interior-ministry/birth@1')
     .replace('{version}', '2')
+    .replace('{day}', '2026-11-22')
     .replace('{level}', '0')
     .replace(/\{first\}.*/, (end) => tiles[end] ?? end)
     .replace('{code}', operation.path.startsWith('/problems') ? 'token-expired' : '7KQ2-M9XF-4TPA-H3CD');

@@ -2,7 +2,7 @@
 import { currentContext } from '@darcha/kit/context.ts';
 import { DomainError } from '@darcha/kit/errors.ts';
 import { type Service, service } from '@darcha/kit/rpc/server.ts';
-import { intake } from '@darcha/proto/contracts.ts';
+import { intake, results } from '@darcha/proto/contracts.ts';
 import type { ApplicationInput } from '@darcha/proto/gen/darcha/intake/v1/Application.ts';
 import { fresh, type Knobs, owned, text } from './knobs.ts';
 
@@ -51,7 +51,7 @@ function application(number: string): ApplicationInput {
   };
 }
 
-export function intakeStandIn(knobs: Knobs): Service {
+export function intakeStandIn(knobs: Knobs): Service[] {
   const take = (given: object) => {
     const request = given as { number?: string };
     knobs.last = { request, caller: currentContext()?.caller, correlationId: currentContext()?.correlationId };
@@ -80,6 +80,7 @@ export function intakeStandIn(knobs: Knobs): Service {
       verification: genuine
         ? {
             genuine,
+            verdict: 'VERDICT_GENUINE' as const,
             agency: 'cadastre-agency',
             service: 'home-ownership-certificate',
             title: text('Certificate'),
@@ -87,10 +88,22 @@ export function intakeStandIn(knobs: Knobs): Service {
             holder: 'N***',
             digest: 'ab',
           }
-        : { genuine, faults: ['code-unknown'] },
+        : { genuine, verdict: 'VERDICT_UNKNOWN' as const, faults: ['code-unknown'] },
     };
   };
-  return service(intake, {
+  const pdf = Buffer.from('%PDF-1.7\n');
+  const documents = service(results, {
+    getResultPdf: async (request: object) => {
+      take(request);
+      return { pdf, fileName: 'certificate-D-en.pdf' };
+    },
+    verifyPdf: verification,
+    revokeResult: answer,
+    getStatusList: async () => ({ token: 'a.b.c' }),
+    nameCollector: answer,
+    reissueCollectionCode: answer,
+  });
+  const applications = service(intake, {
     createApplication: answer,
     getApplication: answer,
     updateForm: answer,
@@ -110,4 +123,5 @@ export function intakeStandIn(knobs: Knobs): Service {
     verifyResult: verification,
     verifyDocument: verification,
   });
+  return [applications, documents];
 }

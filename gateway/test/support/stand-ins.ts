@@ -65,7 +65,7 @@ export function createStandIns(): {
         checkingStandIn(),
         publishingStandIn(knobs),
       ],
-      intake: [intakeStandIn(knobs)],
+      intake: intakeStandIn(knobs),
       tracking: [trackingStandIn(events, watchers)],
       exchange: [
         exchangeStandIn(knobs),

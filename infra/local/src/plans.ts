@@ -6,6 +6,7 @@ import {
   type KeyPairPaths,
   memberPaths,
   type ServicePaths,
+  sealPaths,
   servicePaths,
 } from '@darcha/pki/pki.ts';
 import { timeStampingPaths } from '@darcha/pki/time-stamping.ts';
@@ -153,6 +154,9 @@ function lastServices(options: PlanOptions): ProcessPlan[] {
     DARCHA_LISTEN: listen(ports.intake),
     DARCHA_MEMBER_CODE: 'portal',
     ...memberNames(options, 'portal'),
+    ...pairNames('DARCHA_RESULT_SEAL', sealPaths(pkiOf(options), 'portal')),
+    // What a person gave it stands; else the gateway's own address on this machine.
+    DARCHA_PUBLIC_URL: options.env?.DARCHA_PUBLIC_URL ?? `http://localhost:${ports.gateway}`,
     ...peers,
   };
   const gateway = {

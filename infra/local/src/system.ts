@@ -51,7 +51,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   mkdirSync(dataDirectory, { recursive: true, mode: 0o700 });
   const ports = await choosePorts(options.ports ?? {});
   const pki = { directory: join(dataDirectory, 'pki'), environment: options.environment };
-  await ensurePki({ ...pki, services: [...services], members: [...members] });
+  await ensurePki({ ...pki, services: [...services], members: [...members], seals: ['portal'] });
   await ensureTimeStampingPki(pki);
   const database = await openDatabase(options);
   const processes: Supervised[] = [];

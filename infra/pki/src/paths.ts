@@ -27,6 +27,11 @@ export function memberPairs(folder: string, authority: string): MemberPaths {
   return { connection: pair(folder, 'connection'), signing: pair(folder, 'signing'), authority };
 }
 
+/** What a member seals the documents with that it issues. */
+export function sealPaths(directory: string, code: string): KeyPairPaths {
+  return pair(join(directory, 'agencies', code), 'seal');
+}
+
 /** The certificate the exchange shows to agencies. */
 export function exchangeServerPaths(directory: string): ServicePaths {
   const authority = authorityPaths(directory, 'agencies').certificate;

@@ -1,7 +1,14 @@
-import { connectionProfile, messageSigningProfile } from '@darcha/certificates/profile.ts';
+import { connectionProfile, documentSealProfile, messageSigningProfile } from '@darcha/certificates/profile.ts';
 import { ensureAuthority, ensureLeaf } from './ensure.ts';
 import { checkName, type Environment, refuseProduction } from './guard.ts';
-import { exchangeServerPaths, type MemberPaths, memberPaths, type ServicePaths, servicePaths } from './paths.ts';
+import {
+  exchangeServerPaths,
+  type MemberPaths,
+  memberPaths,
+  type ServicePaths,
+  sealPaths,
+  servicePaths,
+} from './paths.ts';
 import { exchangeServerProfile, serviceProfile } from './profiles.ts';
 
 export type { Environment } from './guard.ts';
@@ -12,6 +19,7 @@ export {
   type MemberPaths,
   memberPaths,
   type ServicePaths,
+  sealPaths,
   servicePaths,
 } from './paths.ts';
 
@@ -22,6 +30,8 @@ export type PkiOptions = {
   services: readonly string[];
   /** Codes of the agencies that are members of the exchange. */
   members: readonly string[];
+  /** Codes of the members that also seal documents. */
+  seals?: readonly string[];
   now?: Date;
 };
 
@@ -41,7 +51,7 @@ export type Pki = {
 export async function ensurePki(options: PkiOptions): Promise<Pki> {
   refuseProduction(options.environment);
   for (const name of options.services) checkName('service', name);
-  for (const code of options.members) checkName('member', code);
+  for (const code of [...options.members, ...(options.seals ?? [])]) checkName('member', code);
   const { directory, now = new Date() } = options;
   const issued: string[] = [];
   const services: Record<string, ServicePaths> = {};
@@ -60,6 +70,9 @@ export async function ensurePki(options: PkiOptions): Promise<Pki> {
     members[code] = paths;
     await ensureLeaf(paths.connection, connectionProfile(code), agencies, now, issued);
     await ensureLeaf(paths.signing, messageSigningProfile(code), agencies, now, issued);
+  }
+  for (const code of new Set(options.seals)) {
+    await ensureLeaf(sealPaths(directory, code), documentSealProfile(code), agencies, now, issued);
   }
   return { services, members, exchangeServer, issued };
 }

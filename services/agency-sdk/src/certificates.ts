@@ -68,11 +68,15 @@ export function digestOf(der: Uint8Array): string {
   return hash('sha256', der, 'hex');
 }
 
+/** Messages are signed by Ed25519; the seals of documents by P-256, the readers of which know no other. */
+export type SigningKeyKind = 'ed25519' | 'ec';
+
 /** Every fault of a certificate in DER at an instant, by the one of the authorities that issued it. */
 export function inspectCertificate(
   der: Uint8Array,
   authorities: readonly X509Certificate[],
   at: Date,
+  kinds: readonly SigningKeyKind[] = ['ed25519'],
 ): InspectedCertificate {
   const certificate = read(der);
   if (certificate instanceof Error) {
@@ -80,7 +84,7 @@ export function inspectCertificate(
   }
   const authority = authorities.find((candidate) => isIssuedBy(certificate, candidate));
   const says = { ...whatItSays(certificate, digestOf(der), authority ?? certificate), member: memberOf(certificate) };
-  return { certificate: says, faults: [...issueFaults(certificate, authority), ...validityFaults(says, at)] };
+  return { certificate: says, faults: [...issueFaults(certificate, authority, kinds), ...validityFaults(says, at)] };
 }
 
 function readCertificate(der: Uint8Array, digest: string, authority: X509Certificate): SigningCertificate {
@@ -98,7 +102,11 @@ function isIssuedBy(certificate: X509Certificate, authority: X509Certificate): b
 }
 
 /** What is wrong with it at any time. */
-function issueFaults(certificate: X509Certificate, authority: X509Certificate | undefined): CertificateFault[] {
+function issueFaults(
+  certificate: X509Certificate,
+  authority: X509Certificate | undefined,
+  kinds: readonly SigningKeyKind[] = ['ed25519'],
+): CertificateFault[] {
   const faults: CertificateFault[] = [];
   if (!authority) {
     faults.push({
@@ -112,7 +120,7 @@ function issueFaults(certificate: X509Certificate, authority: X509Certificate | 
   // Any other extended usage (a TLS end, for example) makes it a certificate for something else than signing messages.
   const usages = certificate.keyUsage ?? [];
   const isForSigning = !certificate.ca && usages.length === 1 && usages[0] === documentSigning;
-  if (!isForSigning || certificate.publicKey.asymmetricKeyType !== 'ed25519') {
+  if (!isForSigning || !kinds.some((kind) => kind === certificate.publicKey.asymmetricKeyType)) {
     faults.push({
       code: 'certificate-not-for-signing',
       message:

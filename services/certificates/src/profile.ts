@@ -46,3 +46,8 @@ export function connectionProfile(code: string): Profile {
 export function messageSigningProfile(code: string): Profile {
   return { ...connectionProfile(code), keyKind: 'Ed25519', usages: ['messages'] };
 }
+
+/** The seal of the documents a member issues. P-256: readers of PDF know no Ed25519. */
+export function documentSealProfile(code: string): Profile {
+  return { ...messageSigningProfile(code), keyKind: 'P-256' };
+}

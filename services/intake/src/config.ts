@@ -20,6 +20,10 @@ export interface IntakeConfig extends ServiceConfig {
   peers: { catalogue: string; tracking: string; exchange: string };
   /** As whom the portal asks registers and signs results. */
   member: { code: string; connection: Tls; signing: { certificate: Buffer; key: Buffer } };
+  /** What PDF results are sealed with. */
+  seal: { certificate: Buffer; key: Buffer };
+  /** Where people reach the portal, without a slash at the end; stands in every result. */
+  publicUrl: string;
   timing: Timing;
   /** How many drafts a person or legal entity may have open. */
   draftsPerOwner: number;
@@ -46,10 +50,20 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
         key: env.file('DARCHA_MEMBER_SIGNING_KEY'),
       },
     },
+    seal: { certificate: env.file('DARCHA_RESULT_SEAL_CERTIFICATE'), key: env.file('DARCHA_RESULT_SEAL_KEY') },
+    publicUrl: readPublicUrl(env),
     timing: readTiming(env),
     draftsPerOwner: env.integer('DARCHA_INTAKE_DRAFTS_PER_OWNER', { min: 1, max: 1_000_000, fallback: 50 }),
   };
   return env.finish(config);
+}
+
+function readPublicUrl(env: EnvironmentReader): string {
+  const text = env.text('DARCHA_PUBLIC_URL');
+  if (text !== '' && !/^https?:\/\/[^\s?#]{1,200}$/.test(text)) {
+    env.fault(`DARCHA_PUBLIC_URL must be a web address such as https://my.example.uz, but is "${text}"`);
+  }
+  return text.replace(/\/+$/, '');
 }
 
 function readTiming(env: EnvironmentReader): Timing {

@@ -1,7 +1,9 @@
 /** What the service's parts are given to work with. */
 import type { Logger } from '@darcha/kit/log.ts';
 import type { Sealer } from '@darcha/kit/seal.ts';
-import type { PortalCertificate } from './domain/document.ts';
+import type { ResultSigner } from '@darcha/result-document/jws.ts';
+import type { PortalCertificate } from '@darcha/result-document/portal.ts';
+import type { Printer } from '@darcha/result-document/print.ts';
 import type { AgencyName } from './domain/words.ts';
 import type { Drafts } from './drafts.ts';
 import type { Issue } from './issuing.ts';
@@ -17,7 +19,11 @@ export interface Intake {
   agencyName: AgencyName;
   sealer: Pick<Sealer, 'pseudonym'>;
   issue: Issue;
+  signer: ResultSigner;
+  printer: Printer;
   portalCertificate: PortalCertificate;
+  /** Where people reach the portal, without a slash at the end. */
+  publicUrl: string;
   timing: Timing;
   now: () => Date;
   /** There are new events to relay. */

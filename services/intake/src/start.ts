@@ -9,16 +9,18 @@ import { admitServices, startServer } from '@darcha/kit/rpc/server.ts';
 import { createSealer } from '@darcha/kit/seal.ts';
 import { coveredUntil, tashkentDay } from '@darcha/legal-clock/clock.ts';
 import { catalogue, tracking } from '@darcha/proto/contracts.ts';
+import { createPortalCertificate } from '@darcha/result-document/portal.ts';
+import { createPrinter } from '@darcha/result-document/print.ts';
 import type { IntakeConfig } from './config.ts';
 import type { IntakeEvent } from './domain/event.ts';
 import { createDrafts } from './drafts.ts';
 import type { Intake } from './intake.ts';
-import { createIssue, createPortalCertificate } from './issuing.ts';
+import { createIssue } from './issuing.ts';
 import { createAgencyNames } from './remote/agencies.ts';
 import { createPassports } from './remote/passports.ts';
 import { createRegisters } from './remote/registers.ts';
 import { sendEvents } from './remote/timeline.ts';
-import { intakeService } from './service.ts';
+import { intakeService, resultsService } from './service.ts';
 import { openMongoStore } from './store/mongo-store.ts';
 import { createProcessing } from './work/process.ts';
 import { startSweep } from './work/sweep.ts';
@@ -66,7 +68,7 @@ export async function startIntake(
       address: config.address,
       tls: config.tls,
       admit: admitServices({ relays: ['gateway'] }),
-      services: [intakeService(intake, processing)],
+      services: [intakeService(intake, processing), resultsService(intake)],
       log,
     });
     // At the same time: calls in flight wait for attempts, and a stop must not take the time of both.
@@ -105,6 +107,9 @@ async function wire(config: IntakeConfig, { log, now, closers }: Wiring): Promis
   const send = sendEvents(trackingClient);
   const relay = startRelay<IntakeEvent>({ service: 'intake', collection: store.collection, send, log });
   closers.push(() => relay.stop());
+  const signer = keyPairOf(portal.signing);
+  const printer = createPrinter(keyPairOf(config.seal));
+  closers.push(() => printer.stop());
   return {
     store,
     drafts: createDrafts(store, config.draftsPerOwner),
@@ -112,14 +117,18 @@ async function wire(config: IntakeConfig, { log, now, closers }: Wiring): Promis
     registers: createRegisters(member, log),
     agencyName: agencies.nameOf,
     sealer,
-    issue: createIssue({
-      key: createPrivateKey(portal.signing.key),
-      certificate: new X509Certificate(portal.signing.certificate).raw,
-    }),
-    portalCertificate: createPortalCertificate(portal.connection.authority, portal.code),
+    signer,
+    printer,
+    issue: createIssue({ signer, agencyName: agencies.nameOf, publicUrl: config.publicUrl }),
+    portalCertificate: createPortalCertificate([portal.connection.authority], portal.code),
+    publicUrl: config.publicUrl,
     timing: config.timing,
     now,
     nudge: relay.nudge,
     log,
   };
+}
+
+function keyPairOf({ key, certificate }: { key: Buffer; certificate: Buffer }) {
+  return { key: createPrivateKey(key), certificate: new X509Certificate(certificate).raw };
 }

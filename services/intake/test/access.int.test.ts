@@ -7,12 +7,15 @@ import { openSurroundings, type Surroundings } from './surroundings.ts';
 
 let around: Surroundings;
 let client: IntakeClient;
+let results: ReturnType<Surroundings['results']>;
 let draft = '';
 let submitted = '';
 
 before(async () => {
   around = await openSurroundings();
-  client = around.client(await around.intake());
+  const instance = await around.intake();
+  client = around.client(instance);
+  results = around.results(instance);
   ({ number: draft } = await begin(client, 'archive-salary-certificate', archiveAnswers));
   ({ number: submitted } = await archiveInExamination(client));
 });
@@ -35,12 +38,18 @@ const calls: Record<string, (number: string) => Promise<unknown>> = {
   getResult: (number) => client.getResult({ number }),
   verifyResult: () => client.verifyResult({ code: 'x' }),
   verifyDocument: () => client.verifyDocument({ document: 'x' }),
+  getResultPdf: (number) => results.getResultPdf({ number, language: 'en' }),
+  nameCollector: (number) => results.nameCollector({ number }),
+  reissueCollectionCode: (number) => results.reissueCollectionCode({ number }),
+  revokeResult: (number) => results.revokeResult({ number, reasons: 'Long enough to be.', language: 'en' }),
+  verifyPdf: () => results.verifyPdf({ pdf: Buffer.from('x') }),
+  getStatusList: () => results.getStatusList({ day: '2026-11-22' }),
 };
 const onApplication = Object.keys(calls).filter((name) => (calls[name]?.length ?? 0) > 0);
 const owners: CallerName[] = ['dilnoza'];
 /** The same person for a legal entity is somebody else. */
 const strangers = (Object.keys(callers) as CallerName[]).filter(
-  (name) => !owners.includes(name) && name !== 'archivist',
+  (name) => !owners.includes(name) && name !== 'archivist' && name !== 'headArchivist',
 );
 
 async function codeOf(name: CallerName, rpc: string, number: string): Promise<string> {
@@ -54,7 +63,7 @@ async function codeOf(name: CallerName, rpc: string, number: string): Promise<st
 }
 
 test('every call is in this test', () => {
-  const all = Object.keys(client).filter((name) => !['close', 'connects'].includes(name));
+  const all = [client, results].flatMap(Object.keys).filter((name) => !['close', 'connects'].includes(name));
   assert.deepEqual(Object.keys(calls).sort(), all.sort());
 });
 
@@ -88,10 +97,11 @@ test('a draft is the applicant’s alone', async () => {
 });
 
 test('applicants do not decide, officials do not apply for others', async () => {
-  for (const rpc of ['decideApplication', 'extendDeadline', 'collectResult']) {
+  for (const rpc of ['decideApplication', 'extendDeadline', 'collectResult', 'revokeResult']) {
     assert.ok(['role-not-allowed', 'version-stale'].includes(await codeOf('dilnoza', rpc, submitted)), rpc);
   }
-  for (const rpc of ['updateForm', 'requestEvidence', 'getResult']) {
+  const own = ['updateForm', 'requestEvidence', 'getResult', 'getResultPdf', 'nameCollector', 'reissueCollectionCode'];
+  for (const rpc of own) {
     assert.equal(await codeOf('archivist', rpc, submitted), 'role-not-allowed', rpc);
   }
 });
@@ -112,6 +122,7 @@ test('who may begin, list and look through the queue', async () => {
       head: 'ok',
       archivist: 'ok',
       supervisor: 'ok',
+      headArchivist: 'ok',
       anonymous: 'sign-in-required',
     },
   };
@@ -127,6 +138,8 @@ test('verification is open to everybody', async () => {
   for (const name of Object.keys(callers) as CallerName[]) {
     assert.equal(await codeOf(name, 'verifyResult', ''), 'ok');
     assert.equal(await codeOf(name, 'verifyDocument', ''), 'ok');
+    assert.equal(await codeOf(name, 'verifyPdf', ''), 'ok');
+    assert.equal(await codeOf(name, 'getStatusList', ''), 'ok');
   }
 });
 

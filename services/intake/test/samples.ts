@@ -107,6 +107,14 @@ export const statuses: { [K in StateKind]: Extract<Status, { kind: K }> } = {
     secret: { issued },
   },
   issued: { kind: 'issued', ...submitted, decision, secret: { issued } },
+  revoked: {
+    kind: 'revoked',
+    ...submitted,
+    decision,
+    at: now,
+    by: { official: 'head' },
+    secret: { issued, revocation: reasons },
+  },
   rejected: { kind: 'rejected', ...submitted, decision, secret: {} },
   withdrawn: { kind: 'withdrawn', at: now },
   expired: { kind: 'expired', at: now, was: 'draft' },
@@ -150,7 +158,16 @@ export function commandOf(name: CommandName, tier: ApplicableTier, right: boolea
     approve: tier === 'interactive' ? { name: 'approve', collection } : { name: 'approve', issued },
     reject: { name: 'reject', reasons: right ? reasons : { language: 'en', text: 'No.' } },
     return: { name: 'return', reasons, fields: [right ? '/phone' : '/none'] },
-    collect: right ? { name: 'collect', code: 'abcd-1234', issued } : { name: 'collect', code: '0' },
+    collect: right
+      ? { name: 'collect', code: 'abcd-1234', by: 'applicant', issued }
+      : { name: 'collect', code: '0', by: 'applicant' },
+    revoke: { name: 'revoke', reasons: right ? reasons : { language: 'en', text: 'No.' } },
+    'name-collector': {
+      name: 'name-collector',
+      collector: { name: 'Aziz Namunayev', document: 'AD1234567' },
+      code: 'ABCD1234',
+    },
+    'reissue-code': { name: 'reissue-code', code: 'ABCD1234' },
     'keep-evidence': { name: 'keep-evidence', evidence },
     wait: { name: 'wait', evidence, register: 'interior-ministry', fault: 'register-slow' },
     examine: { name: 'examine', evidence, notes: [] },

@@ -30,6 +30,7 @@ export const callers = {
   guard: official('guard-1', 'social-protection-agency', []),
   archivist: official('archivist-1', 'national-archive', ['clerk']),
   supervisor: official('supervisor-1', 'justice-ministry', ['head']),
+  headArchivist: official('archivist-2', 'national-archive', ['head']),
   integrator: { kind: 'integrator', id: 'integrator-1' },
   anonymous: { kind: 'anonymous' },
 } as const satisfies Record<string, Caller>;

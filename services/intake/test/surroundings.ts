@@ -12,11 +12,12 @@ import { startExchange } from '@darcha/exchange/start.ts';
 import { type Client, createClient } from '@darcha/kit/rpc/client.ts';
 import type { Tls } from '@darcha/kit/rpc/tls.ts';
 import type { Keyring } from '@darcha/kit/seal.ts';
-import { exchangeServerPaths, memberPaths, servicePaths } from '@darcha/pki/pki.ts';
+import { exchangeServerPaths, memberPaths, sealPaths, servicePaths } from '@darcha/pki/pki.ts';
 import {
   type Contract,
   intake as intakeContract,
   type MethodsOf,
+  results as resultsContract,
   tracking as trackingContract,
 } from '@darcha/proto/contracts.ts';
 import { startTracking } from '@darcha/tracking/start.ts';
@@ -46,6 +47,7 @@ export interface Surroundings {
   /** The environment of a process of intake. */
   environment(): Record<string, string>;
   client(instance: { address: string }): IntakeClient;
+  results(instance: { address: string }): Client<MethodsOf<typeof resultsContract>>;
   tracking: Client<MethodsOf<typeof trackingContract>>;
   end(): Promise<void>;
 }
@@ -85,6 +87,11 @@ export async function openSurroundings(edited: Edited = {}): Promise<Surrounding
       connection: readTls({ ...portal.connection, authority: portal.authority }),
       signing: { certificate: readFileSync(portal.signing.certificate), key: readFileSync(portal.signing.key) },
     },
+    seal: {
+      certificate: readFileSync(sealPaths(directory, 'portal').certificate),
+      key: readFileSync(sealPaths(directory, 'portal').key),
+    },
+    publicUrl: 'https://portal.example',
     timing: { ...quick, ...timing },
     draftsPerOwner: 1_000,
   });
@@ -208,7 +215,7 @@ async function openProviders({ directory, closers }: Base, exchange: string): Pr
 function openIntakes(
   base: Base,
   config: (timing?: Partial<Timing>) => IntakeConfig,
-): Pick<Surroundings, 'intake' | 'client'> {
+): Pick<Surroundings, 'intake' | 'client' | 'results'> {
   const running = new Set<RunningIntake>();
   base.closers.push(() => Promise.all([...running].map((instance) => instance.stop())));
   return {
@@ -224,6 +231,7 @@ function openIntakes(
       return { ...instance, stop };
     },
     client: (instance) => clientOf(base, intakeContract, 'intake', instance.address),
+    results: (instance) => clientOf(base, resultsContract, 'intake', instance.address),
   };
 }
 

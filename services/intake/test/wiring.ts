@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createMember, type Member } from '@darcha/agency-sdk/member.ts';
 import type { Tls } from '@darcha/kit/rpc/tls.ts';
-import { ensurePki, memberPaths, servicePaths } from '@darcha/pki/pki.ts';
+import { ensurePki, memberPaths, sealPaths, servicePaths } from '@darcha/pki/pki.ts';
 import type { IntakeConfig } from '../src/config.ts';
 import { log } from './support.ts';
 
@@ -23,7 +23,7 @@ export async function copyCertificates(to: string): Promise<void> {
 async function makeCertificates(): Promise<string> {
   const directory = mkdtempSync(join(tmpdir(), 'darcha-intake-pki-'));
   process.once('exit', () => rmSync(directory, { recursive: true, force: true }));
-  await ensurePki({ directory, services, members, environment: 'test' });
+  await ensurePki({ directory, services, members, seals: ['portal'], environment: 'test' });
   return directory;
 }
 
@@ -56,6 +56,9 @@ export function environmentOf(
     DARCHA_MEMBER_CONNECTION_AUTHORITY: portal.authority,
     DARCHA_MEMBER_SIGNING_CERTIFICATE: portal.signing.certificate,
     DARCHA_MEMBER_SIGNING_KEY: portal.signing.key,
+    DARCHA_RESULT_SEAL_CERTIFICATE: sealPaths(directory, 'portal').certificate,
+    DARCHA_RESULT_SEAL_KEY: sealPaths(directory, 'portal').key,
+    DARCHA_PUBLIC_URL: 'https://portal.example',
     DARCHA_INTAKE_LEASE_MS: String(timing.leaseMs),
     DARCHA_INTAKE_RETRY_FIRST_MS: String(timing.retryFirstMs),
     DARCHA_INTAKE_POLL_MS: String(timing.pollMs),

@@ -5,6 +5,7 @@ import type { Application } from '@darcha/proto/gen/darcha/intake/v1/Application
 import type { Collection } from '@darcha/proto/gen/darcha/intake/v1/Collection.ts';
 import type { Decision } from '@darcha/proto/gen/darcha/intake/v1/Decision.ts';
 import type { Evidence } from '@darcha/proto/gen/darcha/intake/v1/Evidence.ts';
+import type { Revocation } from '@darcha/proto/gen/darcha/intake/v1/Revocation.ts';
 import type { Event } from '@darcha/proto/gen/darcha/tracking/v1/Event.ts';
 import type { Reply } from '../../http/call.ts';
 import type { Speaker } from '../../http/language.ts';
@@ -45,6 +46,7 @@ function headShape(application: Application, speaker: Speaker) {
     actions: application.actions.map((action) => wordOf(action, 'ACTION')),
     decision: decisionShape(application.decision, speaker),
     collection: collectionShape(application.collection),
+    revocation: revocationShape(application.revocation, speaker),
     resultCode: filled(application.resultCode),
     createdAt: application.createdAt,
     submittedAt: filled(application.submittedAt),
@@ -97,7 +99,21 @@ function decisionShape(decision: Decision | null, speaker: Speaker) {
 
 function collectionShape(collection: Collection | null) {
   if (!collection) return undefined;
-  return { office: collection.office, code: filled(collection.code), lastDay: filled(collection.lastDay) };
+  const { office, code, lastDay, collector, collectedBy, collectedAt } = collection;
+  return {
+    office,
+    code: filled(code),
+    lastDay: filled(lastDay),
+    collector: collector ? { name: collector.name, document: collector.document } : undefined,
+    collectedBy: collectedBy === 'COLLECTED_BY_UNSPECIFIED' ? undefined : wordOf(collectedBy, 'COLLECTED_BY'),
+    collectedAt: filled(collectedAt),
+  };
+}
+
+function revocationShape(revocation: Revocation | null, speaker: Speaker) {
+  if (!revocation) return undefined;
+  const { at, reasons, appeal } = revocation;
+  return { at, reasons: speaker.say(reasons), appeal: speaker.maybe(appeal) };
 }
 
 /** An event of a timeline; its owner's pseudonym never leaves the portal. */

@@ -56,6 +56,14 @@ export interface Decision {
 export type FactValue = unknown;
 export type Facts = Record<string, FactValue>;
 
+/** Who may collect a result besides the applicant: the name and the identity document the office is shown. */
+export interface Collector {
+  name: string;
+  document: string;
+}
+
+export type CollectedBy = 'applicant' | 'collector';
+
 /** A signed result. */
 export interface Issued {
   /** Verification code without dashes. */
@@ -66,6 +74,8 @@ export interface Issued {
   digest: string;
   /** When, an instant. */
   at: string;
+  /** Its bit in the public list of what was revoked: the list is that of a day (YYYY-MM-DD). */
+  place?: { list: string; index: number };
 }
 
 /** Why a register's answer is waited for. */
@@ -112,7 +122,7 @@ export type Status =
       /** Wrong codes given since the last hour began, and until when no more are looked at. */
       wrongCodes: number;
       lockedUntil?: Date;
-      secret: { code: string; facts: Facts; reasons?: Reasons };
+      secret: { code: string; facts: Facts; reasons?: Reasons; collector?: Collector };
     }
   | {
       kind: 'collected';
@@ -121,9 +131,21 @@ export type Status =
       office: string;
       lastDay: string;
       collectedAt: Date;
-      secret: { issued: Issued; reasons?: Reasons };
+      /** Absent in what was collected before collectors could be named: the applicant. */
+      collectedBy?: CollectedBy;
+      secret: { issued: Issued; reasons?: Reasons; collector?: Collector };
     }
   | { kind: 'issued'; submittedAt: Date; decision: Decision; secret: { issued: Issued; reasons?: Reasons } }
+  | {
+      kind: 'revoked';
+      submittedAt: Date;
+      decision: Decision;
+      at: Date;
+      by: { official: string };
+      /** Where, when and by whom it was collected, where it was. */
+      collection?: { office: string; lastDay: string; collectedAt: Date; collectedBy?: CollectedBy };
+      secret: { issued: Issued; reasons?: Reasons; collector?: Collector; revocation: Reasons };
+    }
   | { kind: 'rejected'; submittedAt: Date; decision: Decision; secret: { reasons?: Reasons } }
   | { kind: 'withdrawn'; submittedAt?: Date; at: Date }
   | { kind: 'expired'; submittedAt?: Date; at: Date; was: 'draft' | 'returned' | 'ready-for-collection' };
@@ -168,6 +190,12 @@ export type Submitted = Pick<Application, 'form' | 'evidence'>;
 /** The agency that holds a record: the first part of the record type. */
 export function providerOf(rule: EvidenceRule): string {
   return rule.record.slice(0, rule.record.indexOf('/'));
+}
+
+/** The result in hand, revoked or not; undefined before there is one. */
+export function issuedOf(status: Status): Issued | undefined {
+  const { kind } = status;
+  return kind === 'issued' || kind === 'collected' || kind === 'revoked' ? status.secret.issued : undefined;
 }
 
 /** When it was last submitted; undefined for what never was. */

@@ -1,6 +1,17 @@
 /** What can be asked of an application, and by whom. */
 import type { Passport } from '@darcha/proto/passport.ts';
-import type { Application, Evidence, Facts, Form, Issued, Note, Reasons, RegisterFault } from './application.ts';
+import type {
+  Application,
+  CollectedBy,
+  Collector,
+  Evidence,
+  Facts,
+  Form,
+  Issued,
+  Note,
+  Reasons,
+  RegisterFault,
+} from './application.ts';
 import type { AgencyName } from './words.ts';
 
 /** A person or the portal, seen from one application. */
@@ -26,7 +37,11 @@ export type Command =
   | { name: 'reject'; reasons: Reasons }
   | { name: 'return'; reasons: Reasons; fields: string[] }
   /** `issued` only when the code is right. */
-  | { name: 'collect'; code: string; issued?: Issued }
+  | { name: 'collect'; code: string; by: CollectedBy; issued?: Issued }
+  | { name: 'revoke'; reasons: Reasons }
+  /** `code`: the one that holds from now on. */
+  | { name: 'name-collector'; collector?: Collector; code: string }
+  | { name: 'reissue-code'; code: string }
   | { name: 'keep-evidence'; evidence: Records }
   | { name: 'wait'; evidence: Records; register: string; fault: RegisterFault; again?: Date }
   | { name: 'examine'; evidence: Records; notes: Note[] }

@@ -10,6 +10,7 @@ import { type IntakeEvent, numbered, type Occurrence } from './event.ts';
 import { permit } from './guards.ts';
 import { officialSteps } from './official-steps.ts';
 import { portalStepsTaken } from './portal-steps.ts';
+import { resultSteps } from './result-steps.ts';
 
 /** What a step comes to. */
 export interface Outcome {
@@ -36,7 +37,13 @@ export type Steps<Names extends Command['name']> = {
   [Name in Names]: (taking: Taking<CommandOf<Name>>) => Outcome;
 };
 
-const steps: Steps<Command['name']> = { ...applicantSteps, ...officialSteps, ...portalStepsTaken, ...clockSteps };
+const steps: Steps<Command['name']> = {
+  ...applicantSteps,
+  ...officialSteps,
+  ...portalStepsTaken,
+  ...clockSteps,
+  ...resultSteps,
+};
 
 /**
  * The application after `command`, and the events to be written with it in one atomic write. Throws the domain error that

@@ -4,6 +4,7 @@ import type { Passport } from '@darcha/proto/passport.ts';
 import type { Application } from './application.ts';
 import type { Actor } from './command.ts';
 import { type Action, actionsOf, type CommandName, roleOf, type Step, stepOf } from './lifecycle.ts';
+import { resultRefusal } from './result-guards.ts';
 import { hasRoom, stepsTooMany } from './room.ts';
 
 /** The step, or an error: `role-not-allowed`, `action-not-allowed`, `not-claimed`, `already-claimed`. */
@@ -30,7 +31,11 @@ export function permit(application: Application, command: CommandName, actor: Ac
 }
 
 function refusalOf(application: Application, command: CommandName, actor: Actor): DomainError | undefined {
-  return claimRefusal(application, command, actor) ?? repetitionRefusal(application, command, actor);
+  return (
+    claimRefusal(application, command, actor) ??
+    repetitionRefusal(application, command, actor) ??
+    resultRefusal(application, command, actor.role === 'official' && actor.head)
+  );
 }
 
 /** The first claim of a submission is always allowed: without it nobody could decide. */

@@ -16,6 +16,7 @@ export const stateKinds = [
   'ready-for-collection',
   'collected',
   'issued',
+  'revoked',
   'rejected',
   'withdrawn',
   'expired',
@@ -33,6 +34,9 @@ export const actions = [
   'return',
   'extend',
   'collect',
+  'revoke',
+  'name-collector',
+  'reissue-code',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -115,10 +119,13 @@ const table: Readonly<Record<StateKind, Steps>> = {
   'ready-for-collection': {
     // A wrong code leaves it where it is, and is counted.
     collect: byOfficial('collected', 'ready-for-collection'),
+    'name-collector': byApplicant('ready-for-collection'),
+    'reissue-code': byApplicant('ready-for-collection'),
     expire: byPortal('expired'),
   },
-  collected: {},
-  issued: {},
+  collected: { revoke: byOfficial('revoked') },
+  issued: { revoke: byOfficial('revoked') },
+  revoked: {},
   rejected: {},
   withdrawn: {},
   expired: {},
@@ -145,7 +152,7 @@ export function roleOf(command: CommandName): Role {
   throw new Error(`the table has no step for ${command}`);
 }
 
-/** True for states nothing leads out of. */
+/** True for states nothing leads out of, unless what was decided is taken back. */
 export function isFinal(state: StateKind): boolean {
-  return Object.keys(table[state]).length === 0;
+  return Object.keys(table[state]).every((command) => command === 'revoke');
 }

@@ -1,19 +1,16 @@
 /** What officials of the deciding agency do. */
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { DomainError, type Fault } from '@darcha/kit/errors.ts';
 import { deadline, parseTerm } from '@darcha/legal-clock/clock.ts';
 import type { Passport } from '@darcha/proto/passport.ts';
 import type { Decision, Reasons, StatusOf } from './application.ts';
 import { stopped } from './clock.ts';
-import type { Actor, Command, CommandOf, Taking } from './command.ts';
+import type { Actor, Command, Taking } from './command.ts';
 import type { Outcome, Steps } from './decide.ts';
 import { granted } from './granting.ts';
-import { normalise } from './number.ts';
 import { leadsToAnswer } from './pointer.ts';
-import { hasRoom } from './room.ts';
 import { correctWithin } from './terms.ts';
 
-export const officialSteps: Steps<'claim' | 'approve' | 'reject' | 'return' | 'collect'> = {
+export const officialSteps: Steps<'claim' | 'approve' | 'reject' | 'return'> = {
   claim: ({ application, actor }) => {
     const status = examined(application.status);
     const id = officialId(actor);
@@ -52,57 +49,9 @@ export const officialSteps: Steps<'claim' | 'approve' | 'reject' | 'return' | 'c
       events: [happened('application.returned', application.agency), ...events],
     };
   },
-
-  collect: (taking) => collect(taking),
 };
 
-/** Wrong codes after which none is looked at for an hour. */
-const maxWrongCodes = 5;
-const lockMs = 60 * 60_000;
-
-/** Compares in constant time. */
-export function codeFits(status: StatusOf<'ready-for-collection'>, code: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(normalise(text)).digest();
-  return timingSafeEqual(digest(status.secret.code), digest(code));
-}
-
-function collect({ application, command, world }: Taking<CommandOf<'collect'>>): Outcome {
-  const status = application.status as StatusOf<'ready-for-collection'>;
-  if (status.lockedUntil && status.lockedUntil > world.now) {
-    const message = `Too many wrong codes. Try again after ${status.lockedUntil.toISOString()}, with the code the applicant sees in the application.`;
-    const retryAfterSeconds = String(Math.ceil((status.lockedUntil.getTime() - world.now.getTime()) / 1_000));
-    throw new DomainError('too-many', 'collection-locked', message, { details: { retryAfterSeconds } });
-  }
-  const { lockedUntil: _, ...open } = status;
-  const event = (type: 'application.collected' | 'application.collection-code-wrong') => [
-    happened(type, application.agency),
-  ];
-  if (command.issued && codeFits(status, command.code)) {
-    const { submittedAt, decision, office, lastDay, secret } = status;
-    const kept = { issued: command.issued, ...(secret.reasons && { reasons: secret.reasons }) };
-    return {
-      status: { kind: 'collected', submittedAt, decision, office, lastDay, collectedAt: world.now, secret: kept },
-      events: event('application.collected'),
-    };
-  }
-  const wrongCodes = status.wrongCodes + 1;
-  const locked = wrongCodes >= maxWrongCodes;
-  return {
-    status: locked
-      ? { ...open, wrongCodes: 0, lockedUntil: new Date(world.now.getTime() + lockMs) }
-      : { ...open, wrongCodes },
-    // Counted either way; told while the timeline has room for it.
-    events: hasRoom(application, 'application.collection-code-wrong') ? event('application.collection-code-wrong') : [],
-    refusal: new DomainError(
-      'forbidden',
-      'collection-code-wrong',
-      'The collection code is wrong. Ask the person to show the code that stands in their application.',
-      { details: { attemptsLeft: String(maxWrongCodes - wrongCodes) } },
-    ),
-  };
-}
-
-function happened(type: Outcome['events'][number]['type'], agency: string): Outcome['events'][number] {
+export function happened(type: Outcome['events'][number]['type'], agency: string): Outcome['events'][number] {
   return { type, party: `agency:${agency}` };
 }
 
@@ -112,7 +61,7 @@ function examined(status: Taking<Command>['application']['status']): StatusOf<'u
   return status;
 }
 
-function officialId(actor: Actor): string {
+export function officialId(actor: Actor): string {
   if (actor.role !== 'official') throw new Error('only an official decides');
   return actor.id;
 }

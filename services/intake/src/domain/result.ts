@@ -1,32 +1,25 @@
 /** The result an applicant has in hand: what it says. */
 import type { Passport } from '@darcha/proto/passport.ts';
 import type { Text } from '@darcha/proto/text.ts';
-import type { Application, Facts } from './application.ts';
-import { type Filling, fill } from './texts/render.ts';
+import type { LegalBasis, ResultContent } from '@darcha/result-document/content.ts';
+import type { Application, Facts, Issued } from './application.ts';
+import { type Filling, fill, sameInAll } from './texts/render.ts';
+import type { AgencyName } from './words.ts';
 
-/** Content of a result; the payload of its signed form. */
-export interface ResultContent {
-  /** Number of the application. */
-  number: string;
-  /** Verification code, in groups of four. */
+/** What is said of a result besides its facts. */
+export interface Issuing {
+  facts: Facts;
+  /** In groups of four. */
   code: string;
-  service: string;
-  version: number;
-  title: Text;
-  statement: Text;
-  facts: { name: string; title: Text; value: unknown }[];
-  holder: { name: string };
-  /** Code of the agency in whose name it is issued. */
-  authority: string;
   /** An instant. */
-  issuedAt: string;
+  at: string;
+  agencyName: AgencyName;
+  /** Where people reach the portal, without a slash at the end. */
+  publicUrl: string;
+  place: NonNullable<Issued['place']>;
 }
 
-export function resultContent(
-  application: Application,
-  passport: Passport,
-  result: { facts: Facts; code: string; at: string },
-): ResultContent {
+export function resultContent(application: Application, passport: Passport, result: Issuing): ResultContent {
   const rule = passport.result;
   if (!rule) throw new Error(`${passport.id}@${passport.version} has no result`);
   const holder = application.applicant.organisation?.name ?? application.applicant.name;
@@ -43,7 +36,29 @@ export function resultContent(
     holder: { name: holder },
     authority: passport.authority,
     issuedAt: result.at,
+    agency: inAllLanguages(result.agencyName(passport.authority)),
+    basis: basisOf(passport),
+    verifyAt: `${result.publicUrl}/verify/result?code=${result.code}`,
+    status: { status_list: { uri: listAddress(result.publicUrl, result.place.list), idx: result.place.index } },
   };
+}
+
+/** Where the list of a day is. */
+export function listAddress(publicUrl: string, day: string): string {
+  return `${publicUrl}/api/v1/result-status-lists/${day}`;
+}
+
+/** The acts the result names; all of the service where it names none. */
+function basisOf({ basis, result }: Passport): LegalBasis[] {
+  const names = result?.basis ?? Object.keys(basis);
+  return names.flatMap((name) => {
+    const act = basis[name];
+    return act ? [{ title: act.title, ...(act.article !== undefined && { article: act.article }) }] : [];
+  });
+}
+
+function inAllLanguages(name: Filling): Text {
+  return typeof name === 'string' ? sameInAll(name) : name;
 }
 
 function inWords(value: unknown): string {

@@ -13,6 +13,7 @@ const limits = {
   'application.read': 200,
   'application.claimed': 250,
   'application.returned': 300,
+  'application.collection-code-reissued': 340,
   'application.collection-code-wrong': 380,
 } as const satisfies Partial<Record<EventType, number>>;
 

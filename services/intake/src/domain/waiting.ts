@@ -34,6 +34,7 @@ export function waitingOf(application: Pick<Application, 'status' | 'agency' | '
       return waiting('applicant', 'collection', status.until);
     case 'collected':
     case 'issued':
+    case 'revoked':
     case 'rejected':
     case 'withdrawn':
     case 'expired':

@@ -4,7 +4,7 @@ import { DomainError, invalidField } from '@darcha/kit/errors.ts';
 import type { Handler } from '@darcha/kit/rpc/types.ts';
 import type { Sealer } from '@darcha/kit/seal.ts';
 import type { Caller } from '@darcha/proto/caller.ts';
-import type { intake, MethodsOf } from '@darcha/proto/contracts.ts';
+import type { intake, MethodsOf, results } from '@darcha/proto/contracts.ts';
 import type { Application } from '../domain/application.ts';
 import type { Actor } from '../domain/command.ts';
 import { readApplicationNumber } from '../domain/number.ts';
@@ -15,6 +15,9 @@ import type { Handled } from '../store/store.ts';
 
 type Methods = MethodsOf<typeof intake>;
 export type Rpc<Name extends keyof Methods> = Handler<Methods[Name]>;
+
+type ResultsMethods = MethodsOf<typeof results>;
+export type ResultsRpc<Name extends keyof ResultsMethods> = Handler<ResultsMethods[Name]>;
 
 export type Person = Extract<Caller, { kind: 'person' }>;
 export type Official = Extract<Caller, { kind: 'official' }>;

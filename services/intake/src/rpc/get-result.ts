@@ -1,23 +1,27 @@
 import { DomainError } from '@darcha/kit/errors.ts';
+import { type Application, type Issued, issuedOf } from '../domain/application.ts';
 import { grouped } from '../domain/number.ts';
 import type { Intake } from '../intake.ts';
 import { find } from '../perform.ts';
 import { actorFor, type Rpc, readNumber } from './call.ts';
-import { issuedOf } from './wire.ts';
 
 /** The issued result, for its owner. Errors: `application-unknown`, `role-not-allowed`, `no-result`. */
 export function getResult(intake: Intake): Rpc<'GetResult'> {
   return async ({ number }) => {
-    const { application } = await find(intake, readNumber(number));
-    if (actorFor(intake)(application).role !== 'applicant') {
-      throw new DomainError('forbidden', 'role-not-allowed', 'Only the applicant has the result in hand.');
-    }
-    const issued = issuedOf(application.status);
-    if (!issued) {
-      const message = `There is no result: the application is ${application.status.kind}.`;
-      throw new DomainError('wrong-state', 'no-result', message, { details: { state: application.status.kind } });
-    }
+    const { issued } = await ownResult(intake, number);
     const payload = issued.document.split('.')[1] ?? '';
     return { code: grouped(issued.code), document: issued.document, contentJson: Buffer.from(payload, 'base64url') };
   };
+}
+
+/** The result in hand of the caller's own application. */
+export async function ownResult(intake: Intake, number: string): Promise<{ application: Application; issued: Issued }> {
+  const { application } = await find(intake, readNumber(number));
+  if (actorFor(intake)(application).role !== 'applicant') {
+    throw new DomainError('forbidden', 'role-not-allowed', 'Only the applicant has the result in hand.');
+  }
+  const issued = issuedOf(application.status);
+  if (issued) return { application, issued };
+  const message = `There is no result: the application is ${application.status.kind}.`;
+  throw new DomainError('wrong-state', 'no-result', message, { details: { state: application.status.kind } });
 }

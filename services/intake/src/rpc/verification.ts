@@ -1,12 +1,27 @@
 /** What is told of a result to anybody who shows it. */
 import type { VerificationInput } from '@darcha/proto/gen/darcha/intake/v1/Verification.ts';
 import { toWireText } from '@darcha/proto/text.ts';
-import { masked, type ResultContent } from '../domain/result.ts';
+import type { ResultContent } from '@darcha/result-document/content.ts';
+import { type Examined, examineResult, verdictOf } from '@darcha/result-document/examine.ts';
+import { type Application, issuedOf } from '../domain/application.ts';
+import { masked } from '../domain/result.ts';
+import type { Intake } from '../intake.ts';
 
-export function genuine(content: ResultContent, digest: string): VerificationInput {
-  return {
-    genuine: true,
-    faults: [],
+/** What a document or PDF comes to, with what has become of the result since. */
+export async function verified({ store, portalCertificate }: Intake, bytes: Buffer): Promise<VerificationInput> {
+  let application: Application | undefined;
+  const isKnown = async (digest: string) => {
+    application = await store.findByResultDigest(digest);
+    return application !== undefined;
+  };
+  const { faults, content, digest } = await examineResult(bytes, { portal: portalCertificate, isKnown });
+  if (faults.length > 0 || !content || !application) return notGenuine(faults);
+  return inForce(application, content, digest ?? '');
+}
+
+/** The result of an application: genuine, or revoked since. */
+export function inForce({ status }: Application, content: ResultContent, digest: string): VerificationInput {
+  const said = {
     agency: content.authority,
     service: content.service,
     title: toWireText(content.title),
@@ -14,8 +29,20 @@ export function genuine(content: ResultContent, digest: string): VerificationInp
     holder: masked(content.holder.name),
     digest,
   };
+  if (status.kind !== 'revoked') return { genuine: true, faults: [], verdict: 'VERDICT_GENUINE', ...said };
+  const revokedAt = status.at.toISOString();
+  return { genuine: false, faults: ['revoked'], verdict: 'VERDICT_REVOKED', revokedAt, ...said };
 }
 
-export function notGenuine(faults: string[]): VerificationInput {
-  return { genuine: false, faults, title: null };
+export function notGenuine(faults: Examined['faults'] | ['code-unknown']): VerificationInput {
+  const altered = faults[0] !== 'code-unknown' && verdictOf(faults as Examined['faults']) === 'altered';
+  return { genuine: false, faults, verdict: altered ? 'VERDICT_ALTERED' : 'VERDICT_UNKNOWN', title: null };
+}
+
+/** What an issued result says. */
+export function contentOf(application: Application): { content: ResultContent; digest: string } | undefined {
+  const issued = issuedOf(application.status);
+  if (!issued) return undefined;
+  const payload = Buffer.from(issued.document.split('.')[1] ?? '', 'base64url').toString('utf8');
+  return { content: JSON.parse(payload) as ResultContent, digest: issued.digest };
 }

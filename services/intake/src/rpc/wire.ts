@@ -1,16 +1,18 @@
 /** The contract's shapes: the only file that knows both them and the domain's. */
 import type { Action as WireAction } from '@darcha/proto/gen/darcha/intake/v1/Action.ts';
 import type { ApplicationInput } from '@darcha/proto/gen/darcha/intake/v1/Application.ts';
+import type { CollectedBy as WireCollectedBy } from '@darcha/proto/gen/darcha/intake/v1/CollectedBy.ts';
 import type { CollectionInput } from '@darcha/proto/gen/darcha/intake/v1/Collection.ts';
 import type { DecisionInput } from '@darcha/proto/gen/darcha/intake/v1/Decision.ts';
 import type { EvidenceInput } from '@darcha/proto/gen/darcha/intake/v1/Evidence.ts';
+import type { RevocationInput } from '@darcha/proto/gen/darcha/intake/v1/Revocation.ts';
 import type { State as WireState } from '@darcha/proto/gen/darcha/intake/v1/State.ts';
 import type { Passport } from '@darcha/proto/passport.ts';
 import { type Text, toWireText } from '@darcha/proto/text.ts';
 import {
   type Application,
   type Evidence,
-  type Issued,
+  issuedOf,
   providerOf,
   type Status,
   submittedAt,
@@ -20,6 +22,7 @@ import { actionsFor } from '../domain/guards.ts';
 import { type Action, stateKinds } from '../domain/lifecycle.ts';
 import { grouped } from '../domain/number.ts';
 import { applicantFor, contentFor } from '../domain/reader.ts';
+import { sameInAll } from '../domain/texts/render.ts';
 import { waitingOf } from '../domain/waiting.ts';
 import { type AgencyName, appealWords, noteWords, reasonWords, waitWords } from '../domain/words.ts';
 import { toWireClock } from './wire-clock.ts';
@@ -66,6 +69,7 @@ export function toListed(application: Application, showing: Showing): Applicatio
     resultCode: grouped(issuedOf(status)?.code ?? ''),
     createdAt: application.createdAt.toISOString(),
     submittedAt: submittedAt(status)?.toISOString() ?? '',
+    revocation: toWireRevocation(application),
     ...officialsOnly(status, showing),
   };
 }
@@ -81,11 +85,6 @@ export function toWire(application: Application, showing: Showing): ApplicationI
       toWireEvidence(name, content.evidence[name], passport),
     ),
   };
-}
-
-/** The result in hand; undefined before there is one. */
-export function issuedOf(status: Status): Issued | undefined {
-  return status.kind === 'issued' || status.kind === 'collected' ? status.secret.issued : undefined;
 }
 
 function toWireAction(action: Action): WireAction {
@@ -127,10 +126,27 @@ function toWireDecision({ status, number }: Application, passport: Passport): De
 }
 
 function toWireCollection(status: Status, actor: Actor): CollectionInput | null {
-  if (status.kind === 'collected') return { office: status.office, lastDay: status.lastDay };
+  const done = status.kind === 'revoked' ? status.collection : status.kind === 'collected' ? status : undefined;
+  if (done && 'secret' in status && 'issued' in status.secret) {
+    const collectedBy = wireName('COLLECTED_BY', done.collectedBy ?? 'applicant') as WireCollectedBy;
+    const { office, lastDay, collectedAt } = done;
+    const collector = ('collector' in status.secret && status.secret.collector) || null;
+    return { office, lastDay, collector, collectedBy, collectedAt: collectedAt.toISOString() };
+  }
   if (status.kind !== 'ready-for-collection') return null;
-  const code = actor.role === 'applicant' ? grouped(status.secret.code) : '';
-  return { office: status.office, lastDay: status.lastDay, code };
+  const { office, lastDay, secret } = status;
+  const code = actor.role === 'applicant' ? grouped(secret.code) : '';
+  return { office, lastDay, collector: secret.collector ?? null, code };
+}
+
+function toWireRevocation({ status, number }: Application): RevocationInput | null {
+  if (status.kind !== 'revoked') return null;
+  const { at, secret } = status;
+  return {
+    at: at.toISOString(),
+    reasons: toWireText(sameInAll(secret.revocation.text)),
+    appeal: toWireText(appealWords(number)),
+  };
 }
 
 function toWireEvidence(name: string, evidence: Evidence | undefined, passport: Passport): EvidenceInput {

@@ -1,15 +1,16 @@
 /** The stored form of an application: what is personal is sealed, each part to its place. */
 import type { Sealer } from '@darcha/kit/seal.ts';
 import type { Binary } from 'mongodb';
-import type {
-  ApplicableTier,
-  Applicant,
-  Application,
-  Evidence,
-  Form,
-  Issued,
-  Status,
-  Submitted,
+import {
+  type ApplicableTier,
+  type Applicant,
+  type Application,
+  type Evidence,
+  type Form,
+  type Issued,
+  issuedOf,
+  type Status,
+  type Submitted,
 } from '../domain/application.ts';
 import { dueAt } from '../domain/clock.ts';
 import type { IntakeEvent } from '../domain/event.ts';
@@ -45,6 +46,8 @@ export interface StoredApplication {
   /** Keyed hash of the result's code, and SHA-256 of its document. */
   resultCode?: string;
   resultDigest?: string;
+  /** Its bit in the public list of what was revoked. */
+  resultPlace?: NonNullable<Issued['place']>;
   creation: Handled;
   handled: Handled[];
   work?: Work;
@@ -54,7 +57,7 @@ export interface StoredApplication {
 
 /** The fields a change replaces. */
 export type StoredChange = Pick<StoredApplication, 'version' | 'sequence' | 'status'> &
-  Partial<Pick<StoredApplication, 'deadline' | 'expires' | 'clock' | 'escalated' | 'resultCode' | 'resultDigest'>>;
+  Partial<Pick<StoredApplication, 'deadline' | 'expires' | 'clock' | 'escalated' | 'resultCode' | 'resultDigest' | 'resultPlace'>>;
 
 export interface Codec {
   change(application: Application): StoredChange;
@@ -141,9 +144,14 @@ function openPart(status: Status): OpenStatus {
 }
 
 function resultFields(status: Status, hash: (code: string) => string) {
-  const issued: Issued | undefined =
-    status.kind === 'issued' || status.kind === 'collected' ? status.secret.issued : undefined;
-  return issued && { resultCode: hash(issued.code), resultDigest: issued.digest };
+  const issued = issuedOf(status);
+  return (
+    issued && {
+      resultCode: hash(issued.code),
+      resultDigest: issued.digest,
+      ...(issued.place && { resultPlace: issued.place }),
+    }
+  );
 }
 
 function bytesOf(bytes: Bytes): Uint8Array {

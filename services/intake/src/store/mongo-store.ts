@@ -8,7 +8,7 @@ import type { Collection, Document } from 'mongodb';
 import { type Connection, trusted } from 'mongoose';
 import type { Application } from '../domain/application.ts';
 import { type Codec, createCodec, type StoredApplication } from './codec.ts';
-import { type Applications, applicationsOf, creationIndex, draftIndex } from './schema.ts';
+import { type Applications, applicationsOf, creationIndex, draftIndex, placeIndex } from './schema.ts';
 import type { Inserted, Place, Saving, Store } from './store.ts';
 
 /** Commands remembered by their idempotency key; more than an application ever sees. */
@@ -57,8 +57,14 @@ function writing(
       }
     },
     save: async (before, next, saving) => {
-      const result = await model.updateOne(placeOf(before), update(before, next, saving, codec));
-      return result.matchedCount === 1;
+      try {
+        const result = await model.updateOne(placeOf(before), update(before, next, saving, codec));
+        return result.matchedCount === 1;
+      } catch (error) {
+        // Another result has the place in the public list: the step is taken again, with another one.
+        if (duplicateKeyOf(error) === placeIndex) return false;
+        throw error;
+      }
     },
     saveReading: async (before, { sequence, readers }, events) => {
       const { $set, $push } = intoOutbox(events);
@@ -130,7 +136,12 @@ function reading(
     findByResultCode: async (code) =>
       held(await model.findOne({ resultCode: codec.resultCodeHash(code) }, { outbox: 0 }).lean<StoredApplication>())
         ?.application,
-    isIssued: async (digest) => (await model.exists({ resultDigest: digest })) !== null,
+    findRevoked: async (list) => {
+      const found = model.find({ 'status.kind': 'revoked', 'resultPlace.list': list }, { _id: 0, resultPlace: 1 });
+      return (await found.lean<StoredApplication[]>()).flatMap(({ resultPlace }) => resultPlace?.index ?? []);
+    },
+    findByResultDigest: async (digest) =>
+      held(await model.findOne({ resultDigest: digest }, { outbox: 0 }).lean<StoredApplication>())?.application,
   };
 }
 

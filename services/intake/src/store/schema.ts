@@ -7,6 +7,8 @@ import type { StoredApplication } from './codec.ts';
 export const creationIndex = 'creation';
 /** Name of the index drafts are counted by, without looking at them. */
 export const draftIndex = 'drafts';
+/** Name of the index that gives a place in a public list to one result. */
+export const placeIndex = 'places';
 
 const { Mixed } = Schema.Types;
 
@@ -31,6 +33,7 @@ const applicationSchema = new Schema<StoredApplication>(
     escalated: Mixed,
     resultCode: String,
     resultDigest: String,
+    resultPlace: Mixed,
     creation: Mixed,
     handled: Mixed,
     work: Mixed,
@@ -51,6 +54,10 @@ applicationSchema.index({ 'work.at': 1 }, where('work.at'));
 applicationSchema.index({ expires: 1 }, where('expires'));
 applicationSchema.index({ resultCode: 1 }, { unique: true, ...where('resultCode') });
 applicationSchema.index({ resultDigest: 1 }, where('resultDigest'));
+const place = { 'resultPlace.list': 1, 'resultPlace.index': 1 } as const;
+applicationSchema.index(place, { name: placeIndex, unique: true, ...where('resultPlace') });
+const revoked = { partialFilterExpression: { 'status.kind': 'revoked' } };
+applicationSchema.index({ 'status.kind': 1, 'resultPlace.list': 1 }, { name: 'revoked', ...revoked });
 applicationSchema.index(outboxIndex.key, outboxIndex.options);
 
 export type Applications = ReturnType<typeof applicationsOf>;

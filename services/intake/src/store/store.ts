@@ -51,8 +51,10 @@ export interface Store {
   /** The nearest deadline first. */
   listQueue(agency: string, state: StateKind, after: Place | undefined, limit: number): Promise<Application[]>;
   findByResultCode(code: string): Promise<Application | undefined>;
-  /** Whether a document of this SHA-256 was issued here. */
-  isIssued(digest: string): Promise<boolean>;
+  /** By the SHA-256 of the result's document. */
+  findByResultDigest(digest: string): Promise<Application | undefined>;
+  /** Places in the list of a day of the results that were revoked. */
+  findRevoked(list: string): Promise<number[]>;
   /** Takes what is due, for as long as the lease; undefined when nothing is. */
   takeDue(now: Date, leaseMs: number): Promise<string | undefined>;
   /** Sets the next attempt, if the application has not changed. */

@@ -43,9 +43,17 @@ export const Action = {
    */
   ACTION_COLLECT: 'ACTION_COLLECT',
   /**
-   * Extend the legal term.
+   * Revoke the result.
    */
-  ACTION_EXTEND: 'ACTION_EXTEND',
+  ACTION_REVOKE: 'ACTION_REVOKE',
+  /**
+   * Name who may collect.
+   */
+  ACTION_NAME_COLLECTOR: 'ACTION_NAME_COLLECTOR',
+  /**
+   * Ask for another collection code.
+   */
+  ACTION_REISSUE_CODE: 'ACTION_REISSUE_CODE',
 } as const;
 
 /**
@@ -103,10 +111,20 @@ export type ActionInput =
   | 'ACTION_COLLECT'
   | 9
   /**
-   * Extend the legal term.
+   * Revoke the result.
    */
-  | 'ACTION_EXTEND'
-  | 25
+  | 'ACTION_REVOKE'
+  | 60
+  /**
+   * Name who may collect.
+   */
+  | 'ACTION_NAME_COLLECTOR'
+  | 61
+  /**
+   * Ask for another collection code.
+   */
+  | 'ACTION_REISSUE_CODE'
+  | 62
 
 /**
  * What can be done with an application.

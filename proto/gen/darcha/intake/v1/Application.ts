@@ -6,7 +6,7 @@ import type { WaitInput as _darcha_common_v1_WaitInput, Wait as _darcha_common_v
 import type { ActionInput as _darcha_intake_v1_ActionInput, Action as _darcha_intake_v1_Action } from '../../../darcha/intake/v1/Action.ts';
 import type { DecisionInput as _darcha_intake_v1_DecisionInput, Decision as _darcha_intake_v1_Decision } from '../../../darcha/intake/v1/Decision.ts';
 import type { CollectionInput as _darcha_intake_v1_CollectionInput, Collection as _darcha_intake_v1_Collection } from '../../../darcha/intake/v1/Collection.ts';
-import type { ClockInput as _darcha_intake_v1_ClockInput, Clock as _darcha_intake_v1_Clock } from '../../../darcha/intake/v1/Clock.ts';
+import type { RevocationInput as _darcha_intake_v1_RevocationInput, Revocation as _darcha_intake_v1_Revocation } from '../../../darcha/intake/v1/Revocation.ts';
 import type { Long } from '@grpc/proto-loader';
 
 /**
@@ -90,9 +90,9 @@ export interface ApplicationInput {
    */
   'notes'?: (_darcha_common_v1_TextInput)[];
   /**
-   * The legal term of the decision; absent before it was submitted and once it is decided.
+   * That the result was revoked; absent unless it was.
    */
-  'clock'?: (_darcha_intake_v1_ClockInput | null);
+  'revocation'?: (_darcha_intake_v1_RevocationInput | null);
 }
 
 /**
@@ -176,7 +176,7 @@ export interface Application {
    */
   'notes': (_darcha_common_v1_Text)[];
   /**
-   * The legal term of the decision; absent before it was submitted and once it is decided.
+   * That the result was revoked; absent unless it was.
    */
-  'clock': (_darcha_intake_v1_Clock | null);
+  'revocation': (_darcha_intake_v1_Revocation | null);
 }

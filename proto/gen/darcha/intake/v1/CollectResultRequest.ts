@@ -1,3 +1,4 @@
+import type { CollectedByInput as _darcha_intake_v1_CollectedByInput, CollectedBy as _darcha_intake_v1_CollectedBy } from '../../../darcha/intake/v1/CollectedBy.ts';
 
 /**
  * A handing over.
@@ -15,6 +16,10 @@ export interface CollectResultRequestInput {
    * Chosen by the caller; may be empty.
    */
   'idempotencyKey'?: (string);
+  /**
+   * Who stands at the office; the applicant unless said.
+   */
+  'collectedBy'?: (_darcha_intake_v1_CollectedByInput);
 }
 
 /**
@@ -33,4 +38,8 @@ export interface CollectResultRequest {
    * Chosen by the caller; may be empty.
    */
   'idempotencyKey': (string);
+  /**
+   * Who stands at the office; the applicant unless said.
+   */
+  'collectedBy': (_darcha_intake_v1_CollectedBy);
 }

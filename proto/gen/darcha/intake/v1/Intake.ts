@@ -60,7 +60,7 @@ export interface IntakeClient extends grpc.Client {
   
   /**
    * Hands the result over at the office. PERMISSION_DENIED `collection-code-wrong`, and after five
-   * of them RESOURCE_EXHAUSTED `collection-locked` for an hour.
+   * of them RESOURCE_EXHAUSTED `collection-locked` for an hour; FAILED_PRECONDITION `collector-not-named`.
    */
   CollectResult(argument: _darcha_intake_v1_CollectResultRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_CollectResultResponse>): grpc.ClientUnaryCall;
   CollectResult(argument: _darcha_intake_v1_CollectResultRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_intake_v1_CollectResultResponse>): grpc.ClientUnaryCall;
@@ -68,7 +68,7 @@ export interface IntakeClient extends grpc.Client {
   CollectResult(argument: _darcha_intake_v1_CollectResultRequestInput, callback: grpc.requestCallback<_darcha_intake_v1_CollectResultResponse>): grpc.ClientUnaryCall;
   /**
    * Hands the result over at the office. PERMISSION_DENIED `collection-code-wrong`, and after five
-   * of them RESOURCE_EXHAUSTED `collection-locked` for an hour.
+   * of them RESOURCE_EXHAUSTED `collection-locked` for an hour; FAILED_PRECONDITION `collector-not-named`.
    */
   collectResult(argument: _darcha_intake_v1_CollectResultRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_CollectResultResponse>): grpc.ClientUnaryCall;
   collectResult(argument: _darcha_intake_v1_CollectResultRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_intake_v1_CollectResultResponse>): grpc.ClientUnaryCall;
@@ -312,7 +312,7 @@ export interface IntakeHandlers extends grpc.UntypedServiceImplementation {
   
   /**
    * Hands the result over at the office. PERMISSION_DENIED `collection-code-wrong`, and after five
-   * of them RESOURCE_EXHAUSTED `collection-locked` for an hour.
+   * of them RESOURCE_EXHAUSTED `collection-locked` for an hour; FAILED_PRECONDITION `collector-not-named`.
    */
   CollectResult: grpc.handleUnaryCall<_darcha_intake_v1_CollectResultRequest, _darcha_intake_v1_CollectResultResponseInput>;
   

@@ -50,6 +50,10 @@ export const State = {
    * A draft not submitted, a correction not made or a result not collected in time.
    */
   STATE_EXPIRED: 'STATE_EXPIRED',
+  /**
+   * The result was issued or collected, and revoked since.
+   */
+  STATE_REVOKED: 'STATE_REVOKED',
 } as const;
 
 /**
@@ -116,6 +120,11 @@ export type StateInput =
    */
   | 'STATE_EXPIRED'
   | 11
+  /**
+   * The result was issued or collected, and revoked since.
+   */
+  | 'STATE_REVOKED'
+  | 60
 
 /**
  * Where an application is.

@@ -34,6 +34,7 @@ export function reportBases(passport: Partial<Passport>, report: Report): void {
   }
   check(['clock', 'basis'], passport.clock?.basis);
   check(['clock', 'extension', 'basis'], passport.clock?.extension?.basis);
+  for (const [index, key] of (passport.result?.basis ?? []).entries()) check(['result', 'basis', index], key);
 }
 
 /** Where those there are can be looked up. */

@@ -1,6 +1,7 @@
 /** What happened, in words for the applicant. */
 import type { Text } from '@darcha/proto/text.ts';
 import { clockEventTexts } from './clock-texts.ts';
+import { resultEventTexts } from './result-events.ts';
 
 export const eventTexts = {
   ...clockEventTexts,
@@ -137,6 +138,7 @@ export const eventTexts = {
     ru: 'Результат не забрали до последнего дня, заявление закрыто. Если он нужен, подайте новое заявление.',
     en: 'The result was not collected by the last day and the application was closed. Apply again if you need it.',
   },
+  ...resultEventTexts,
 } as const satisfies Record<string, Text>;
 
 /** Type of an event, as other services know it. */

@@ -2,18 +2,12 @@ import assert from 'node:assert/strict';
 import { generateKeyPairSync } from 'node:crypto';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { applicationIn, issued, passportOf, statuses } from '../../test/samples.ts';
-import { documentFaultsOf, signResult } from './document.ts';
-import { masked, resultContent } from './result.ts';
+import { sample as content } from '../test/sample.ts';
+import { documentFaultsOf, signResult } from './jws.ts';
 
 const { privateKey: key, publicKey } = generateKeyPairSync('ed25519');
 // Any bytes will do for a certificate here: reading certificates is given to the check.
 const certificate = Buffer.from('the certificate');
-const content = resultContent(applicationIn(statuses.issued), passportOf('transactional'), {
-  facts: { region: 'UZ-TK' },
-  code: 'ABCD-EFGH-JKMN-PQRS',
-  at: issued.at,
-});
 const document = await signResult(content, { key, certificate });
 
 function check(text: string, how: { portal?: boolean; known?: boolean } = {}) {
@@ -23,14 +17,6 @@ function check(text: string, how: { portal?: boolean; known?: boolean } = {}) {
     isKnown: how.known ?? text === document,
   });
 }
-
-test('a result says in every language what was decided', () => {
-  assert.equal(content.statement.ru, 'Dilnoza Namunayeva lives in UZ-TK, D-7KQ2-M9XF-4T (ru)');
-  assert.deepEqual(
-    content.facts.map(({ name, value }) => [name, value]),
-    [['region', 'UZ-TK']],
-  );
-});
 
 test('a document as it was issued has no fault', async () => {
   const { faults, content: read } = await check(document);
@@ -55,10 +41,4 @@ test('every fault is told, not only the first', async () => {
   for (const text of ['', 'x', 'a.b.c', `${document}.x`, 'x'.repeat(70_000)]) {
     assert.deepEqual((await check(text)).faults, ['malformed']);
   }
-});
-
-test('a name is masked but for its first letters', () => {
-  assert.equal(masked('Dilnoza Namunayeva Sinov qizi'), 'D****** N********* S**** q***');
-  assert.equal(masked('Oʻktam Gʻaniyev'), 'O***** G*******');
-  assert.equal(masked('“Namuna” MChJ'), '“N*****” M***');
 });

@@ -2,7 +2,8 @@
 import { createHash, type KeyObject } from 'node:crypto';
 import { CompactSign } from 'jose/jws/compact/sign';
 import { compactVerify } from 'jose/jws/compact/verify';
-import type { ResultContent } from './result.ts';
+import { isResult, type ResultContent } from './content.ts';
+import type { PortalCertificate } from './portal.ts';
 
 const typ = 'darcha-result+jwt';
 
@@ -11,9 +12,6 @@ export interface ResultSigner {
   key: KeyObject;
   certificate: Buffer;
 }
-
-/** Looks at a certificate in DER: its key when the agencies' authority issued it to the portal, valid at that time. */
-export type PortalCertificate = (der: Buffer, at: Date) => KeyObject | undefined;
 
 export const documentFaults = ['malformed', 'signature-invalid', 'certificate-invalid', 'not-issued-here'] as const;
 export type DocumentFault = (typeof documentFaults)[number];
@@ -75,16 +73,6 @@ function readDocument(document: string): ReadDocument | undefined {
   const der = Array.isArray(head?.x5c) ? head.x5c[0] : undefined;
   if (head?.typ !== typ || typeof der !== 'string' || !isResult(content)) return undefined;
   return { certificate: Buffer.from(der, 'base64'), content };
-}
-
-function isResult(content: Partial<ResultContent> | undefined): content is ResultContent {
-  return (
-    typeof content?.code === 'string' &&
-    typeof content.service === 'string' &&
-    typeof content.holder?.name === 'string' &&
-    typeof content.issuedAt === 'string' &&
-    !Number.isNaN(Date.parse(content.issuedAt))
-  );
 }
 
 function parsePart(part: string): unknown {

@@ -1,0 +1,17 @@
+/** What intake says of results in hand, at the office and revoked. */
+import type { ServiceProblems } from './service-problems.ts';
+
+export const resultProblems: ServiceProblems = {
+  'head-only': ['forbidden', 'Only a head of the agency can do this', 'Ask a head of your agency.'],
+  'collector-not-named': [
+    'wrong-state',
+    'The applicant has named nobody to collect',
+    'The applicant names the person in the application, and gives them the new code.',
+  ],
+  'status-list-unknown': [
+    'not-found',
+    'There is no such list',
+    'Name the day a result was issued, as the result does.',
+  ],
+  'printing-busy': ['unavailable', 'Many results are being printed', 'Try again in a few seconds.'],
+};

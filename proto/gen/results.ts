@@ -1,0 +1,149 @@
+import type * as grpc from '@grpc/grpc-js';
+import type { EnumTypeDefinition, MessageTypeDefinition } from '@grpc/proto-loader';
+
+import type { PageRequestInput as _darcha_common_v1_PageRequestInput, PageRequest as _darcha_common_v1_PageRequest } from './darcha/common/v1/PageRequest.ts';
+import type { PageResponseInput as _darcha_common_v1_PageResponseInput, PageResponse as _darcha_common_v1_PageResponse } from './darcha/common/v1/PageResponse.ts';
+import type { TextInput as _darcha_common_v1_TextInput, Text as _darcha_common_v1_Text } from './darcha/common/v1/Text.ts';
+import type { WaitInput as _darcha_common_v1_WaitInput, Wait as _darcha_common_v1_Wait } from './darcha/common/v1/Wait.ts';
+import type { ApplicantInput as _darcha_intake_v1_ApplicantInput, Applicant as _darcha_intake_v1_Applicant } from './darcha/intake/v1/Applicant.ts';
+import type { ApplicationInput as _darcha_intake_v1_ApplicationInput, Application as _darcha_intake_v1_Application } from './darcha/intake/v1/Application.ts';
+import type { ClaimApplicationRequestInput as _darcha_intake_v1_ClaimApplicationRequestInput, ClaimApplicationRequest as _darcha_intake_v1_ClaimApplicationRequest } from './darcha/intake/v1/ClaimApplicationRequest.ts';
+import type { ClaimApplicationResponseInput as _darcha_intake_v1_ClaimApplicationResponseInput, ClaimApplicationResponse as _darcha_intake_v1_ClaimApplicationResponse } from './darcha/intake/v1/ClaimApplicationResponse.ts';
+import type { CollectResultRequestInput as _darcha_intake_v1_CollectResultRequestInput, CollectResultRequest as _darcha_intake_v1_CollectResultRequest } from './darcha/intake/v1/CollectResultRequest.ts';
+import type { CollectResultResponseInput as _darcha_intake_v1_CollectResultResponseInput, CollectResultResponse as _darcha_intake_v1_CollectResultResponse } from './darcha/intake/v1/CollectResultResponse.ts';
+import type { CollectionInput as _darcha_intake_v1_CollectionInput, Collection as _darcha_intake_v1_Collection } from './darcha/intake/v1/Collection.ts';
+import type { CollectorInput as _darcha_intake_v1_CollectorInput, Collector as _darcha_intake_v1_Collector } from './darcha/intake/v1/Collector.ts';
+import type { CreateApplicationRequestInput as _darcha_intake_v1_CreateApplicationRequestInput, CreateApplicationRequest as _darcha_intake_v1_CreateApplicationRequest } from './darcha/intake/v1/CreateApplicationRequest.ts';
+import type { CreateApplicationResponseInput as _darcha_intake_v1_CreateApplicationResponseInput, CreateApplicationResponse as _darcha_intake_v1_CreateApplicationResponse } from './darcha/intake/v1/CreateApplicationResponse.ts';
+import type { DecideApplicationRequestInput as _darcha_intake_v1_DecideApplicationRequestInput, DecideApplicationRequest as _darcha_intake_v1_DecideApplicationRequest } from './darcha/intake/v1/DecideApplicationRequest.ts';
+import type { DecideApplicationResponseInput as _darcha_intake_v1_DecideApplicationResponseInput, DecideApplicationResponse as _darcha_intake_v1_DecideApplicationResponse } from './darcha/intake/v1/DecideApplicationResponse.ts';
+import type { DecisionInput as _darcha_intake_v1_DecisionInput, Decision as _darcha_intake_v1_Decision } from './darcha/intake/v1/Decision.ts';
+import type { EvidenceInput as _darcha_intake_v1_EvidenceInput, Evidence as _darcha_intake_v1_Evidence } from './darcha/intake/v1/Evidence.ts';
+import type { GetApplicationRequestInput as _darcha_intake_v1_GetApplicationRequestInput, GetApplicationRequest as _darcha_intake_v1_GetApplicationRequest } from './darcha/intake/v1/GetApplicationRequest.ts';
+import type { GetApplicationResponseInput as _darcha_intake_v1_GetApplicationResponseInput, GetApplicationResponse as _darcha_intake_v1_GetApplicationResponse } from './darcha/intake/v1/GetApplicationResponse.ts';
+import type { GetResultPdfRequestInput as _darcha_intake_v1_GetResultPdfRequestInput, GetResultPdfRequest as _darcha_intake_v1_GetResultPdfRequest } from './darcha/intake/v1/GetResultPdfRequest.ts';
+import type { GetResultPdfResponseInput as _darcha_intake_v1_GetResultPdfResponseInput, GetResultPdfResponse as _darcha_intake_v1_GetResultPdfResponse } from './darcha/intake/v1/GetResultPdfResponse.ts';
+import type { GetResultRequestInput as _darcha_intake_v1_GetResultRequestInput, GetResultRequest as _darcha_intake_v1_GetResultRequest } from './darcha/intake/v1/GetResultRequest.ts';
+import type { GetResultResponseInput as _darcha_intake_v1_GetResultResponseInput, GetResultResponse as _darcha_intake_v1_GetResultResponse } from './darcha/intake/v1/GetResultResponse.ts';
+import type { GetStatusListRequestInput as _darcha_intake_v1_GetStatusListRequestInput, GetStatusListRequest as _darcha_intake_v1_GetStatusListRequest } from './darcha/intake/v1/GetStatusListRequest.ts';
+import type { GetStatusListResponseInput as _darcha_intake_v1_GetStatusListResponseInput, GetStatusListResponse as _darcha_intake_v1_GetStatusListResponse } from './darcha/intake/v1/GetStatusListResponse.ts';
+import type { IntakeClient as _darcha_intake_v1_IntakeClient, IntakeDefinition as _darcha_intake_v1_IntakeDefinition } from './darcha/intake/v1/Intake.ts';
+import type { ListApplicationsRequestInput as _darcha_intake_v1_ListApplicationsRequestInput, ListApplicationsRequest as _darcha_intake_v1_ListApplicationsRequest } from './darcha/intake/v1/ListApplicationsRequest.ts';
+import type { ListApplicationsResponseInput as _darcha_intake_v1_ListApplicationsResponseInput, ListApplicationsResponse as _darcha_intake_v1_ListApplicationsResponse } from './darcha/intake/v1/ListApplicationsResponse.ts';
+import type { ListQueueRequestInput as _darcha_intake_v1_ListQueueRequestInput, ListQueueRequest as _darcha_intake_v1_ListQueueRequest } from './darcha/intake/v1/ListQueueRequest.ts';
+import type { ListQueueResponseInput as _darcha_intake_v1_ListQueueResponseInput, ListQueueResponse as _darcha_intake_v1_ListQueueResponse } from './darcha/intake/v1/ListQueueResponse.ts';
+import type { NameCollectorRequestInput as _darcha_intake_v1_NameCollectorRequestInput, NameCollectorRequest as _darcha_intake_v1_NameCollectorRequest } from './darcha/intake/v1/NameCollectorRequest.ts';
+import type { NameCollectorResponseInput as _darcha_intake_v1_NameCollectorResponseInput, NameCollectorResponse as _darcha_intake_v1_NameCollectorResponse } from './darcha/intake/v1/NameCollectorResponse.ts';
+import type { OrganisationInput as _darcha_intake_v1_OrganisationInput, Organisation as _darcha_intake_v1_Organisation } from './darcha/intake/v1/Organisation.ts';
+import type { ReissueCollectionCodeRequestInput as _darcha_intake_v1_ReissueCollectionCodeRequestInput, ReissueCollectionCodeRequest as _darcha_intake_v1_ReissueCollectionCodeRequest } from './darcha/intake/v1/ReissueCollectionCodeRequest.ts';
+import type { ReissueCollectionCodeResponseInput as _darcha_intake_v1_ReissueCollectionCodeResponseInput, ReissueCollectionCodeResponse as _darcha_intake_v1_ReissueCollectionCodeResponse } from './darcha/intake/v1/ReissueCollectionCodeResponse.ts';
+import type { RequestEvidenceRequestInput as _darcha_intake_v1_RequestEvidenceRequestInput, RequestEvidenceRequest as _darcha_intake_v1_RequestEvidenceRequest } from './darcha/intake/v1/RequestEvidenceRequest.ts';
+import type { RequestEvidenceResponseInput as _darcha_intake_v1_RequestEvidenceResponseInput, RequestEvidenceResponse as _darcha_intake_v1_RequestEvidenceResponse } from './darcha/intake/v1/RequestEvidenceResponse.ts';
+import type { ResultsClient as _darcha_intake_v1_ResultsClient, ResultsDefinition as _darcha_intake_v1_ResultsDefinition } from './darcha/intake/v1/Results.ts';
+import type { RevocationInput as _darcha_intake_v1_RevocationInput, Revocation as _darcha_intake_v1_Revocation } from './darcha/intake/v1/Revocation.ts';
+import type { RevokeResultRequestInput as _darcha_intake_v1_RevokeResultRequestInput, RevokeResultRequest as _darcha_intake_v1_RevokeResultRequest } from './darcha/intake/v1/RevokeResultRequest.ts';
+import type { RevokeResultResponseInput as _darcha_intake_v1_RevokeResultResponseInput, RevokeResultResponse as _darcha_intake_v1_RevokeResultResponse } from './darcha/intake/v1/RevokeResultResponse.ts';
+import type { SubmitApplicationRequestInput as _darcha_intake_v1_SubmitApplicationRequestInput, SubmitApplicationRequest as _darcha_intake_v1_SubmitApplicationRequest } from './darcha/intake/v1/SubmitApplicationRequest.ts';
+import type { SubmitApplicationResponseInput as _darcha_intake_v1_SubmitApplicationResponseInput, SubmitApplicationResponse as _darcha_intake_v1_SubmitApplicationResponse } from './darcha/intake/v1/SubmitApplicationResponse.ts';
+import type { UpdateFormRequestInput as _darcha_intake_v1_UpdateFormRequestInput, UpdateFormRequest as _darcha_intake_v1_UpdateFormRequest } from './darcha/intake/v1/UpdateFormRequest.ts';
+import type { UpdateFormResponseInput as _darcha_intake_v1_UpdateFormResponseInput, UpdateFormResponse as _darcha_intake_v1_UpdateFormResponse } from './darcha/intake/v1/UpdateFormResponse.ts';
+import type { VerificationInput as _darcha_intake_v1_VerificationInput, Verification as _darcha_intake_v1_Verification } from './darcha/intake/v1/Verification.ts';
+import type { VerifyDocumentRequestInput as _darcha_intake_v1_VerifyDocumentRequestInput, VerifyDocumentRequest as _darcha_intake_v1_VerifyDocumentRequest } from './darcha/intake/v1/VerifyDocumentRequest.ts';
+import type { VerifyDocumentResponseInput as _darcha_intake_v1_VerifyDocumentResponseInput, VerifyDocumentResponse as _darcha_intake_v1_VerifyDocumentResponse } from './darcha/intake/v1/VerifyDocumentResponse.ts';
+import type { VerifyPdfRequestInput as _darcha_intake_v1_VerifyPdfRequestInput, VerifyPdfRequest as _darcha_intake_v1_VerifyPdfRequest } from './darcha/intake/v1/VerifyPdfRequest.ts';
+import type { VerifyPdfResponseInput as _darcha_intake_v1_VerifyPdfResponseInput, VerifyPdfResponse as _darcha_intake_v1_VerifyPdfResponse } from './darcha/intake/v1/VerifyPdfResponse.ts';
+import type { VerifyResultRequestInput as _darcha_intake_v1_VerifyResultRequestInput, VerifyResultRequest as _darcha_intake_v1_VerifyResultRequest } from './darcha/intake/v1/VerifyResultRequest.ts';
+import type { VerifyResultResponseInput as _darcha_intake_v1_VerifyResultResponseInput, VerifyResultResponse as _darcha_intake_v1_VerifyResultResponse } from './darcha/intake/v1/VerifyResultResponse.ts';
+import type { WithdrawApplicationRequestInput as _darcha_intake_v1_WithdrawApplicationRequestInput, WithdrawApplicationRequest as _darcha_intake_v1_WithdrawApplicationRequest } from './darcha/intake/v1/WithdrawApplicationRequest.ts';
+import type { WithdrawApplicationResponseInput as _darcha_intake_v1_WithdrawApplicationResponseInput, WithdrawApplicationResponse as _darcha_intake_v1_WithdrawApplicationResponse } from './darcha/intake/v1/WithdrawApplicationResponse.ts';
+
+type SubtypeConstructor<Constructor extends new (...args: any) => any, Subtype> = {
+  new(...args: ConstructorParameters<Constructor>): Subtype;
+};
+
+export interface ProtoGrpcType {
+  darcha: {
+    common: {
+      v1: {
+        PageRequest: MessageTypeDefinition<_darcha_common_v1_PageRequestInput, _darcha_common_v1_PageRequest>
+        PageResponse: MessageTypeDefinition<_darcha_common_v1_PageResponseInput, _darcha_common_v1_PageResponse>
+        Text: MessageTypeDefinition<_darcha_common_v1_TextInput, _darcha_common_v1_Text>
+        Wait: MessageTypeDefinition<_darcha_common_v1_WaitInput, _darcha_common_v1_Wait>
+      }
+    }
+    intake: {
+      v1: {
+        Action: EnumTypeDefinition
+        Applicant: MessageTypeDefinition<_darcha_intake_v1_ApplicantInput, _darcha_intake_v1_Applicant>
+        Application: MessageTypeDefinition<_darcha_intake_v1_ApplicationInput, _darcha_intake_v1_Application>
+        ClaimApplicationRequest: MessageTypeDefinition<_darcha_intake_v1_ClaimApplicationRequestInput, _darcha_intake_v1_ClaimApplicationRequest>
+        ClaimApplicationResponse: MessageTypeDefinition<_darcha_intake_v1_ClaimApplicationResponseInput, _darcha_intake_v1_ClaimApplicationResponse>
+        CollectResultRequest: MessageTypeDefinition<_darcha_intake_v1_CollectResultRequestInput, _darcha_intake_v1_CollectResultRequest>
+        CollectResultResponse: MessageTypeDefinition<_darcha_intake_v1_CollectResultResponseInput, _darcha_intake_v1_CollectResultResponse>
+        CollectedBy: EnumTypeDefinition
+        Collection: MessageTypeDefinition<_darcha_intake_v1_CollectionInput, _darcha_intake_v1_Collection>
+        Collector: MessageTypeDefinition<_darcha_intake_v1_CollectorInput, _darcha_intake_v1_Collector>
+        CreateApplicationRequest: MessageTypeDefinition<_darcha_intake_v1_CreateApplicationRequestInput, _darcha_intake_v1_CreateApplicationRequest>
+        CreateApplicationResponse: MessageTypeDefinition<_darcha_intake_v1_CreateApplicationResponseInput, _darcha_intake_v1_CreateApplicationResponse>
+        DecideApplicationRequest: MessageTypeDefinition<_darcha_intake_v1_DecideApplicationRequestInput, _darcha_intake_v1_DecideApplicationRequest>
+        DecideApplicationResponse: MessageTypeDefinition<_darcha_intake_v1_DecideApplicationResponseInput, _darcha_intake_v1_DecideApplicationResponse>
+        Decision: MessageTypeDefinition<_darcha_intake_v1_DecisionInput, _darcha_intake_v1_Decision>
+        Evidence: MessageTypeDefinition<_darcha_intake_v1_EvidenceInput, _darcha_intake_v1_Evidence>
+        EvidenceState: EnumTypeDefinition
+        GetApplicationRequest: MessageTypeDefinition<_darcha_intake_v1_GetApplicationRequestInput, _darcha_intake_v1_GetApplicationRequest>
+        GetApplicationResponse: MessageTypeDefinition<_darcha_intake_v1_GetApplicationResponseInput, _darcha_intake_v1_GetApplicationResponse>
+        GetResultPdfRequest: MessageTypeDefinition<_darcha_intake_v1_GetResultPdfRequestInput, _darcha_intake_v1_GetResultPdfRequest>
+        GetResultPdfResponse: MessageTypeDefinition<_darcha_intake_v1_GetResultPdfResponseInput, _darcha_intake_v1_GetResultPdfResponse>
+        GetResultRequest: MessageTypeDefinition<_darcha_intake_v1_GetResultRequestInput, _darcha_intake_v1_GetResultRequest>
+        GetResultResponse: MessageTypeDefinition<_darcha_intake_v1_GetResultResponseInput, _darcha_intake_v1_GetResultResponse>
+        GetStatusListRequest: MessageTypeDefinition<_darcha_intake_v1_GetStatusListRequestInput, _darcha_intake_v1_GetStatusListRequest>
+        GetStatusListResponse: MessageTypeDefinition<_darcha_intake_v1_GetStatusListResponseInput, _darcha_intake_v1_GetStatusListResponse>
+        /**
+         * Applicants see their own applications, officials those of their agency, everybody the verification.
+         * An application of somebody else is NOT_FOUND `application-unknown`. A step that the state does not allow is
+         * FAILED_PRECONDITION `action-not-allowed`; one made on an outdated version ABORTED `version-stale`; a step repeated under
+         * the same idempotency key gives the application as it is now, and with another body INVALID_ARGUMENT `key-reused`.
+         * A malformed field is INVALID_ARGUMENT `request-invalid`; a step of another role PERMISSION_DENIED `role-not-allowed`. Nobody
+         * signed in is UNAUTHENTICATED `sign-in-required`; the wrong sort of caller PERMISSION_DENIED `persons-only` or
+         * `officials-only`. A passport that the catalogue sent damaged is DATA_LOSS `passport-damaged`.
+         */
+        Intake: SubtypeConstructor<typeof grpc.Client, _darcha_intake_v1_IntakeClient> & { service: _darcha_intake_v1_IntakeDefinition }
+        ListApplicationsRequest: MessageTypeDefinition<_darcha_intake_v1_ListApplicationsRequestInput, _darcha_intake_v1_ListApplicationsRequest>
+        ListApplicationsResponse: MessageTypeDefinition<_darcha_intake_v1_ListApplicationsResponseInput, _darcha_intake_v1_ListApplicationsResponse>
+        ListQueueRequest: MessageTypeDefinition<_darcha_intake_v1_ListQueueRequestInput, _darcha_intake_v1_ListQueueRequest>
+        ListQueueResponse: MessageTypeDefinition<_darcha_intake_v1_ListQueueResponseInput, _darcha_intake_v1_ListQueueResponse>
+        NameCollectorRequest: MessageTypeDefinition<_darcha_intake_v1_NameCollectorRequestInput, _darcha_intake_v1_NameCollectorRequest>
+        NameCollectorResponse: MessageTypeDefinition<_darcha_intake_v1_NameCollectorResponseInput, _darcha_intake_v1_NameCollectorResponse>
+        Organisation: MessageTypeDefinition<_darcha_intake_v1_OrganisationInput, _darcha_intake_v1_Organisation>
+        Outcome: EnumTypeDefinition
+        ReissueCollectionCodeRequest: MessageTypeDefinition<_darcha_intake_v1_ReissueCollectionCodeRequestInput, _darcha_intake_v1_ReissueCollectionCodeRequest>
+        ReissueCollectionCodeResponse: MessageTypeDefinition<_darcha_intake_v1_ReissueCollectionCodeResponseInput, _darcha_intake_v1_ReissueCollectionCodeResponse>
+        RequestEvidenceRequest: MessageTypeDefinition<_darcha_intake_v1_RequestEvidenceRequestInput, _darcha_intake_v1_RequestEvidenceRequest>
+        RequestEvidenceResponse: MessageTypeDefinition<_darcha_intake_v1_RequestEvidenceResponseInput, _darcha_intake_v1_RequestEvidenceResponse>
+        /**
+         * Errors that are not named here are those of `Intake`, and mean the same.
+         */
+        Results: SubtypeConstructor<typeof grpc.Client, _darcha_intake_v1_ResultsClient> & { service: _darcha_intake_v1_ResultsDefinition }
+        Revocation: MessageTypeDefinition<_darcha_intake_v1_RevocationInput, _darcha_intake_v1_Revocation>
+        RevokeResultRequest: MessageTypeDefinition<_darcha_intake_v1_RevokeResultRequestInput, _darcha_intake_v1_RevokeResultRequest>
+        RevokeResultResponse: MessageTypeDefinition<_darcha_intake_v1_RevokeResultResponseInput, _darcha_intake_v1_RevokeResultResponse>
+        State: EnumTypeDefinition
+        SubmitApplicationRequest: MessageTypeDefinition<_darcha_intake_v1_SubmitApplicationRequestInput, _darcha_intake_v1_SubmitApplicationRequest>
+        SubmitApplicationResponse: MessageTypeDefinition<_darcha_intake_v1_SubmitApplicationResponseInput, _darcha_intake_v1_SubmitApplicationResponse>
+        UpdateFormRequest: MessageTypeDefinition<_darcha_intake_v1_UpdateFormRequestInput, _darcha_intake_v1_UpdateFormRequest>
+        UpdateFormResponse: MessageTypeDefinition<_darcha_intake_v1_UpdateFormResponseInput, _darcha_intake_v1_UpdateFormResponse>
+        Verdict: EnumTypeDefinition
+        Verification: MessageTypeDefinition<_darcha_intake_v1_VerificationInput, _darcha_intake_v1_Verification>
+        VerifyDocumentRequest: MessageTypeDefinition<_darcha_intake_v1_VerifyDocumentRequestInput, _darcha_intake_v1_VerifyDocumentRequest>
+        VerifyDocumentResponse: MessageTypeDefinition<_darcha_intake_v1_VerifyDocumentResponseInput, _darcha_intake_v1_VerifyDocumentResponse>
+        VerifyPdfRequest: MessageTypeDefinition<_darcha_intake_v1_VerifyPdfRequestInput, _darcha_intake_v1_VerifyPdfRequest>
+        VerifyPdfResponse: MessageTypeDefinition<_darcha_intake_v1_VerifyPdfResponseInput, _darcha_intake_v1_VerifyPdfResponse>
+        VerifyResultRequest: MessageTypeDefinition<_darcha_intake_v1_VerifyResultRequestInput, _darcha_intake_v1_VerifyResultRequest>
+        VerifyResultResponse: MessageTypeDefinition<_darcha_intake_v1_VerifyResultResponseInput, _darcha_intake_v1_VerifyResultResponse>
+        WithdrawApplicationRequest: MessageTypeDefinition<_darcha_intake_v1_WithdrawApplicationRequestInput, _darcha_intake_v1_WithdrawApplicationRequest>
+        WithdrawApplicationResponse: MessageTypeDefinition<_darcha_intake_v1_WithdrawApplicationResponseInput, _darcha_intake_v1_WithdrawApplicationResponse>
+      }
+    }
+  }
+}
+
