@@ -9,6 +9,9 @@ import type { ApplicantInput as _darcha_intake_v1_ApplicantInput, Applicant as _
 import type { ApplicationInput as _darcha_intake_v1_ApplicationInput, Application as _darcha_intake_v1_Application } from './darcha/intake/v1/Application.ts';
 import type { ClaimApplicationRequestInput as _darcha_intake_v1_ClaimApplicationRequestInput, ClaimApplicationRequest as _darcha_intake_v1_ClaimApplicationRequest } from './darcha/intake/v1/ClaimApplicationRequest.ts';
 import type { ClaimApplicationResponseInput as _darcha_intake_v1_ClaimApplicationResponseInput, ClaimApplicationResponse as _darcha_intake_v1_ClaimApplicationResponse } from './darcha/intake/v1/ClaimApplicationResponse.ts';
+import type { ClockInput as _darcha_intake_v1_ClockInput, Clock as _darcha_intake_v1_Clock } from './darcha/intake/v1/Clock.ts';
+import type { ClockExtensionInput as _darcha_intake_v1_ClockExtensionInput, ClockExtension as _darcha_intake_v1_ClockExtension } from './darcha/intake/v1/ClockExtension.ts';
+import type { ClockStopInput as _darcha_intake_v1_ClockStopInput, ClockStop as _darcha_intake_v1_ClockStop } from './darcha/intake/v1/ClockStop.ts';
 import type { CollectResultRequestInput as _darcha_intake_v1_CollectResultRequestInput, CollectResultRequest as _darcha_intake_v1_CollectResultRequest } from './darcha/intake/v1/CollectResultRequest.ts';
 import type { CollectResultResponseInput as _darcha_intake_v1_CollectResultResponseInput, CollectResultResponse as _darcha_intake_v1_CollectResultResponse } from './darcha/intake/v1/CollectResultResponse.ts';
 import type { CollectionInput as _darcha_intake_v1_CollectionInput, Collection as _darcha_intake_v1_Collection } from './darcha/intake/v1/Collection.ts';
@@ -19,6 +22,8 @@ import type { DecideApplicationRequestInput as _darcha_intake_v1_DecideApplicati
 import type { DecideApplicationResponseInput as _darcha_intake_v1_DecideApplicationResponseInput, DecideApplicationResponse as _darcha_intake_v1_DecideApplicationResponse } from './darcha/intake/v1/DecideApplicationResponse.ts';
 import type { DecisionInput as _darcha_intake_v1_DecisionInput, Decision as _darcha_intake_v1_Decision } from './darcha/intake/v1/Decision.ts';
 import type { EvidenceInput as _darcha_intake_v1_EvidenceInput, Evidence as _darcha_intake_v1_Evidence } from './darcha/intake/v1/Evidence.ts';
+import type { ExtendDeadlineRequestInput as _darcha_intake_v1_ExtendDeadlineRequestInput, ExtendDeadlineRequest as _darcha_intake_v1_ExtendDeadlineRequest } from './darcha/intake/v1/ExtendDeadlineRequest.ts';
+import type { ExtendDeadlineResponseInput as _darcha_intake_v1_ExtendDeadlineResponseInput, ExtendDeadlineResponse as _darcha_intake_v1_ExtendDeadlineResponse } from './darcha/intake/v1/ExtendDeadlineResponse.ts';
 import type { GetApplicationRequestInput as _darcha_intake_v1_GetApplicationRequestInput, GetApplicationRequest as _darcha_intake_v1_GetApplicationRequest } from './darcha/intake/v1/GetApplicationRequest.ts';
 import type { GetApplicationResponseInput as _darcha_intake_v1_GetApplicationResponseInput, GetApplicationResponse as _darcha_intake_v1_GetApplicationResponse } from './darcha/intake/v1/GetApplicationResponse.ts';
 import type { GetResultPdfRequestInput as _darcha_intake_v1_GetResultPdfRequestInput, GetResultPdfRequest as _darcha_intake_v1_GetResultPdfRequest } from './darcha/intake/v1/GetResultPdfRequest.ts';
@@ -78,6 +83,9 @@ export interface ProtoGrpcType {
         Application: MessageTypeDefinition<_darcha_intake_v1_ApplicationInput, _darcha_intake_v1_Application>
         ClaimApplicationRequest: MessageTypeDefinition<_darcha_intake_v1_ClaimApplicationRequestInput, _darcha_intake_v1_ClaimApplicationRequest>
         ClaimApplicationResponse: MessageTypeDefinition<_darcha_intake_v1_ClaimApplicationResponseInput, _darcha_intake_v1_ClaimApplicationResponse>
+        Clock: MessageTypeDefinition<_darcha_intake_v1_ClockInput, _darcha_intake_v1_Clock>
+        ClockExtension: MessageTypeDefinition<_darcha_intake_v1_ClockExtensionInput, _darcha_intake_v1_ClockExtension>
+        ClockStop: MessageTypeDefinition<_darcha_intake_v1_ClockStopInput, _darcha_intake_v1_ClockStop>
         CollectResultRequest: MessageTypeDefinition<_darcha_intake_v1_CollectResultRequestInput, _darcha_intake_v1_CollectResultRequest>
         CollectResultResponse: MessageTypeDefinition<_darcha_intake_v1_CollectResultResponseInput, _darcha_intake_v1_CollectResultResponse>
         CollectedBy: EnumTypeDefinition
@@ -90,6 +98,8 @@ export interface ProtoGrpcType {
         Decision: MessageTypeDefinition<_darcha_intake_v1_DecisionInput, _darcha_intake_v1_Decision>
         Evidence: MessageTypeDefinition<_darcha_intake_v1_EvidenceInput, _darcha_intake_v1_Evidence>
         EvidenceState: EnumTypeDefinition
+        ExtendDeadlineRequest: MessageTypeDefinition<_darcha_intake_v1_ExtendDeadlineRequestInput, _darcha_intake_v1_ExtendDeadlineRequest>
+        ExtendDeadlineResponse: MessageTypeDefinition<_darcha_intake_v1_ExtendDeadlineResponseInput, _darcha_intake_v1_ExtendDeadlineResponse>
         GetApplicationRequest: MessageTypeDefinition<_darcha_intake_v1_GetApplicationRequestInput, _darcha_intake_v1_GetApplicationRequest>
         GetApplicationResponse: MessageTypeDefinition<_darcha_intake_v1_GetApplicationResponseInput, _darcha_intake_v1_GetApplicationResponse>
         GetResultPdfRequest: MessageTypeDefinition<_darcha_intake_v1_GetResultPdfRequestInput, _darcha_intake_v1_GetResultPdfRequest>

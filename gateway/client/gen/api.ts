@@ -2422,7 +2422,7 @@ export interface components {
          * @description What the caller can do with the application now.
          * @enum {string}
          */
-        Action: "update" | "request-evidence" | "submit" | "withdraw" | "claim" | "approve" | "reject" | "return" | "collect" | "revoke" | "name-collector" | "reissue-code";
+        Action: "update" | "request-evidence" | "submit" | "withdraw" | "claim" | "approve" | "reject" | "return" | "extend" | "collect" | "revoke" | "name-collector" | "reissue-code";
         Agency: {
             code: components["schemas"]["Code"];
             name: components["schemas"]["Text"];

@@ -57,7 +57,12 @@ export interface StoredApplication {
 
 /** The fields a change replaces. */
 export type StoredChange = Pick<StoredApplication, 'version' | 'sequence' | 'status'> &
-  Partial<Pick<StoredApplication, 'deadline' | 'expires' | 'clock' | 'escalated' | 'resultCode' | 'resultDigest' | 'resultPlace'>>;
+  Partial<
+    Pick<
+      StoredApplication,
+      'deadline' | 'expires' | 'clock' | 'escalated' | 'resultCode' | 'resultDigest' | 'resultPlace'
+    >
+  >;
 
 export interface Codec {
   change(application: Application): StoredChange;

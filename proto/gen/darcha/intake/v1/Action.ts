@@ -43,6 +43,10 @@ export const Action = {
    */
   ACTION_COLLECT: 'ACTION_COLLECT',
   /**
+   * Extend the legal term.
+   */
+  ACTION_EXTEND: 'ACTION_EXTEND',
+  /**
    * Revoke the result.
    */
   ACTION_REVOKE: 'ACTION_REVOKE',
@@ -110,6 +114,11 @@ export type ActionInput =
    */
   | 'ACTION_COLLECT'
   | 9
+  /**
+   * Extend the legal term.
+   */
+  | 'ACTION_EXTEND'
+  | 25
   /**
    * Revoke the result.
    */

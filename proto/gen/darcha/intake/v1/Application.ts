@@ -6,6 +6,7 @@ import type { WaitInput as _darcha_common_v1_WaitInput, Wait as _darcha_common_v
 import type { ActionInput as _darcha_intake_v1_ActionInput, Action as _darcha_intake_v1_Action } from '../../../darcha/intake/v1/Action.ts';
 import type { DecisionInput as _darcha_intake_v1_DecisionInput, Decision as _darcha_intake_v1_Decision } from '../../../darcha/intake/v1/Decision.ts';
 import type { CollectionInput as _darcha_intake_v1_CollectionInput, Collection as _darcha_intake_v1_Collection } from '../../../darcha/intake/v1/Collection.ts';
+import type { ClockInput as _darcha_intake_v1_ClockInput, Clock as _darcha_intake_v1_Clock } from '../../../darcha/intake/v1/Clock.ts';
 import type { RevocationInput as _darcha_intake_v1_RevocationInput, Revocation as _darcha_intake_v1_Revocation } from '../../../darcha/intake/v1/Revocation.ts';
 import type { Long } from '@grpc/proto-loader';
 
@@ -89,6 +90,10 @@ export interface ApplicationInput {
    * What an official should look at, said by the rules; for officials only.
    */
   'notes'?: (_darcha_common_v1_TextInput)[];
+  /**
+   * The legal term of the decision; absent before it was submitted and once it is decided.
+   */
+  'clock'?: (_darcha_intake_v1_ClockInput | null);
   /**
    * That the result was revoked; absent unless it was.
    */
@@ -175,6 +180,10 @@ export interface Application {
    * What an official should look at, said by the rules; for officials only.
    */
   'notes': (_darcha_common_v1_Text)[];
+  /**
+   * The legal term of the decision; absent before it was submitted and once it is decided.
+   */
+  'clock': (_darcha_intake_v1_Clock | null);
   /**
    * That the result was revoked; absent unless it was.
    */
