@@ -1,4 +1,7 @@
-"""Questions and answers as signed bytes: a JWS with detached, unencoded payload (RFC 7515 appendix F, RFC 7797)."""
+"""Questions and answers as signed bytes: a JWS with detached, unencoded payload (RFC 7515 appendix F, RFC 7797).
+
+Messages that a member signs at the same moment may share a signature: "<header>..<signature>~<index>~<size>~<path>".
+"""
 
 import base64
 import json
@@ -18,6 +21,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, load_pem_priv
 from darcha.exchange.v1.exchange_pb2 import SignedMessage
 
 LARGEST_PAYLOAD, LARGEST_SIGNATURE, LARGEST_CERTIFICATE = 1024 * 1024, 2_048, 8_192
+LARGEST_BATCH = 1_024
 MEMBER_URI = re.compile(r"darcha:member:([a-z][a-z0-9-]{0,62})")
 DOCUMENT_SIGNING = x509.ObjectIdentifier("1.3.6.1.5.5.7.3.36")  # RFC 9336
 
@@ -72,17 +76,19 @@ class Verifier:
         for valid in (certificate, self._authority):
             _check_validity(valid)
         member = member_of(certificate)
-        parts = message.signature.encode().split(b".")
+        signature_alone, *place = message.signature.encode().split(b"~")
+        parts = signature_alone.split(b".")
         if len(parts) != 3 or parts[1] != b"":
             raise Distrust("header-wrong")
         try:
             header, signature = json.loads(_unbase64url(parts[0])), _unbase64url(parts[2])
         except ValueError:
             raise Distrust("header-wrong") from None
-        if header != _header(kind, member, message.certificate):
+        if header != _header(f"{kind}-batch" if place else kind, member, message.certificate):
             raise Distrust("header-wrong")
+        signed = _signed_for_batch(message.payload, place) if place else message.payload
         try:
-            _ed25519(certificate).verify(signature, parts[0] + b"." + message.payload)
+            _ed25519(certificate).verify(signature, parts[0] + b"." + signed)
         except InvalidSignature:
             raise Distrust("signature-wrong") from None
         return member
@@ -131,6 +137,33 @@ def _extension(certificate: x509.Certificate, kind: type[Extension]) -> Extensio
 def _header(kind: str, member: str, certificate: bytes) -> dict[str, object]:
     kid = f"{member}/{sha256(certificate).hexdigest()}"
     return {"alg": "EdDSA", "b64": False, "crit": ["b64"], "kid": kid, "typ": f"darcha-{kind}"}
+
+
+def _signed_for_batch(payload: bytes, place: list[bytes]) -> bytes:
+    """What was signed for all: the number of messages and the root of the tree over their digests (RFC 9162, 2.1.3.2)."""
+    if len(place) != 3 or not all(re.fullmatch(rb"0|[1-9][0-9]{0,3}", number) for number in place[:2]):
+        raise Distrust("signature-wrong")
+    try:
+        index, size, path = int(place[0]), int(place[1]), _unbase64url(place[2])
+    except ValueError:
+        raise Distrust("signature-wrong") from None
+    if not (2 <= size <= LARGEST_BATCH and index < size) or len(path) % 32:
+        raise Distrust("signature-wrong")
+    node, at, last = sha256(b"\0" + sha256(payload).digest()).digest(), index, size - 1
+    for start in range(0, len(path), 32):
+        other = path[start : start + 32]
+        if last == 0:
+            raise Distrust("signature-wrong")
+        if at % 2 or at == last:
+            node = sha256(b"\1" + other + node).digest()
+            while at % 2 == 0 and at:
+                at, last = at // 2, last // 2
+        else:
+            node = sha256(b"\1" + node + other).digest()
+        at, last = at // 2, last // 2
+    if last != 0:
+        raise Distrust("signature-wrong")
+    return size.to_bytes(4, "big") + node
 
 
 def _check_issued(certificate: x509.Certificate, authority: x509.Certificate) -> None:

@@ -1,10 +1,13 @@
 /**
  * Questions, answers, acts and policies as signed bytes: a JWS in compact form with detached, unencoded payload (RFC 7515
- * appendix F, RFC 7797), EdDSA with Ed25519, and the signer's certificate beside it.
+ * appendix F, RFC 7797), EdDSA with Ed25519, and the signer's certificate beside it. Questions that are signed at the same moment
+ * share a signature, and so do answers: "<header>..<signature>~<index>~<size>~<path>" (batch-signature.ts).
  */
-import { createPrivateKey, X509Certificate } from 'node:crypto';
+import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
+import { createBatcher } from '@darcha/kit/batch.ts';
 import type { SignedMessage } from '@darcha/proto/gen/darcha/exchange/v1/SignedMessage.ts';
-import { createCertificateCheck, digestOf, memberOf } from './certificates.ts';
+import { batchOf, openSignature, signedFor } from './batch-signature.ts';
+import { createCertificateCheck, digestOf, memberOf, type SigningCertificate } from './certificates.ts';
 import { signatureInvalid } from './faults.ts';
 import { createHeadReader, encodeHead, isSignedBy, signDetached } from './jws.ts';
 
@@ -42,7 +45,13 @@ export interface Verifier {
 
 /** Largest parts of a message that are looked at, bytes. */
 const largest = { payload: 1024 * 1024, signature: 2_048, certificate: 8_192 } as const;
-const typeOf = (kind: MessageKind) => `darcha-${kind}`;
+/** Of which many are signed at a time. */
+const inBatches: ReadonlySet<MessageKind> = new Set(['question', 'answer']);
+/** Messages that share a signature at most: what a way to the root costs grows slowly, what a lost batch costs does not. */
+const signedTogether = 64;
+/** Signatures of batches that are known to be right; the oldest goes when there are more than this. */
+const remembered = 2_000;
+const typeOf = (kind: MessageKind, together: boolean) => (together ? `darcha-${kind}-batch` : `darcha-${kind}`);
 
 /** Signs for a member; throws at once when certificate, key and code do not belong together. */
 export function createSigner(member: string, pair: SigningPair): Signer {
@@ -55,17 +64,36 @@ export function createSigner(member: string, pair: SigningPair): Signer {
   }
   const der = certificate.raw;
   const kid = `${member}/${digestOf(der)}`;
-  const heads = new Map<MessageKind, string>();
-  const headOf = (kind: MessageKind) => {
-    const head = heads.get(kind) ?? encodeHead(typeOf(kind), kid);
-    heads.set(kind, head);
+  const heads = new Map<string, string>();
+  const headOf = (kind: MessageKind, together: boolean) => {
+    const type = typeOf(kind, together);
+    const head = heads.get(type) ?? encodeHead(type, kid);
+    heads.set(type, head);
     return head;
   };
+  const alone = (kind: MessageKind, payload: Buffer): SignedMessage => ({
+    payload,
+    signature: signDetached(headOf(kind, false), payload, key),
+    certificate: der,
+  });
+  const together = (kind: MessageKind) => async (payloads: Buffer[]) => {
+    const [only] = payloads;
+    if (only && payloads.length === 1) return [alone(kind, only)];
+    const { signed, places } = batchOf(payloads);
+    const jws = signDetached(headOf(kind, true), signed, key);
+    return payloads.map((payload, i) => ({ payload, signature: `${jws}~${places[i]}`, certificate: der }));
+  };
+  const batches = new Map(
+    [...inBatches].map((kind) => [
+      kind,
+      createBatcher<Buffer, SignedMessage>({ maxItems: signedTogether, run: together(kind) }),
+    ]),
+  );
   return {
     member,
     sign: async (kind, payload) => {
       const own = Buffer.from(payload);
-      return { payload: own, signature: signDetached(headOf(kind), own, key), certificate: der };
+      return batches.get(kind)?.(own) ?? alone(kind, own);
     },
   };
 }
@@ -74,23 +102,61 @@ export function createSigner(member: string, pair: SigningPair): Signer {
 export function createVerifier(authorityPem: Buffer | string): Verifier {
   const check = createCertificateCheck(authorityPem);
   const readHead = createHeadReader();
+  const isRight = createSignatureCheck();
   return {
     verify: async (kind, message, at) => {
       checkSizes(message);
-      const { member, digest, publicKey } = check(message.certificate, at ?? new Date());
-      const [head, nothing, signature, ...more] = message.signature.split('.');
+      const certificate = check(message.certificate, at ?? new Date());
+      const { jws, place } = openSignature(message.signature);
+      const [head, nothing, signature, ...more] = jws.split('.');
       if (!head || nothing !== '' || !signature || more.length > 0) {
         throw signatureInvalid('header-wrong', 'The signature is not a JWS in compact form with detached payload.');
       }
       const header = readHead(head);
-      if (!header || !isSignedBy(publicKey, head, message.payload, signature)) {
+      if (!header || !isRight({ key: certificate.publicKey, jws, head, signature, place }, message.payload)) {
         throw signatureInvalid('signature-wrong', 'The signature does not fit these bytes and this certificate.');
       }
-      if (header.b64 !== false || header.typ !== typeOf(kind) || header.kid !== `${member}/${digest}`) {
-        throw signatureInvalid('header-wrong', `The header of the signature is not one of a ${kind} of ${member}.`);
+      const isTogether = place !== undefined;
+      const isOfKind = header.typ === typeOf(kind, isTogether) && (!isTogether || inBatches.has(kind));
+      if (header.b64 !== false || !isOfKind || header.kid !== kidOf(certificate)) {
+        throw signatureInvalid(
+          'header-wrong',
+          `The header of the signature is not one of a ${kind} of ${certificate.member}.`,
+        );
       }
-      return { member, certificate: digest };
+      return { member: certificate.member, certificate: certificate.digest };
     },
+  };
+}
+
+function kidOf({ member, digest }: SigningCertificate): string {
+  return `${member}/${digest}`;
+}
+
+interface Signature {
+  key: KeyObject;
+  jws: string;
+  head: string;
+  signature: string;
+  place: string | undefined;
+}
+
+/**
+ * Whether a signature is that of the key over the payload. Messages of a batch come one after another and carry the same
+ * signature: that it is right for its root is found once. Whether the certificate counts is asked elsewhere, for every message.
+ */
+function createSignatureCheck() {
+  const right = new Map<string, { key: KeyObject; signed: Buffer }>();
+  return ({ key, jws, head, signature, place }: Signature, payload: Buffer): boolean => {
+    if (place === undefined) return isSignedBy(key, head, payload, signature);
+    const signed = signedFor(payload, place);
+    if (!signed) return false;
+    const known = right.get(jws);
+    if (known?.key === key && known.signed.equals(signed)) return true;
+    if (!isSignedBy(key, head, signed, signature)) return false;
+    if (right.size >= remembered) right.delete(right.keys().next().value ?? '');
+    right.set(jws, { key, signed });
+    return true;
   };
 }
 

@@ -11,11 +11,16 @@ export interface Inclusion {
 }
 
 /** True when the leaf is in the tree, at its place. */
-export function isIncluded({ leaf, leafHash, size, root, proof }: Inclusion): boolean {
-  if (leaf < 0 || leaf >= size) return false;
+export function isIncluded({ root, ...leaf }: Inclusion): boolean {
+  return rootBy(leaf)?.equals(root) ?? false;
+}
+
+/** The root that the proof leads to from the leaf; undefined when no proof of a leaf at this place has this form. */
+export function rootBy({ leaf, leafHash, size, proof }: Omit<Inclusion, 'root'>): Buffer | undefined {
+  if (leaf < 0 || leaf >= size) return undefined;
   let [at, last, hash] = [leaf, size - 1, leafHash];
   for (const other of proof) {
-    if (last === 0) return false;
+    if (last === 0) return undefined;
     if (at % 2 === 1 || at === last) {
       hash = hashNode(other, hash);
       [at, last] = upToRight(at, last);
@@ -24,7 +29,7 @@ export function isIncluded({ leaf, leafHash, size, root, proof }: Inclusion): bo
     }
     [at, last] = up(at, last);
   }
-  return last === 0 && hash.equals(root);
+  return last === 0 ? hash : undefined;
 }
 
 export interface Consistency {

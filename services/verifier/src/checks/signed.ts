@@ -1,5 +1,6 @@
 /** A signed message: the certificate it is signed by, and the signature over its exact bytes. */
 import { type KeyObject, verify } from 'node:crypto';
+import { openSignature, signedFor } from '@darcha/agency-sdk/batch-signature.ts';
 import { inspectCertificate } from '@darcha/agency-sdk/certificates.ts';
 import type { Anchors } from '../anchors.ts';
 import type { OpenMessage } from '../open-bundle.ts';
@@ -47,7 +48,8 @@ export function signedFaults(kind: Kind, message: OpenMessage, { authorities }: 
 
 function headerFaults(kind: Kind, signature: string, kid: string | undefined): Fault[] {
   const path = `/${kind}/signature`;
-  const [head = '', nothing, bytes, ...more] = signature.split('.');
+  const { jws, place } = openSignature(signature);
+  const [head = '', nothing, bytes, ...more] = jws.split('.');
   if (nothing !== '' || !bytes || more.length > 0) {
     return when(true, 'header-wrong', path, 'It is no JWS in compact form with detached payload.');
   }
@@ -61,7 +63,7 @@ function headerFaults(kind: Kind, signature: string, kid: string | undefined): F
   const isPlain = b64 === false && JSON.stringify(crit) === '["b64"]';
   return [
     ...when(alg !== 'EdDSA' || !isPlain, 'header-wrong', path, 'It is not EdDSA over unencoded bytes (RFC 7797).'),
-    ...when(typ !== `darcha-${kind}`, 'kind-wrong', path, `It was made for something else than a ${kind}.`),
+    ...when(typ !== typeOf(kind, place), 'kind-wrong', path, `It was made for something else than a ${kind}.`),
     ...when(
       kid !== undefined && header.kid !== kid,
       'certificate-other',
@@ -71,11 +73,19 @@ function headerFaults(kind: Kind, signature: string, kid: string | undefined): F
   ];
 }
 
-/** RFC 7797: signed are the header as it is written, a dot, and the bytes as they are. */
+function typeOf(kind: Kind, place: string | undefined): string {
+  return place === undefined ? `darcha-${kind}` : `darcha-${kind}-batch`;
+}
+
+/** RFC 7797: signed are the header as it is written, a dot, and the bytes as they are: the message's, or those of its batch. */
 function signatureFaults(kind: Kind, { payload, signature }: OpenMessage, key: KeyObject): Fault[] {
-  const [head = '', , bytes = ''] = signature.split('.');
-  const signed = Buffer.concat([Buffer.from(`${head}.`), payload]);
-  const isGenuine = key.asymmetricKeyType === 'ed25519' && verify(null, signed, key, Buffer.from(bytes, 'base64url'));
+  const { jws, place } = openSignature(signature);
+  const [head = '', , bytes = ''] = jws.split('.');
+  const exact = place === undefined ? payload : signedFor(payload, place);
+  const isGenuine =
+    exact !== undefined &&
+    key.asymmetricKeyType === 'ed25519' &&
+    verify(null, Buffer.concat([Buffer.from(`${head}.`), exact]), key, Buffer.from(bytes, 'base64url'));
   return when(
     !isGenuine,
     'signature-wrong',
