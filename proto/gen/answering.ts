@@ -14,6 +14,7 @@ import type { AskFailureInput as _darcha_exchange_v1_AskFailureInput, AskFailure
 import type { AskFaultInput as _darcha_exchange_v1_AskFaultInput, AskFault as _darcha_exchange_v1_AskFault } from './darcha/exchange/v1/AskFault.ts';
 import type { AskManyRequestInput as _darcha_exchange_v1_AskManyRequestInput, AskManyRequest as _darcha_exchange_v1_AskManyRequest } from './darcha/exchange/v1/AskManyRequest.ts';
 import type { AskManyResponseInput as _darcha_exchange_v1_AskManyResponseInput, AskManyResponse as _darcha_exchange_v1_AskManyResponse } from './darcha/exchange/v1/AskManyResponse.ts';
+import type { AskOutcomeInput as _darcha_exchange_v1_AskOutcomeInput, AskOutcome as _darcha_exchange_v1_AskOutcome } from './darcha/exchange/v1/AskOutcome.ts';
 import type { AskRequestInput as _darcha_exchange_v1_AskRequestInput, AskRequest as _darcha_exchange_v1_AskRequest } from './darcha/exchange/v1/AskRequest.ts';
 import type { AskResponseInput as _darcha_exchange_v1_AskResponseInput, AskResponse as _darcha_exchange_v1_AskResponse } from './darcha/exchange/v1/AskResponse.ts';
 import type { AskWithContentRequestInput as _darcha_exchange_v1_AskWithContentRequestInput, AskWithContentRequest as _darcha_exchange_v1_AskWithContentRequest } from './darcha/exchange/v1/AskWithContentRequest.ts';
@@ -45,6 +46,7 @@ import type { RecordTypeInput as _darcha_exchange_v1_RecordTypeInput, RecordType
 import type { SendContentRequestInput as _darcha_exchange_v1_SendContentRequestInput, SendContentRequest as _darcha_exchange_v1_SendContentRequest } from './darcha/exchange/v1/SendContentRequest.ts';
 import type { SendContentResponseInput as _darcha_exchange_v1_SendContentResponseInput, SendContentResponse as _darcha_exchange_v1_SendContentResponse } from './darcha/exchange/v1/SendContentResponse.ts';
 import type { SignedMessageInput as _darcha_exchange_v1_SignedMessageInput, SignedMessage as _darcha_exchange_v1_SignedMessage } from './darcha/exchange/v1/SignedMessage.ts';
+import type { SignedMessagesInput as _darcha_exchange_v1_SignedMessagesInput, SignedMessages as _darcha_exchange_v1_SignedMessages } from './darcha/exchange/v1/SignedMessages.ts';
 import type { TimingsInput as _darcha_exchange_v1_TimingsInput, Timings as _darcha_exchange_v1_Timings } from './darcha/exchange/v1/Timings.ts';
 import type { WelcomeInput as _darcha_exchange_v1_WelcomeInput, Welcome as _darcha_exchange_v1_Welcome } from './darcha/exchange/v1/Welcome.ts';
 
@@ -78,6 +80,7 @@ export interface ProtoGrpcType {
         AskFault: MessageTypeDefinition<_darcha_exchange_v1_AskFaultInput, _darcha_exchange_v1_AskFault>
         AskManyRequest: MessageTypeDefinition<_darcha_exchange_v1_AskManyRequestInput, _darcha_exchange_v1_AskManyRequest>
         AskManyResponse: MessageTypeDefinition<_darcha_exchange_v1_AskManyResponseInput, _darcha_exchange_v1_AskManyResponse>
+        AskOutcome: MessageTypeDefinition<_darcha_exchange_v1_AskOutcomeInput, _darcha_exchange_v1_AskOutcome>
         AskRequest: MessageTypeDefinition<_darcha_exchange_v1_AskRequestInput, _darcha_exchange_v1_AskRequest>
         AskResponse: MessageTypeDefinition<_darcha_exchange_v1_AskResponseInput, _darcha_exchange_v1_AskResponse>
         AskWithContentRequest: MessageTypeDefinition<_darcha_exchange_v1_AskWithContentRequestInput, _darcha_exchange_v1_AskWithContentRequest>
@@ -118,6 +121,7 @@ export interface ProtoGrpcType {
         SendContentResponse: MessageTypeDefinition<_darcha_exchange_v1_SendContentResponseInput, _darcha_exchange_v1_SendContentResponse>
         Sensitivity: EnumTypeDefinition
         SignedMessage: MessageTypeDefinition<_darcha_exchange_v1_SignedMessageInput, _darcha_exchange_v1_SignedMessage>
+        SignedMessages: MessageTypeDefinition<_darcha_exchange_v1_SignedMessagesInput, _darcha_exchange_v1_SignedMessages>
         Timings: MessageTypeDefinition<_darcha_exchange_v1_TimingsInput, _darcha_exchange_v1_Timings>
         Verdict: EnumTypeDefinition
         Welcome: MessageTypeDefinition<_darcha_exchange_v1_WelcomeInput, _darcha_exchange_v1_Welcome>

@@ -3,7 +3,7 @@
  * database, no log and no agreements.
  */
 import type { SignedMessage } from '@darcha/agency-sdk/signed-message.ts';
-import type { ProviderStream } from '@darcha/exchange/delivery/provider-stream.ts';
+import type { Greeting, ProviderStream } from '@darcha/exchange/delivery/provider-stream.ts';
 import { openStream } from '@darcha/exchange/delivery/provider-stream.ts';
 import type { RecordType } from '@darcha/exchange/domain/record-types.ts';
 import { provide } from '@darcha/exchange/rpc/provide.ts';
@@ -152,8 +152,8 @@ function createBook() {
   const faults: string[] = [];
   const strays: string[] = [];
   const delivery = {
-    attach: (provider: string, recordTypes: Iterable<string>) => {
-      const stream = openStream(provider, recordTypes);
+    attach: (provider: string, greeting: Greeting) => {
+      const stream = openStream(provider, greeting);
       streams.push(stream);
       return stream;
     },

@@ -182,6 +182,26 @@ suite('an agency in Python', { skip: 'absent' in python && python.absent }, () =
     }
   });
 
+  test('it believes questions that were signed together, each alone, and none in the place of another', async () => {
+    const by = signerOf('portal');
+    const sign = () => Promise.all(Array.from({ length: 5 }, () => by.sign('question', questionOf())));
+    for (const question of await sign()) {
+      assert.match(question.signature, /~[0-4]~5~/);
+      assert.equal((await put(question)).length, 1);
+    }
+    const [one, other] = await sign();
+    assert.ok(one && other);
+    const place = one.signature.slice(one.signature.indexOf('~'));
+    const wrong = [
+      other.signature,
+      one.signature.slice(0, -place.length),
+      `${one.signature}A`,
+      one.signature.replace('~5~', '~6~'),
+    ];
+    assert.deepEqual(await put(...wrong.map((signature) => ({ ...one, signature }))), []);
+    assert.equal((await put(one)).length, 1);
+  });
+
   const unacceptable: [string, RegExp, () => QuestionInput][] = [
     ['is stale', /^question-stale: /, () => ({ askedAt: ago(6) })],
     ['has no time', /^question-stale: /, () => ({ askedAt: 'yesterday' })],

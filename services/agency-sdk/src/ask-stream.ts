@@ -1,14 +1,15 @@
 /** Questions put down one call of `AskMany` while many are under way: a call for each costs more than the question does. */
 import { currentContext, outsideContext } from '@darcha/kit/context.ts';
 import { DomainError } from '@darcha/kit/errors.ts';
+import { inFrames } from '@darcha/kit/frames.ts';
 import type { Logger } from '@darcha/kit/log.ts';
 import { Queue } from '@darcha/kit/queue.ts';
 import type { Client } from '@darcha/kit/rpc/client.ts';
 import type { exchange, MethodsOf } from '@darcha/proto/contracts.ts';
-import type { AskManyRequestInput } from '@darcha/proto/gen/darcha/exchange/v1/AskManyRequest.ts';
-import type { AskManyResponse } from '@darcha/proto/gen/darcha/exchange/v1/AskManyResponse.ts';
+import type { AskOutcome } from '@darcha/proto/gen/darcha/exchange/v1/AskOutcome.ts';
 import type { AskResponse } from '@darcha/proto/gen/darcha/exchange/v1/AskResponse.ts';
 import { errorOf } from './ask-many.ts';
+import { signedFrames } from './signed-frames.ts';
 import type { SignedMessage } from './signed-message.ts';
 
 export type ExchangeClient = Client<MethodsOf<typeof exchange>>;
@@ -24,7 +25,7 @@ interface Waiting {
 
 /** One call; questions are told apart by the order in which they went down it, from 1. */
 interface Stream {
-  outgoing: Queue<AskManyRequestInput>;
+  outgoing: Queue<SignedMessage>;
   waiting: Map<number, Waiting>;
   sent: number;
 }
@@ -48,8 +49,8 @@ export function createAskStream(client: Pick<ExchangeClient, 'askMany'>, log: Lo
   /** Reads the answers; what has none when the stream ends well was not read, and goes down the next. */
   const read = async (stream: Stream) => {
     try {
-      for await (const answered of client.askMany(stream.outgoing, { signal: closing.signal }))
-        settle(stream, answered);
+      for await (const { outcomes } of client.askMany(requestsOf(stream), { signal: closing.signal }))
+        for (const outcome of outcomes) settle(stream, outcome);
       leave(stream);
       if (closing.signal.aborted) throw new DomainError('unavailable', 'stopping', 'The member was closed.', { party });
       for (const asked of stream.waiting.values()) if (waiting.has(asked)) send(asked);
@@ -61,12 +62,12 @@ export function createAskStream(client: Pick<ExchangeClient, 'askMany'>, log: Lo
   };
   const send = (asked: Waiting) => {
     if (!open) {
-      const opened = { outgoing: new Queue<AskManyRequestInput>(mostWaiting + 1), waiting: new Map(), sent: 0 };
+      const opened = { outgoing: new Queue<SignedMessage>(mostWaiting + 1), waiting: new Map(), sent: 0 };
       open = opened;
       void outsideContext(() => read(opened));
     }
     open.waiting.set(++open.sent, asked);
-    open.outgoing.push({ question: asked.question });
+    open.outgoing.push(asked.question);
   };
   const rest = () => {
     clearTimeout(idle);
@@ -106,7 +107,11 @@ export function createAskStream(client: Pick<ExchangeClient, 'askMany'>, log: Lo
   };
 }
 
-function settle({ waiting }: Stream, { number, answered, failure }: AskManyResponse): void {
+async function* requestsOf({ outgoing }: Stream) {
+  for await (const questions of inFrames(outgoing, signedFrames)) yield { questions };
+}
+
+function settle({ waiting }: Stream, { number, answered, failure }: AskOutcome): void {
   const asked = waiting.get(number);
   waiting.delete(number);
   if (answered) asked?.done(answered);

@@ -11,7 +11,9 @@ import { createAskStream, type ExchangeClient } from './ask-stream.ts';
 
 const question = { payload: Buffer.from('q'), signature: 's', certificate: Buffer.from('c') };
 const response = { receipt: { position: 1 } } as unknown as AskResponse;
-const answered = (number: number): AskManyResponse => ({ number, answered: response, outcome: 'answered' });
+const answered = (number: number): AskManyResponse => ({
+  outcomes: [{ number, answered: response, outcome: 'answered' }],
+});
 
 /** Streams as an exchange would hold them, each in the hands of the test. */
 function opened(timeoutMs = 5_000) {

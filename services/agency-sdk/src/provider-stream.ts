@@ -1,6 +1,7 @@
 /** A provider's stream to one instance of the exchange: opened again whenever it is lost, with growing pauses. */
 import { randomInt } from 'node:crypto';
 import { outsideContext } from '@darcha/kit/context.ts';
+import { inFrames } from '@darcha/kit/frames.ts';
 import type { Logger } from '@darcha/kit/log.ts';
 import { Queue } from '@darcha/kit/queue.ts';
 import type { ProvideRequestInput } from '@darcha/proto/gen/darcha/exchange/v1/ProvideRequest.ts';
@@ -9,6 +10,7 @@ import { reasonOf } from './away.ts';
 import type { Probed } from './connection-test.ts';
 import type { ExchangeInstance } from './exchanges/instance.ts';
 import { sendContent } from './send-content.ts';
+import { signedFrames } from './signed-frames.ts';
 import type { SignedMessage } from './signed-message.ts';
 
 export interface StreamOptions {
@@ -17,6 +19,13 @@ export interface StreamOptions {
   probed: Probed;
   log: Logger;
 }
+
+/** Exactly one of them. */
+type Outgoing = Pick<ProvideRequestInput, 'hello'> & { answer?: SignedMessage; probeAnswer?: SignedMessage };
+const frames = {
+  ...signedFrames,
+  sizeOf: ({ answer }: Outgoing) => (answer ? signedFrames.sizeOf(answer) : 0),
+};
 
 /** Pauses before connecting again, milliseconds: doubled each time, with a random part so that agencies do not all come at once. */
 const pause = { first: 100, longest: 5_000 } as const;
@@ -42,25 +51,27 @@ function startStream({ exchange: client, address }: ExchangeInstance, options: S
   const ended = new AbortController();
   const underWay = new Set<Promise<void>>();
   let open = false;
-  let outgoing = new Queue<ProvideRequestInput>();
+  let outgoing = new Queue<Outgoing>();
 
-  const take = (message: SignedMessage, to: Queue<ProvideRequestInput>) => {
+  const take = (message: SignedMessage, to: Queue<Outgoing>) => {
     if (stopping.signal.aborted || underWay.size >= atOnce) return;
     const work = reply(client, options, message, to).finally(() => underWay.delete(work));
     underWay.add(work);
   };
-  const probe = (id: string, to: Queue<ProvideRequestInput>) => {
+  const probe = (id: string, to: Queue<Outgoing>) => {
     if (stopping.signal.aborted || underWay.size >= atOnce) return;
     const work = echo(options, id, to).finally(() => underWay.delete(work));
     underWay.add(work);
   };
   const stream = async () => {
-    outgoing = new Queue<ProvideRequestInput>();
-    outgoing.push({ hello: { recordTypes: options.recordTypes } });
+    outgoing = new Queue<Outgoing>();
+    outgoing.push({ hello: { recordTypes: options.recordTypes, takesSeveral: true } });
     try {
-      for await (const { welcome, question, probe: probed } of client.provide(outgoing, { signal: ended.signal })) {
+      const responses = client.provide(together(outgoing), { signal: ended.signal });
+      for await (const { welcome, question, questions, probe: probed } of responses) {
         if (welcome) open = true;
         if (question) take(question, outgoing);
+        for (const one of questions?.messages ?? []) take(one, outgoing);
         if (probed) probe(probed.id, outgoing);
       }
     } finally {
@@ -106,11 +117,21 @@ async function keepOpen(
   }
 }
 
+/** Answers that are ready together go together. */
+async function* together(outgoing: Queue<Outgoing>): AsyncGenerator<ProvideRequestInput, void, void> {
+  for await (const requests of inFrames(outgoing, frames)) {
+    const answers = requests.flatMap(({ answer }) => answer ?? []);
+    yield* requests.filter(({ answer }) => !answer);
+    if (answers.length > 1) yield { answers: { messages: answers } };
+    else for (const answer of answers) yield { answer };
+  }
+}
+
 async function reply(
   client: ExchangeInstance['exchange'],
   { answer, log }: StreamOptions,
   message: SignedMessage,
-  to: Queue<ProvideRequestInput>,
+  to: Queue<Outgoing>,
 ): Promise<void> {
   try {
     const prepared = await answer(message);
@@ -122,7 +143,7 @@ async function reply(
   }
 }
 
-async function echo({ probed, log }: StreamOptions, id: string, to: Queue<ProvideRequestInput>): Promise<void> {
+async function echo({ probed, log }: StreamOptions, id: string, to: Queue<Outgoing>): Promise<void> {
   try {
     to.push({ probeAnswer: await probed(id) });
   } catch (error) {

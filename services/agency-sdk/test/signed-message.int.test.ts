@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { issueFaultyMember } from '@darcha/pki/faulty.ts';
 import { FlattenedSign } from 'jose';
+import { signedFor } from '../src/batch-signature.ts';
 import { createSigner, createVerifier, type SignedMessage, type Verifier } from '../src/signed-message.ts';
 import { asker, type Certificates, makeCertificates, provider, readPair } from './support.ts';
 
@@ -86,6 +87,46 @@ test('a question is no answer, and a header must be the one of the contract', as
   assert.notEqual(await faultOf(await make({})), 'none', 'an encoded payload is another signature');
   const none = Buffer.from(JSON.stringify({ alg: 'none', typ: 'darcha-question', kid })).toString('base64url');
   assert.equal(await faultOf({ payload, signature: `${none}..AAAA`, certificate: der }), 'signature-wrong');
+});
+
+test('messages signed at the same moment share a signature, and each proves itself alone', async () => {
+  const signer = certificates.signer(asker);
+  const payloads = Array.from({ length: 70 }, (_, i) => Buffer.from(`question ${i}`));
+  const messages = await Promise.all(payloads.map((one) => signer.sign('question', one)));
+  const jws = messages.map(({ signature }) => signature.split('~')[0]);
+  assert.equal(new Set(jws).size, 2, 'at most 64 share one');
+  for (const [i, message] of messages.entries()) {
+    assert.deepEqual(message.payload, payloads[i]);
+    // Another verifier each time: none may depend on what was found of another message.
+    const { member } = await createVerifier(certificates.authority).verify('question', message);
+    assert.equal(member, asker);
+  }
+});
+
+test('a message of a batch is held to its own bytes, place and kind, also after others of the batch were believed', async () => {
+  const signer = certificates.signer(asker);
+  const [one, two] = await Promise.all(['one', 'two'].map((text) => signer.sign('question', Buffer.from(text))));
+  assert.ok(one && two);
+  assert.deepEqual([await faultOf(one), await faultOf(two)], ['none', 'none']);
+  assert.equal(await faultOf({ ...one, payload: Buffer.from('One') }), 'signature-wrong');
+  assert.equal(await faultOf({ ...one, signature: two.signature }), 'signature-wrong');
+  assert.equal(await faultOf({ ...one, signature: one.signature.split('~')[0] ?? '' }), 'signature-wrong');
+  assert.equal(await faultOf({ ...one, signature: `${one.signature}~` }), 'signature-wrong');
+  const other = await certificates.signer(provider).sign('question', one.payload);
+  assert.equal(await faultOf({ ...one, certificate: other.certificate }), 'signature-wrong');
+  const answers = await Promise.all(['one', 'two'].map((text) => signer.sign('answer', Buffer.from(text))));
+  for (const answer of answers) assert.equal(await faultOf(answer), 'header-wrong');
+  // The bytes that were signed for all are no question themselves.
+  const [head = '', , signature = ''] = (one.signature.split('~')[0] ?? '').split('.');
+  const signed = signedFor(one.payload, one.signature.slice(one.signature.indexOf('~') + 1));
+  assert.ok(signed);
+  assert.equal(await faultOf({ ...one, payload: signed, signature: `${head}..${signature}` }), 'header-wrong');
+});
+
+test('an act is never signed with others', async () => {
+  const signer = certificates.signer(asker);
+  const acts = await Promise.all(['one', 'two'].map((text) => signer.sign('agreement-act', Buffer.from(text))));
+  for (const act of acts) assert.ok(!act.signature.includes('~'));
 });
 
 test('the certificate must be one of the authority, for signing, of one member, valid at the time', async () => {

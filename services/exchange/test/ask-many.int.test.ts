@@ -69,12 +69,13 @@ test('a message that is no question is refused in its place, and the others are 
   const good = await around.signed({ recordType: plain.recordType, fields: ['number'] });
   const questions = [null, good, { ...good, payload: Buffer.alloc(20_000) }, good];
   const requests = async function* () {
-    for (const question of questions) yield { question };
+    for (const question of questions) yield { questions: question ? [question] : [] };
   };
   const found = new Map<number, string>();
   const client = around.client(exchange, around.connection(codes.asker));
-  for await (const { number, answered, failure } of client.askMany(requests())) {
-    found.set(number, answered ? 'answered' : (failure?.code ?? ''));
+  for await (const { outcomes } of client.askMany(requests())) {
+    for (const { number, answered, failure } of outcomes)
+      found.set(number, answered ? 'answered' : (failure?.code ?? ''));
   }
   assert.deepEqual([found.get(1), found.get(3)], ['question-malformed', 'question-malformed']);
   assert.deepEqual([found.get(2), found.get(4)].toSorted(), ['answered', 'question-replayed']);
@@ -94,14 +95,20 @@ test('an exchange that stops answers what it has read, and ends the call well', 
   await until('the provider is connected', () => provision.connected());
   const requests = new Queue<AskManyRequestInput>();
   const answers = around.client(stopping, around.connection(codes.asker)).askMany(requests)[Symbol.asyncIterator]();
-  requests.push({ question: await around.signed() });
-  requests.push({ question: await around.signed({ purpose: 'curiosity' }) });
+  requests.push({ questions: [await around.signed()] });
+  requests.push({ questions: [await around.signed({ purpose: 'curiosity' })] });
   const first = answers.next();
   await heard.promise;
   const stopped = stopping.stop();
   goOn.resolve();
   const results = [await first, await answers.next()].map(({ value }) => value);
-  assert.deepEqual(results.map((result) => result?.number).toSorted(), [1, 2]);
+  assert.deepEqual(
+    results
+      .flatMap((result) => result?.outcomes ?? [])
+      .map(({ number }) => number)
+      .toSorted(),
+    [1, 2],
+  );
   assert.equal((await answers.next()).done, true);
   await stopped;
 });

@@ -57,6 +57,29 @@ test('a bundle in which all is right', async () => {
   });
 });
 
+test('messages that were signed with others', async () => {
+  const together = await bundleOf({ together: 4 });
+  assert.match(together.question.signature, /~0~5~/);
+  assert.deepEqual(told(verify(together)), []);
+  const alone = {
+    ...together,
+    question: { ...together.question, signature: together.question.signature.split('~')[0] },
+  };
+  assert.deepEqual(told(verify(alone)), [
+    'entry-messages signature-mismatch /log/entry/asked/signature',
+    'question-signature kind-wrong /question/signature',
+    'question-signature signature-wrong /question/signature',
+  ]);
+  const elsewhere = {
+    ...together,
+    question: { ...together.question, signature: together.question.signature.replace('~0~', '~1~') },
+  };
+  assert.deepEqual(told(verify(elsewhere)), [
+    'entry-messages signature-mismatch /log/entry/asked/signature',
+    'question-signature signature-wrong /question/signature',
+  ]);
+});
+
 const alterations: [string, (bundle: Bundle) => void, string[]][] = [
   [
     'a payload',

@@ -58,6 +58,8 @@ export interface Changes {
   answer?: AnswerInput | null;
   entry?: Partial<LogEntry>;
   signers?: { asker?: Signer; provider?: Signer };
+  /** Signed with so many others each. */
+  together?: number;
 }
 
 export async function bundleOf(changes: Changes = {}): Promise<Bundle> {
@@ -76,9 +78,14 @@ export async function bundleOf(changes: Changes = {}): Promise<Bundle> {
     nonce: newNonce(),
     ...changes.question,
   };
-  const question = await by.asker.sign('question', questionCodec.encode(asked));
+  const sign = async (signer: Signer, kind: 'question' | 'answer', bytes: Buffer) => {
+    const others = () => Array.from({ length: changes.together ?? 0 }, () => signer.sign(kind, newNonce()));
+    const [message] = await Promise.all([signer.sign(kind, bytes), ...others()]);
+    return message;
+  };
+  const question = await sign(by.asker, 'question', questionCodec.encode(asked));
   const answer =
-    changes.answer === null ? undefined : await by.provider.sign('answer', answerBytes(asked, question, changes));
+    changes.answer === null ? undefined : await sign(by.provider, 'answer', answerBytes(asked, question, changes));
   const { argumentsJson: _, nonce: __, ...said } = asked;
   const entry = {
     at: at.toISOString(),

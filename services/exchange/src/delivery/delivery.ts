@@ -5,7 +5,7 @@
 import { DomainError } from '@darcha/kit/errors.ts';
 import { providerFailure } from '../domain/errors.ts';
 import type { Errand, SignedBytes } from './errand.ts';
-import { openStream, type ProviderStream, takeAnswer } from './provider-stream.ts';
+import { type Greeting, openStream, type ProviderStream, takeAnswer } from './provider-stream.ts';
 import type { Way } from './way.ts';
 
 export interface DeliveryLimits {
@@ -31,7 +31,7 @@ export interface Parcel {
 
 export interface Delivery {
   /** A provider opened a stream for these record types; throws `streams-exhausted` when it has too many. */
-  attach(provider: string, recordTypes: Iterable<string>): ProviderStream;
+  attach(provider: string, greeting: Greeting): ProviderStream;
   /** An answer came up a stream; throws when the provider floods. */
   answer(stream: ProviderStream, questionId: string, answer: SignedBytes): void;
   /** Another way to a provider is open. */
@@ -72,10 +72,10 @@ export function createDelivery(limits: DeliveryLimits): Delivery {
     placeWaiting(way.provider);
   };
   return {
-    attach: (code, recordTypes) => {
+    attach: (code, greeting) => {
       if (of(code).ways.filter(isStream).length >= limits.streams) throw tooManyStreams(limits.streams);
       if (streams >= limits.streamsInAll) throw tooManyInAll();
-      const stream = openStream(code, recordTypes);
+      const stream = openStream(code, greeting);
       streams += 1;
       open(stream);
       return stream;

@@ -7,7 +7,15 @@ import type { Way } from './way.ts';
 /** Exactly one of them. */
 export type Outgoing = { question: SignedBytes } | { probe: { id: string } };
 
+/** What a provider said when it opened its stream. */
+export interface Greeting {
+  recordTypes: Iterable<string>;
+  takesSeveral: boolean;
+}
+
 export interface ProviderStream extends Way {
+  /** True when several questions may go in one message. */
+  readonly takesSeveral: boolean;
   /** What is to be written down the stream; ends when the stream is to end, with the reason when it was cut off. */
   readonly outgoing: Queue<Outgoing>;
   /** Answers that nobody waited for: late ones, and those to questions never put. */
@@ -19,11 +27,12 @@ export interface ProviderStream extends Way {
 /** Answers may cross a failed-over question now and then; beyond this the provider is not well-behaved. */
 const unaskedAllowed = 16;
 
-export function openStream(provider: string, recordTypes: Iterable<string>): ProviderStream {
+export function openStream(provider: string, { recordTypes, takesSeveral }: Greeting): ProviderStream {
   const outgoing = new Queue<Outgoing>();
   const stream: ProviderStream = {
     provider,
     recordTypes: new Set(recordTypes),
+    takesSeveral,
     outgoing,
     underWay: new Map(),
     restsUntil: 0,

@@ -12,7 +12,7 @@ export const memberIntake = {
     '/darcha.exchange.v1.Exchange/Provide': { largest: mib },
     '/darcha.exchange.v1.Exchange/SendContent': { largest: largestChunk + kib, ahead: 4 },
     // Questions under way, and those read ahead of them.
-    '/darcha.exchange.v1.Exchange/AskMany': { largest: 64 * kib, ahead: 128 },
+    '/darcha.exchange.v1.Exchange/AskMany': { largest: 256 * kib + kib, ahead: 32 },
     // A hundred changes.
     '/darcha.exchange.v1.Signals/RecordChanged': { largest: 512 * kib },
   },

@@ -1,6 +1,8 @@
 /** Provide: a provider's stream, from its Hello to its end. */
+import { signedFrames } from '@darcha/agency-sdk/signed-frames.ts';
 import { currentContext } from '@darcha/kit/context.ts';
 import { DomainError } from '@darcha/kit/errors.ts';
+import { inFrames } from '@darcha/kit/frames.ts';
 import type { Logger } from '@darcha/kit/log.ts';
 import { answer as answerCodec } from '@darcha/proto/contracts.ts';
 import type { Hello } from '@darcha/proto/gen/darcha/exchange/v1/Hello.ts';
@@ -8,7 +10,7 @@ import type { ProvideRequest } from '@darcha/proto/gen/darcha/exchange/v1/Provid
 import type { ProvideResponseInput } from '@darcha/proto/gen/darcha/exchange/v1/ProvideResponse.ts';
 import type { Delivery } from '../delivery/delivery.ts';
 import type { Probing } from '../delivery/probing.ts';
-import type { ProviderStream } from '../delivery/provider-stream.ts';
+import type { Outgoing, ProviderStream } from '../delivery/provider-stream.ts';
 import type { RecordType } from '../domain/record-types.ts';
 import { callingMember } from './members.ts';
 
@@ -31,9 +33,10 @@ export function provide(deps: ProvideDependencies) {
     const member = callingMember();
     const signal = currentContext()?.signal;
     const incoming = requests[Symbol.asyncIterator]();
-    const { recordTypes } = await greet(member, incoming);
+    const greeting = await greet(member, incoming);
+    const { recordTypes } = greeting;
     checkRecordTypes(member, recordTypes, deps.recordTypes);
-    const stream = deps.delivery.attach(member, recordTypes);
+    const stream = deps.delivery.attach(member, greeting);
     const leave = () => deps.delivery.detach(stream);
     signal?.addEventListener('abort', leave, { once: true });
     if (signal?.aborted) leave();
@@ -41,7 +44,7 @@ export function provide(deps: ProvideDependencies) {
     void takeAnswers(stream, incoming, deps);
     try {
       yield { welcome: { member } };
-      yield* stream.outgoing;
+      yield* stream.takesSeveral ? together(stream.outgoing) : stream.outgoing;
     } finally {
       leave();
       signal?.removeEventListener('abort', leave);
@@ -112,9 +115,11 @@ function checkRecordTypes(member: string, named: string[], known: ReadonlyMap<st
 async function takeAnswers(stream: ProviderStream, incoming: Requests, deps: ProvideDependencies): Promise<void> {
   try {
     for (let next = await incoming.next(); !next.done; next = await incoming.next()) {
-      const { answer, probeAnswer } = next.value;
-      if (answer) deps.delivery.answer(stream, questionOf(answer.payload), answer);
-      else if (!probeAnswer) throw garbage('Only answers may follow Hello.');
+      const { answer, answers, probeAnswer } = next.value;
+      const given = answer ? [answer] : (answers?.messages ?? []);
+      for (const one of given) deps.delivery.answer(stream, questionOf(one.payload), one);
+      if (given.length > 0) continue;
+      if (!probeAnswer) throw garbage('Only answers may follow Hello.');
       else if (!deps.probing.answered(stream, probeAnswer)) throw garbage('It carried the answer to no probe.');
     }
     deps.delivery.detach(stream);
@@ -124,6 +129,21 @@ async function takeAnswers(stream: ProviderStream, incoming: Requests, deps: Pro
       stream,
       error instanceof DomainError ? error : garbage('The stream carried too much at once.'),
     );
+  }
+}
+
+const frames = {
+  ...signedFrames,
+  sizeOf: (one: Outgoing) => ('question' in one ? signedFrames.sizeOf(one.question) : 0),
+};
+
+/** Questions that are there together go together. */
+async function* together(outgoing: AsyncIterable<Outgoing>): AsyncGenerator<ProvideResponseInput, void, void> {
+  for await (const frame of inFrames(outgoing, frames)) {
+    const questions = frame.flatMap((one) => ('question' in one ? one.question : []));
+    yield* frame.filter((one) => 'probe' in one);
+    if (questions.length > 1) yield { questions: { messages: questions } };
+    else for (const question of questions) yield { question };
   }
 }
 

@@ -7,6 +7,10 @@ export interface HelloInput {
    * The record types it answers down this stream, for example "interior-ministry/residence@1"; each must be its own.
    */
   'recordTypes'?: (string)[];
+  /**
+   * True when it takes several questions in one message; they come one by one otherwise.
+   */
+  'takesSeveral'?: (boolean);
 }
 
 /**
@@ -17,4 +21,8 @@ export interface Hello {
    * The record types it answers down this stream, for example "interior-ministry/residence@1"; each must be its own.
    */
   'recordTypes': (string)[];
+  /**
+   * True when it takes several questions in one message; they come one by one otherwise.
+   */
+  'takesSeveral': (boolean);
 }

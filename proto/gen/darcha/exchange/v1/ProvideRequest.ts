@@ -1,5 +1,6 @@
 import type { HelloInput as _darcha_exchange_v1_HelloInput, Hello as _darcha_exchange_v1_Hello } from '../../../darcha/exchange/v1/Hello.ts';
 import type { SignedMessageInput as _darcha_exchange_v1_SignedMessageInput, SignedMessage as _darcha_exchange_v1_SignedMessage } from '../../../darcha/exchange/v1/SignedMessage.ts';
+import type { SignedMessagesInput as _darcha_exchange_v1_SignedMessagesInput, SignedMessages as _darcha_exchange_v1_SignedMessages } from '../../../darcha/exchange/v1/SignedMessages.ts';
 
 /**
  * A message from a provider.
@@ -18,9 +19,13 @@ export interface ProvideRequestInput {
    */
   'probeAnswer'?: (_darcha_exchange_v1_SignedMessageInput | null);
   /**
+   * Several answers.
+   */
+  'answers'?: (_darcha_exchange_v1_SignedMessagesInput | null);
+  /**
    * Exactly one of them.
    */
-  'message'?: "hello"|"answer"|"probeAnswer";
+  'message'?: "hello"|"answer"|"probeAnswer"|"answers";
 }
 
 /**
@@ -40,7 +45,11 @@ export interface ProvideRequest {
    */
   'probeAnswer'?: (_darcha_exchange_v1_SignedMessage | null);
   /**
+   * Several answers.
+   */
+  'answers'?: (_darcha_exchange_v1_SignedMessages | null);
+  /**
    * Exactly one of them.
    */
-  'message'?: "hello"|"answer"|"probeAnswer";
+  'message'?: "hello"|"answer"|"probeAnswer"|"answers";
 }

@@ -1,6 +1,7 @@
 import type { WelcomeInput as _darcha_exchange_v1_WelcomeInput, Welcome as _darcha_exchange_v1_Welcome } from '../../../darcha/exchange/v1/Welcome.ts';
 import type { SignedMessageInput as _darcha_exchange_v1_SignedMessageInput, SignedMessage as _darcha_exchange_v1_SignedMessage } from '../../../darcha/exchange/v1/SignedMessage.ts';
 import type { ProbeInput as _darcha_exchange_v1_ProbeInput, Probe as _darcha_exchange_v1_Probe } from '../../../darcha/exchange/v1/Probe.ts';
+import type { SignedMessagesInput as _darcha_exchange_v1_SignedMessagesInput, SignedMessages as _darcha_exchange_v1_SignedMessages } from '../../../darcha/exchange/v1/SignedMessages.ts';
 
 /**
  * A message to a provider.
@@ -20,9 +21,13 @@ export interface ProvideResponseInput {
    */
   'probe'?: (_darcha_exchange_v1_ProbeInput | null);
   /**
+   * Several questions, for a provider whose `Hello` said that it takes them.
+   */
+  'questions'?: (_darcha_exchange_v1_SignedMessagesInput | null);
+  /**
    * Exactly one of them.
    */
-  'message'?: "welcome"|"question"|"probe";
+  'message'?: "welcome"|"question"|"probe"|"questions";
 }
 
 /**
@@ -43,7 +48,11 @@ export interface ProvideResponse {
    */
   'probe'?: (_darcha_exchange_v1_Probe | null);
   /**
+   * Several questions, for a provider whose `Hello` said that it takes them.
+   */
+  'questions'?: (_darcha_exchange_v1_SignedMessages | null);
+  /**
    * Exactly one of them.
    */
-  'message'?: "welcome"|"question"|"probe";
+  'message'?: "welcome"|"question"|"probe"|"questions";
 }
