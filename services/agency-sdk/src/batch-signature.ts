@@ -5,7 +5,6 @@
  */
 import { hash } from 'node:crypto';
 import { hashLeaf, hashNode } from '@darcha/transparency-log/tree/hashing.ts';
-import { rootBy } from '@darcha/transparency-log/tree/proofs.ts';
 
 /** Messages that one signature may be for. */
 export const largestBatch = 1_024;
@@ -16,6 +15,18 @@ const form = /^(0|[1-9][0-9]{0,3})~([1-9][0-9]{0,3})~([A-Za-z0-9_-]+)$/;
 export interface Batch {
   signed: Buffer;
   places: string[];
+}
+
+/** Hashes of a batch by their place in its tree. */
+export interface Hashes {
+  size: number;
+  at: Map<number, Buffer>;
+}
+
+/** What was signed if the message stands where it says, and the hashes that lead there. */
+export interface Claim {
+  signed: Buffer;
+  hashes: Hashes;
 }
 
 /** The JWS in a signature, and the place in a batch that follows it, if the message was signed with others. */
@@ -30,23 +41,58 @@ export function batchOf(payloads: readonly Uint8Array[]): Batch {
   const levels = [payloads.map(leafOf)];
   for (let level = levels[0] ?? []; level.length > 1; levels.push(level)) level = parentsOf(level);
   const size = payloads.length;
-  const places = payloads.map(
-    (_, index) => `${index}~${size}~${Buffer.concat(pathOf(index, levels)).toString('base64url')}`,
-  );
+  const pathOf = (index: number) => levels.flatMap((level, height) => level[(index >> height) ^ 1] ?? []);
+  const places = payloads.map((_, index) => `${index}~${size}~${Buffer.concat(pathOf(index)).toString('base64url')}`);
   return { signed: headOf(size, levels.at(-1)?.[0]), places };
 }
 
-/** What was signed if the payload stands at this place of a batch; undefined for a text that names no place. */
+/** What was signed if the message stands at this place of a batch; undefined for a text that names no place. */
 export function signedFor(payload: Uint8Array, place: string): Buffer | undefined {
-  const [, index, size, path = ''] = form.exec(place) ?? [];
-  const [leaf, leaves, hashes] = [Number(index), Number(size), Buffer.from(path, 'base64url')];
-  const isOneText = hashes.toString('base64url') === path && hashes.length % hashLength === 0;
-  if (!isOneText || leaves < 2 || leaves > largestBatch) return undefined;
-  const proof = Array.from({ length: hashes.length / hashLength }, (_, i) =>
-    hashes.subarray(i * hashLength, (i + 1) * hashLength),
-  );
-  const root = rootBy({ leaf, leafHash: leafOf(payload), size: leaves, proof });
-  return root && headOf(leaves, root);
+  const claim = claimOf(payload, place);
+  return typeof claim === 'object' ? claim.signed : undefined;
+}
+
+/**
+ * What a message claims by its place; undefined when that cannot be. `known` are hashes found to belong to the root that was signed: a
+ * way that comes to one of them is compared from there on, and the claim is "proven".
+ */
+export function claimOf(payload: Uint8Array, place: string, known?: Hashes): Claim | 'proven' | undefined {
+  const found = readPlace(place);
+  if (!found) return undefined;
+  const { index, size, path } = found;
+  const proven = known?.size === size ? known.at : undefined;
+  const hashes = new Map<number, Buffer>();
+  let hash = leafOf(payload);
+  let read = 0;
+  let isProven = false;
+  for (let [at, last, level] = [index, size - 1, 0]; last > 0; [at, last, level] = [at >> 1, last >> 1, level + 1]) {
+    isProven ||= proven?.get(keyOf(level, at))?.equals(hash) === true;
+    // The last one without a neighbour goes up as it is.
+    if ((at ^ 1) > last) continue;
+    const other = path.subarray(read, read + hashLength);
+    read += hashLength;
+    if (other.length < hashLength) return undefined;
+    if (isProven) {
+      // Whoever verifies this message alone hashes the whole way.
+      if (!proven?.get(keyOf(level, at ^ 1))?.equals(other)) return undefined;
+      continue;
+    }
+    hashes.set(keyOf(level, at), hash).set(keyOf(level, at ^ 1), other);
+    hash = at & 1 ? hashNode(other, hash) : hashNode(hash, other);
+  }
+  if (read !== path.length) return undefined;
+  return isProven ? 'proven' : { signed: headOf(size, hash), hashes: { size, at: hashes } };
+}
+
+function readPlace(text: string): { index: number; size: number; path: Buffer } | undefined {
+  const [, first, second, third = ''] = form.exec(text) ?? [];
+  const [index, size, path] = [Number(first), Number(second), Buffer.from(third, 'base64url')];
+  const isOneText = path.toString('base64url') === third;
+  return isOneText && size >= 2 && size <= largestBatch && index < size ? { index, size, path } : undefined;
+}
+
+function keyOf(level: number, at: number): number {
+  return level * largestBatch + at;
 }
 
 /** The size is signed, too: without it one way would lead to the root of trees of several sizes. */
@@ -67,8 +113,4 @@ function parentsOf(level: readonly Buffer[]): Buffer[] {
     const [left, right] = level.slice(2 * i, 2 * i + 2) as [Buffer, Buffer | undefined];
     return right ? hashNode(left, right) : left;
   });
-}
-
-function pathOf(index: number, levels: readonly Buffer[][]): Buffer[] {
-  return levels.flatMap((level, height) => level[Math.floor(index / 2 ** height) ^ 1] ?? []);
 }

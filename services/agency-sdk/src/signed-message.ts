@@ -3,13 +3,14 @@
  * appendix F, RFC 7797), EdDSA with Ed25519, and the signer's certificate beside it. Questions that are signed at the same moment
  * share a signature, and so do answers: "<header>..<signature>~<index>~<size>~<path>" (batch-signature.ts).
  */
-import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
+import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { createBatcher } from '@darcha/kit/batch.ts';
 import type { SignedMessage } from '@darcha/proto/gen/darcha/exchange/v1/SignedMessage.ts';
-import { batchOf, openSignature, signedFor } from './batch-signature.ts';
+import { batchOf, openSignature } from './batch-signature.ts';
 import { createCertificateCheck, digestOf, memberOf, type SigningCertificate } from './certificates.ts';
 import { signatureInvalid } from './faults.ts';
-import { createHeadReader, encodeHead, isSignedBy, signDetached } from './jws.ts';
+import { createHeadReader, encodeHead, signDetached } from './jws.ts';
+import { createSignatureCheck } from './signature-check.ts';
 
 export type { SignedMessage } from '@darcha/proto/gen/darcha/exchange/v1/SignedMessage.ts';
 
@@ -49,8 +50,6 @@ const largest = { payload: 1024 * 1024, signature: 2_048, certificate: 8_192 } a
 const inBatches: ReadonlySet<MessageKind> = new Set(['question', 'answer']);
 /** Messages that share a signature at most: what a way to the root costs grows slowly, what a lost batch costs does not. */
 const signedTogether = 64;
-/** Signatures of batches that are known to be right; the oldest goes when there are more than this. */
-const remembered = 2_000;
 const typeOf = (kind: MessageKind, together: boolean) => (together ? `darcha-${kind}-batch` : `darcha-${kind}`);
 
 /** Signs for a member; throws at once when certificate, key and code do not belong together. */
@@ -131,33 +130,6 @@ export function createVerifier(authorityPem: Buffer | string): Verifier {
 
 function kidOf({ member, digest }: SigningCertificate): string {
   return `${member}/${digest}`;
-}
-
-interface Signature {
-  key: KeyObject;
-  jws: string;
-  head: string;
-  signature: string;
-  place: string | undefined;
-}
-
-/**
- * Whether a signature is that of the key over the payload. Messages of a batch come one after another and carry the same
- * signature: that it is right for its root is found once. Whether the certificate counts is asked elsewhere, for every message.
- */
-function createSignatureCheck() {
-  const right = new Map<string, { key: KeyObject; signed: Buffer }>();
-  return ({ key, jws, head, signature, place }: Signature, payload: Buffer): boolean => {
-    if (place === undefined) return isSignedBy(key, head, payload, signature);
-    const signed = signedFor(payload, place);
-    if (!signed) return false;
-    const known = right.get(jws);
-    if (known?.key === key && known.signed.equals(signed)) return true;
-    if (!isSignedBy(key, head, signed, signature)) return false;
-    if (right.size >= remembered) right.delete(right.keys().next().value ?? '');
-    right.set(jws, { key, signed });
-    return true;
-  };
 }
 
 function checkSizes(message: SignedMessage): void {

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { inFrames } from '@darcha/kit/frames.ts';
 import { createLogger } from '@darcha/kit/log.ts';
 import { Queue } from '@darcha/kit/queue.ts';
 import { type RunningServer, service, startServer } from '@darcha/kit/rpc/server.ts';
@@ -15,6 +16,7 @@ import type { AskResponseInput } from '@darcha/proto/gen/darcha/exchange/v1/AskR
 import type { ProvideRequest } from '@darcha/proto/gen/darcha/exchange/v1/ProvideRequest.ts';
 import { createMember, type Member } from '../src/member.ts';
 import { newNonce } from '../src/nonce.ts';
+import { signedFrames } from '../src/signed-frames.ts';
 import { createSigner, type SignedMessage, type Signer, type SigningPair } from '../src/signed-message.ts';
 
 export const [asker, provider] = ['portal', 'cadastre-agency'];
@@ -73,11 +75,13 @@ export async function startLiar(
         askMany: notServed,
         provide: async function* (requests: AsyncIterable<ProvideRequest>) {
           void (async () => {
-            for await (const { answer } of requests) if (answer) answers.push(answer);
+            for await (const { answer, answers: several } of requests) {
+              answers.push(...(answer ? [answer] : (several?.messages ?? [])));
+            }
             down.end();
           })();
           yield { welcome: { member: provider } };
-          for await (const question of down) yield { question };
+          for await (const messages of inFrames(down, signedFrames)) yield { questions: { messages } };
         },
       }),
     ],

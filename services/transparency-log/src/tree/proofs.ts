@@ -11,16 +11,11 @@ export interface Inclusion {
 }
 
 /** True when the leaf is in the tree, at its place. */
-export function isIncluded({ root, ...leaf }: Inclusion): boolean {
-  return rootBy(leaf)?.equals(root) ?? false;
-}
-
-/** The root that the proof leads to from the leaf; undefined when no proof of a leaf at this place has this form. */
-export function rootBy({ leaf, leafHash, size, proof }: Omit<Inclusion, 'root'>): Buffer | undefined {
-  if (leaf < 0 || leaf >= size) return undefined;
+export function isIncluded({ leaf, leafHash, size, root, proof }: Inclusion): boolean {
+  if (leaf < 0 || leaf >= size) return false;
   let [at, last, hash] = [leaf, size - 1, leafHash];
   for (const other of proof) {
-    if (last === 0) return undefined;
+    if (last === 0) return false;
     if (at % 2 === 1 || at === last) {
       hash = hashNode(other, hash);
       [at, last] = upToRight(at, last);
@@ -29,7 +24,7 @@ export function rootBy({ leaf, leafHash, size, proof }: Omit<Inclusion, 'root'>)
     }
     [at, last] = up(at, last);
   }
-  return last === 0 ? hash : undefined;
+  return last === 0 && hash.equals(root);
 }
 
 export interface Consistency {
