@@ -1,5 +1,4 @@
 /** `pnpm bench [--json] [NAME...]`: measures the hot paths beside named baselines in the same run. */
-import { startTestSystem, type TestSystem } from '../support/system.ts';
 import { catalogueRead } from './figures/catalogue-read.ts';
 import { catalogueSearch, catalogueSearchGrowth } from './figures/catalogue-search.ts';
 import { exchangeCpu } from './figures/exchange-cpu.ts';
@@ -11,17 +10,18 @@ import { type Figure, type FigureResult, take } from './measure.ts';
 import { type CostFigure, takeCost } from './measure-cost.ts';
 import { type MemoryFigure, takeMemory } from './measure-memory.ts';
 import { type TimesFigure, takeTimes } from './measure-times.ts';
+import { atEngine, inDirectory, inSystem } from './surroundings.ts';
 
 type AnyFigure = Figure | TimesFigure | CostFigure | MemoryFigure;
 
-const figures: Record<string, (system: TestSystem) => Promise<AnyFigure>> = {
-  'catalogue.read': catalogueRead,
-  'catalogue.search': catalogueSearch,
-  'catalogue.search.growth': catalogueSearchGrowth,
-  'intake.submit': intakeSubmit,
-  'exchange.cpu': exchangeCpu,
-  'exchange.rate': exchangeRate,
-  'exchange.growth': exchangeGrowth,
+const figures: Record<string, () => Promise<AnyFigure>> = {
+  'catalogue.read': inSystem(catalogueRead),
+  'catalogue.search': inDirectory(catalogueSearch),
+  'catalogue.search.growth': inDirectory(catalogueSearchGrowth),
+  'intake.submit': inSystem(intakeSubmit),
+  'exchange.cpu': atEngine(exchangeCpu),
+  'exchange.rate': atEngine(exchangeRate),
+  'exchange.growth': atEngine(exchangeGrowth),
   'exchange.memory': exchangeMemory,
 };
 
@@ -53,21 +53,16 @@ if (unknown.length > 0) {
   process.stderr.write(`There is no figure ${unknown.join(', ')}; there are: ${Object.keys(figures).join(', ')}\n`);
   process.exit(1);
 }
-const system = await startTestSystem({ env: { DARCHA_LOG_LEVEL: 'info', DARCHA_INTAKE_DRAFTS_PER_OWNER: '1000000' } });
 const results: FigureResult[] = [];
-try {
-  for (const name of chosen.length > 0 ? chosen : Object.keys(figures)) {
-    const figure = await figures[name]?.(system);
-    if (!figure) continue;
-    try {
-      const result = await taken(figure);
-      results.push(result);
-      if (!json) print(result);
-    } finally {
-      await figure.close();
-    }
+for (const name of chosen.length > 0 ? chosen : Object.keys(figures)) {
+  const figure = await figures[name]?.();
+  if (!figure) continue;
+  try {
+    const result = await taken(figure);
+    results.push(result);
+    if (!json) print(result);
+  } finally {
+    await figure.close();
   }
-} finally {
-  await system.stop();
 }
 if (json) process.stdout.write(`${JSON.stringify(results)}\n`);

@@ -7,7 +7,6 @@ import { ensurePki, servicePaths } from '@darcha/pki/pki.ts';
 import { catalogue } from '@darcha/proto/contracts.ts';
 import { parse } from 'yaml';
 import { root } from '../../config.ts';
-import type { TestSystem } from '../../support/system.ts';
 import { type Peer, startPeer } from '../child.ts';
 import { generateQueries } from '../generated/services.ts';
 import type { Side, TimesFigure } from '../measure-times.ts';
@@ -18,8 +17,8 @@ const queries = generateQueries(5_000);
 /** As many as the first page of the portal shows. */
 const page = { size: 10, token: '' };
 
-export async function catalogueSearch(system: TestSystem): Promise<TimesFigure> {
-  const large = await openCatalogue(system, many);
+export async function catalogueSearch(directory: string): Promise<TimesFigure> {
+  const large = await openCatalogue(directory, many);
   return {
     name: 'catalogue.search',
     most: 3,
@@ -31,9 +30,9 @@ export async function catalogueSearch(system: TestSystem): Promise<TimesFigure> 
   };
 }
 
-export async function catalogueSearchGrowth(system: TestSystem): Promise<TimesFigure> {
-  const large = await openCatalogue(system, many);
-  const small = await openCatalogue(system, few);
+export async function catalogueSearchGrowth(directory: string): Promise<TimesFigure> {
+  const large = await openCatalogue(directory, many);
+  const small = await openCatalogue(directory, few);
   return {
     name: 'catalogue.search.growth',
     most: 1.5,
@@ -49,10 +48,10 @@ export async function catalogueSearchGrowth(system: TestSystem): Promise<TimesFi
 }
 
 /** A catalogue of generated services in a process of its own, and a client of it. */
-async function openCatalogue(system: TestSystem, services: number) {
-  const pki = join(system.dataDirectory, 'pki');
+async function openCatalogue(directory: string, services: number) {
+  const pki = join(directory, 'pki');
   await ensurePki({ directory: pki, environment: 'test', services: ['catalogue', 'gateway'], members: [] });
-  const peer = await startCatalogue(system, pki, services);
+  const peer = await startCatalogue(directory, pki, services);
   const client = createClient(catalogue, { peer: 'catalogue', address: peer.address, ...connection(pki) });
   const side = (name: string, once: (i: number) => Promise<unknown>): Side => ({
     name,
@@ -73,8 +72,8 @@ async function openCatalogue(system: TestSystem, services: number) {
 const modelFile = new URL('services/catalogue/content/passports/childbirth-benefit/2.yaml', `file://${root}/`);
 
 /** The passport the generated ones take everything from but their texts. */
-async function startCatalogue(system: TestSystem, pki: string, services: number): Promise<Peer> {
-  const file = join(system.dataDirectory, 'bench-model.json');
+async function startCatalogue(directory: string, pki: string, services: number): Promise<Peer> {
+  const file = join(directory, 'bench-model.json');
   writeFileSync(file, JSON.stringify(parse(readFileSync(modelFile, 'utf8'))));
   return startPeer('catalogue.ts', {
     DARCHA_PEER_FILE: file,

@@ -1,11 +1,11 @@
 /** What one exchange costs all its processes, beside the sum of what it cannot do without. */
-import type { TestSystem } from '../../support/system.ts';
 import { type Peer, startPeer } from '../child.ts';
 import { openWorld } from '../exchange/world.ts';
 import type { CostFigure } from '../measure-cost.ts';
+import type { Engine } from '../surroundings.ts';
 
-export async function exchangeCpu(system: TestSystem): Promise<CostFigure> {
-  const world = await openWorld({ mongodb: system.mongodb.uri });
+export async function exchangeCpu(engine: Engine): Promise<CostFigure> {
+  const world = await openWorld({ mongodb: engine.uri });
   const { request, response } = world.bytes;
   const env = { DARCHA_PEER_PKI: world.pki, DARCHA_PEER_BYTES: `${request},${response}`, DARCHA_PEER_METHOD: 'pass' };
   const middle = await startPeer('bare-middle.ts', env);
@@ -13,7 +13,7 @@ export async function exchangeCpu(system: TestSystem): Promise<CostFigure> {
   const provider = await startPeer('bare-provider.ts', toMiddle);
   const consumer = await startPeer('bare-consumer.ts', toMiddle);
   const signatures = await startPeer('bare-signatures.ts', env);
-  const commit = await startPeer('bare-commit.ts', { ...env, DARCHA_PEER_MONGODB: system.mongodb.uri });
+  const commit = await startPeer('bare-commit.ts', { ...env, DARCHA_PEER_MONGODB: engine.uri });
   const part = (name: string, worker: Peer, pids: Record<string, number>) => ({
     name,
     run: (count: number) => worker.work(count),

@@ -1,20 +1,20 @@
 /** What an exchange costs when its log has a million entries, beside the same when it has a thousand. */
-import type { TestSystem } from '../../support/system.ts';
 import { fillLog } from '../exchange/fill.ts';
 import { openWorld, type World } from '../exchange/world.ts';
 import type { CostFigure, Costing } from '../measure-cost.ts';
+import type { Engine } from '../surroundings.ts';
 
 const few = 1_000;
 const many = 1_000_000;
 
-export async function exchangeGrowth(system: TestSystem): Promise<CostFigure> {
-  const { uri: mongodb, pid } = system.mongodb;
+export async function exchangeGrowth(engine: Engine): Promise<CostFigure> {
+  const { uri: mongodb } = engine;
   const open = (size: number) => openWorld({ mongodb, fill: (database) => fillLog(database, size) });
   const [small, large] = [await open(few), await open(many)];
   const asking = (name: string, { consumer, exchange }: World): Costing => ({
     name,
     run: (count) => consumer.work(count),
-    pids: () => ({ exchange: exchange.pid, engine: pid() ?? process.pid }),
+    pids: () => ({ exchange: exchange.pid, engine: engine.pid }),
   });
   return {
     name: 'exchange.growth',

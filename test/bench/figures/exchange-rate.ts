@@ -1,11 +1,11 @@
 /** A signed, authorised, checked and logged question and answer, beside a bare grpc-js mTLS echo of as many bytes. */
-import type { TestSystem } from '../../support/system.ts';
 import { startPeer } from '../child.ts';
 import { openWorld } from '../exchange/world.ts';
 import type { Figure } from '../measure.ts';
+import type { Engine } from '../surroundings.ts';
 
-export async function exchangeRate(system: TestSystem): Promise<Figure> {
-  const world = await openWorld({ mongodb: system.mongodb.uri });
+export async function exchangeRate(engine: Engine): Promise<Figure> {
+  const world = await openWorld({ mongodb: engine.uri });
   const { request, response } = world.bytes;
   const size = Math.round((request + response) / 2);
   const env = { DARCHA_PEER_PKI: world.pki, DARCHA_PEER_BYTES: `${size},${size}`, DARCHA_PEER_METHOD: 'echo' };
@@ -24,7 +24,7 @@ export async function exchangeRate(system: TestSystem): Promise<Figure> {
         consumer: consumer.pid,
         exchange: exchange.pid,
         provider: provider.pid,
-        engine: system.mongodb.pid() ?? process.pid,
+        engine: engine.pid,
       }),
     },
     peer: {
