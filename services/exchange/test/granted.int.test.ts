@@ -50,7 +50,7 @@ test('question and answer stand beside the log, sealed, and can be verified agai
   const answered = await asker.ask(allowed);
   const entry = (await around.entries()).find(({ position }) => position === answered.logPosition);
   assert.ok(entry);
-  const kept = await around.payloads().read(entry.leafHash);
+  const kept = await around.payloads().read(entry);
   assert.ok(kept?.answer);
   const verifier = createVerifier(around.connection(codes.asker).authority);
   assert.equal((await verifier.verify('question', kept.question)).member, codes.asker);

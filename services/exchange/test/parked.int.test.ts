@@ -72,7 +72,7 @@ test('parked while the provider is away, answered once it connects to another in
     const [entry, ...more] = await entriesOf(parked.id);
     assert.deepEqual([entry?.code, entry?.position, more], ['agreement:in-force', mail.answered.logPosition, []]);
     assert.equal(entry?.question?.answerBy, parked.answerBy);
-    assert.ok(entry && (await around.payloads().read(entry.leafHash))?.answer);
+    assert.ok(entry && (await around.payloads().read(entry))?.answer);
     await until('it is forgotten', async () => (await database().collection('parked').countDocuments()) === 0);
     // With the provider there nothing waits.
     const direct = await later(around.member(codes.asker, other));

@@ -202,7 +202,11 @@ export class Surroundings {
 
   /** The payloads beside the log, opened with the exchange's keys. */
   payloads(): PayloadStore {
-    const collection = this.mongo.connection.getClient().db(this.mongo.connection.name).collection('payloads');
-    return createPayloadStore(collection, { sealer: createSealer(this.keys), retentionDays: 30 });
+    const database = this.mongo.connection.getClient().db(this.mongo.connection.name);
+    const collections = {
+      messages: database.collection('payloads'),
+      certificates: database.collection('payloads.certificates'),
+    };
+    return createPayloadStore(collections, { sealer: createSealer(this.keys), retentionDays: 30 });
   }
 }

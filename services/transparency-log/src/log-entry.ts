@@ -91,9 +91,21 @@ export function canonical(value: unknown): string {
  * look like numbers, as those of entries, which are all ours.
  */
 function inOrder(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || isInOrder(value)) return value;
   if (Array.isArray(value)) return value.map(inOrder);
-  if (typeof value !== 'object' || value === null) return value;
   const ordered: Record<string, unknown> = {};
   for (const name of Object.keys(value).sort()) ordered[name] = inOrder((value as Record<string, unknown>)[name]);
   return ordered;
+}
+
+/** True when nothing has to be changed in it, nor in what is in it. */
+function isInOrder(value: object): boolean {
+  let before = '';
+  for (const name in value) {
+    const member = (value as Record<string, unknown>)[name];
+    if (typeof member === 'object' && member !== null && !isInOrder(member)) return false;
+    if (!Array.isArray(value) && name < before) return false;
+    before = name;
+  }
+  return true;
 }

@@ -40,10 +40,10 @@ export interface Asking {
 
 export async function openAsking(options: OpenAskingOptions): Promise<Asking> {
   const { database, agreements, recordTypes, sealer, verifier, limits, log } = options;
-  const payloads = createPayloadStore(database.collection('payloads'), {
-    sealer,
-    retentionDays: limits.retentionDays,
-  });
+  const payloads = createPayloadStore(
+    { messages: database.collection('payloads'), certificates: database.collection('payloads.certificates') },
+    { sealer, retentionDays: limits.retentionDays },
+  );
   await payloads.prepare();
   const delivery = createDelivery(limits.delivery);
   const providers = createProviders({ delivery, verifier, limits, log });

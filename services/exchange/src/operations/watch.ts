@@ -57,9 +57,11 @@ export function createWatch({ recordTypes, recent, log }: WatchOptions): Watch {
         providerSeconds.observe({ record_type: recordType.id }, (spent.provider ?? 0) / 1_000);
       }
       if (recordType && verdict === 'failed' && isCovered({ verdict, code })) recent.failed(recordType.id, Date.now());
+      const isNotable = verdict === 'failed' || matter.stages.total > slowMs;
+      if (!isNotable && !log.isLevelEnabled('debug')) return;
       const about = { question: matter.question?.id, peer: matter.peer, recordType: recordType?.id };
       const line = { ...about, verdict, code, position, timings: serverTiming(spent) };
-      if (verdict === 'failed' || matter.stages.total > slowMs) log.info(line, 'a question failed or was slow');
+      if (isNotable) log.info(line, 'a question failed or was slow');
       else log.debug(line, 'a question');
     },
   };

@@ -6,7 +6,7 @@ import type { Db, Filter } from 'mongodb';
 import type { Dispute, DisputeState, Reply } from '../domain/disputes/dispute.ts';
 import { dueAt } from '../domain/disputes/term.ts';
 import { bytesOf, type StoredBytes, unlessTaken } from './documents.ts';
-import { fromText, toText } from './payload-store.ts';
+import { fromText, toText } from './signed-text.ts';
 
 export interface Listing {
   /** Those of a person, by pseudonym and the newest first, or those an agency has to answer, the oldest first. */

@@ -5,7 +5,7 @@ import type { Sealer } from '@darcha/kit/seal.ts';
 import type { Db, UpdateFilter } from 'mongodb';
 import type { SignedBytes } from '../delivery/errand.ts';
 import { bytesOf, type StoredBytes } from './documents.ts';
-import { fromText, toText } from './payload-store.ts';
+import { fromText, toText } from './signed-text.ts';
 
 /** A question to be parked. */
 export interface ParkedQuestion {

@@ -6,25 +6,47 @@ export async function insertEach<T extends Document>(
   collection: Collection<T>,
   documents: T[],
 ): Promise<(Error | undefined)[]> {
-  const results: (Error | undefined)[] = documents.map(unstorable);
-  const storable = [...documents.keys()].filter((index) => results[index] === undefined);
-  if (storable.length === 0) return results;
-  const operations = storable.map(
-    (index) => ({ insertOne: { document: documents[index] } }) as AnyBulkWriteOperation<T>,
-  );
+  const results: (Error | undefined)[] = documents.map(() => undefined);
+  const operations = documents.map((document) => ({ insertOne: { document } }) as AnyBulkWriteOperation<T>);
   try {
     await collection.bulkWrite(operations, { ordered: false });
   } catch (error) {
-    for (const { index, fault } of writeErrors(error)) results[storable[index] ?? index] = fault;
+    const refused = unstorableOf(documents, error);
+    if (refused) return insertOthers(collection, documents, refused);
+    for (const { index, fault } of writeErrors(error)) results[index] = fault;
   }
   return results;
+}
+
+async function insertOthers<T extends Document>(
+  collection: Collection<T>,
+  documents: T[],
+  refused: (Error | undefined)[],
+): Promise<(Error | undefined)[]> {
+  const others = [...documents.keys()].filter((index) => !refused[index]);
+  if (others.length === 0) return refused;
+  const results = await insertEach(
+    collection,
+    others.map((index) => documents[index] as T),
+  );
+  return refused.map((fault, index) => fault ?? results[others.indexOf(index)]);
+}
+
+/**
+ * Which documents the driver refused, when it did that before it sent any of them; undefined when it failed for another reason. They
+ * are looked for only then: their sizes are counted by the driver already.
+ */
+export function unstorableOf(documents: readonly Document[], error: unknown): (Error | undefined)[] | undefined {
+  if (error instanceof MongoBulkWriteError) return undefined;
+  const refused = documents.map(unstorable);
+  return refused.some(Boolean) ? refused : undefined;
 }
 
 /** MongoDB's limit for one document, bytes, less what the driver and the position add. */
 const maxDocumentBytes = 16 * 1024 * 1024 - 1024;
 
-/** Why a document can never be stored: the driver would refuse the whole batch for it. */
-export function unstorable(document: Document): Error | undefined {
+/** Why a document can never be stored: the driver refuses the whole batch for it. */
+function unstorable(document: Document): Error | undefined {
   try {
     const size = BSON.calculateObjectSize(document, { ignoreUndefined: true });
     return size > maxDocumentBytes ? new Error(`a document of ${size} bytes is too large to be stored`) : undefined;

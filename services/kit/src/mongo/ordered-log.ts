@@ -15,7 +15,7 @@ import type { Collection, Document } from 'mongodb';
 import { createBatcher } from '../batch.ts';
 import { DomainError } from '../errors.ts';
 import { duplicateKeyOf } from './connect.ts';
-import { unstorable, writeErrors } from './insert.ts';
+import { unstorableOf, writeErrors } from './insert.ts';
 import { writerTurn } from './turns.ts';
 
 /** An entry with its position. */
@@ -174,8 +174,8 @@ class MongoLog<Entry extends Document> {
 
 /** Appends a batch and gives for each entry its position or the error that kept it out. */
 async function appendAll<Entry extends Document>(log: MongoLog<Entry>, entries: Entry[]): Promise<(number | Error)[]> {
-  const results: (number | Error | undefined)[] = entries.map(unstorable);
-  let open = [...entries.keys()].filter((index) => results[index] === undefined);
+  const results: (number | Error | undefined)[] = entries.map(() => undefined);
+  let open = [...entries.keys()];
   while (open.length > 0) {
     try {
       const { positions, fault } = await log.insert(open.map((index) => entries[index] as Entry));
@@ -184,6 +184,12 @@ async function appendAll<Entry extends Document>(log: MongoLog<Entry>, entries: 
       if (stuck !== undefined) results[stuck] = fault;
       open = open.slice(positions.length + 1);
     } catch (error) {
+      const refused = unstorableOf(entries, error);
+      if (refused && open.some((index) => refused[index])) {
+        for (const index of open) results[index] ??= refused[index];
+        open = open.filter((index) => !refused[index]);
+        continue;
+      }
       // Whether the rest was written may not be known.
       for (const index of open) results[index] = error instanceof Error ? error : new Error(String(error));
       open = [];
