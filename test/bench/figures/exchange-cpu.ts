@@ -23,7 +23,7 @@ export async function exchangeCpu(engine: Engine): Promise<CostFigure> {
   return {
     name: 'exchange.cpu',
     most: 1.35,
-    note: 'One signed, authorised, schema-checked, durably logged exchange, 64 at once: processor time of consumer, exchange and provider together, to that of two signatures and four verifications (Ed25519, node:crypto), the same bytes through a bare mTLS grpc-js unary hop and a bare stream, and one share of a group commit in its client.',
+    note: 'One signed, authorised, schema-checked, durably logged exchange, 64 at once: processor time of consumer, exchange and provider together, to that of two signatures and four verifications (Ed25519, node:crypto) made for each message by itself, which we share between messages under way, the same bytes through a bare mTLS grpc-js unary hop and a bare stream, and one share of a group commit in its client.',
     count: 1_000,
     ours: part('ours', asker, { consumer: asker.pid, exchange: exchange.pid, provider: register.pid }),
     peer: 'the sum of its unavoidable parts',

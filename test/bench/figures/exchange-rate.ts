@@ -15,7 +15,7 @@ export async function exchangeRate(engine: Engine): Promise<Figure> {
   return {
     name: 'exchange.rate',
     goal: 0.25,
-    note: 'Question and answer, 64 at once: two signatures, four verifications, schema, agreement, journaled log; every process on one machine. The signatures alone take as long as a few echoes.',
+    note: 'Question and answer, 64 at once: signed, verified by both sides and the exchange, schema, agreement, journaled log; every process on one machine.',
     count: 2_000,
     ours: {
       name: 'consumer, exchange, provider',

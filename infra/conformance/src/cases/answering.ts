@@ -108,7 +108,7 @@ const atOnce = 128;
 
 const many: Case = {
   id: 'answers-many-at-once',
-  expected: `${atOnce} questions put at once are answered, each once, to the right question, within ten seconds`,
+  expected: `${atOnce} questions, up to 64 of them signed together, put at once are answered, each once, to the right question, within ten seconds`,
   advice:
     'Take questions while others are under way, in any order, and keep each answer with the bytes of its own question.',
   see: 'docs/agencies.md, "Connecting a system to the exchange"',

@@ -91,6 +91,16 @@ const wrongs: Wrong[] = [
       await trial.folder.signers.stranger.sign('question', questionBytes(trial, sampleOf(trial))),
     ],
   },
+  {
+    id: 'mistrusts-other-place',
+    what: 'carries the place of another one that was signed together with it',
+    advice:
+      'Follow the path from the digest of the very payload to the root, and verify the signature over size and root.',
+    make: async (trial) => {
+      const [one, other] = await Promise.all([good(trial), good(trial)]);
+      return [{ ...one, signature: other.signature }];
+    },
+  },
   byFaulty('expired'),
   byFaulty('not-yet-valid'),
   byFaulty('foreign-authority'),
