@@ -71,7 +71,9 @@ async function correction(
   const header = { 'If-Match': `"${returned.version}"` };
   await applicant.PATCH('/api/v1/applications/{number}/form', { params: { ...params, header }, body: { to: 1996 } });
   await submit(applicant, number);
-  say('Gulnora corrects the year and submits again');
+  const { clock } = await dataOf(applicant.GET('/api/v1/applications/{number}', { params }));
+  assert.deepEqual([clock?.stopped, clock?.stops[0]?.reason], [false, 'correction']);
+  say(`Gulnora corrects the year and submits again; the term stood still meanwhile: ${clock?.explanation}`);
 }
 
 /** Submits, and gives the application once an official has it. */

@@ -1,6 +1,6 @@
 /** What goes off by itself before, at and after the end of a term. */
 
-import { endOfDay, lastDayAfter, type Term, tashkentDay } from './clock.ts';
+import { beginOf, lastDayAfter, numberAt, startOfDay, type Term } from './clock.ts';
 import { deadlineOf, isStopped } from './counting.ts';
 import type { Clock, Escalation } from './legal-clock.ts';
 import { dayAfter, uzbekistan, type WorkingDays, whereKnown } from './working-days.ts';
@@ -26,7 +26,7 @@ export function nextAlarm(clock: Clock, calendar: WorkingDays = uzbekistan): Ala
 /** When that is. What lies beyond the calendar is looked at again when the calendar ends: by then it must have been carried on. */
 export function nextAlarmAt(clock: Clock, calendar: WorkingDays = uzbekistan): Date | undefined {
   const known = whereKnown(() => ({ at: nextAlarm(clock, calendar)?.at }));
-  return known ? known.at : endOfDay(calendar.coveredUntil());
+  return known ? known.at : startOfDay(dayAfter(calendar.coveredUntil()));
 }
 
 /** The clock after its next alarm was acted upon. */
@@ -39,12 +39,12 @@ export function alarmTaken(clock: Clock, calendar: WorkingDays = uzbekistan): Cl
 /** In order of time. Those after the end are reckoned only when they are asked for: the calendar may not reach so far. */
 function* alarms(clock: Clock, end: Date, calendar: WorkingDays): Generator<Alarm> {
   const { escalation, silence } = clock.rules;
-  const last = tashkentDay(new Date(end.getTime() - 1));
-  const first = tashkentDay(new Date(clock.start));
+  const last = numberAt(end) - 1;
+  const first = numberAt(new Date(clock.start));
   const told = (step: Escalation, at: Date): Alarm => ({ kind: 'escalation', at, step });
   const inOrder = (reckoned: Alarm[]) => reckoned.toSorted((a, b) => a.at.getTime() - b.at.getTime());
   const before = escalation.flatMap((step) =>
-    step.before ? [told(step, endOfDay(dayBefore(last, step.before, first, calendar)))] : [],
+    step.before ? [told(step, beginOf(dayBefore(last, step.before, first, calendar) + 1))] : [],
   );
   yield* inOrder(before);
   const then = escalation.filter((step) => !step.before && !step.after);
@@ -52,17 +52,17 @@ function* alarms(clock: Clock, end: Date, calendar: WorkingDays): Generator<Alar
   yield* then.map((step) => told(step, end));
   if (silence !== 'escalate') yield { kind: 'silence', at: end, means: silence };
   const after = escalation.flatMap((step) =>
-    step.after ? [told(step, endOfDay(lastDayAfter(last, step.after, calendar)))] : [],
+    step.after ? [told(step, beginOf(lastDayAfter(last, step.after, calendar) + 1))] : [],
   );
   yield* inOrder(after);
 }
 
 /** So long before a day, and never before the first. */
-function dayBefore(last: string, { days, kind }: Term, first: string, calendar: WorkingDays): string {
+function dayBefore(last: number, { days, kind }: Term, first: number, calendar: WorkingDays): number {
   let day = last;
   for (let left = days; left > 0 && day > first; ) {
-    day = dayAfter(day, -1);
-    if (kind === 'calendar' || calendar.isWorkingDay(day)) left -= 1;
+    day -= 1;
+    if (kind === 'calendar' || calendar.works(day)) left -= 1;
   }
   return day;
 }

@@ -4,7 +4,7 @@
  * The day of the event is not counted: the first day is the one after it. A term ends with the end of its last day. A term
  * that may be stopped, extended and escalated is a clock: see `legal-clock.ts`.
  */
-import { dayAfter, startInUtc, uzbekistan, type WorkingDays } from './working-days.ts';
+import { dayOf, numberOf, uzbekistan, type WorkingDays } from './working-days.ts';
 
 export { dayAfter, weekdayOf, whereKnown } from './working-days.ts';
 
@@ -21,6 +21,7 @@ export interface Term {
 
 /** Tashkent is five hours ahead of UTC all year; there is no summer time. */
 const offset = 5 * 3_600_000;
+const dayLength = 86_400_000;
 const termForm = /^(?:1 (working )?day|([1-9][0-9]{0,2}) (working )?days)$/;
 
 /** Reads "5 working days", "1 working day", "30 days" (calendar days); undefined for anything else. */
@@ -38,40 +39,43 @@ export function parseTerm(text: string): Term {
 
 /** The day it is in Tashkent at an instant, "YYYY-MM-DD". */
 export function tashkentDay(at: Date): string {
-  return new Date(at.getTime() + offset).toISOString().slice(0, 10);
+  return dayOf(numberAt(at));
 }
 
 /** The instant at which a day, "YYYY-MM-DD", begins in Tashkent. Throws a RangeError for what is no day. */
 export function startOfDay(day: string): Date {
-  return new Date(startInUtc(day).getTime() - offset);
+  return beginOf(numberOf(day));
 }
 
-/** The instant at which a day ends in Tashkent: 24:00. */
-export function endOfDay(day: string): Date {
-  return startOfDay(dayAfter(day));
+/** The number of the day it is in Tashkent at an instant. */
+export function numberAt(at: Date): number {
+  return Math.floor((at.getTime() + offset) / dayLength);
+}
+
+/** The instant at which the day of a number begins in Tashkent. */
+export function beginOf(number: number): Date {
+  return new Date(number * dayLength - offset);
 }
 
 /**
  * The end of a term that begins with an event at `from`: 24:00 in Tashkent of its last day, as an instant. Throws a
- * RangeError when the term reaches into a year whose days off are not known.
+ * CalendarError when the term reaches into a year whose days off are not known.
  */
 export function deadline(from: Date, term: Term, days: WorkingDays = uzbekistan): Date {
-  return endOfDay(lastDayAfter(tashkentDay(from), term, days));
+  return beginOf(lastDayAfter(numberAt(from), term, days) + 1);
 }
 
-/** The last day of a term that begins with an event on a day. */
-export function lastDayAfter(event: string, term: Term, days: WorkingDays): string {
-  if (term.kind === 'working') return nthWorkingDay(event, term.days, days);
-  let day = dayAfter(event, term.days);
-  while (!days.isWorkingDay(day)) day = dayAfter(day);
-  return day;
-}
-
-function nthWorkingDay(event: string, count: number, days: WorkingDays): string {
-  let day = event;
-  for (let left = count; left > 0; ) {
-    day = dayAfter(day);
-    if (days.isWorkingDay(day)) left -= 1;
+/** The number of the last day of a term that begins with an event on a day. */
+export function lastDayAfter(event: number, { days, kind }: Term, calendar: WorkingDays): number {
+  let number = event;
+  if (kind === 'calendar') {
+    number += days;
+    while (!calendar.works(number)) number += 1;
+    return number;
   }
-  return day;
+  for (let left = days; left > 0; ) {
+    number += 1;
+    if (calendar.works(number)) left -= 1;
+  }
+  return number;
 }

@@ -1,9 +1,9 @@
 /** A clock in a sentence: "5 working days from 24 March; stopped for 2 days; ends on Thursday 2 April." */
-import { endOfDay, tashkentDay, weekdayOf } from './clock.ts';
+import { beginOf, numberAt } from './clock.ts';
 import { isStopped, lastDayOf, remainingDays, stoppedDays } from './counting.ts';
 import type { Clock } from './legal-clock.ts';
 import { type Language, type NamedDay, type Phrases, phrases } from './words/phrases.ts';
-import { uzbekistan, type WorkingDays } from './working-days.ts';
+import { partsOf, uzbekistan, type WorkingDays, weekdayOfNumber } from './working-days.ts';
 
 /**
  * The clock as it stands at an instant. A year is named where it is not the present one. Throws a RangeError when the term
@@ -30,7 +30,7 @@ interface Facts {
 function factsOf(clock: Clock, at: Date, calendar: WorkingDays): Facts {
   const ended = clock.stops.filter(({ until }) => until !== undefined);
   return {
-    named: (instant) => namedDay(tashkentDay(new Date(instant)), at),
+    named: (instant) => namedDay(numberAt(new Date(instant)), at),
     paused: stoppedDays({ ...clock, stops: ended }, at),
     end: endOf(clock, at, calendar),
   };
@@ -40,7 +40,7 @@ function endOf(clock: Clock, at: Date, calendar: WorkingDays): Facts['end'] {
   const stop = clock.stops.at(-1);
   if (stop && isStopped(clock)) return { stoppedSince: stop.at, left: remainingDays(clock, at, calendar) };
   const last = lastDayOf(clock, at, calendar);
-  return { last: namedDay(last, at), over: endOfDay(last) <= at };
+  return { last: namedDay(last, at), over: beginOf(last + 1) <= at };
 }
 
 function sentence({ term, start, extensions }: Clock, { named, paused, end }: Facts, words: Phrases): string {
@@ -53,8 +53,8 @@ function sentence({ term, start, extensions }: Clock, { named, paused, end }: Fa
   return `${parts.join('; ')}.`;
 }
 
-function namedDay(day: string, at: Date): NamedDay {
-  const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
-  const known = tashkentDay(at).startsWith(`${year}-`);
-  return { day: dayOfMonth, month: month - 1, weekday: weekdayOf(day), ...(!known && { year }) };
+function namedDay(number: number, at: Date): NamedDay {
+  const [year, month, day] = partsOf(number);
+  const known = partsOf(numberAt(at))[0] === year;
+  return { day, month, weekday: weekdayOfNumber(number), ...(!known && { year }) };
 }

@@ -16,12 +16,11 @@ export function whereKnown<T>(count: () => T): T | undefined {
   }
 }
 
-/** What is known of the days of some years. */
+/** What is known of the days of some years. Counting goes by the numbers of days: see `numberOf`. */
 export interface WorkingDays {
-  /**
-   * True when state bodies work on this day, "YYYY-MM-DD". Throws a RangeError for what is no day, and a CalendarError for a
-   * year the calendar has no data of.
-   */
+  /** True when state bodies work on the day of this number. Throws a CalendarError for a year the calendar has no data of. */
+  works(number: number): boolean;
+  /** The same for a day, "YYYY-MM-DD"; throws a RangeError for what is none. */
   isWorkingDay(day: string): boolean;
   /**
    * True on holidays and on other days off by law or decree, whatever day of the week; a mere Saturday or Sunday is none. Throws
@@ -35,57 +34,70 @@ export interface WorkingDays {
   coveredUntil(): string;
 }
 
+type DayKind = 'off' | 'weekend' | 'worked';
+
 /** The days by the data of each year, with the holidays that are fixed by law. */
 export function workingDaysOf(years: Readonly<Record<number, YearCalendar>>): WorkingDays {
-  const byYear = new Map(Object.entries(years).map(([year, data]) => [Number(year), daysOf(year, data)]));
-  const daysOfYear = (day: string, year: number) => {
-    const days = byYear.get(year);
-    if (!days) throw new CalendarError(missingYear(day, [...byYear.keys()]));
-    return days;
+  const kinds = new Map(Object.entries(years).flatMap(([year, data]) => [...kindsOf(year, data)]));
+  const known = Object.keys(years).map(Number);
+  const kindOf = (number: number) => {
+    const kind = kinds.get(number);
+    if (kind === undefined) throw new CalendarError(missingYear(dayOf(number), known));
+    return kind;
   };
   return {
-    isWorkingDay: (day) => {
-      const at = startInUtc(day);
-      const { off, worked } = daysOfYear(day, at.getUTCFullYear());
-      return !off.has(day) && (weekday(at) < 5 || worked.has(day));
-    },
-    isDayOff: (day) => daysOfYear(day, startInUtc(day).getUTCFullYear()).off.has(day),
-    coveredUntil: () => `${Math.max(...byYear.keys())}-12-31`,
+    works: (number) => kindOf(number) === 'worked',
+    isWorkingDay: (day) => kindOf(numberOf(day)) === 'worked',
+    isDayOff: (day) => kindOf(numberOf(day)) === 'off',
+    coveredUntil: () => `${Math.max(...known)}-12-31`,
   };
+}
+
+function* kindsOf(year: string, data: YearCalendar): Generator<[number, DayKind]> {
+  const fixed = fixedHolidays.map((day) => `${year}-${day}`);
+  const off = new Set([...fixed, ...data.religiousHolidays, ...data.daysOff].map(numberOf));
+  const worked = new Set(data.workingWeekends.map(numberOf));
+  const last = numberOf(`${year}-12-31`);
+  for (let number = numberOf(`${year}-01-01`); number <= last; number++) {
+    if (off.has(number)) yield [number, 'off'];
+    else yield [number, weekdayOfNumber(number) < 5 || worked.has(number) ? 'worked' : 'weekend'];
+  }
 }
 
 /** The days of Uzbekistan. */
 export const uzbekistan: WorkingDays = workingDaysOf(calendar);
 
-/** From 0, Monday, to 6, Sunday. Throws a RangeError for what is no day. */
-export function weekdayOf(day: string): number {
-  return weekday(startInUtc(day));
+/** The number of a day: days since 1 January 1970. Throws a RangeError for what is no day. */
+export function numberOf(day: string): number {
+  const instant = Date.parse(`${day}T00:00:00.000Z`);
+  if (!Number.isNaN(instant) && dayOf(instant / dayLength) === day) return instant / dayLength;
+  throw new RangeError(`"${day}" is not a day of the calendar. Write it as YYYY-MM-DD.`);
 }
 
-function weekday(at: Date): number {
-  return (at.getUTCDay() + 6) % 7;
+/** The day of a number, "YYYY-MM-DD". */
+export function dayOf(number: number): string {
+  return new Date(number * dayLength).toISOString().slice(0, 10);
+}
+
+/** Year, month from 0, and day of the month of a number. */
+export function partsOf(number: number): [year: number, month: number, day: number] {
+  const date = new Date(number * dayLength);
+  return [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
+}
+
+/** From 0, Monday, to 6, Sunday. Throws a RangeError for what is no day. */
+export function weekdayOf(day: string): number {
+  return weekdayOfNumber(numberOf(day));
+}
+
+/** The same for the number of a day: 1 January 1970 was a Thursday. */
+export function weekdayOfNumber(number: number): number {
+  return (((number + 3) % 7) + 7) % 7;
 }
 
 /** The day so many days later. */
 export function dayAfter(day: string, count = 1): string {
-  return new Date(startInUtc(day).getTime() + count * dayLength).toISOString().slice(0, 10);
-}
-
-/** The day's first instant, were it counted in UTC. Throws a RangeError for what is no day. */
-export function startInUtc(day: string): Date {
-  const instant = new Date(`${day}T00:00:00.000Z`);
-  if (Number.isNaN(instant.getTime()) || instant.toISOString().slice(0, 10) !== day) {
-    throw new RangeError(`"${day}" is not a day of the calendar. Write it as YYYY-MM-DD.`);
-  }
-  return instant;
-}
-
-function daysOf(year: string, data: YearCalendar): { off: ReadonlySet<string>; worked: ReadonlySet<string> } {
-  const fixed = fixedHolidays.map((day) => `${year}-${day}`);
-  return {
-    off: new Set([...fixed, ...data.religiousHolidays, ...data.daysOff]),
-    worked: new Set(data.workingWeekends),
-  };
+  return dayOf(numberOf(day) + count);
 }
 
 function missingYear(day: string, known: number[]): string {

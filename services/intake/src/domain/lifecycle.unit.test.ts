@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { DomainError } from '@darcha/kit/errors.ts';
+import { deadlineOf, isStopped } from '@darcha/legal-clock/counting.ts';
 import fc from 'fast-check';
 import { actors, applicationIn, commandOf, passportOf, statuses, worldOf } from '../../test/samples.ts';
 import type { ApplicableTier, Application } from './application.ts';
@@ -124,6 +125,9 @@ function tried(application: Application, command: Command, actor: Actor, at: Dat
     if (refusal) assert.notEqual(next.status.kind, 'collected');
     if (next.status.kind === 'collected') assert.equal(application.status.kind, 'ready-for-collection');
     if (next.status.kind === 'issued') assert.ok('decision' in next.status && next.status.submittedAt);
+    const { clock, status } = next;
+    if (clock && status.kind === 'under-examination') assert.deepEqual(status.until, deadlineOf(clock, at));
+    if (clock) assert.equal(status.kind === 'returned', isStopped(clock) && !isFinal(status.kind));
     for (const { wait, state } of events) assert.equal(wait === undefined, isFinal(state as never));
     return next;
   } catch (error) {

@@ -25,11 +25,11 @@ export const clockEventTexts = {
     en: 'The agency extended the term of the decision. Its last day is now {lastDay}. The reasons stand in the application.',
   },
   'application.official-reminded': {
-    'uz-Latn': 'Masʼul xodimga muddat eslatildi. Qaror muddatining oxirgi kuni: {lastDay}.',
-    'uz-Cyrl': 'Масъул ходимга муддат эслатилди. Қарор муддатининг охирги куни: {lastDay}.',
-    kaa: 'Juwapker xızmetkerge múddet eskertildi. Qarar múddetiniń aqırǵı kúni: {lastDay}.',
-    ru: 'Ответственному сотруднику напомнили о сроке. Последний день срока решения: {lastDay}.',
-    en: 'The official in charge was reminded of the term. Its last day: {lastDay}.',
+    'uz-Latn': 'Idoraga muddat eslatildi. Qaror muddatining oxirgi kuni: {lastDay}.',
+    'uz-Cyrl': 'Идорага муддат эслатилди. Қарор муддатининг охирги куни: {lastDay}.',
+    kaa: 'Mákemege múddet eskertildi. Qarar múddetiniń aqırǵı kúni: {lastDay}.',
+    ru: 'Ведомству напомнили о сроке. Последний день срока решения: {lastDay}.',
+    en: 'The agency was reminded of the term. Its last day: {lastDay}.',
   },
   'application.escalated-to-head': {
     'uz-Latn':
