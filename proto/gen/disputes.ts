@@ -20,11 +20,14 @@ import type { AskWithContentRequestInput as _darcha_exchange_v1_AskWithContentRe
 import type { AskWithContentResponseInput as _darcha_exchange_v1_AskWithContentResponseInput, AskWithContentResponse as _darcha_exchange_v1_AskWithContentResponse } from './darcha/exchange/v1/AskWithContentResponse.ts';
 import type { DisputeInput as _darcha_exchange_v1_DisputeInput, Dispute as _darcha_exchange_v1_Dispute } from './darcha/exchange/v1/Dispute.ts';
 import type { DisputeAnswerInput as _darcha_exchange_v1_DisputeAnswerInput, DisputeAnswer as _darcha_exchange_v1_DisputeAnswer } from './darcha/exchange/v1/DisputeAnswer.ts';
+import type { DisputeExtensionInput as _darcha_exchange_v1_DisputeExtensionInput, DisputeExtension as _darcha_exchange_v1_DisputeExtension } from './darcha/exchange/v1/DisputeExtension.ts';
 import type { DisputeReplyInput as _darcha_exchange_v1_DisputeReplyInput, DisputeReply as _darcha_exchange_v1_DisputeReply } from './darcha/exchange/v1/DisputeReply.ts';
 import type { DisputesClient as _darcha_exchange_v1_DisputesClient, DisputesDefinition as _darcha_exchange_v1_DisputesDefinition } from './darcha/exchange/v1/Disputes.ts';
 import type { DisputesOverviewClient as _darcha_exchange_v1_DisputesOverviewClient, DisputesOverviewDefinition as _darcha_exchange_v1_DisputesOverviewDefinition } from './darcha/exchange/v1/DisputesOverview.ts';
 import type { ExchangeClient as _darcha_exchange_v1_ExchangeClient, ExchangeDefinition as _darcha_exchange_v1_ExchangeDefinition } from './darcha/exchange/v1/Exchange.ts';
 import type { ExchangeOverviewClient as _darcha_exchange_v1_ExchangeOverviewClient, ExchangeOverviewDefinition as _darcha_exchange_v1_ExchangeOverviewDefinition } from './darcha/exchange/v1/ExchangeOverview.ts';
+import type { ExtendDisputeRequestInput as _darcha_exchange_v1_ExtendDisputeRequestInput, ExtendDisputeRequest as _darcha_exchange_v1_ExtendDisputeRequest } from './darcha/exchange/v1/ExtendDisputeRequest.ts';
+import type { ExtendDisputeResponseInput as _darcha_exchange_v1_ExtendDisputeResponseInput, ExtendDisputeResponse as _darcha_exchange_v1_ExtendDisputeResponse } from './darcha/exchange/v1/ExtendDisputeResponse.ts';
 import type { GetAccessRequestInput as _darcha_exchange_v1_GetAccessRequestInput, GetAccessRequest as _darcha_exchange_v1_GetAccessRequest } from './darcha/exchange/v1/GetAccessRequest.ts';
 import type { GetAccessResponseInput as _darcha_exchange_v1_GetAccessResponseInput, GetAccessResponse as _darcha_exchange_v1_GetAccessResponse } from './darcha/exchange/v1/GetAccessResponse.ts';
 import type { HelloInput as _darcha_exchange_v1_HelloInput, Hello as _darcha_exchange_v1_Hello } from './darcha/exchange/v1/Hello.ts';
@@ -93,6 +96,7 @@ export interface ProtoGrpcType {
         AskWithContentResponse: MessageTypeDefinition<_darcha_exchange_v1_AskWithContentResponseInput, _darcha_exchange_v1_AskWithContentResponse>
         Dispute: MessageTypeDefinition<_darcha_exchange_v1_DisputeInput, _darcha_exchange_v1_Dispute>
         DisputeAnswer: MessageTypeDefinition<_darcha_exchange_v1_DisputeAnswerInput, _darcha_exchange_v1_DisputeAnswer>
+        DisputeExtension: MessageTypeDefinition<_darcha_exchange_v1_DisputeExtensionInput, _darcha_exchange_v1_DisputeExtension>
         DisputeReply: MessageTypeDefinition<_darcha_exchange_v1_DisputeReplyInput, _darcha_exchange_v1_DisputeReply>
         DisputeState: EnumTypeDefinition
         /**
@@ -111,6 +115,8 @@ export interface ProtoGrpcType {
          * For the portal's own services.
          */
         ExchangeOverview: SubtypeConstructor<typeof grpc.Client, _darcha_exchange_v1_ExchangeOverviewClient> & { service: _darcha_exchange_v1_ExchangeOverviewDefinition }
+        ExtendDisputeRequest: MessageTypeDefinition<_darcha_exchange_v1_ExtendDisputeRequestInput, _darcha_exchange_v1_ExtendDisputeRequest>
+        ExtendDisputeResponse: MessageTypeDefinition<_darcha_exchange_v1_ExtendDisputeResponseInput, _darcha_exchange_v1_ExtendDisputeResponse>
         GetAccessRequest: MessageTypeDefinition<_darcha_exchange_v1_GetAccessRequestInput, _darcha_exchange_v1_GetAccessRequest>
         GetAccessResponse: MessageTypeDefinition<_darcha_exchange_v1_GetAccessResponseInput, _darcha_exchange_v1_GetAccessResponse>
         Hello: MessageTypeDefinition<_darcha_exchange_v1_HelloInput, _darcha_exchange_v1_Hello>

@@ -1026,6 +1026,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/disputes/{position}/extension": {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Position of the access in the exchange's log, as the list of accesses gives it.
+                 * @example 1041
+                 */
+                position: components["parameters"]["Position"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take longer for an answer
+         * @description For a clerk or head of the agency that looked: fifteen days more, once, before the term ends, where the answer needs further study. The person reads why.
+         */
+        post: operations["extendDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -2769,6 +2807,13 @@ export interface components {
                     payload: string;
                     signature: string;
                 };
+                text: string;
+            };
+            /** @description A longer term for the answer, and why. */
+            extension?: {
+                at: components["schemas"]["Instant"];
+                /** @description By how many days. */
+                days: number;
                 text: string;
             };
             openedAt: components["schemas"]["Instant"];
@@ -6819,6 +6864,52 @@ export interface operations {
                 /**
                  * @example {
                  *       "text": "The application was begun in your name by mistake and is withdrawn."
+                 *     }
+                 */
+                "application/json": components["schemas"]["DisputeText"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Dispute"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["DisputeStanding"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    extendDispute: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Position of the access in the exchange's log, as the list of accesses gives it.
+                 * @example 1041
+                 */
+                position: components["parameters"]["Position"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "The file lies in another office and was asked for there."
                  *     }
                  */
                 "application/json": components["schemas"]["DisputeText"];

@@ -43,6 +43,11 @@ export function disputesHandlers(clients: Pick<Clients, 'catalogue' | 'exchange'
       const headers = nextLink(call, 'page', found.page?.nextToken);
       return { body: { items: await shapes(found.disputes, call) }, headers };
     },
+    extendDispute: async (call) => {
+      const { text } = call.body<{ text: string }>();
+      const { dispute } = await disputes.extendDispute({ position: call.number('position'), text });
+      return { body: await one(dispute, call) };
+    },
     answerDispute: async (call) => {
       const { text } = call.body<{ text: string }>();
       const { dispute } = await disputes.replyToDispute({ position: call.number('position'), text });

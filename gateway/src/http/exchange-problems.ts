@@ -13,6 +13,11 @@ export const exchangeProblems: ServiceProblems = {
     'GET /api/v1/accesses/{position}/dispute shows what has come of it.',
   ],
   'dispute-unknown': ['not-found', 'There is no such dispute', 'GET /api/v1/disputes lists those you may see.'],
+  'dispute-not-extended': [
+    'wrong-state',
+    'The term for the answer is not extended',
+    'The detail says why; answer by the day the wait of the dispute tells.',
+  ],
   'dispute-answered': [
     'already-exists',
     'The dispute is answered already',

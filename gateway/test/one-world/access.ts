@@ -49,6 +49,7 @@ const bodies: Record<string, object | string> = {
   requestEvidence: { names: ['birth'] },
   decideApplication: { outcome: 'approved' },
   disputeAccess: { text: 'Why was this looked at?' },
+  extendDispute: { text: 'The file lies in another office.' },
   answerDispute: { text: 'Why was this looked at?' },
   checkPassport: 'id: residence-certificate',
   extendDeadline: { reasons: 'The file lies in another archive.' },

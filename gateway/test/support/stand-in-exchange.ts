@@ -122,6 +122,11 @@ export function disputesStandIn(knobs: Knobs): Service {
       if (request.position > 0) known(request.position);
       return { disputes: [dispute], page: { nextToken: request.position > 0 ? '' : '42' } };
     },
+    extendDispute: async (request: ReplyToDisputeRequest) => {
+      take(request);
+      known(request.position);
+      return { dispute: { ...dispute, extension: { days: 15, at: '2026-11-22T07:00:00.000Z', text: request.text } } };
+    },
     replyToDispute: async (request: ReplyToDisputeRequest) => {
       take(request);
       known(request.position);

@@ -31,6 +31,7 @@ import { type AskWithContentDependencies, askWithContent } from './rpc/ask-with-
 import { type ConnectionDependencies, testConnection } from './rpc/connection/test-connection.ts';
 import { type DirectoryDependencies, listOffers } from './rpc/directory/list-offers.ts';
 import { answerDispute } from './rpc/disputes/answer-dispute.ts';
+import { extendDispute } from './rpc/disputes/extend-dispute.ts';
 import { listDisputes } from './rpc/disputes/list-disputes.ts';
 import { openDispute } from './rpc/disputes/open-dispute.ts';
 import { replyToDispute } from './rpc/disputes/reply-to-dispute.ts';
@@ -167,5 +168,6 @@ export function disputesOverviewService(parts: DisputeParts): Service {
     openDispute: openDispute(parts),
     viewDisputes: viewDisputes(parts),
     replyToDispute: replyToDispute(parts),
+    extendDispute: extendDispute(parts),
   });
 }

@@ -215,6 +215,21 @@ test('the agency finds the dispute in its mailbox; what an instance left untold 
   await receiving.stop();
 });
 
+test('an official takes longer for the answer, once, and the person reads why', async () => {
+  const reason = 'The file lies in another office and was asked for.';
+  const extend = (words: string, who = clerk(consumer, 'clerk')) =>
+    as(who, () => view.extendDispute({ position: positions.granted, text: words }));
+  assert.equal((await failure(extend(reason, clerk(codes.other, 'clerk')))).code, 'dispute-unknown');
+  assert.equal((await failure(extend(reason, clerk(consumer, 'editor')))).code, 'official-required');
+  assert.equal((await failure(extend('Soon.'))).code, 'request-invalid');
+  for (let i = 0; i < 2; i++) assert.equal((await extend(reason)).dispute?.extension?.days, 15);
+  assert.equal((await failure(extend('Another reason of the agency.'))).code, 'dispute-not-extended');
+  const [seen] = (await as(person, () => view.viewDisputes({ position: positions.granted }))).disputes;
+  assert.equal(seen?.extension?.text, reason);
+  assert.match(seen?.wait?.explanation?.byLanguage.en ?? '', /^15 days from .*; extended by 15 days with notice of /);
+  assert.ok(!JSON.stringify(await collection(around, 'disputes').find({}).toArray()).includes(reason));
+});
+
 test('a dispute that is not answered in time is told again, once, and its head answers for it', async () => {
   const told: Dispute[] = [];
   const receiving = agency.mailbox(async (mail) => {
@@ -222,7 +237,7 @@ test('a dispute that is not answered in time is told again, once, and its head a
   });
   const second = await around.exchange({ tree: brisk, tellDisputesEveryMs: 50 });
   const stored = collection(around, 'disputes');
-  const past = new Date(Date.now() - 20 * 86_400_000);
+  const past = new Date(Date.now() - 40 * 86_400_000);
   await stored.updateOne({}, { $set: { 'clock.start': past.toISOString(), due: past } });
   await until('it is told', () => told.length === 1);
   assert.equal(told[0]?.wait?.code, 'dispute-overdue');

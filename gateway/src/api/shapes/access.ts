@@ -63,6 +63,7 @@ export function disputeShape(dispute: Dispute, names: Names, speaker: Speaker) {
     text: dispute.text,
     openedAt: dispute.openedAt,
     wait: waitShape(dispute.wait, speaker),
+    extension: dispute.extension ?? undefined,
     answer: answerShape(dispute.reply),
     access: access ? accessShape(access, names, speaker) : undefined,
     questionId: filled(dispute.questionId),

@@ -32,6 +32,8 @@ export interface DisputeStore {
   due(now: Date, limit: number): Promise<Dispute[]>;
   /** Keeps what was done about the term, and that the agency is to be told; false when somebody was faster. */
   remind(before: Dispute, after: Dispute): Promise<boolean>;
+  /** Keeps a longer term with its reasons; false when somebody was faster. */
+  extend(before: Dispute, after: Dispute): Promise<boolean>;
   get(position: number): Promise<Dispute | undefined>;
   list(listing: Listing): Promise<Dispute[]>;
   /** False when it is not open any more. */
@@ -50,6 +52,7 @@ interface Kept {
   /** When somebody has to be told of the term next. */
   due?: Date;
   overdue?: true;
+  extension?: StoredBytes;
   text: StoredBytes;
   reply?: { at: Date; sealed: StoredBytes };
 }
@@ -101,6 +104,12 @@ export function createDisputeStore(database: Db, sealer: Sealer): DisputeStore {
       const update = { $set: { ...term, ...(due && { due }), untold: true as const }, ...gone };
       return (await disputes.updateOne({ ...asRead(before), state: 'open' }, update)).matchedCount === 1;
     },
+    extend: async (before, after) => {
+      const { position, extension } = after;
+      const sealed = extension && { extension: sealer.seal(extension.text, extensionOf(position)) };
+      const update = { $set: { ...termOf(after), ...sealed } };
+      return (await disputes.updateOne({ ...asRead(before), state: 'open' }, update)).matchedCount === 1;
+    },
     get: async (position) => {
       const found = await disputes.findOne({ _id: position });
       return found ? read(found) : undefined;
@@ -128,7 +137,7 @@ export function createDisputeStore(database: Db, sealer: Sealer): DisputeStore {
 }
 
 function reader(sealer: Sealer): (kept: Kept) => Dispute {
-  return ({ _id: position, subject, agency, openedAt, clock, overdue, text, reply }) => {
+  return ({ _id: position, subject, agency, openedAt, clock, overdue, extension, text, reply }) => {
     const dispute = {
       position,
       subject,
@@ -136,6 +145,7 @@ function reader(sealer: Sealer): (kept: Kept) => Dispute {
       openedAt,
       ...(clock && { clock }),
       ...(overdue && { overdue }),
+      ...(extension && { extension: { text: sealer.open<string>(bytesOf(extension), extensionOf(position)) } }),
       text: sealer.open<string>(bytesOf(text), placeOf(position)),
     };
     if (!reply) return { ...dispute, state: { kind: 'open' } };
@@ -153,8 +163,17 @@ function termOf(dispute: Dispute): Pick<Kept, 'clock' | 'due' | 'overdue'> {
 
 /** A dispute whose term is as it was read; an answer does not matter. */
 function asRead({ position, clock }: Dispute): Filter<Kept> {
-  const alarms = clock?.told?.alarms;
-  return { _id: position, 'clock.told.alarms': alarms ?? { $exists: false } };
+  if (!clock) return { _id: position };
+  const { told, extensions } = clock;
+  return {
+    _id: position,
+    'clock.told.alarms': told?.alarms ?? { $exists: false },
+    'clock.extensions': { $size: extensions.length },
+  };
+}
+
+function extensionOf(position: number): string {
+  return `${placeOf(position)}/extension`;
 }
 
 function placeOf(position: number): string {

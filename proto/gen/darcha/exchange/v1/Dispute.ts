@@ -2,6 +2,7 @@ import type { DisputeStateInput as _darcha_exchange_v1_DisputeStateInput, Disput
 import type { WaitInput as _darcha_common_v1_WaitInput, Wait as _darcha_common_v1_Wait } from '../../../darcha/common/v1/Wait.ts';
 import type { DisputeReplyInput as _darcha_exchange_v1_DisputeReplyInput, DisputeReply as _darcha_exchange_v1_DisputeReply } from '../../../darcha/exchange/v1/DisputeReply.ts';
 import type { AccessInput as _darcha_exchange_v1_AccessInput, Access as _darcha_exchange_v1_Access } from '../../../darcha/exchange/v1/Access.ts';
+import type { DisputeExtensionInput as _darcha_exchange_v1_DisputeExtensionInput, DisputeExtension as _darcha_exchange_v1_DisputeExtension } from '../../../darcha/exchange/v1/DisputeExtension.ts';
 import type { Long } from '@grpc/proto-loader';
 
 /**
@@ -45,6 +46,10 @@ export interface DisputeInput {
    * Identifier of the question, by which the member that asked finds it; empty for the person.
    */
   'questionId'?: (string);
+  /**
+   * By how much the term for the answer was extended; absent when it was not.
+   */
+  'extension'?: (_darcha_exchange_v1_DisputeExtensionInput | null);
 }
 
 /**
@@ -88,4 +93,8 @@ export interface Dispute {
    * Identifier of the question, by which the member that asked finds it; empty for the person.
    */
   'questionId': (string);
+  /**
+   * By how much the term for the answer was extended; absent when it was not.
+   */
+  'extension': (_darcha_exchange_v1_DisputeExtension | null);
 }

@@ -1,5 +1,7 @@
 import type * as grpc from '@grpc/grpc-js'
 import type { MethodDefinition } from '@grpc/proto-loader'
+import type { ExtendDisputeRequestInput as _darcha_exchange_v1_ExtendDisputeRequestInput, ExtendDisputeRequest as _darcha_exchange_v1_ExtendDisputeRequest } from '../../../darcha/exchange/v1/ExtendDisputeRequest.ts';
+import type { ExtendDisputeResponseInput as _darcha_exchange_v1_ExtendDisputeResponseInput, ExtendDisputeResponse as _darcha_exchange_v1_ExtendDisputeResponse } from '../../../darcha/exchange/v1/ExtendDisputeResponse.ts';
 import type { OpenDisputeRequestInput as _darcha_exchange_v1_OpenDisputeRequestInput, OpenDisputeRequest as _darcha_exchange_v1_OpenDisputeRequest } from '../../../darcha/exchange/v1/OpenDisputeRequest.ts';
 import type { OpenDisputeResponseInput as _darcha_exchange_v1_OpenDisputeResponseInput, OpenDisputeResponse as _darcha_exchange_v1_OpenDisputeResponse } from '../../../darcha/exchange/v1/OpenDisputeResponse.ts';
 import type { ReplyToDisputeRequestInput as _darcha_exchange_v1_ReplyToDisputeRequestInput, ReplyToDisputeRequest as _darcha_exchange_v1_ReplyToDisputeRequest } from '../../../darcha/exchange/v1/ReplyToDisputeRequest.ts';
@@ -11,6 +13,25 @@ import type { ViewDisputesResponseInput as _darcha_exchange_v1_ViewDisputesRespo
  * For the portal's own services: persons dispute, officials answer for their agency.
  */
 export interface DisputesOverviewClient extends grpc.Client {
+  /**
+   * Gives the official's agency fifteen days more for its answer, once, before the term ends; the person reads why. The same again
+   * gives the dispute there is. FAILED_PRECONDITION `dispute-not-extended`; ALREADY_EXISTS `dispute-answered`; NOT_FOUND
+   * `dispute-unknown`; PERMISSION_DENIED or UNAUTHENTICATED `official-required`; INVALID_ARGUMENT `request-invalid`.
+   */
+  ExtendDispute(argument: _darcha_exchange_v1_ExtendDisputeRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_exchange_v1_ExtendDisputeResponse>): grpc.ClientUnaryCall;
+  ExtendDispute(argument: _darcha_exchange_v1_ExtendDisputeRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_exchange_v1_ExtendDisputeResponse>): grpc.ClientUnaryCall;
+  ExtendDispute(argument: _darcha_exchange_v1_ExtendDisputeRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_exchange_v1_ExtendDisputeResponse>): grpc.ClientUnaryCall;
+  ExtendDispute(argument: _darcha_exchange_v1_ExtendDisputeRequestInput, callback: grpc.requestCallback<_darcha_exchange_v1_ExtendDisputeResponse>): grpc.ClientUnaryCall;
+  /**
+   * Gives the official's agency fifteen days more for its answer, once, before the term ends; the person reads why. The same again
+   * gives the dispute there is. FAILED_PRECONDITION `dispute-not-extended`; ALREADY_EXISTS `dispute-answered`; NOT_FOUND
+   * `dispute-unknown`; PERMISSION_DENIED or UNAUTHENTICATED `official-required`; INVALID_ARGUMENT `request-invalid`.
+   */
+  extendDispute(argument: _darcha_exchange_v1_ExtendDisputeRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_exchange_v1_ExtendDisputeResponse>): grpc.ClientUnaryCall;
+  extendDispute(argument: _darcha_exchange_v1_ExtendDisputeRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_exchange_v1_ExtendDisputeResponse>): grpc.ClientUnaryCall;
+  extendDispute(argument: _darcha_exchange_v1_ExtendDisputeRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_exchange_v1_ExtendDisputeResponse>): grpc.ClientUnaryCall;
+  extendDispute(argument: _darcha_exchange_v1_ExtendDisputeRequestInput, callback: grpc.requestCallback<_darcha_exchange_v1_ExtendDisputeResponse>): grpc.ClientUnaryCall;
+  
   /**
    * Disputes an access to the calling person's records. The same again gives the dispute there is.
    * NOT_FOUND `access-unknown` when the access is not about the person; ALREADY_EXISTS `dispute-exists` when it was disputed
@@ -73,6 +94,13 @@ export interface DisputesOverviewClient extends grpc.Client {
  */
 export interface DisputesOverviewHandlers extends grpc.UntypedServiceImplementation {
   /**
+   * Gives the official's agency fifteen days more for its answer, once, before the term ends; the person reads why. The same again
+   * gives the dispute there is. FAILED_PRECONDITION `dispute-not-extended`; ALREADY_EXISTS `dispute-answered`; NOT_FOUND
+   * `dispute-unknown`; PERMISSION_DENIED or UNAUTHENTICATED `official-required`; INVALID_ARGUMENT `request-invalid`.
+   */
+  ExtendDispute: grpc.handleUnaryCall<_darcha_exchange_v1_ExtendDisputeRequest, _darcha_exchange_v1_ExtendDisputeResponseInput>;
+  
+  /**
    * Disputes an access to the calling person's records. The same again gives the dispute there is.
    * NOT_FOUND `access-unknown` when the access is not about the person; ALREADY_EXISTS `dispute-exists` when it was disputed
    * with another text; PERMISSION_DENIED or UNAUTHENTICATED `person-required`; INVALID_ARGUMENT `request-invalid`.
@@ -95,6 +123,7 @@ export interface DisputesOverviewHandlers extends grpc.UntypedServiceImplementat
 }
 
 export interface DisputesOverviewDefinition extends grpc.ServiceDefinition {
+  ExtendDispute: MethodDefinition<_darcha_exchange_v1_ExtendDisputeRequestInput, _darcha_exchange_v1_ExtendDisputeResponseInput, _darcha_exchange_v1_ExtendDisputeRequest, _darcha_exchange_v1_ExtendDisputeResponse>
   OpenDispute: MethodDefinition<_darcha_exchange_v1_OpenDisputeRequestInput, _darcha_exchange_v1_OpenDisputeResponseInput, _darcha_exchange_v1_OpenDisputeRequest, _darcha_exchange_v1_OpenDisputeResponse>
   ReplyToDispute: MethodDefinition<_darcha_exchange_v1_ReplyToDisputeRequestInput, _darcha_exchange_v1_ReplyToDisputeResponseInput, _darcha_exchange_v1_ReplyToDisputeRequest, _darcha_exchange_v1_ReplyToDisputeResponse>
   ViewDisputes: MethodDefinition<_darcha_exchange_v1_ViewDisputesRequestInput, _darcha_exchange_v1_ViewDisputesResponseInput, _darcha_exchange_v1_ViewDisputesRequest, _darcha_exchange_v1_ViewDisputesResponse>

@@ -26,6 +26,8 @@ export interface Dispute {
   openedAt: Date;
   /** Of the term for the answer; absent for one that was opened before there was a term. */
   clock?: Clock;
+  /** Why the agency needs longer, in its words to the person. */
+  extension?: { text: string };
   /** The term has passed, and the head of the agency answers for it. */
   overdue?: true;
   state: DisputeState;

@@ -4,6 +4,7 @@ import { deadlineOf } from '@darcha/legal-clock/counting.ts';
 import { explainInAll } from '@darcha/legal-clock/explain.ts';
 import type { Clock } from '@darcha/legal-clock/legal-clock.ts';
 import type { DisputeInput } from '@darcha/proto/gen/darcha/exchange/v1/Dispute.ts';
+import type { DisputeExtensionInput } from '@darcha/proto/gen/darcha/exchange/v1/DisputeExtension.ts';
 import type { DisputeReplyInput } from '@darcha/proto/gen/darcha/exchange/v1/DisputeReply.ts';
 import type { DisputeState as WireState } from '@darcha/proto/gen/darcha/exchange/v1/DisputeState.ts';
 import { toWireText } from '@darcha/proto/text.ts';
@@ -38,6 +39,7 @@ export async function show(
       ...{ position, agency, text, openedAt: openedAt.toISOString(), state: states[state.kind] },
       ...(placed && { access: toAccess(placed, recordTypes, true) }),
       ...(questionId !== undefined && { questionId }),
+      ...(dispute.clock && dispute.extension && { extension: toExtension(dispute.clock, dispute.extension) }),
       ...(state.kind === 'answered' ? { reply: toReply(state.reply) } : { wait: waitFor(dispute) }),
     };
   });
@@ -47,6 +49,10 @@ function waitFor({ agency, clock, overdue }: Pick<Dispute, 'agency' | 'clock' | 
   const code = overdue ? 'dispute-overdue' : 'dispute-answer';
   const wait = { party: `agency:${agency}`, code, reason: toWireText(waitTexts[code]), until: '' };
   return { ...wait, ...(clock && whereKnown(() => endOf(clock, new Date()))) };
+}
+
+function toExtension({ extensions: [extended] }: Clock, { text }: { text: string }): DisputeExtensionInput {
+  return { days: extended?.days ?? 0, at: extended?.at ?? '', text };
 }
 
 function endOf(clock: Clock, now: Date) {
