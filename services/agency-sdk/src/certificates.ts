@@ -43,12 +43,13 @@ export function createCertificateCheck(authorityPem: Buffer | string): Certifica
   if (!authority.ca) throw new Error('The certificate named as the agencies’ authority is not one of an authority.');
   const known = new Map<string, SigningCertificate>();
   return (der, at) => {
-    const digest = digestOf(der);
-    let certificate = known.get(digest);
+    // By its bytes: to look a text up takes a tenth of what a digest of it does.
+    const bytes = Buffer.from(der.buffer, der.byteOffset, der.byteLength).toString('latin1');
+    let certificate = known.get(bytes);
     if (!certificate) {
-      certificate = readCertificate(der, digest, authority);
+      certificate = readCertificate(der, digestOf(der), authority);
       if (known.size >= cached) known.delete(known.keys().next().value ?? '');
-      known.set(digest, certificate);
+      known.set(bytes, certificate);
     }
     refuseFirst(validityFaults(certificate, at));
     return certificate;
