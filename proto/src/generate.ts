@@ -1,13 +1,17 @@
-/** Writes the TypeScript types of the contracts into `gen/`: `pnpm generate`, after any change to a `.proto` file. */
+/**
+ * Writes the TypeScript types of the contracts, and what `load.ts` reads at run time, into `gen/`: `pnpm generate`, after any change to a
+ * `.proto` file.
+ */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { protoFiles } from './load.ts';
+import protobuf from 'protobufjs';
+import { filesOf, packageNames, protoFiles } from './load.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Generates all types into `directory`; the options are those `load.ts` reads messages with. */
+/** Generates all into `directory`; the options are those `load.ts` reads messages with. */
 export function generate(directory: string): void {
   rmSync(directory, { recursive: true, force: true });
   execFileSync(
@@ -31,6 +35,15 @@ export function generate(directory: string): void {
   for (const entry of readdirSync(directory, { recursive: true, withFileTypes: true })) {
     if (entry.isFile()) withoutPath(join(entry.parentPath, entry.name));
   }
+  for (const name of packageNames) writeFileSync(join(directory, `${name}.json`), packageAsJson(name));
+}
+
+/** A package and what it imports, in the form of protobufjs; a line for each part, so that changes can be put together. */
+function packageAsJson(name: string): string {
+  const contract = new protobuf.Root();
+  contract.resolvePath = (_from, path) => join(root, path);
+  contract.loadSync(filesOf(name)).resolveAll();
+  return `${JSON.stringify(contract.toJSON(), null, 1)}\n`;
 }
 
 /** The generator names the source by its path on this machine; the same contract must give the same types anywhere. */

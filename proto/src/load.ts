@@ -1,9 +1,10 @@
-/** Reads the contracts as they are at run time; nothing else in the workspace reads a `.proto` file. */
-import { fileURLToPath } from 'node:url';
+/**
+ * Reads the contracts as they are at run time: from what `generate.ts` has made of the `.proto` files, since every process would
+ * spend more on reading these.
+ */
+import { readFileSync } from 'node:fs';
 import type { PackageDefinition, ServiceDefinition } from '@grpc/proto-loader';
-import { loadSync } from '@grpc/proto-loader';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
+import { fromJSON } from '@grpc/proto-loader';
 
 /** Files of each package, relative to this one's root; a package is read when first asked for, since few need all. */
 const packages: Record<string, readonly string[]> = {
@@ -26,8 +27,10 @@ const packages: Record<string, readonly string[]> = {
   ],
 };
 
+export const packageNames = Object.keys(packages);
+
 /** All contract files. */
-export const protoFiles = Object.keys(packages).flatMap(filesOf);
+export const protoFiles = packageNames.flatMap(filesOf);
 
 const read = new Map<string, PackageDefinition>();
 
@@ -39,8 +42,9 @@ export function packageOf(name: string): PackageDefinition {
   const packageName = name.slice(0, name.lastIndexOf('.'));
   const known = read.get(packageName);
   if (known) return known;
-  const definition = loadSync(filesOf(packageName), {
-    includeDirs: [root],
+  if (!Object.hasOwn(packages, packageName)) throw new Error(`no package ${packageName} in the contracts`);
+  const generated = readFileSync(new URL(`../gen/${packageName}.json`, import.meta.url), 'utf8');
+  const definition = fromJSON(JSON.parse(generated), {
     longs: Number,
     enums: String,
     defaults: true,
@@ -50,7 +54,8 @@ export function packageOf(name: string): PackageDefinition {
   return definition;
 }
 
-function filesOf(packageName: string): string[] {
+/** Those of a package. */
+export function filesOf(packageName: string): string[] {
   const names = packages[packageName];
   if (!names) throw new Error(`no package ${packageName} in the contracts`);
   return names.map((name) => `${packageName.replaceAll('.', '/')}/${name}.proto`);
