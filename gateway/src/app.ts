@@ -11,6 +11,7 @@ import { dataUsageHandlers } from './api/data-usage.ts';
 import { decisionsHandlers } from './api/decisions.ts';
 import { disputesHandlers } from './api/disputes.ts';
 import { eventsHandlers } from './api/events.ts';
+import { examinationHandlers } from './api/examination.ts';
 import { exchangeLogHandlers } from './api/exchange-log.ts';
 import { exchangeOperationsHandlers } from './api/exchange-operations.ts';
 import { feedsHandlers } from './api/feeds.ts';
@@ -89,6 +90,7 @@ export function createApp(options: AppOptions): RequestListener {
     ...applicationsHandlers(clients),
     ...timelineHandlers({ clients, streams, log }),
     ...decisionsHandlers(clients),
+    ...examinationHandlers(clients),
     ...resultsHandlers(clients),
     ...resultDocumentsHandlers(clients),
     ...recordsHandlers(clients),

@@ -8,6 +8,7 @@ import {
   type Contract,
   catalogue,
   disputesOverview,
+  examination,
   exchangeLog,
   exchangeOperations,
   exchangeOverview,
@@ -38,6 +39,8 @@ export interface Clients {
   intake: ClientOf<typeof intake>;
   /** Results in hand, at the office, verified, revoked. */
   results: ClientOf<typeof results>;
+  /** How officials work through their queue. */
+  examination: ClientOf<typeof examination>;
   tracking: ClientOf<typeof tracking>;
   exchange: ClientOf<typeof exchangeOverview>;
   exchangeLog: ClientOf<typeof exchangeLog>;
@@ -92,6 +95,7 @@ export function createClients({ peers, tls, log }: ClientsOptions): Clients {
     // A submission may fetch records from several registers before it answers.
     intake: client(intake, 'intake', 10_000),
     results: client(results, 'intake', 10_000),
+    examination: client(examination, 'intake', 10_000),
     tracking: client(tracking, 'tracking'),
     exchange: client(exchangeOverview, 'exchange'),
     exchangeLog: client(exchangeLog, 'exchange'),

@@ -7,6 +7,7 @@ import type { TextInput as _darcha_common_v1_TextInput, Text as _darcha_common_v
 import type { WaitInput as _darcha_common_v1_WaitInput, Wait as _darcha_common_v1_Wait } from './darcha/common/v1/Wait.ts';
 import type { ApplicantInput as _darcha_intake_v1_ApplicantInput, Applicant as _darcha_intake_v1_Applicant } from './darcha/intake/v1/Applicant.ts';
 import type { ApplicationInput as _darcha_intake_v1_ApplicationInput, Application as _darcha_intake_v1_Application } from './darcha/intake/v1/Application.ts';
+import type { ApplicationPartInput as _darcha_intake_v1_ApplicationPartInput, ApplicationPart as _darcha_intake_v1_ApplicationPart } from './darcha/intake/v1/ApplicationPart.ts';
 import type { ClaimApplicationRequestInput as _darcha_intake_v1_ClaimApplicationRequestInput, ClaimApplicationRequest as _darcha_intake_v1_ClaimApplicationRequest } from './darcha/intake/v1/ClaimApplicationRequest.ts';
 import type { ClaimApplicationResponseInput as _darcha_intake_v1_ClaimApplicationResponseInput, ClaimApplicationResponse as _darcha_intake_v1_ClaimApplicationResponse } from './darcha/intake/v1/ClaimApplicationResponse.ts';
 import type { ClockInput as _darcha_intake_v1_ClockInput, Clock as _darcha_intake_v1_Clock } from './darcha/intake/v1/Clock.ts';
@@ -33,6 +34,7 @@ import type { GetResultResponseInput as _darcha_intake_v1_GetResultResponseInput
 import type { GetStatusListRequestInput as _darcha_intake_v1_GetStatusListRequestInput, GetStatusListRequest as _darcha_intake_v1_GetStatusListRequest } from './darcha/intake/v1/GetStatusListRequest.ts';
 import type { GetStatusListResponseInput as _darcha_intake_v1_GetStatusListResponseInput, GetStatusListResponse as _darcha_intake_v1_GetStatusListResponse } from './darcha/intake/v1/GetStatusListResponse.ts';
 import type { IntakeClient as _darcha_intake_v1_IntakeClient, IntakeDefinition as _darcha_intake_v1_IntakeDefinition } from './darcha/intake/v1/Intake.ts';
+import type { LegalBasisInput as _darcha_intake_v1_LegalBasisInput, LegalBasis as _darcha_intake_v1_LegalBasis } from './darcha/intake/v1/LegalBasis.ts';
 import type { ListApplicationsRequestInput as _darcha_intake_v1_ListApplicationsRequestInput, ListApplicationsRequest as _darcha_intake_v1_ListApplicationsRequest } from './darcha/intake/v1/ListApplicationsRequest.ts';
 import type { ListApplicationsResponseInput as _darcha_intake_v1_ListApplicationsResponseInput, ListApplicationsResponse as _darcha_intake_v1_ListApplicationsResponse } from './darcha/intake/v1/ListApplicationsResponse.ts';
 import type { ListQueueRequestInput as _darcha_intake_v1_ListQueueRequestInput, ListQueueRequest as _darcha_intake_v1_ListQueueRequest } from './darcha/intake/v1/ListQueueRequest.ts';
@@ -40,6 +42,7 @@ import type { ListQueueResponseInput as _darcha_intake_v1_ListQueueResponseInput
 import type { NameCollectorRequestInput as _darcha_intake_v1_NameCollectorRequestInput, NameCollectorRequest as _darcha_intake_v1_NameCollectorRequest } from './darcha/intake/v1/NameCollectorRequest.ts';
 import type { NameCollectorResponseInput as _darcha_intake_v1_NameCollectorResponseInput, NameCollectorResponse as _darcha_intake_v1_NameCollectorResponse } from './darcha/intake/v1/NameCollectorResponse.ts';
 import type { OrganisationInput as _darcha_intake_v1_OrganisationInput, Organisation as _darcha_intake_v1_Organisation } from './darcha/intake/v1/Organisation.ts';
+import type { ProposalInput as _darcha_intake_v1_ProposalInput, Proposal as _darcha_intake_v1_Proposal } from './darcha/intake/v1/Proposal.ts';
 import type { ReissueCollectionCodeRequestInput as _darcha_intake_v1_ReissueCollectionCodeRequestInput, ReissueCollectionCodeRequest as _darcha_intake_v1_ReissueCollectionCodeRequest } from './darcha/intake/v1/ReissueCollectionCodeRequest.ts';
 import type { ReissueCollectionCodeResponseInput as _darcha_intake_v1_ReissueCollectionCodeResponseInput, ReissueCollectionCodeResponse as _darcha_intake_v1_ReissueCollectionCodeResponse } from './darcha/intake/v1/ReissueCollectionCodeResponse.ts';
 import type { RequestEvidenceRequestInput as _darcha_intake_v1_RequestEvidenceRequestInput, RequestEvidenceRequest as _darcha_intake_v1_RequestEvidenceRequest } from './darcha/intake/v1/RequestEvidenceRequest.ts';
@@ -81,8 +84,10 @@ export interface ProtoGrpcType {
         Action: EnumTypeDefinition
         Applicant: MessageTypeDefinition<_darcha_intake_v1_ApplicantInput, _darcha_intake_v1_Applicant>
         Application: MessageTypeDefinition<_darcha_intake_v1_ApplicationInput, _darcha_intake_v1_Application>
+        ApplicationPart: MessageTypeDefinition<_darcha_intake_v1_ApplicationPartInput, _darcha_intake_v1_ApplicationPart>
         ClaimApplicationRequest: MessageTypeDefinition<_darcha_intake_v1_ClaimApplicationRequestInput, _darcha_intake_v1_ClaimApplicationRequest>
         ClaimApplicationResponse: MessageTypeDefinition<_darcha_intake_v1_ClaimApplicationResponseInput, _darcha_intake_v1_ClaimApplicationResponse>
+        ClaimFilter: EnumTypeDefinition
         Clock: MessageTypeDefinition<_darcha_intake_v1_ClockInput, _darcha_intake_v1_Clock>
         ClockExtension: MessageTypeDefinition<_darcha_intake_v1_ClockExtensionInput, _darcha_intake_v1_ClockExtension>
         ClockStop: MessageTypeDefinition<_darcha_intake_v1_ClockStopInput, _darcha_intake_v1_ClockStop>
@@ -118,6 +123,7 @@ export interface ProtoGrpcType {
          * `officials-only`. A passport that the catalogue sent damaged is DATA_LOSS `passport-damaged`.
          */
         Intake: SubtypeConstructor<typeof grpc.Client, _darcha_intake_v1_IntakeClient> & { service: _darcha_intake_v1_IntakeDefinition }
+        LegalBasis: MessageTypeDefinition<_darcha_intake_v1_LegalBasisInput, _darcha_intake_v1_LegalBasis>
         ListApplicationsRequest: MessageTypeDefinition<_darcha_intake_v1_ListApplicationsRequestInput, _darcha_intake_v1_ListApplicationsRequest>
         ListApplicationsResponse: MessageTypeDefinition<_darcha_intake_v1_ListApplicationsResponseInput, _darcha_intake_v1_ListApplicationsResponse>
         ListQueueRequest: MessageTypeDefinition<_darcha_intake_v1_ListQueueRequestInput, _darcha_intake_v1_ListQueueRequest>
@@ -126,6 +132,9 @@ export interface ProtoGrpcType {
         NameCollectorResponse: MessageTypeDefinition<_darcha_intake_v1_NameCollectorResponseInput, _darcha_intake_v1_NameCollectorResponse>
         Organisation: MessageTypeDefinition<_darcha_intake_v1_OrganisationInput, _darcha_intake_v1_Organisation>
         Outcome: EnumTypeDefinition
+        PartOutcome: EnumTypeDefinition
+        PartState: EnumTypeDefinition
+        Proposal: MessageTypeDefinition<_darcha_intake_v1_ProposalInput, _darcha_intake_v1_Proposal>
         ReissueCollectionCodeRequest: MessageTypeDefinition<_darcha_intake_v1_ReissueCollectionCodeRequestInput, _darcha_intake_v1_ReissueCollectionCodeRequest>
         ReissueCollectionCodeResponse: MessageTypeDefinition<_darcha_intake_v1_ReissueCollectionCodeResponseInput, _darcha_intake_v1_ReissueCollectionCodeResponse>
         RequestEvidenceRequest: MessageTypeDefinition<_darcha_intake_v1_RequestEvidenceRequestInput, _darcha_intake_v1_RequestEvidenceRequest>

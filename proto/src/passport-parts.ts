@@ -84,4 +84,16 @@ export interface ProcessStep {
   after?: string[];
   /** "escalate" unless said. */
   silence?: Silence;
+  /** Whether its refusal ends the whole at once, or the others decide all the same; "ends" unless said. */
+  refusal?: 'ends' | 'collects';
+  /** What an answer is worth that comes after its silence has decided; "ignore" unless said. */
+  late?: 'ignore' | 'accept';
+  /** Names of the questions and records the agency sees; absent: all. The authority sees all. */
+  sees?: string[];
+  /** One official proposes the decision, another confirms it. */
+  fourEyes?: boolean;
+  /** Gives the code of the territory whose officials decide. */
+  territory?: Feel;
+  /** What an official must be versed in to decide it. */
+  skill?: string;
 }

@@ -251,6 +251,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{number}/assignment": {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand it to another official
+         * @description For whoever has it, or a head of the agency.
+         */
+        post: operations["assignApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications/{number}/claim": {
         parameters: {
             query?: {
@@ -437,9 +475,85 @@ export interface paths {
         put?: never;
         /**
          * Decide
-         * @description Approves, rejects or returns for correction an application you have claimed. An approval gives in `facts` those facts of the service's `result` that have a `schema`, and those the records should have told and did not; others are refused.
+         * @description Approves, rejects or returns for correction an application you have claimed. An approval gives in `facts` those facts of the service's `result` that have a `schema`, and those the records should have told and did not; others are refused. Where several agencies decide, it is your agency's part that is decided, and the facts are given with the last step. Where the passport wants four eyes, the decision is only proposed.
          */
         post: operations["decideApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{number}/decision/confirmation": {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a proposed decision
+         * @description Where the passport wants four eyes, what one official has proposed another confirms, and so decides.
+         */
+        post: operations["confirmDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{number}/decision/objection": {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Object to a proposed decision
+         * @description It goes back to whoever proposed it, with what is wrong. Who proposed it can take it back so.
+         */
+        post: operations["objectToDecision"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1481,11 +1595,71 @@ export interface paths {
         };
         /**
          * What waits for your agency
-         * @description The applications that wait for the official's agency, the one with the nearest deadline first.
+         * @description The applications in which it is the agency's turn, by the term of its own part, the nearest first.
          */
         get: operations["listQueue"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queue/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much waits
+         * @description How many applications wait for your agency; each number is counted up to 10,000.
+         */
+        get: operations["countQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queue/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give me the next one
+         * @description Claims the application with the nearest term that nobody has, and gives it whole. Sent again with the same `Idempotency-Key` it gives the same one, as long as you have it.
+         */
+        post: operations["claimNext"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queue/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * One step with many
+         * @description Claims, assigns or approves up to 50 applications. Each has an outcome of its own: `application` where the step was taken, `problem` where it was refused.
+         */
+        post: operations["takeBulkStep"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2460,7 +2634,7 @@ export interface components {
          * @description What the caller can do with the application now.
          * @enum {string}
          */
-        Action: "update" | "request-evidence" | "submit" | "withdraw" | "claim" | "approve" | "reject" | "return" | "extend" | "collect" | "revoke" | "name-collector" | "reissue-code";
+        Action: "update" | "request-evidence" | "submit" | "withdraw" | "claim" | "assign" | "approve" | "reject" | "return" | "confirm" | "object" | "extend" | "collect" | "revoke" | "name-collector" | "reissue-code";
         Agency: {
             code: components["schemas"]["Code"];
             name: components["schemas"]["Text"];
@@ -2591,6 +2765,58 @@ export interface components {
             form: components["schemas"]["Answers"];
         };
         ApplicationNumber: string;
+        /** @description What one agency decides on the way to the whole. */
+        ApplicationPart: {
+            /** @description Code of the agency that decides. */
+            agency: components["schemas"]["Code"];
+            /** @description When it was decided. */
+            at?: components["schemas"]["Instant"];
+            basis?: components["schemas"]["BasisNamed"][];
+            /**
+             * @description `official`, or `silence` where the term passed.
+             * @enum {string}
+             */
+            by?: "official" | "silence";
+            /** @description The official who has it; for officials of the agency, as all that follows. */
+            claimedBy?: string;
+            /** @description The official who decided, or confirmed. */
+            decidedBy?: string;
+            /** @description Why the last proposal was not confirmed. */
+            objection?: string;
+            /** @description What stands. */
+            outcome?: components["schemas"]["PartOutcome"];
+            /** @description True when its term has passed without a decision. */
+            overdue?: boolean;
+            /** @description What one official has proposed and another is to confirm. */
+            proposal?: {
+                at: components["schemas"]["Instant"];
+                /** @description The official who proposed it. */
+                by: string;
+                outcome: components["schemas"]["PartOutcome"];
+                /** @description For the applicant. */
+                reasons?: string;
+            };
+            /** @description The official who proposed it. */
+            proposedBy?: string;
+            reasons?: components["schemas"]["Text"];
+            /** @description When its turn came. */
+            since?: components["schemas"]["Instant"];
+            /** @description What an official must be versed in. */
+            skill?: string;
+            /**
+             * @description `waiting` (its turn has not come, or the applicant is correcting), `open`, `decided`, or `dropped` (the whole has ended without it).
+             * @enum {string}
+             */
+            state: "waiting" | "open" | "decided" | "dropped";
+            /** @description Code of the step in the service's process; `decision` where it has none. */
+            step: components["schemas"]["Code"];
+            /** @description Code of the territory or office whose officials decide. */
+            territory?: string;
+            /** @description What it decides. */
+            title: components["schemas"]["Text"];
+            /** @description End of its term. */
+            until?: components["schemas"]["Instant"];
+        };
         ApplicationSummary: {
             actions: components["schemas"]["Action"][];
             /** @description Code of the agency that decides. */
@@ -2607,6 +2833,8 @@ export interface components {
             /** @description What an official should look at; for officials only. */
             notes?: components["schemas"]["Text"][];
             number: components["schemas"]["ApplicationNumber"];
+            /** @description What each agency decides, in the order of the service's process; absent before an examination. */
+            parts?: components["schemas"]["ApplicationPart"][];
             /** @description Verification code of the issued result. */
             resultCode?: string;
             revocation?: components["schemas"]["Revocation"];
@@ -2624,6 +2852,23 @@ export interface components {
          * @enum {string}
          */
         Audience: "natural-person" | "legal-entity" | "state-body";
+        /** @description A legal basis of the service. */
+        BasisNamed: {
+            article?: string;
+            /** @description Its key in the passport. */
+            key: string;
+            title: components["schemas"]["Text"];
+        };
+        BulkOutcome: {
+            application?: components["schemas"]["ApplicationSummary"];
+            number: components["schemas"]["ApplicationNumber"];
+            /** @description Why the step was not taken. */
+            problem?: {
+                code: string;
+                detail: string;
+                type: string;
+            };
+        };
         /** @description Everything in force. */
         Catalogue: {
             agencies: components["schemas"]["Agency"][];
@@ -2721,6 +2966,7 @@ export interface components {
             /** @description How to appeal, when rejected. */
             appeal?: components["schemas"]["Text"];
             at: components["schemas"]["Instant"];
+            basis?: components["schemas"]["BasisNamed"][];
             /** @description `rules`, `official` for a decision by a person, or `silence` where the law takes the end of the term for one. */
             by: string;
             /** @description JSON Pointers of the answers to be corrected. */
@@ -3354,6 +3600,8 @@ export interface components {
             /** @description Why. */
             note?: components["schemas"]["Text"];
         };
+        /** @description Identifier of an official of the agency, as the identity provider names them. */
+        OfficialId: string;
         /** @description Whether an office is open; absent when the days off of that year are not known. */
         Opening: {
             /** @description When it closes; where it is open. */
@@ -3389,6 +3637,8 @@ export interface components {
             /** @description What it was needed for. */
             why: components["schemas"]["Text"];
         };
+        /** @enum {string} */
+        PartOutcome: "approved" | "refused";
         /**
          * @description `unknown` for a part that was not needed yet.
          * @enum {string}
@@ -3522,7 +3772,25 @@ export interface components {
             /** @description Key of the legal basis. */
             basis: string;
             code: components["schemas"]["Code"];
+            /** @description True when one official proposes the decision and another confirms it. */
+            fourEyes?: boolean;
+            /**
+             * @description An answer after silence has decided: `ignore` (it counts for nothing, also when absent) or `accept`.
+             * @enum {string}
+             */
+            late?: "ignore" | "accept";
+            /**
+             * @description `ends` (a refusal rejects the application at once, also when absent) or `collects` (the others decide all the same).
+             * @enum {string}
+             */
+            refusal?: "ends" | "collects";
+            /** @description Questions and records the agency sees; all when absent. */
+            sees?: string[];
             silence: components["schemas"]["Silence"];
+            /** @description What an official must be versed in. */
+            skill?: components["schemas"]["Code"];
+            /** @description FEEL (DMN 1.5) that gives the territory or office whose officials decide. */
+            territory?: string;
             title: components["schemas"]["Text"];
             /** @description Legal term from the beginning of the step: `3 working days`. */
             within: string;
@@ -4062,6 +4330,32 @@ export interface components {
                 };
             };
         };
+        /** @description What came of each, in the order asked. */
+        BulkOutcomes: {
+            headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "number": "D-7KQ2-M9XF-4T",
+                 *           "problem": {
+                 *             "type": "/problems/already-claimed",
+                 *             "code": "already-claimed",
+                 *             "detail": "Another official has claimed this application."
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    items: components["schemas"]["BulkOutcome"][];
+                };
+            };
+        };
         /** @description The dispute as it stands. */
         Dispute: {
             headers: {
@@ -4365,6 +4659,37 @@ export interface components {
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description How much waits for the agency. */
+        QueueCounts: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "all": 12,
+                 *       "free": 7,
+                 *       "mine": 4,
+                 *       "proposed": 1,
+                 *       "due": 2,
+                 *       "overdue": 0
+                 *     }
+                 */
+                "application/json": {
+                    all: number;
+                    /** @description Their term ends today, or has passed. */
+                    due: number;
+                    /** @description Nobody has them. */
+                    free: number;
+                    /** @description You have them. */
+                    mine: number;
+                    /** @description Their term has passed. */
+                    overdue: number;
+                    /** @description A decision is proposed, another official is to confirm it. */
+                    proposed: number;
+                };
             };
         };
         /** @description The service. */
@@ -5514,6 +5839,60 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    assignApplication: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /**
+                 * @description Chosen by you; sending the request again with the same key does not do it again.
+                 * @example 6f1f0f5e-6f3b-4a3c-9d57-0d1c5f0c2f11
+                 */
+                "Idempotency-Key"?: components["parameters"]["OptionalIdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "official": "clerk-archive"
+                 *     }
+                 */
+                "application/json": {
+                    official: components["schemas"]["OfficialId"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Application"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            412: components["responses"]["Stale"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
     claimApplication: {
         parameters: {
             query?: {
@@ -5807,6 +6186,8 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /** @description Keys of the service's legal bases the decision rests on; that of the step unless given. */
+                    basis?: string[];
                     /** @description Facts of the result, as the service's `result` asks for. */
                     facts?: {
                         [key: string]: unknown;
@@ -5819,6 +6200,111 @@ export interface operations {
                     outcome: "approved" | "rejected" | "returned";
                     /** @description For the applicant; needed to reject or return. */
                     reasons?: string;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Application"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            412: components["responses"]["Stale"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirmDecision: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /**
+                 * @description Chosen by you; sending the request again with the same key does not do it again.
+                 * @example 6f1f0f5e-6f3b-4a3c-9d57-0d1c5f0c2f11
+                 */
+                "Idempotency-Key"?: components["parameters"]["OptionalIdempotencyKey"];
+                /**
+                 * @description The `ETag` of the application you have seen; refused with 412 when it has changed since.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["OptionalIfMatch"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Application"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            412: components["responses"]["Stale"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    objectToDecision: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /**
+                 * @description Chosen by you; sending the request again with the same key does not do it again.
+                 * @example 6f1f0f5e-6f3b-4a3c-9d57-0d1c5f0c2f11
+                 */
+                "Idempotency-Key"?: components["parameters"]["OptionalIdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reasons": "The second page of the consent is missing."
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Language of the reasons; the negotiated one unless given. */
+                    language?: components["schemas"]["Language"];
+                    /** @description For the one who proposed it. */
+                    reasons: string;
                 };
             };
         };
@@ -7912,6 +8398,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description `free` (nobody has it), `mine`, or `proposed` (a decision waits for another's confirmation).
+                 * @example free
+                 */
+                claim?: "free" | "mine" | "proposed";
+                /**
                  * @description `all` gives every text as an object with all its languages instead of one string.
                  * @example all
                  */
@@ -7927,10 +8418,20 @@ export interface operations {
                  */
                 size?: components["parameters"]["Size"];
                 /**
+                 * @description Only what takes this skill, as the step of the passport names it.
+                 * @example land-rights
+                 */
+                skill?: string;
+                /**
                  * @description Only applications in this state.
                  * @example under-examination
                  */
                 state?: components["schemas"]["State"];
+                /**
+                 * @description Only what officials of this territory or office decide, by its code; a region holds its districts.
+                 * @example UZ-QR
+                 */
+                territory?: string;
             };
             header?: {
                 /**
@@ -7945,6 +8446,136 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["ApplicationList"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    countQueue: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only what takes this skill, as the step of the passport names it.
+                 * @example land-rights
+                 */
+                skill?: string;
+                /**
+                 * @description Only what officials of this territory or office decide, by its code; a region holds its districts.
+                 * @example UZ-QR
+                 */
+                territory?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["QueueCounts"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    claimNext: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+                /**
+                 * @description Only what takes this skill, as the step of the passport names it.
+                 * @example land-rights
+                 */
+                skill?: string;
+                /**
+                 * @description Only what officials of this territory or office decide, by its code; a region holds its districts.
+                 * @example UZ-QR
+                 */
+                territory?: string;
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /**
+                 * @description Chosen by you; sending the request again with the same key does not do it again.
+                 * @example 6f1f0f5e-6f3b-4a3c-9d57-0d1c5f0c2f11
+                 */
+                "Idempotency-Key"?: components["parameters"]["OptionalIdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Application"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            412: components["responses"]["Stale"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    takeBulkStep: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /**
+                 * @description Chosen by you; sending the request again with the same key does not do it again.
+                 * @example 6f1f0f5e-6f3b-4a3c-9d57-0d1c5f0c2f11
+                 */
+                "Idempotency-Key"?: components["parameters"]["OptionalIdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "numbers": [
+                 *         "D-7KQ2-M9XF-4T"
+                 *       ],
+                 *       "step": "claim"
+                 *     }
+                 */
+                "application/json": {
+                    numbers: components["schemas"]["ApplicationNumber"][];
+                    /** @description Whom to assign them to. */
+                    official?: components["schemas"]["OfficialId"];
+                    /**
+                     * @description `approve` where no facts of the result are to be given.
+                     * @enum {string}
+                     */
+                    step: "claim" | "assign" | "approve";
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["BulkOutcomes"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];

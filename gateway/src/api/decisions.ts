@@ -1,4 +1,6 @@
 /** What officials do: the queue of their agency, and what becomes of an application. */
+
+import { ClaimFilter } from '@darcha/proto/gen/darcha/intake/v1/ClaimFilter.ts';
 import { CollectedBy } from '@darcha/proto/gen/darcha/intake/v1/CollectedBy.ts';
 import { Outcome } from '@darcha/proto/gen/darcha/intake/v1/Outcome.ts';
 import { State } from '@darcha/proto/gen/darcha/intake/v1/State.ts';
@@ -14,6 +16,16 @@ interface DecisionBody {
   language?: string;
   fields?: string[];
   facts?: object;
+  basis?: string[];
+}
+
+/** Of an agency's queue, all of it or less. */
+export function filterOf(call: Call) {
+  return {
+    territory: call.query('territory') ?? '',
+    skill: call.query('skill') ?? '',
+    claim: enumOf(ClaimFilter, 'CLAIM_FILTER', call.query('claim')),
+  };
 }
 
 /** What intake calls otherwise. */
@@ -22,6 +34,9 @@ const places: Places = {
   '/page/size': 'size',
   '/idempotencyKey': 'Idempotency-Key',
   '/state': 'state',
+  '/territory': 'territory',
+  '/skill': 'skill',
+  '/claim': 'claim',
   '/collectionCode': '/code',
 };
 
@@ -34,6 +49,7 @@ export function decisionsHandlers({ intake }: Pick<Clients, 'intake'>): Handlers
     listQueue: async (call) => {
       const { applications, page } = await intake.listQueue({
         state: enumOf(State, 'STATE', call.query('state')),
+        ...filterOf(call),
         page: { size: call.number('size'), token: call.query('page') ?? '' },
       });
       return {
@@ -46,13 +62,14 @@ export function decisionsHandlers({ intake }: Pick<Clients, 'intake'>): Handlers
       return applicationReply(application, call.speaker);
     },
     decideApplication: async (call) => {
-      const { outcome, reasons, language, fields, facts } = call.body<DecisionBody>();
+      const { outcome, reasons, language, fields, facts, basis } = call.body<DecisionBody>();
       const { application } = await intake.decideApplication({
         ...common(call),
         outcome: enumOf(Outcome, 'OUTCOME', outcome),
         reasons: reasons ?? '',
         language: reasons === undefined ? '' : (language ?? call.speaker.language),
         fields: fields ?? [],
+        basis: basis ?? [],
         factsJson: facts ? Buffer.from(JSON.stringify(facts)) : Buffer.alloc(0),
         expectedVersion: expectedVersion(call),
       });

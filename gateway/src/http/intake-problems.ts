@@ -1,4 +1,5 @@
 /** What intake says of applications, decisions and results. */
+import { examinationProblems } from './examination-problems.ts';
 import type { ServiceProblems } from './service-problems.ts';
 
 export const intakeProblems: ServiceProblems = {
@@ -100,4 +101,5 @@ export const intakeProblems: ServiceProblems = {
     'It was not used. Try again later; the failure is logged.',
   ],
   'numbers-exhausted': ['internal', 'No free number was found', 'Nothing was begun. Try again.'],
+  ...examinationProblems,
 };

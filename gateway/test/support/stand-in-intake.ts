@@ -2,7 +2,7 @@
 import { currentContext } from '@darcha/kit/context.ts';
 import { DomainError } from '@darcha/kit/errors.ts';
 import { type Service, service } from '@darcha/kit/rpc/server.ts';
-import { intake, results } from '@darcha/proto/contracts.ts';
+import { examination, intake, results } from '@darcha/proto/contracts.ts';
 import type { ApplicationInput } from '@darcha/proto/gen/darcha/intake/v1/Application.ts';
 import { fresh, type Knobs, owned, text } from './knobs.ts';
 
@@ -48,10 +48,34 @@ function application(number: string): ApplicationInput {
     createdAt: '2026-11-22T05:00:00.000Z',
     submittedAt: '2026-11-22T05:04:00.000Z',
     notes: [text('Note')],
+    parts: [
+      {
+        step: 'housing',
+        agency: 'cadastre-agency',
+        title: text('Housing'),
+        state: 'PART_STATE_DECIDED',
+        outcome: 'PART_OUTCOME_REFUSED',
+        by: 'official',
+        at: '2026-11-22T05:00:00.000Z',
+        reasons: text('Reasons'),
+        basis: [{ key: 'law', title: text('Law'), article: '7' }],
+      },
+      {
+        step: 'registration',
+        agency: 'interior-ministry',
+        title: text('Registration'),
+        state: 'PART_STATE_OPEN',
+        since: '2026-11-22T05:00:00.000Z',
+        until: '2026-11-25T19:00:00.000Z',
+        claimedBy: 'clerk-interior',
+        proposal: { outcome: 'PART_OUTCOME_APPROVED', by: 'clerk-interior', at: '2026-11-22T05:00:00.000Z' },
+      },
+    ],
   };
 }
 
-export function intakeStandIn(knobs: Knobs): Service[] {
+/** What both services of intake answer with. */
+function answers(knobs: Knobs) {
   const take = (given: object) => {
     const request = given as { number?: string };
     knobs.last = { request, caller: currentContext()?.caller, correlationId: currentContext()?.correlationId };
@@ -73,6 +97,30 @@ export function intakeStandIn(knobs: Knobs): Service[] {
     take(request);
     return { applications: [application(owned)], page: { nextToken: 'more' } };
   };
+  return { take, answer, list };
+}
+
+function examinationStandIn(knobs: Knobs): Service {
+  const { take, answer } = answers(knobs);
+  return service(examination, {
+    claimNext: answer,
+    assignApplication: answer,
+    confirmDecision: answer,
+    objectToDecision: answer,
+    countQueue: async (request: object) => {
+      take(request);
+      return { all: 5, free: 2, mine: 1, proposed: 1, due: 1, overdue: 0 };
+    },
+    takeBulkStep: async (request: object) => {
+      take(request);
+      const refused = { number: fresh, code: 'already-claimed', message: 'Another official has claimed it.' };
+      return { outcomes: [{ number: owned, application: application(owned) }, refused] };
+    },
+  });
+}
+
+export function intakeStandIn(knobs: Knobs): Service[] {
+  const { take, answer, list } = answers(knobs);
   const verification = async (request: object) => {
     take({});
     const genuine = !('code' in request && request.code === 'UNKNOWN');
@@ -123,5 +171,5 @@ export function intakeStandIn(knobs: Knobs): Service[] {
     verifyResult: verification,
     verifyDocument: verification,
   });
-  return [applications, documents];
+  return [applications, documents, examinationStandIn(knobs)];
 }

@@ -161,6 +161,7 @@ export const officials: readonly Official[] = [
     'editor',
   ]),
   official('clerk-interior', 'Otabek', 'Xayoliyev', 'interior-ministry', 'interior-tashkent'),
+  official('head-interior', 'Murod', 'Andazayev', 'interior-ministry', 'interior-tashkent', ['clerk', 'head']),
   official('clerk-cadastre', 'Kamola', 'Sinovova', 'cadastre-agency', 'cadastre-tashkent'),
   official('clerk-enforcement', 'Ulugʻbek', 'Misolov', 'enforcement-bureau', 'enforcement-tashkent'),
   // Of those who run the portal itself.

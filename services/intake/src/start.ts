@@ -14,6 +14,7 @@ import { createPrinter } from '@darcha/result-document/print.ts';
 import type { IntakeConfig } from './config.ts';
 import type { IntakeEvent } from './domain/event.ts';
 import { createDrafts } from './drafts.ts';
+import { examinationService } from './examination-service.ts';
 import type { Intake } from './intake.ts';
 import { createIssue } from './issuing.ts';
 import { createAgencyNames } from './remote/agencies.ts';
@@ -68,7 +69,7 @@ export async function startIntake(
       address: config.address,
       tls: config.tls,
       admit: admitServices({ relays: ['gateway'] }),
-      services: [intakeService(intake, processing), resultsService(intake)],
+      services: [intakeService(intake, processing), resultsService(intake), examinationService(intake)],
       log,
     });
     // At the same time: calls in flight wait for attempts, and a stop must not take the time of both.

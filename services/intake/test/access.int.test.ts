@@ -124,6 +124,7 @@ test('who may begin, list and look through the queue', async () => {
       supervisor: 'ok',
       headArchivist: 'ok',
       anonymous: 'sign-in-required',
+      ...{ cadastre: 'ok', cadastreHead: 'ok', interior: 'ok', interiorHead: 'ok' },
     },
   };
   for (const [rpc, codes] of Object.entries(expected)) {

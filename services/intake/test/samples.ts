@@ -4,6 +4,7 @@ import { languages, type Text } from '@darcha/proto/text.ts';
 import type { ApplicableTier, Application, StateKind, Status } from '../src/domain/application.ts';
 import type { Actor, Command, World } from '../src/domain/command.ts';
 import type { CommandName } from '../src/domain/lifecycle.ts';
+import type { Part } from '../src/domain/parts.ts';
 
 export const text = (words: string): Text =>
   Object.fromEntries(languages.map((language) => [language, `${words} (${language})`])) as Text;
@@ -63,9 +64,9 @@ export const reasons = { language: 'en', text: 'Reasons that are long enough.' }
 
 export const actors = {
   applicant: { role: 'applicant' },
-  clerk: { role: 'official', id: 'clerk', head: false },
-  otherClerk: { role: 'official', id: 'other', head: false },
-  head: { role: 'official', id: 'head', head: true },
+  clerk: { role: 'official', id: 'clerk', agency: 'sample-agency', head: false },
+  otherClerk: { role: 'official', id: 'other', agency: 'sample-agency', head: false },
+  head: { role: 'official', id: 'head', agency: 'sample-agency', head: true },
   portal: { role: 'portal' },
 } as const satisfies Record<string, Actor>;
 
@@ -73,7 +74,7 @@ const until = new Date('2026-04-01T19:00:00.000Z');
 const decision = { at: now, by: { official: 'clerk' } };
 const submitted = { submittedAt: now };
 
-/** One status of each kind; an examined one is claimed by `clerk`. */
+/** One status of each kind. */
 export const statuses: { [K in StateKind]: Extract<Status, { kind: K }> } = {
   draft: { kind: 'draft', until },
   submitted: { kind: 'submitted', ...submitted, until, examined: false },
@@ -85,7 +86,7 @@ export const statuses: { [K in StateKind]: Extract<Status, { kind: K }> } = {
     register: 'interior-ministry',
     fault: 'register-unavailable',
   },
-  'under-examination': { kind: 'under-examination', ...submitted, until, notes: [], claimedBy: 'clerk' },
+  'under-examination': { kind: 'under-examination', ...submitted, until, notes: [] },
   returned: { kind: 'returned', ...submitted, until, decision, fields: ['/phone'], secret: { reasons } },
   'ready-for-collection': {
     kind: 'ready-for-collection',
@@ -120,6 +121,11 @@ export const statuses: { [K in StateKind]: Extract<Status, { kind: K }> } = {
   expired: { kind: 'expired', at: now, was: 'draft' },
 };
 
+/** Of an application that is examined: claimed by `clerk`. */
+const parts: Part[] = [
+  { step: 'decision', agency: 'sample-agency', kind: 'open', since: now, until, claimedBy: 'clerk' },
+];
+
 export function applicationIn(status: Status, tier: ApplicableTier = 'transactional'): Application {
   return {
     number: 'D-7KQ2-M9XF-4T',
@@ -134,6 +140,7 @@ export function applicationIn(status: Status, tier: ApplicableTier = 'transactio
     applicant: { pin: '91203950010011', name: 'Dilnoza Namunayeva' },
     form: { phone: '+998901234567' },
     evidence: {},
+    ...(status.kind === 'under-examination' && { parts }),
     status,
   };
 }
@@ -149,13 +156,18 @@ export const evidence = { residence: record };
 /** One command of each name; with `right` false, one to be refused where that can be. */
 export function commandOf(name: CommandName, tier: ApplicableTier, right: boolean): Command {
   const collection = { facts: { region: 'UZ-TK' }, office: 'sample-office', code: 'ABCD1234' };
+  const completion = tier === 'interactive' ? { collection } : { issued };
   const commands: { [N in CommandName]: Command } = {
     update: { name: 'update', form: { phone: right ? '+998901234567' : '1' } },
     'request-evidence': { name: 'request-evidence', names: ['residence'] },
     submit: { name: 'submit' },
     withdraw: { name: 'withdraw' },
     claim: { name: 'claim' },
-    approve: tier === 'interactive' ? { name: 'approve', collection } : { name: 'approve', issued },
+    assign: { name: 'assign', to: right ? 'clerk' : 'other' },
+    approve: { name: 'approve', completion },
+    confirm: { name: 'confirm', completion },
+    object: { name: 'object', reasons },
+    'lapse-part': { name: 'lapse-part', completion },
     reject: { name: 'reject', reasons: right ? reasons : { language: 'en', text: 'No.' } },
     return: { name: 'return', reasons, fields: [right ? '/phone' : '/none'] },
     collect: right

@@ -6,10 +6,15 @@ import { ownContext, runInContext } from '@darcha/kit/context.ts';
 import { createLogger } from '@darcha/kit/log.ts';
 import type { Client } from '@darcha/kit/rpc/client.ts';
 import type { Caller } from '@darcha/proto/caller.ts';
-import type { intake as intakeContract, MethodsOf } from '@darcha/proto/contracts.ts';
+import type {
+  examination as examinationContract,
+  intake as intakeContract,
+  MethodsOf,
+} from '@darcha/proto/contracts.ts';
 import type { Application } from '@darcha/proto/gen/darcha/intake/v1/Application.ts';
 import type { Timing } from '../src/intake.ts';
 
+export type ExaminationClient = Client<MethodsOf<typeof examinationContract>>;
 export type IntakeClient = Client<MethodsOf<typeof intakeContract>>;
 
 export const log = createLogger('intake-test', 'silent');
@@ -31,6 +36,10 @@ export const callers = {
   archivist: official('archivist-1', 'national-archive', ['clerk']),
   supervisor: official('supervisor-1', 'justice-ministry', ['head']),
   headArchivist: official('archivist-2', 'national-archive', ['head']),
+  cadastre: official('cadastre-1', 'cadastre-agency', ['clerk']),
+  cadastreHead: official('cadastre-9', 'cadastre-agency', ['head']),
+  interior: official('interior-1', 'interior-ministry', ['clerk']),
+  interiorHead: official('interior-9', 'interior-ministry', ['clerk', 'head']),
   integrator: { kind: 'integrator', id: 'integrator-1' },
   anonymous: { kind: 'anonymous' },
 } as const satisfies Record<string, Caller>;

@@ -15,6 +15,7 @@ import type { Keyring } from '@darcha/kit/seal.ts';
 import { exchangeServerPaths, memberPaths, sealPaths, servicePaths } from '@darcha/pki/pki.ts';
 import {
   type Contract,
+  examination as examinationContract,
   intake as intakeContract,
   type MethodsOf,
   results as resultsContract,
@@ -25,7 +26,17 @@ import type { IntakeConfig } from '../src/config.ts';
 import type { Timing } from '../src/intake.ts';
 import { type RunningIntake, startIntake } from '../src/start.ts';
 import { givenMongodb } from './config.ts';
-import { found, type IntakeClient, log, quick, type RecordType, type Register, records, until } from './support.ts';
+import {
+  type ExaminationClient,
+  found,
+  type IntakeClient,
+  log,
+  quick,
+  type RecordType,
+  type Register,
+  records,
+  until,
+} from './support.ts';
 import { copyCertificates, dial, environmentOf, memberOf, members, providers, readTls } from './wiring.ts';
 
 const repository = fileURLToPath(new URL('../../..', import.meta.url));
@@ -48,6 +59,7 @@ export interface Surroundings {
   environment(): Record<string, string>;
   client(instance: { address: string }): IntakeClient;
   results(instance: { address: string }): Client<MethodsOf<typeof resultsContract>>;
+  officials(instance: { address: string }): ExaminationClient;
   tracking: Client<MethodsOf<typeof trackingContract>>;
   end(): Promise<void>;
 }
@@ -215,7 +227,7 @@ async function openProviders({ directory, closers }: Base, exchange: string): Pr
 function openIntakes(
   base: Base,
   config: (timing?: Partial<Timing>) => IntakeConfig,
-): Pick<Surroundings, 'intake' | 'client' | 'results'> {
+): Pick<Surroundings, 'intake' | 'client' | 'results' | 'officials'> {
   const running = new Set<RunningIntake>();
   base.closers.push(() => Promise.all([...running].map((instance) => instance.stop())));
   return {
@@ -232,6 +244,7 @@ function openIntakes(
     },
     client: (instance) => clientOf(base, intakeContract, 'intake', instance.address),
     results: (instance) => clientOf(base, resultsContract, 'intake', instance.address),
+    officials: (instance) => clientOf(base, examinationContract, 'intake', instance.address),
   };
 }
 

@@ -10,6 +10,7 @@ import type { Event } from '@darcha/proto/gen/darcha/tracking/v1/Event.ts';
 import type { Reply } from '../../http/call.ts';
 import type { Speaker } from '../../http/language.ts';
 import { clockShape } from './clock.ts';
+import { basisShapes, partShapes } from './parts.ts';
 import { filled, jsonOf, wordOf } from './words.ts';
 
 /** The application as a reply, its version being its ETag. */
@@ -51,6 +52,7 @@ function headShape(application: Application, speaker: Speaker) {
     createdAt: application.createdAt,
     submittedAt: filled(application.submittedAt),
     claimedBy: filled(application.claimedBy),
+    parts: partShapes(application.parts, speaker),
     notes: application.notes.length > 0 ? application.notes.map((note) => speaker.say(note)) : undefined,
   };
 }
@@ -94,6 +96,7 @@ function decisionShape(decision: Decision | null, speaker: Speaker) {
     by: decision.by,
     fields: decision.fields.length > 0 ? decision.fields : undefined,
     appeal: speaker.maybe(decision.appeal),
+    basis: basisShapes(decision.basis, speaker),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Clock } from '@darcha/legal-clock/legal-clock.ts';
 import type { EvidenceRule, Tier } from '@darcha/proto/passport.ts';
 import type { Language } from '@darcha/proto/text.ts';
 import type { Escalated } from './clock.ts';
+import type { Findings, Part } from './parts.ts';
 
 /** Tiers that can be applied for. */
 export type ApplicableTier = Exclude<Tier, 'informational'>;
@@ -50,6 +51,8 @@ export type DecidedBy = { rules: string[] } | { official: string } | { silence: 
 export interface Decision {
   at: Date;
   by: DecidedBy;
+  /** Keys of the passport's legal bases; absent where rules decided. */
+  basis?: string[];
 }
 
 /** A value a result states; lists and objects are carried as they are. */
@@ -101,7 +104,7 @@ export type Status =
       /** Before this the register answers no question; only where that is known. */
       again?: Date;
     }
-  | { kind: 'under-examination'; submittedAt: Date; until: Date; notes: Note[]; claimedBy?: string }
+  | { kind: 'under-examination'; submittedAt: Date; until: Date; notes: Note[] }
   | {
       kind: 'returned';
       submittedAt: Date;
@@ -182,6 +185,10 @@ export interface Application {
   escalated?: Escalated;
   /** Why the term was extended, for the applicant. */
   extension?: { reasons: Reasons };
+  /** The shares agencies have in its examination, once it has come to that. */
+  parts?: Part[];
+  /** What officials said and gave with their parts. */
+  findings?: Findings;
   status: Status;
 }
 

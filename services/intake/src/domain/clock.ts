@@ -13,6 +13,7 @@ import {
 import type { Passport, Escalation as WrittenEscalation } from '@darcha/proto/passport.ts';
 import type { Application, Status } from './application.ts';
 import type { Occurrence } from './event.ts';
+import { isAwaited, type Part } from './parts.ts';
 import { decideWithin } from './terms.ts';
 
 /** Somebody above the official, who answers for a decision since the term was about to pass or has passed. */
@@ -84,9 +85,17 @@ export function isExpiring(status: Status): boolean {
 }
 
 /** When the portal has to do something because time has passed; undefined for never. */
-export function dueAt({ status, clock }: Pick<Application, 'status' | 'clock'>): Date | undefined {
+export function dueAt({ status, clock, parts }: Pick<Application, 'status' | 'clock' | 'parts'>): Date | undefined {
   if ('until' in status && isExpiring(status)) return status.until;
-  return clock && running.has(status.kind) ? nextAlarmAt(clock) : undefined;
+  const own = clock && running.has(status.kind) ? nextAlarmAt(clock) : undefined;
+  const ofPart = status.kind === 'under-examination' ? partDueAt(parts) : undefined;
+  return own && ofPart ? new Date(Math.min(own.getTime(), ofPart.getTime())) : (own ?? ofPart);
+}
+
+/** When the first term of a part passes that was not acted upon; undefined for never. */
+export function partDueAt(parts: readonly Part[] = []): Date | undefined {
+  const terms = parts.flatMap((part) => (isAwaited(part) && part.clock ? (nextAlarmAt(part.clock) ?? []) : []));
+  return terms.toSorted((a, b) => a.getTime() - b.getTime())[0];
 }
 
 /** The clock of what is to be decided yet; undefined once it is. */

@@ -17,7 +17,13 @@ import type { AgencyName } from './words.ts';
 /** A person or the portal, seen from one application. */
 export type Actor =
   | { role: 'applicant' }
-  | { role: 'official'; id: string /** A head of the agency may take over what another has claimed. */; head: boolean }
+  | {
+      role: 'official';
+      id: string;
+      agency: string;
+      /** A head of the agency may take over what another has claimed, and assign it. */
+      head: boolean;
+    }
   | { role: 'portal' };
 
 /** Transactional services: `issued`; interactive ones: what is needed for the collection. */
@@ -31,10 +37,14 @@ export type Command =
   | { name: 'submit' }
   | { name: 'withdraw' }
   | { name: 'claim' }
-  /** Transactional services: `issued`; interactive ones: what is needed for the collection. */
-  | { name: 'approve'; reasons?: Reasons; issued: Issued }
-  | { name: 'approve'; reasons?: Reasons; collection: { facts: Facts; office: string; code: string } }
-  | { name: 'reject'; reasons: Reasons }
+  /** Into the hands of an official of the same agency. */
+  | { name: 'assign'; to: string }
+  /** `facts` as given; `completion` where the whole is approved with it. */
+  | { name: 'approve'; reasons?: Reasons; basis?: string[]; facts?: Facts; completion?: Completion }
+  | { name: 'reject'; reasons: Reasons; basis?: string[] }
+  /** What another official has proposed. */
+  | { name: 'confirm'; completion?: Completion }
+  | { name: 'object'; reasons: Reasons }
   | { name: 'return'; reasons: Reasons; fields: string[] }
   /** `issued` only when the code is right. */
   | { name: 'collect'; code: string; by: CollectedBy; issued?: Issued }
@@ -53,7 +63,9 @@ export type Command =
   /** Whoever is to be told of the term is told. */
   | { name: 'escalate' }
   /** The term has passed, and the law takes that for a decision; `completion` where the result could be made. */
-  | { name: 'lapse'; completion?: Completion };
+  | { name: 'lapse'; completion?: Completion }
+  /** The same for the term of a part. */
+  | { name: 'lapse-part'; completion?: Completion };
 
 export type CommandOf<N extends Command['name']> = Extract<Command, { name: N }>;
 

@@ -35,7 +35,8 @@ export function conclude(
   }
   const { refusals, notes } = applyRules(application, passport, today);
   const returnedBefore = 'examined' in status && status.examined;
-  if (application.tier === 'interactive' || returnedBefore) {
+  const decidedByAgencies = (passport.process?.length ?? 0) > 1;
+  if (application.tier === 'interactive' || returnedBefore || decidedByAgencies) {
     return { name: 'examine', evidence, notes: [...refusals.map(ruleNote), ...notes] };
   }
   if (refusals.length > 0) return { name: 'refuse', evidence, rules: refusals };

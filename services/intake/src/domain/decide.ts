@@ -2,13 +2,15 @@
 import type { DomainError } from '@darcha/kit/errors.ts';
 import type { Clock } from '@darcha/legal-clock/legal-clock.ts';
 import { applicantSteps } from './applicant-steps.ts';
-import type { Application, Evidence, Form, Status, Submitted } from './application.ts';
+import type { Application, Evidence, Form, Status, StatusOf, Submitted } from './application.ts';
 import type { Escalated } from './clock.ts';
 import { clockSteps } from './clock-steps.ts';
 import type { Actor, Command, CommandOf, Taking, World } from './command.ts';
+import { decisionSteps } from './decision-steps.ts';
 import { type IntakeEvent, numbered, type Occurrence } from './event.ts';
 import { permit } from './guards.ts';
 import { officialSteps } from './official-steps.ts';
+import { atRest, ended, type Findings, type Part } from './parts.ts';
 import { portalStepsTaken } from './portal-steps.ts';
 import { resultSteps } from './result-steps.ts';
 
@@ -21,6 +23,8 @@ export interface Outcome {
   /** null: nobody above the official any more. */
   escalated?: Escalated | null;
   extension?: NonNullable<Application['extension']>;
+  parts?: Part[];
+  findings?: Findings;
   events: Occurrence[];
   /** The step is recorded, and the caller is then told this. */
   refusal?: DomainError;
@@ -40,6 +44,7 @@ export type Steps<Names extends Command['name']> = {
 const steps: Steps<Command['name']> = {
   ...applicantSteps,
   ...officialSteps,
+  ...decisionSteps,
   ...portalStepsTaken,
   ...clockSteps,
   ...resultSteps,
@@ -54,27 +59,45 @@ export function decide(application: Application, command: Command, actor: Actor,
   const take = steps[command.name] as (taking: Taking<Command>) => Outcome;
   const outcome = take({ application, command, actor, world });
   const { status, form = application.form, evidence = application.evidence } = outcome;
-  const { clock = application.clock } = outcome;
-  const changed = status !== application.status || form !== application.form || evidence !== application.evidence;
-  if (!changed && clock === application.clock) return { next: application, events: [] };
+  const { clock = application.clock, findings = application.findings } = outcome;
+  const changed = changes.some((part) => outcome[part] !== undefined && outcome[part] !== application[part]);
+  if (!changed) return { next: application, events: [] };
   if (!step.to.includes(status.kind)) throw new Error(`${command.name} led to ${status.kind}, which the table forbids`);
-  const { submitted: _, escalated: above, ...rest } = application;
+  const { submitted: _, escalated: above, parts: before, ...rest } = application;
   const submitted = submittedOf(application, status);
   const escalated = outcome.escalated === null ? undefined : (outcome.escalated ?? above);
-  const before: Application = {
+  const parts = partsIn(status, outcome.parts ?? before, world.now);
+  const after: Application = {
     ...rest,
     ...{ status, form, evidence },
     ...(submitted && { submitted }),
     ...(clock && { clock }),
     ...(escalated && { escalated }),
     ...(outcome.extension && { extension: outcome.extension }),
+    ...(parts && { parts }),
+    ...(findings && { findings }),
   };
-  const events = numbered(before, outcome.events, world);
+  const events = numbered(after, outcome.events, world);
   return {
-    next: { ...before, version: application.version + 1, sequence: application.sequence + events.length },
+    next: { ...after, version: application.version + 1, sequence: application.sequence + events.length },
     events,
     ...(outcome.refusal && { refusal: outcome.refusal }),
   };
+}
+
+const changes = ['status', 'form', 'evidence', 'clock', 'parts', 'findings'] as const;
+
+/** Under way while it is examined, at rest while it is corrected, ended with the whole. */
+function partsIn(status: Status, parts: Part[] | undefined, now: Date): Part[] | undefined {
+  if (!parts) return undefined;
+  if (status.kind === 'under-examination') return parts.map((part) => withTermOf(status, part));
+  return ['returned', 'submitted', 'waiting-for-register'].includes(status.kind) ? atRest(parts, now) : ended(parts);
+}
+
+/** A part without a clock of its own has the term of the whole, also when that is extended. */
+function withTermOf({ until }: StatusOf<'under-examination'>, part: Part): Part {
+  const same = part.kind !== 'open' || part.clock !== undefined || part.until.getTime() === until.getTime();
+  return same ? part : { ...part, until };
 }
 
 /** Kept from the moment an official returns it until it is submitted again, or taken back. */

@@ -1,6 +1,7 @@
 /** What happened to an application, as it is kept in its outbox: in words, so that it is the same however often it is sent. */
 import type { Text } from '@darcha/proto/text.ts';
 import type { Application } from './application.ts';
+import { agenciesWith } from './parts.ts';
 import type { EventType } from './texts/events.ts';
 import type { Filling } from './texts/render.ts';
 import { type Waiting, waitingOf } from './waiting.ts';
@@ -60,7 +61,7 @@ export function numbered(
   }));
 }
 
-/** The agency that decides, and the one above it where that was told. */
-function agenciesOf({ agency, escalated }: Application): string[] {
-  return [...new Set([agency, escalated?.agency ?? agency])];
+/** The authority, those that have a part in it, and the one above where that was told. */
+function agenciesOf({ agency, escalated, parts }: Application): string[] {
+  return [...new Set([agency, ...agenciesWith(parts), escalated?.agency ?? agency])];
 }

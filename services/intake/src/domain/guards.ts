@@ -4,10 +4,11 @@ import type { Passport } from '@darcha/proto/passport.ts';
 import type { Application } from './application.ts';
 import type { Actor } from './command.ts';
 import { type Action, actionsOf, type CommandName, roleOf, type Step, stepOf } from './lifecycle.ts';
+import { currentPart, isAwaited, type OpenPart } from './parts.ts';
 import { resultRefusal } from './result-guards.ts';
 import { hasRoom, stepsTooMany } from './room.ts';
 
-/** The step, or an error: `role-not-allowed`, `action-not-allowed`, `not-claimed`, `already-claimed`. */
+/** The step, or an error: `role-not-allowed`, `action-not-allowed`, or a guard's. */
 export function permit(application: Application, command: CommandName, actor: Actor): Step {
   const { tier, status, agency } = application;
   if (roleOf(command) !== actor.role) {
@@ -31,20 +32,66 @@ export function permit(application: Application, command: CommandName, actor: Ac
 }
 
 function refusalOf(application: Application, command: CommandName, actor: Actor): DomainError | undefined {
+  if (actor.role === 'official' && application.status.kind === 'under-examination') {
+    return examinationRefusal(application, command, actor);
+  }
+  // A result is handed over, and taken back, by the authority in whose name it is given.
+  if (actor.role === 'official' && actor.agency !== application.agency) {
+    const message = `Only an official of ${application.agency} can do this (${command}).`;
+    return new DomainError('forbidden', 'role-not-allowed', message);
+  }
+  return resultRefusal(application, command, actor.role === 'official' && actor.head);
+}
+
+function examinationRefusal(application: Application, command: CommandName, actor: Clerk): DomainError | undefined {
+  const part = currentPart(application.parts, actor.agency);
+  if (!part) return notYourTurn(application);
   return (
-    claimRefusal(application, command, actor) ??
-    repetitionRefusal(application, command, actor) ??
-    resultRefusal(application, command, actor.role === 'official' && actor.head)
+    proposalRefusal(part, command, actor) ??
+    claimRefusal(part, command, actor) ??
+    repetitionRefusal(application, part, command, actor)
   );
 }
 
+type Clerk = Extract<Actor, { role: 'official' }>;
+
+function notYourTurn({ parts = [] }: Application): DomainError {
+  const turns = [...new Set(parts.filter(isAwaited).map(({ agency }) => agency))];
+  const message = `It is not your agency's turn. It is now decided by: ${turns.join(', ')}.`;
+  return new DomainError('wrong-state', 'not-your-turn', message);
+}
+
+/** Four eyes: what one has proposed another confirms; until then nothing else is done with it. */
+function proposalRefusal({ proposal }: OpenPart, command: CommandName, { id }: Clerk): DomainError | undefined {
+  if (!proposal) {
+    if (command !== 'confirm' && command !== 'object') return undefined;
+    return new DomainError('wrong-state', 'nothing-proposed', 'Nothing is proposed that could be confirmed.');
+  }
+  if (command === 'confirm' && proposal.by === id) {
+    const message = 'You have proposed this decision. Another official of your agency is to confirm it.';
+    return new DomainError('forbidden', 'own-proposal', message);
+  }
+  if (command === 'confirm' || command === 'object') return undefined;
+  const message = 'A decision is proposed. Confirm it, or object to it with the reason, before anything else.';
+  return new DomainError('wrong-state', 'decision-proposed', message);
+}
+
 /** The first claim of a submission is always allowed: without it nobody could decide. */
-function repetitionRefusal(application: Application, command: CommandName, actor: Actor): DomainError | undefined {
-  const { status } = application;
-  if (actor.role !== 'official' || status.kind !== 'under-examination') return undefined;
-  const takenOver = command === 'claim' && status.claimedBy !== undefined && status.claimedBy !== actor.id;
+function repetitionRefusal(
+  application: Application,
+  { claimedBy }: OpenPart,
+  command: CommandName,
+  actor: Clerk,
+): DomainError | undefined {
+  const takenOver = command === 'claim' && claimedBy !== undefined && claimedBy !== actor.id;
   if (takenOver && !hasRoom(application, 'application.claimed')) {
     return stepsTooMany('The official who has claimed it decides it.');
+  }
+  if (command === 'assign' && !hasRoom(application, 'application.assigned')) {
+    return stepsTooMany('The official who has it decides it.');
+  }
+  if (command === 'object' && !hasRoom(application, 'application.decision-proposed')) {
+    return stepsTooMany('Confirm what is proposed.');
   }
   if (command === 'return' && !hasRoom(application, 'application.returned')) {
     return stepsTooMany('Approve or reject it.');
@@ -54,10 +101,14 @@ function repetitionRefusal(application: Application, command: CommandName, actor
 
 const decisions: ReadonlySet<CommandName> = new Set(['approve', 'reject', 'return', 'extend']);
 
-function claimRefusal({ status }: Application, command: CommandName, actor: Actor): DomainError | undefined {
-  if (actor.role !== 'official' || status.kind !== 'under-examination') return undefined;
-  const { claimedBy } = status;
-  if (claimedBy === actor.id || (command === 'claim' && (claimedBy === undefined || actor.head))) return undefined;
+function claimRefusal({ claimedBy, proposal }: OpenPart, command: CommandName, actor: Clerk): DomainError | undefined {
+  if (proposal || claimedBy === actor.id) return undefined;
+  if (command === 'assign') {
+    if (actor.head) return undefined;
+    const message = 'Only the official who has claimed it, or a head of the agency, can hand it to another.';
+    return new DomainError('forbidden', 'head-only', message);
+  }
+  if (command === 'claim' && (claimedBy === undefined || actor.head)) return undefined;
   if (claimedBy !== undefined) {
     const message =
       'Another official has claimed this application. A head of the agency can take it over by claiming it.';
@@ -79,8 +130,8 @@ export function actionsFor(application: Application, actor: Actor, passport: Pas
   });
 }
 
-function isClaimedBy({ status }: Application, actor: Actor): boolean {
-  return actor.role === 'official' && status.kind === 'under-examination' && status.claimedBy === actor.id;
+function isClaimedBy({ parts }: Application, actor: Actor): boolean {
+  return actor.role === 'official' && currentPart(parts, actor.agency)?.claimedBy === actor.id;
 }
 
 /** Whether the term could still be extended; whether it has passed is seen when it is tried. */

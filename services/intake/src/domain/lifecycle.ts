@@ -4,7 +4,7 @@
  */
 import type { ApplicableTier, StateKind } from './application.ts';
 
-/** Who takes a step: the applicant, an official of the deciding agency, or the portal by itself. */
+/** Who takes a step: the applicant, an official of an agency that decides, or the portal by itself. */
 export type Role = 'applicant' | 'official' | 'portal';
 
 export const stateKinds = [
@@ -29,9 +29,12 @@ export const actions = [
   'submit',
   'withdraw',
   'claim',
+  'assign',
   'approve',
   'reject',
   'return',
+  'confirm',
+  'object',
   'extend',
   'collect',
   'revoke',
@@ -50,6 +53,7 @@ export const portalSteps = [
   'expire',
   'escalate',
   'lapse',
+  'lapse-part',
 ] as const;
 export type CommandName = Action | (typeof portalSteps)[number];
 export const commandNames: readonly CommandName[] = [...actions, ...portalSteps];
@@ -78,6 +82,12 @@ const overdue = {
   },
 } satisfies Steps;
 
+/** What a part decided may lead to: it may be the last, and others may have refused theirs. */
+const deciding = (by: (...to: StateKind[]) => Step) => ({
+  interactive: by('under-examination', 'ready-for-collection', 'rejected'),
+  transactional: by('under-examination', 'issued', 'rejected'),
+});
+
 /** The same in both states in which records are awaited. */
 const processing = {
   withdraw: byApplicant('withdrawn'),
@@ -102,9 +112,14 @@ const table: Readonly<Record<StateKind, Steps>> = {
   'under-examination': {
     withdraw: byApplicant('withdrawn'),
     claim: byOfficial('under-examination'),
-    approve: { interactive: byOfficial('ready-for-collection'), transactional: byOfficial('issued') },
-    reject: byOfficial('rejected'),
+    assign: byOfficial('under-examination'),
+    approve: deciding(byOfficial),
+    // Where others are still to decide, or another is to confirm it, it stays where it is.
+    reject: byOfficial('under-examination', 'rejected'),
     return: byOfficial('returned'),
+    confirm: deciding(byOfficial),
+    object: byOfficial('under-examination'),
+    'lapse-part': deciding(byPortal),
     extend: byOfficial('under-examination'),
     ...overdue,
   },

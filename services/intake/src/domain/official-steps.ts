@@ -1,39 +1,23 @@
-/** What officials of the deciding agency do. */
+/** What officials of the deciding agencies do besides deciding. */
 import { DomainError, type Fault } from '@darcha/kit/errors.ts';
 import { deadline, parseTerm } from '@darcha/legal-clock/clock.ts';
 import type { Passport } from '@darcha/proto/passport.ts';
-import type { Decision, Reasons, StatusOf } from './application.ts';
+import type { Application, Decision, Reasons, StatusOf } from './application.ts';
 import { stopped } from './clock.ts';
 import type { Actor, Command, Taking } from './command.ts';
 import type { Outcome, Steps } from './decide.ts';
-import { granted } from './granting.ts';
+import { currentPart, withPart } from './parts.ts';
 import { leadsToAnswer } from './pointer.ts';
 import { correctWithin } from './terms.ts';
 
-export const officialSteps: Steps<'claim' | 'approve' | 'reject' | 'return'> = {
+export const officialSteps: Steps<'claim' | 'assign' | 'return'> = {
   claim: ({ application, actor }) => {
-    const status = examined(application.status);
-    const id = officialId(actor);
-    if (status.claimedBy === id) return { status, events: [] };
-    return { status: { ...status, claimedBy: id }, events: [happened('application.claimed', application.agency)] };
+    const { id, agency } = officialOf(actor);
+    return handed(application, agency, id, 'application.claimed');
   },
 
-  approve: (taking) => {
-    const { application, command, world } = taking;
-    const common = { submittedAt: examined(application.status).submittedAt, decision: decisionOf(taking) };
-    const { status, type } = granted(common, command, world, command.reasons);
-    return { status, events: [happened(type, application.agency)] };
-  },
-
-  reject: (taking) => {
-    const { application, command } = taking;
-    checkReasons(command.reasons);
-    const { submittedAt } = examined(application.status);
-    return {
-      status: { kind: 'rejected', submittedAt, decision: decisionOf(taking), secret: { reasons: command.reasons } },
-      events: [happened('application.rejected', application.agency)],
-    };
-  },
+  assign: ({ application, command, actor }) =>
+    handed(application, officialOf(actor).agency, command.to, 'application.assigned'),
 
   return: (taking) => {
     const { application, command, world } = taking;
@@ -46,24 +30,41 @@ export const officialSteps: Steps<'claim' | 'approve' | 'reject' | 'return'> = {
     return {
       status: { kind: 'returned', submittedAt, until, decision: decisionOf(taking), fields, secret: { reasons } },
       ...(clock && { clock }),
-      events: [happened('application.returned', application.agency), ...events],
+      events: [happened('application.returned', officialOf(taking.actor).agency), ...events],
     };
   },
 };
+
+/** The agency's part in an official's hands. */
+function handed(
+  { status, parts }: Application,
+  agency: string,
+  to: string,
+  type: 'application.claimed' | 'application.assigned',
+): Outcome {
+  const part = currentPart(parts, agency);
+  if (!part) throw new Error('a part was claimed that is not under way');
+  if (part.claimedBy === to) return { status, events: [] };
+  return { status, parts: withPart(parts, { ...part, claimedBy: to }), events: [happened(type, agency)] };
+}
 
 export function happened(type: Outcome['events'][number]['type'], agency: string): Outcome['events'][number] {
   return { type, party: `agency:${agency}` };
 }
 
 /** The table lets these commands through in this state only. */
-function examined(status: Taking<Command>['application']['status']): StatusOf<'under-examination'> {
+export function examined(status: Taking<Command>['application']['status']): StatusOf<'under-examination'> {
   if (status.kind !== 'under-examination') throw new Error(`an official decided an application that is ${status.kind}`);
   return status;
 }
 
-export function officialId(actor: Actor): string {
+export function officialOf(actor: Actor): Extract<Actor, { role: 'official' }> {
   if (actor.role !== 'official') throw new Error('only an official decides');
-  return actor.id;
+  return actor;
+}
+
+export function officialId(actor: Actor): string {
+  return officialOf(actor).id;
 }
 
 function decisionOf({ actor, world }: Taking<Command>): Decision {

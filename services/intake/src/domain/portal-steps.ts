@@ -2,12 +2,18 @@
 import { type Application, type Status, type StatusOf, submittedAt } from './application.ts';
 import { resumed, stopped } from './clock.ts';
 import type { Outcome, Steps } from './decide.ts';
+import { wholeOutcome } from './decision-steps.ts';
+import { examined } from './official-steps.ts';
+import { beginParts, lapseParts } from './part-steps.ts';
+import { outcomeOf } from './parts.ts';
 import { hasRoom } from './room.ts';
 
 type Awaiting = StatusOf<'submitted'> | StatusOf<'waiting-for-register'>;
 type Occurrences = Outcome['events'];
 
-export const portalStepsTaken: Steps<'keep-evidence' | 'wait' | 'examine' | 'grant' | 'refuse' | 'expire'> = {
+export const portalStepsTaken: Steps<
+  'keep-evidence' | 'wait' | 'examine' | 'grant' | 'refuse' | 'expire' | 'lapse-part'
+> = {
   'keep-evidence': ({ application: { status, evidence }, command }) => {
     // Asked for by somebody who has meanwhile changed what it is looked up by: no longer wanted.
     const wanted = Object.entries(command.evidence).filter(([name]) => evidence[name] !== undefined);
@@ -36,12 +42,24 @@ export const portalStepsTaken: Steps<'keep-evidence' | 'wait' | 'examine' | 'gra
   examine: ({ application, command: { evidence, notes }, world }) => {
     const { submittedAt: at, until } = awaiting(application.status);
     const turned = resumed(application, world.now);
+    const term = turned.until ?? until;
+    const { parts, findings, events } = beginParts({ ...application, evidence }, world, term);
     return {
-      status: { kind: 'under-examination', submittedAt: at, until: turned.until ?? until, notes },
-      evidence,
+      status: { kind: 'under-examination', submittedAt: at, until: term, notes },
+      ...{ evidence, parts, findings },
       ...(turned.clock && { clock: turned.clock }),
-      events: [...received(application), ...turned.events, portal('application.under-examination')],
+      events: [...received(application), ...turned.events, portal('application.under-examination'), ...events],
     };
+  },
+
+  'lapse-part': ({ application, command: { completion }, world }) => {
+    const { until } = examined(application.status);
+    const lapsed = lapseParts(application, world, until, true);
+    const possible = lapsed.whole !== 'approved' || completion !== undefined;
+    const becoming = possible ? lapsed : lapseParts(application, world, until, false);
+    const last = becoming.parts.findLast((part) => outcomeOf(part) !== undefined) ?? application;
+    const decision = { at: world.now, by: { silence: true } } as const;
+    return wholeOutcome(application, becoming, { decision, completion, world, agency: last.agency });
   },
 
   grant: ({ application, command: { evidence, issued }, world }) => ({

@@ -1,7 +1,9 @@
 /** Who sees an application, and as what. */
 import type { Caller } from '@darcha/proto/caller.ts';
+import type { Passport } from '@darcha/proto/passport.ts';
 import { type Applicant, type Application, type Submitted, submittedAt } from './application.ts';
 import type { Actor } from './command.ts';
+import { seenByAgency, takesPart } from './view.ts';
 
 /** Roles within an agency that may work on applications. */
 const working = ['clerk', 'head'];
@@ -18,25 +20,28 @@ export function isWorkingOfficial(caller: Caller): caller is Extract<Caller, { k
 /** What the caller is to the application; undefined for somebody who must not learn that it exists. */
 export function actorOf(
   caller: Caller,
-  application: Pick<Application, 'owner' | 'agency' | 'status'>,
+  application: Pick<Application, 'owner' | 'agency' | 'status' | 'parts'>,
   pseudonym: (text: string) => string,
 ): Actor | undefined {
   if (caller.kind === 'person') {
     return pseudonym(ownerText(caller)) === application.owner ? { role: 'applicant' } : undefined;
   }
-  if (!isWorkingOfficial(caller) || caller.agency !== application.agency) return undefined;
+  if (!isWorkingOfficial(caller)) return undefined;
+  // An agency learns of it when its turn comes; the one that answers for the service knows it all along.
+  if (caller.agency !== application.agency && !takesPart(caller.agency, application)) return undefined;
   // A draft, and what became of one that was never submitted, is the applicant's own.
   if (!submittedAt(application.status)) return undefined;
-  return { role: 'official', id: caller.id, head: caller.roles.includes('head') };
+  return { role: 'official', id: caller.id, agency: caller.agency, head: caller.roles.includes('head') };
 }
 
 /**
  * The answers and records a reader sees; undefined for none. Officials see what was submitted, not the correction being
- * made to it, and nothing of what was taken back.
+ * made to it, of that only what their agency needs, and nothing of what was taken back.
  */
-export function contentFor(actor: Actor, application: Application): Submitted | undefined {
+export function contentFor(actor: Actor, application: Application, passport: Passport): Submitted | undefined {
   if (actor.role !== 'official') return application;
-  return application.status.kind === 'withdrawn' ? undefined : (application.submitted ?? application);
+  if (application.status.kind === 'withdrawn') return undefined;
+  return seenByAgency(actor.agency, application.submitted ?? application, application, passport);
 }
 
 /** The applicant as a reader sees them: of what was taken back officials keep the name alone. */

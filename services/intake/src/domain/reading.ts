@@ -13,10 +13,10 @@ import { hasRoom } from './room.ts';
 export function readBy(application: Application, actor: Actor, world: Omit<World, 'passport'>): Change | undefined {
   if (actor.role !== 'official' || !hasRoom(application, 'application.read')) return undefined;
   const day = tashkentDay(world.now);
-  const { readers, sequence, agency } = application;
+  const { readers, sequence } = application;
   const today = readers?.day === day ? readers.officials : [];
   if (today.includes(actor.id)) return undefined;
-  const events = numbered(application, [{ type: 'application.read', party: `agency:${agency}` }], world);
+  const events = numbered(application, [{ type: 'application.read', party: `agency:${actor.agency}` }], world);
   const next = { ...application, sequence: sequence + events.length };
   return { next: { ...next, readers: { day, officials: [...today, actor.id] } }, events };
 }

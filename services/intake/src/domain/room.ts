@@ -12,6 +12,8 @@ const limits = {
   'application.waiting-for-register': 120,
   'application.read': 200,
   'application.claimed': 250,
+  'application.assigned': 250,
+  'application.decision-proposed': 280,
   'application.returned': 300,
   'application.collection-code-reissued': 340,
   'application.collection-code-wrong': 380,

@@ -7,6 +7,7 @@ import type { Actor, Command } from './command.ts';
 import { decide } from './decide.ts';
 import { actionsFor } from './guards.ts';
 import type { CommandName } from './lifecycle.ts';
+import { currentPart } from './parts.ts';
 import { readBy } from './reading.ts';
 
 /** The application after commands that each have to be taken. */
@@ -50,7 +51,8 @@ test('nobody can fill a timeline: whatever is repeated, it ends below 400 events
   );
   const holder = {
     role: 'official',
-    id: 'claimedBy' in application.status ? (application.status.claimedBy ?? '') : '',
+    agency: 'sample-agency',
+    id: currentPart(application.parts, 'sample-agency')?.claimedBy ?? '',
     head: true,
   } as const;
   application = after(

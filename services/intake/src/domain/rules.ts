@@ -1,5 +1,5 @@
 /** Rules and computed values of a passport, applied to one application. */
-import type { Passport } from '@darcha/proto/passport.ts';
+import type { Passport, ProcessStep } from '@darcha/proto/passport.ts';
 import type { Application, Facts, Note } from './application.ts';
 import { evaluateFeel, type Scope, scopeOf, toJson } from './feel.ts';
 
@@ -59,6 +59,18 @@ export function collectionOffice(application: Application, passport: Passport, t
   const collect = passport.result?.collect;
   const office = collect && evaluateFeel(collect.office, deciding(application, passport, today));
   return typeof office === 'string' && office !== '' ? office : undefined;
+}
+
+/** The territory or office whose officials decide a step; undefined where the passport names none or it does not follow. */
+export function territoryFor(
+  application: Pick<Application, 'applicant' | 'form' | 'evidence'>,
+  passport: Passport,
+  { territory }: Pick<ProcessStep, 'territory'>,
+  today: string,
+): string | undefined {
+  if (territory === undefined) return undefined;
+  const code = evaluateFeel(territory, scopeOf(today, application, Object.keys(passport.evidence ?? {})));
+  return typeof code === 'string' && /^[A-Za-z][A-Za-z0-9-]{0,63}$/.test(code) ? code : undefined;
 }
 
 /** The arguments of the question for a record; undefined while an answer they depend on is missing. */

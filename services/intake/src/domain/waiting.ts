@@ -1,5 +1,6 @@
 /** What an application waits for: who must act, why, and by when. Every state that is not final waits for somebody. */
 import type { Application } from './application.ts';
+import { isAwaited, type Part } from './parts.ts';
 import type { WaitCode } from './texts/waits.ts';
 
 export interface Waiting {
@@ -10,10 +11,14 @@ export interface Waiting {
   until: string;
   /** When it goes on by itself, where that is known. */
   again?: Date;
+  /** All whose turn it is, where several agencies take part. */
+  agencies?: string[];
 }
 
-export function waitingOf(application: Pick<Application, 'status' | 'agency' | 'escalated'>): Waiting | undefined {
-  const { status, agency, escalated } = application;
+export function waitingOf(
+  application: Pick<Application, 'status' | 'agency' | 'escalated' | 'parts'>,
+): Waiting | undefined {
+  const { status, agency, escalated, parts = [] } = application;
   const waiting = (party: string, code: WaitCode, until: Date) => ({ party, code, until: until.toISOString() });
   switch (status.kind) {
     case 'draft':
@@ -27,6 +32,7 @@ export function waitingOf(application: Pick<Application, 'status' | 'agency' | '
       };
     case 'under-examination':
       if (escalated) return waiting(`agency:${escalated.agency}`, `examination-with-${escalated.to}`, status.until);
+      if (parts.length > 1) return waitingForParts(parts, status.until);
       return waiting(`agency:${agency}`, 'examination', status.until);
     case 'returned':
       return waiting('applicant', 'correction', status.until);
@@ -42,6 +48,17 @@ export function waitingOf(application: Pick<Application, 'status' | 'agency' | '
     default:
       return status satisfies never;
   }
+}
+
+/** The agency with the nearest term is the one that must act. */
+function waitingForParts(parts: readonly Part[], until: Date): Waiting {
+  const turns = parts.filter(isAwaited).toSorted((a, b) => a.until.getTime() - b.until.getTime());
+  return {
+    party: `agency:${turns[0]?.agency ?? ''}`,
+    code: 'examination-by-agencies',
+    until: (turns[0]?.until ?? until).toISOString(),
+    agencies: turns.map((turn) => turn.agency),
+  };
 }
 
 function waitingParty(status: { register: string; fault: WaitCode }): string {

@@ -1,11 +1,12 @@
 /** Puts words to what is kept as codes: waits, notes, reasons, the way to appeal. */
 import type { Passport } from '@darcha/proto/passport.ts';
 import type { Text } from '@darcha/proto/text.ts';
-import type { DecidedBy, Note, Reasons } from './application.ts';
+import type { Application, DecidedBy, Note, Reasons } from './application.ts';
+import { outcomeOf } from './parts.ts';
 import { silenceReasons } from './texts/clock-texts.ts';
 import { type EventType, eventTexts } from './texts/events.ts';
 import { appealText, noteTexts } from './texts/notes.ts';
-import { type Filling, fill, joined, sameInAll } from './texts/render.ts';
+import { type Filling, fill, joined, listed, sameInAll } from './texts/render.ts';
 import { waitTexts } from './texts/waits.ts';
 import type { Waiting } from './waiting.ts';
 
@@ -15,7 +16,8 @@ export type AgencyName = (code: string) => Filling;
 export function waitWords(waiting: Waiting, agencyName: AgencyName): Text {
   const agency = waiting.party.slice(waiting.party.indexOf(':') + 1);
   const again = waiting.again && { again: clockTime(waiting.again) };
-  return fill(waitTexts[waiting.code], { agency: agencyName(agency), ...again });
+  const agencies = waiting.agencies && { agencies: listed(waiting.agencies.map(agencyName)) };
+  return fill(waitTexts[waiting.code], { agency: agencyName(agency), ...again, ...agencies });
 }
 
 /** "2026-01-31 00:00" in Tashkent: read the same in every language. */
@@ -54,6 +56,23 @@ export function reasonWords(
   if ('silence' in by) return silenceReasons[outcome];
   if (!('rules' in by) || by.rules.length === 0) return undefined;
   return joined(by.rules.map((rule) => ruleWords(passport, rule)));
+}
+
+/** The reasons of all agencies that refused, each with its name; undefined where not several took part. */
+export function refusalWords(
+  { parts = [], findings = {} }: Pick<Application, 'parts' | 'findings'>,
+  agencyName: AgencyName,
+): Text | undefined {
+  if (parts.length < 2) return undefined;
+  const refused = parts.filter((part) => outcomeOf(part) === 'refused');
+  if (refused.length === 0) return undefined;
+  return joined(
+    refused.map(({ step, agency }) => {
+      const given = findings[step]?.reasons;
+      const words = given ? sameInAll(given.text) : silenceReasons.rejected;
+      return fill(sameInAll('{agency}: {words}'), { agency: agencyName(agency), words });
+    }),
+  );
 }
 
 export function appealWords(number: string): Text {

@@ -1,15 +1,13 @@
-import { randomBytes } from 'node:crypto';
-import { DomainError, invalidField } from '@darcha/kit/errors.ts';
+import { invalidField } from '@darcha/kit/errors.ts';
 import { tashkentDay } from '@darcha/legal-clock/clock.ts';
 import type { DecideApplicationRequest } from '@darcha/proto/gen/darcha/intake/v1/DecideApplicationRequest.ts';
 import type { Passport } from '@darcha/proto/passport.ts';
+import { checkGiven, completes, completionOf, factsGiven } from '../completion.ts';
 import type { Application, Facts, Reasons } from '../domain/application.ts';
 import type { Actor, Command } from '../domain/command.ts';
-import { approvedFacts } from '../domain/facts.ts';
+import { decidedPart, needsConfirmation, ownPart } from '../domain/decision-steps.ts';
 import { permit } from '../domain/guards.ts';
 import { readObject } from '../domain/json.ts';
-import { collectionCodeBytes, encode } from '../domain/number.ts';
-import { collectionOffice } from '../domain/rules.ts';
 import type { Intake } from '../intake.ts';
 import { perform } from '../perform.ts';
 import { actorFor, handledAs, type Rpc, readNumber } from './call.ts';
@@ -18,14 +16,23 @@ import { shown } from './show.ts';
 
 /**
  * Approves, rejects or returns a claimed application. Errors: `application-unknown`, `role-not-allowed`,
- * `action-not-allowed`, `not-claimed`, `already-claimed`, `facts-invalid`, `reasons-invalid`, `fields-invalid`,
+ * `action-not-allowed`, `not-your-turn`, `not-claimed`, `already-claimed`, `decision-proposed`, `facts-invalid`,
+ * `reasons-invalid`, `basis-invalid`, `fields-invalid`,
  * `office-undetermined`, `version-stale`, `key-reused`, `request-invalid`.
  */
 export function decideApplication(intake: Intake): Rpc<'DecideApplication'> {
   return async (request) => {
-    const { outcome, reasons, language, fields, factsJson, expectedVersion } = request;
+    const { outcome, reasons, language, fields, factsJson, expectedVersion, basis } = request;
     const decision = readDecision(request);
-    const asked = [outcome, reasons, language, fields, factsJson, expectedVersion];
+    const asked = [
+      outcome,
+      reasons,
+      language,
+      fields,
+      factsJson,
+      expectedVersion,
+      ...(basis.length > 0 ? [basis] : []),
+    ];
     const performed = await perform(intake, {
       number: readNumber(request.number),
       actor: actorFor(intake),
@@ -38,21 +45,28 @@ export function decideApplication(intake: Intake): Rpc<'DecideApplication'> {
   };
 }
 
-interface Approving {
+export interface Approving {
   name: 'approve';
   given: Facts;
   reasons?: Reasons;
+  basis?: string[];
 }
 
 type Deciding = Approving | Extract<Command, { name: 'reject' | 'return' }>;
 
 function readDecision(request: DecideApplicationRequest): Deciding {
   const reasons = readReasons(request);
+  const basis = readBasis(request.basis);
   switch (request.outcome) {
     case 'OUTCOME_APPROVED':
-      return { name: 'approve', given: readObject(request.factsJson, '/facts'), ...(reasons.text && { reasons }) };
+      return {
+        name: 'approve',
+        given: readObject(request.factsJson, '/facts'),
+        ...(reasons.text && { reasons }),
+        ...basis,
+      };
     case 'OUTCOME_REJECTED':
-      return { name: 'reject', reasons };
+      return { name: 'reject', reasons, ...basis };
     case 'OUTCOME_RETURNED':
       return { name: 'return', reasons, fields: request.fields };
     default:
@@ -60,25 +74,29 @@ function readDecision(request: DecideApplicationRequest): Deciding {
   }
 }
 
-async function approval(
+function readBasis(basis: string[]): { basis?: string[] } {
+  if (basis.length > 20 || basis.some((key) => key.length > 40)) {
+    throw invalidField('/basis', 'maxItems', 'Name at most 20 legal bases, each by its key in the passport.');
+  }
+  return basis.length > 0 ? { basis } : {};
+}
+
+/** The command to approve with, and the result where the whole is approved by it. */
+export async function approval(
   intake: Intake,
-  { given, reasons }: Approving,
+  { given, reasons, basis }: Approving,
   { application, passport, actor }: { application: Application; passport: Passport; actor: Actor },
 ): Promise<Command> {
   // Before the facts are looked at: who may not decide is told so, not what is missing.
   permit(application, 'approve', actor);
+  const part = ownPart(application, actor);
   const now = intake.now();
-  const today = tashkentDay(now);
-  const facts = approvedFacts(application, passport, given, today);
-  const common = { name: 'approve', ...(reasons && { reasons }) } as const;
-  if (application.tier === 'transactional') {
-    return { ...common, issued: await intake.issue(application, passport, facts, now) };
-  }
-  const office = collectionOffice(application, passport, today);
-  if (office === undefined) {
-    const message =
-      'The office of collection does not follow from the answers. Return the application to be corrected.';
-    throw new DomainError('wrong-state', 'office-undetermined', message);
-  }
-  return { ...common, collection: { facts, office, code: encode(randomBytes(collectionCodeBytes)) } };
+  checkGiven(application, passport, part.step, given, tashkentDay(now));
+  const facts = Object.keys(given).length > 0 ? { facts: given } : {};
+  const command = { name: 'approve', ...(reasons && { reasons }), ...(basis && { basis }), ...facts } as const;
+  const world = { now, passport, agencyName: intake.agencyName };
+  const decided = decidedPart(part, { actor, world }, 'approved', []);
+  if (needsConfirmation(part, passport) || !completes(application, decided, passport)) return command;
+  const all = { ...factsGiven(application, passport), ...given };
+  return { ...command, completion: await completionOf(intake, application, passport, all) };
 }

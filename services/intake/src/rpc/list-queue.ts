@@ -1,8 +1,10 @@
 import { invalidField } from '@darcha/kit/errors.ts';
 import type { StateKind } from '../domain/application.ts';
+import { currentPart } from '../domain/parts.ts';
 import type { Intake } from '../intake.ts';
 import { type Rpc, requireOfficial } from './call.ts';
 import { cutPage, readPage } from './page.ts';
+import { checkUnfiltered, readFilter } from './queue-filter.ts';
 import { shownList } from './show.ts';
 import { readState } from './wire.ts';
 
@@ -17,16 +19,20 @@ const listed: readonly StateKind[] = [
 
 /** What waits for the official's agency. Errors: `sign-in-required`, `officials-only`, `request-invalid`. */
 export function listQueue(intake: Intake): Rpc<'ListQueue'> {
-  return async ({ state, page }) => {
-    const { agency } = requireOfficial();
+  return async ({ state, page, ...filter }) => {
+    const { agency, id } = requireOfficial();
     const wanted = state === 'STATE_UNSPECIFIED' ? 'under-examination' : readState(state);
     if (wanted === undefined || !listed.includes(wanted)) {
       throw invalidField('/state', 'state', `Only these states can be listed: ${listed.join(', ')}.`);
     }
     const { size, after } = readPage(page);
-    const found = await intake.store.listQueue(agency, wanted, after, size + 1);
-    const [items, nextToken] = cutPage(found, size, ({ status, number, createdAt }) => ({
-      at: 'until' in status ? status.until : createdAt,
+    const turn = wanted === 'under-examination';
+    if (!turn) checkUnfiltered(filter);
+    const found = turn
+      ? await intake.store.listTurn(agency, readFilter(filter, id), after, size + 1)
+      : await intake.store.listQueue(agency, wanted, after, size + 1);
+    const [items, nextToken] = cutPage(found, size, ({ status, parts, number, createdAt }) => ({
+      at: (turn ? currentPart(parts, agency)?.until : undefined) ?? ('until' in status ? status.until : createdAt),
       number,
     }));
     return { applications: await shownList(intake, items), page: { nextToken } };

@@ -21,11 +21,14 @@ import type { Actor } from '../domain/command.ts';
 import { actionsFor } from '../domain/guards.ts';
 import { type Action, stateKinds } from '../domain/lifecycle.ts';
 import { grouped } from '../domain/number.ts';
+import { currentPart } from '../domain/parts.ts';
 import { applicantFor, contentFor } from '../domain/reader.ts';
 import { sameInAll } from '../domain/texts/render.ts';
+import { notesFor } from '../domain/view.ts';
 import { waitingOf } from '../domain/waiting.ts';
-import { type AgencyName, appealWords, noteWords, reasonWords, waitWords } from '../domain/words.ts';
+import { type AgencyName, appealWords, noteWords, reasonWords, refusalWords, waitWords } from '../domain/words.ts';
 import { toWireClock } from './wire-clock.ts';
+import { toWireBasis, toWireParts } from './wire-parts.ts';
 
 type WireName<Prefix extends string, Name extends string> = `${Prefix}_${Uppercase<Name>}`;
 
@@ -64,26 +67,27 @@ export function toListed(application: Application, showing: Showing): Applicatio
     wait: toWireWait(application, showing, clock),
     clock,
     actions: actionsFor(application, actor, passport).map(toWireAction),
-    decision: toWireDecision(application, passport),
+    decision: toWireDecision(application, showing),
     collection: toWireCollection(status, actor),
     resultCode: grouped(issuedOf(status)?.code ?? ''),
     createdAt: application.createdAt.toISOString(),
     submittedAt: submittedAt(status)?.toISOString() ?? '',
     revocation: toWireRevocation(application),
-    ...officialsOnly(status, showing),
+    ...officialsOnly(application, showing),
+    parts: toWireParts(application, showing),
   };
 }
 
 export function toWire(application: Application, showing: Showing): ApplicationInput {
   const { actor, passport } = showing;
-  const content = contentFor(actor, application);
+  const content = contentFor(actor, application, passport);
   if (!content) return toListed(application, showing);
   return {
     ...toListed(application, showing),
     formJson: Buffer.from(JSON.stringify(content.form)),
-    evidence: Object.keys(passport.evidence ?? {}).map((name) =>
-      toWireEvidence(name, content.evidence[name], passport),
-    ),
+    evidence: Object.keys(passport.evidence ?? {})
+      .filter((name) => actor.role !== 'official' || content.evidence[name] !== undefined)
+      .map((name) => toWireEvidence(name, content.evidence[name], passport)),
   };
 }
 
@@ -101,25 +105,34 @@ function toWireWait(
   return { ...waiting, reason: toWireText(waitWords(waiting, agencyName)), explanation: clock?.explanation ?? null };
 }
 
-function officialsOnly(status: Status, { actor, passport }: Showing): Pick<ApplicationInput, 'claimedBy' | 'notes'> {
-  if (actor.role === 'applicant' || status.kind !== 'under-examination') return {};
+function officialsOnly(
+  application: Application,
+  { actor, passport }: Showing,
+): Pick<ApplicationInput, 'claimedBy' | 'notes'> {
+  const { status, parts } = application;
+  if (actor.role !== 'official' || status.kind !== 'under-examination') return {};
+  const notes = notesFor(actor.agency, status.notes, application, passport);
   return {
-    claimedBy: status.claimedBy ?? '',
-    notes: status.notes.map((note) => toWireText(noteWords(note, passport))),
+    claimedBy: currentPart(parts, actor.agency)?.claimedBy ?? '',
+    notes: notes.map((note) => toWireText(noteWords(note, passport))),
   };
 }
 
-function toWireDecision({ status, number }: Application, passport: Passport): DecisionInput | null {
+function toWireDecision(application: Application, { passport, agencyName }: Showing): DecisionInput | null {
+  const { status, number } = application;
   if (!('decision' in status)) return null;
   const { decision, secret } = status;
+  const together = status.kind === 'rejected' ? refusalWords(application, agencyName) : undefined;
   const outcomeIs = status.kind === 'rejected' ? 'rejected' : 'approved';
-  const reasons: Text | undefined = reasonWords({ by: decision.by, outcome: outcomeIs }, secret.reasons, passport);
+  const reasons: Text | undefined =
+    together ?? reasonWords({ by: decision.by, outcome: outcomeIs }, secret.reasons, passport);
   const outcome = { returned: 'OUTCOME_RETURNED', rejected: 'OUTCOME_REJECTED' } as const;
   return {
     outcome: status.kind === 'returned' || status.kind === 'rejected' ? outcome[status.kind] : 'OUTCOME_APPROVED',
     reasons: reasons ? toWireText(reasons) : null,
     at: decision.at.toISOString(),
     by: Object.keys(decision.by)[0] ?? '',
+    basis: (decision.basis ?? []).flatMap((key) => toWireBasis(key, passport)),
     fields: status.kind === 'returned' ? status.fields : [],
     appeal: status.kind === 'rejected' ? toWireText(appealWords(number)) : null,
   };

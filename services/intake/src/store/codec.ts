@@ -14,15 +14,17 @@ import {
 } from '../domain/application.ts';
 import { dueAt } from '../domain/clock.ts';
 import type { IntakeEvent } from '../domain/event.ts';
+import type { Part as ExaminationPart, Findings } from '../domain/parts.ts';
+import { type Queues, queueFields, queuesOf } from './queues.ts';
 import type { Handled, Held, Work } from './store.ts';
 
 /** Sealed bytes: a Buffer as written, a Binary as read. */
 type Bytes = Buffer | Binary;
-const parts = ['applicant', 'form', 'evidence', 'submitted', 'secret', 'extension'] as const;
+const parts = ['applicant', 'form', 'evidence', 'submitted', 'secret', 'extension', 'findings'] as const;
 type Part = (typeof parts)[number];
 type OpenStatus = { kind: Status['kind']; until?: Date } & Record<string, unknown>;
 
-export interface StoredApplication {
+export interface StoredApplication extends Queues {
   /** The number. */
   _id: string;
   version: number;
@@ -36,6 +38,7 @@ export interface StoredApplication {
   /** The state without its secret part. */
   status: OpenStatus;
   sealed: Partial<Record<Part, Bytes>>;
+  parts?: ExaminationPart[];
   readers?: NonNullable<Application['readers']>;
   /** End of the state's term; what queues are sorted by. */
   deadline?: Date;
@@ -57,12 +60,16 @@ export interface StoredApplication {
 
 /** The fields a change replaces. */
 export type StoredChange = Pick<StoredApplication, 'version' | 'sequence' | 'status'> &
+  Queues &
   Partial<
     Pick<
       StoredApplication,
-      'deadline' | 'expires' | 'clock' | 'escalated' | 'resultCode' | 'resultDigest' | 'resultPlace'
+      'deadline' | 'expires' | 'clock' | 'escalated' | 'parts' | 'resultCode' | 'resultDigest' | 'resultPlace'
     >
   >;
+
+/** Fields that are there only sometimes, and then replaced: they go when a change does not hold them. */
+export const passing = ['deadline', 'expires', 'escalated', 'parts', ...queueFields] as const;
 
 export interface Codec {
   change(application: Application): StoredChange;
@@ -77,14 +84,16 @@ export function createCodec(sealer: Sealer): Codec {
   const resultCodeHash = (code: string) => sealer.pseudonym(`result:${code}`);
   const read = (stored: StoredApplication) => readStored(stored, sealer);
   return {
-    change: ({ version, sequence, status, clock, escalated }) => ({
+    change: ({ version, sequence, status, clock, escalated, parts }) => ({
       version,
       sequence,
       status: openPart(status),
       ...('until' in status && { deadline: status.until }),
-      ...dueFields(status, clock),
+      ...dueFields(status, clock, parts),
       ...(clock && { clock }),
       ...(escalated && { escalated }),
+      ...(parts && { parts }),
+      ...queuesOf({ status, ...(parts && { parts }) }),
       ...resultFields(status, resultCodeHash),
     }),
     parts: (application, before) => {
@@ -117,6 +126,7 @@ function readStored(stored: StoredApplication, sealer: Sealer): Application {
   };
   const { version, sequence, service, serviceVersion, tier, agency, owner, createdAt } = stored;
   const secret = stored.sealed.secret && { secret: open('secret', {}) };
+  const findings = stored.sealed.findings && { findings: open<Findings>('findings', {}) };
   const submitted = stored.sealed.submitted && { submitted: open<Submitted>('submitted', { form: {}, evidence: {} }) };
   return {
     number: stored._id,
@@ -128,18 +138,22 @@ function readStored(stored: StoredApplication, sealer: Sealer): Application {
     ...(stored.clock && { clock: stored.clock }),
     ...(stored.escalated && { escalated: stored.escalated }),
     ...(stored.sealed.extension && { extension: open('extension', { reasons: { language: 'uz-Latn', text: '' } }) }),
+    ...(stored.parts && { parts: stored.parts }),
+    ...findings,
     ...(stored.readers && { readers: stored.readers }),
     status: { ...stored.status, ...secret } as unknown as Status,
   };
 }
 
-function dueFields(status: Status, clock: Application['clock']): { expires?: Date } {
-  const expires = dueAt({ status, ...(clock && { clock }) });
+function dueFields(status: Status, clock: Application['clock'], parts: Application['parts']): { expires?: Date } {
+  const expires = dueAt({ status, ...(clock && { clock }), ...(parts && { parts }) });
   return expires ? { expires } : {};
 }
 
-function partsOf({ applicant, form, evidence, submitted, extension, status }: Application): Record<Part, unknown> {
-  return { applicant, form, evidence, submitted, extension, secret: 'secret' in status ? status.secret : undefined };
+function partsOf(application: Application): Record<Part, unknown> {
+  const { applicant, form, evidence, submitted, extension, findings, status } = application;
+  const secret = 'secret' in status ? status.secret : undefined;
+  return { applicant, form, evidence, submitted, extension, findings, secret };
 }
 
 function openPart(status: Status): OpenStatus {

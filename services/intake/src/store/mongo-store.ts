@@ -7,7 +7,8 @@ import type { Sealer } from '@darcha/kit/seal.ts';
 import type { Collection, Document } from 'mongodb';
 import { type Connection, trusted } from 'mongoose';
 import type { Application } from '../domain/application.ts';
-import { type Codec, createCodec, type StoredApplication } from './codec.ts';
+import { type Codec, createCodec, passing, type StoredApplication } from './codec.ts';
+import { queueFields, queueKey } from './queues.ts';
 import { type Applications, applicationsOf, creationIndex, draftIndex, placeIndex } from './schema.ts';
 import type { Inserted, Place, Saving, Store } from './store.ts';
 
@@ -95,11 +96,10 @@ function update(before: Application, next: Application, { events, handled, work 
   const parts = Object.entries(codec.parts(next, before)).map(([part, bytes]) => [`sealed.${part}`, bytes]);
   const outbox = intoOutbox(events);
   const gone = {
-    ...(!change.deadline && { deadline: 1 }),
-    ...(!change.expires && { expires: 1 }),
-    ...(!change.escalated && { escalated: 1 }),
+    ...Object.fromEntries(passing.filter((field) => change[field] === undefined).map((field) => [field, 1])),
     ...(!('secret' in next.status) && { 'sealed.secret': 1 }),
     ...(!next.submitted && { 'sealed.submitted': 1 }),
+    ...(!next.findings && { 'sealed.findings': 1 }),
     ...(work === null && { work: 1 }),
   };
   return {
@@ -127,6 +127,32 @@ function reading(
         .sort({ createdAt: -1, _id: -1 })
         .limit(limit);
       return (await found.lean<StoredApplication[]>()).map(codec.read);
+    },
+    listTurn: async (agency, filter, after, limit) => {
+      const pages = queueFields.map(async (field) => {
+        const page = after ? trusted({ $or: beyond(`${field}.until`, after, '$gt') }) : {};
+        const found = model.find({ [`${field}.for`]: queueKey(agency, filter), ...page }, listed).hint(field);
+        const items = await found
+          .sort({ [`${field}.until`]: 1, _id: 1 })
+          .limit(limit)
+          .lean<StoredApplication[]>();
+        return items.map((stored) => ({ stored, at: stored[field]?.until.getTime() ?? 0 }));
+      });
+      const all = (await Promise.all(pages)).flat();
+      const inOrder = all.toSorted((a, b) => a.at - b.at || (a.stored._id < b.stored._id ? -1 : 1));
+      return inOrder.slice(0, limit).map(({ stored }) => codec.read(stored));
+    },
+    countTurn: async (agency, filter, limit, until) => {
+      const counts = queueFields.map((field) => {
+        const wanted = { [`${field}.for`]: queueKey(agency, filter) };
+        const due = until && { [`${field}.until`]: trusted({ $lte: until }) };
+        return model.countDocuments({ ...wanted, ...due }, { limit, hint: field }).exec();
+      });
+      return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+    },
+    findTurnHandled: async (agency, filter, key) => {
+      const wanted = queueFields.map((field) => ({ [`${field}.for`]: queueKey(agency, filter), 'handled.key': key }));
+      return (await model.findOne({ $or: wanted }, { _id: 1 }).lean<{ _id: string }>())?._id;
     },
     listQueue: async (agency, state, after, limit) => {
       const page = after ? trusted({ $or: beyond('deadline', after, '$gt') }) : {};

@@ -2,6 +2,7 @@
 import { outboxIndex } from '@darcha/kit/outbox.ts';
 import { type Connection, Schema } from 'mongoose';
 import type { StoredApplication } from './codec.ts';
+import { queueFields } from './queues.ts';
 
 /** Name of the index that makes one key begin one application. */
 export const creationIndex = 'creation';
@@ -31,6 +32,8 @@ const applicationSchema = new Schema<StoredApplication>(
     expires: Date,
     clock: Mixed,
     escalated: Mixed,
+    parts: Mixed,
+    ...Object.fromEntries(queueFields.map((field) => [field, Mixed])),
     resultCode: String,
     resultDigest: String,
     resultPlace: Mixed,
@@ -52,6 +55,12 @@ const drafts = { partialFilterExpression: { 'status.kind': 'draft' } };
 applicationSchema.index({ owner: 1, 'status.kind': 1 }, { name: draftIndex, ...drafts });
 applicationSchema.index({ 'work.at': 1 }, where('work.at'));
 applicationSchema.index({ expires: 1 }, where('expires'));
+for (const field of queueFields) {
+  applicationSchema.index(
+    { [`${field}.for`]: 1, [`${field}.until`]: 1, _id: 1 },
+    { name: field, ...where(`${field}.until`) },
+  );
+}
 applicationSchema.index({ resultCode: 1 }, { unique: true, ...where('resultCode') });
 applicationSchema.index({ resultDigest: 1 }, where('resultDigest'));
 const place = { 'resultPlace.list': 1, 'resultPlace.index': 1 } as const;

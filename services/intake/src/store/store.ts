@@ -1,6 +1,7 @@
 /** What intake keeps, and how it is found again. */
 import type { Application, StateKind } from '../domain/application.ts';
 import type { IntakeEvent } from '../domain/event.ts';
+import type { QueueFilter } from './queues.ts';
 
 /** A command done under an idempotency key: keyed hashes of the key with its caller, and of the command. */
 export interface Handled {
@@ -50,6 +51,12 @@ export interface Store {
   listOwned(owner: string, after: Place | undefined, limit: number): Promise<Application[]>;
   /** The nearest deadline first. */
   listQueue(agency: string, state: StateKind, after: Place | undefined, limit: number): Promise<Application[]>;
+  /** Where it is the agency's turn, by the term of its own part, the nearest first. */
+  listTurn(agency: string, filter: QueueFilter, after: Place | undefined, limit: number): Promise<Application[]>;
+  /** How many of them, counted up to `limit` for each part; with `until`, those whose term has passed by then. */
+  countTurn(agency: string, filter: QueueFilter, limit: number, until?: Date): Promise<number>;
+  /** Number of an application in such a queue in which a command was done under this key. */
+  findTurnHandled(agency: string, filter: QueueFilter, key: string): Promise<string | undefined>;
   findByResultCode(code: string): Promise<Application | undefined>;
   /** By the SHA-256 of the result's document. */
   findByResultDigest(digest: string): Promise<Application | undefined>;

@@ -1,14 +1,12 @@
 /** Carries out what time does to an application: ends it, tells whoever is above, or decides by silence. */
-import { randomBytes } from 'node:crypto';
 import { isDomainError } from '@darcha/kit/errors.ts';
-import { tashkentDay } from '@darcha/legal-clock/clock.ts';
 import type { Passport } from '@darcha/proto/passport.ts';
+import { silentCompletion } from '../completion.ts';
 import type { Application } from '../domain/application.ts';
-import { dueAt, isExpiring } from '../domain/clock.ts';
+import { dueAt, isExpiring, partDueAt } from '../domain/clock.ts';
 import { dueAlarm } from '../domain/clock-steps.ts';
-import type { Command, Completion } from '../domain/command.ts';
-import { collectionCodeBytes, encode } from '../domain/number.ts';
-import { collectionOffice, computeFacts } from '../domain/rules.ts';
+import type { Command } from '../domain/command.ts';
+import { lapseParts } from '../domain/part-steps.ts';
 import type { Intake } from '../intake.ts';
 import { find, perform } from '../perform.ts';
 
@@ -35,7 +33,7 @@ async function step(intake: Intake, application: Application): Promise<boolean> 
       actor: () => ({ role: 'portal' }),
       command: (current, passport) => commandFor(intake, name, current, passport),
       // Whoever is told, a register is waited for as before; what has ended waits for nothing.
-      ...(name !== 'escalate' && { work: null }),
+      ...(name !== 'escalate' && name !== 'lapse-part' && { work: null }),
     });
     return performed.application.version > application.version;
   } catch (error) {
@@ -46,11 +44,15 @@ async function step(intake: Intake, application: Application): Promise<boolean> 
   }
 }
 
-type StepName = 'expire' | 'escalate' | 'lapse';
+type StepName = 'expire' | 'escalate' | 'lapse' | 'lapse-part';
 
-function stepFor(intake: Intake, { status, clock }: Application): StepName {
+function stepFor(intake: Intake, { status, clock, parts }: Application): StepName {
   if (isExpiring(status)) return 'expire';
-  return dueAlarm(clock, { now: intake.now() })?.kind === 'silence' ? 'lapse' : 'escalate';
+  const now = intake.now();
+  const ofPart = status.kind === 'under-examination' ? partDueAt(parts) : undefined;
+  // Parts first: the last of them may decide the whole.
+  if (ofPart && ofPart <= now) return 'lapse-part';
+  return dueAlarm(clock, { now })?.kind === 'silence' ? 'lapse' : 'escalate';
 }
 
 async function commandFor(
@@ -59,28 +61,22 @@ async function commandFor(
   application: Application,
   passport: Passport,
 ): Promise<Command> {
-  if (name !== 'lapse') return { name };
-  const alarm = dueAlarm(application.clock, { now: intake.now() });
-  const approves = alarm?.kind === 'silence' && alarm.means === 'approve';
-  const completion = approves ? await completionOf(intake, application, passport) : undefined;
+  if (name !== 'lapse' && name !== 'lapse-part') return { name };
+  const approves =
+    name === 'lapse' ? silenceApproves(intake, application) : partsApprove(intake, application, passport);
+  const completion = approves ? await silentCompletion(intake, application, passport) : undefined;
   return { name, ...(completion && { completion }) };
 }
 
-/** The result, where it follows from records and answers as a whole; undefined otherwise. */
-async function completionOf(
-  intake: Intake,
-  application: Application,
-  passport: Passport,
-): Promise<Completion | undefined> {
-  const now = intake.now();
-  const today = tashkentDay(now);
-  const facts = computeFacts(application, passport, today);
-  const names = Object.keys(passport.result?.facts ?? {});
-  if (!passport.result || names.some((name) => (facts[name] ?? null) === null)) return undefined;
-  if (application.tier === 'transactional') {
-    return { issued: await intake.issue(application, passport, facts, now) };
-  }
-  const office = collectionOffice(application, passport, today);
-  if (office === undefined) return undefined;
-  return { collection: { facts, office, code: encode(randomBytes(collectionCodeBytes)) } };
+function silenceApproves(intake: Intake, { clock }: Application): boolean {
+  const alarm = dueAlarm(clock, { now: intake.now() });
+  return alarm?.kind === 'silence' && alarm.means === 'approve';
+}
+
+/** Whether the whole is approved by what the silence of its parts means. */
+function partsApprove(intake: Intake, application: Application, passport: Passport): boolean {
+  const { status } = application;
+  const world = { now: intake.now(), passport, agencyName: intake.agencyName };
+  const until = 'until' in status ? status.until : world.now;
+  return lapseParts(application, world, until, true).whole === 'approved';
 }

@@ -58,6 +58,18 @@ export const Action = {
    * Ask for another collection code.
    */
   ACTION_REISSUE_CODE: 'ACTION_REISSUE_CODE',
+  /**
+   * Hand it to another official of the agency.
+   */
+  ACTION_ASSIGN: 'ACTION_ASSIGN',
+  /**
+   * Confirm a decision that another official has proposed.
+   */
+  ACTION_CONFIRM: 'ACTION_CONFIRM',
+  /**
+   * Object to a decision that is proposed.
+   */
+  ACTION_OBJECT: 'ACTION_OBJECT',
 } as const;
 
 /**
@@ -134,6 +146,21 @@ export type ActionInput =
    */
   | 'ACTION_REISSUE_CODE'
   | 62
+  /**
+   * Hand it to another official of the agency.
+   */
+  | 'ACTION_ASSIGN'
+  | 30
+  /**
+   * Confirm a decision that another official has proposed.
+   */
+  | 'ACTION_CONFIRM'
+  | 31
+  /**
+   * Object to a decision that is proposed.
+   */
+  | 'ACTION_OBJECT'
+  | 32
 
 /**
  * What can be done with an application.

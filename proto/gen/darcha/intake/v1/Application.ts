@@ -7,6 +7,7 @@ import type { ActionInput as _darcha_intake_v1_ActionInput, Action as _darcha_in
 import type { DecisionInput as _darcha_intake_v1_DecisionInput, Decision as _darcha_intake_v1_Decision } from '../../../darcha/intake/v1/Decision.ts';
 import type { CollectionInput as _darcha_intake_v1_CollectionInput, Collection as _darcha_intake_v1_Collection } from '../../../darcha/intake/v1/Collection.ts';
 import type { ClockInput as _darcha_intake_v1_ClockInput, Clock as _darcha_intake_v1_Clock } from '../../../darcha/intake/v1/Clock.ts';
+import type { ApplicationPartInput as _darcha_intake_v1_ApplicationPartInput, ApplicationPart as _darcha_intake_v1_ApplicationPart } from '../../../darcha/intake/v1/ApplicationPart.ts';
 import type { RevocationInput as _darcha_intake_v1_RevocationInput, Revocation as _darcha_intake_v1_Revocation } from '../../../darcha/intake/v1/Revocation.ts';
 import type { Long } from '@grpc/proto-loader';
 
@@ -94,6 +95,10 @@ export interface ApplicationInput {
    * The legal term of the decision; absent before it was submitted and once it is decided.
    */
   'clock'?: (_darcha_intake_v1_ClockInput | null);
+  /**
+   * The parts of its examination, in the order of the passport's process; empty before it.
+   */
+  'parts'?: (_darcha_intake_v1_ApplicationPartInput)[];
   /**
    * That the result was revoked; absent unless it was.
    */
@@ -184,6 +189,10 @@ export interface Application {
    * The legal term of the decision; absent before it was submitted and once it is decided.
    */
   'clock': (_darcha_intake_v1_Clock | null);
+  /**
+   * The parts of its examination, in the order of the passport's process; empty before it.
+   */
+  'parts': (_darcha_intake_v1_ApplicationPart)[];
   /**
    * That the result was revoked; absent unless it was.
    */

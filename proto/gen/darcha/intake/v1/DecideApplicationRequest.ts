@@ -37,6 +37,10 @@ export interface DecideApplicationRequestInput {
    * Chosen by the caller; may be empty.
    */
   'idempotencyKey'?: (string);
+  /**
+   * Keys of the passport's legal bases it rests on, at most 20; none means that of the step.
+   */
+  'basis'?: (string)[];
 }
 
 /**
@@ -75,4 +79,8 @@ export interface DecideApplicationRequest {
    * Chosen by the caller; may be empty.
    */
   'idempotencyKey': (string);
+  /**
+   * Keys of the passport's legal bases it rests on, at most 20; none means that of the step.
+   */
+  'basis': (string)[];
 }

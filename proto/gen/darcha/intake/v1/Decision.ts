@@ -1,5 +1,6 @@
 import type { OutcomeInput as _darcha_intake_v1_OutcomeInput, Outcome as _darcha_intake_v1_Outcome } from '../../../darcha/intake/v1/Outcome.ts';
 import type { TextInput as _darcha_common_v1_TextInput, Text as _darcha_common_v1_Text } from '../../../darcha/common/v1/Text.ts';
+import type { LegalBasisInput as _darcha_intake_v1_LegalBasisInput, LegalBasis as _darcha_intake_v1_LegalBasis } from '../../../darcha/intake/v1/LegalBasis.ts';
 
 /**
  * A decision.
@@ -19,6 +20,7 @@ export interface DecisionInput {
   'at'?: (string);
   /**
    * "rules", "official" for a decision by a person, or "silence" where the law takes the end of the term for a decision.
+   * "rules", "official" for a decision by a person, or "silence" where a term passed.
    */
   'by'?: (string);
   /**
@@ -29,6 +31,10 @@ export interface DecisionInput {
    * How to appeal, in words; present when rejected.
    */
   'appeal'?: (_darcha_common_v1_TextInput | null);
+  /**
+   * Legal bases of the decision; empty where rules decided.
+   */
+  'basis'?: (_darcha_intake_v1_LegalBasisInput)[];
 }
 
 /**
@@ -49,6 +55,7 @@ export interface Decision {
   'at': (string);
   /**
    * "rules", "official" for a decision by a person, or "silence" where the law takes the end of the term for a decision.
+   * "rules", "official" for a decision by a person, or "silence" where a term passed.
    */
   'by': (string);
   /**
@@ -59,4 +66,8 @@ export interface Decision {
    * How to appeal, in words; present when rejected.
    */
   'appeal': (_darcha_common_v1_Text | null);
+  /**
+   * Legal bases of the decision; empty where rules decided.
+   */
+  'basis': (_darcha_intake_v1_LegalBasis)[];
 }

@@ -42,7 +42,7 @@ import type { WithdrawApplicationResponseInput as _darcha_intake_v1_WithdrawAppl
  */
 export interface IntakeClient extends grpc.Client {
   /**
-   * Takes an application from the queue into the official's own hands. FAILED_PRECONDITION `already-claimed`;
+   * Takes an application from the queue into the official's own hands. FAILED_PRECONDITION `already-claimed`, `not-your-turn`;
    * RESOURCE_EXHAUSTED `steps-too-many` when it has changed hands too often.
    */
   ClaimApplication(argument: _darcha_intake_v1_ClaimApplicationRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_ClaimApplicationResponse>): grpc.ClientUnaryCall;
@@ -50,7 +50,7 @@ export interface IntakeClient extends grpc.Client {
   ClaimApplication(argument: _darcha_intake_v1_ClaimApplicationRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_ClaimApplicationResponse>): grpc.ClientUnaryCall;
   ClaimApplication(argument: _darcha_intake_v1_ClaimApplicationRequestInput, callback: grpc.requestCallback<_darcha_intake_v1_ClaimApplicationResponse>): grpc.ClientUnaryCall;
   /**
-   * Takes an application from the queue into the official's own hands. FAILED_PRECONDITION `already-claimed`;
+   * Takes an application from the queue into the official's own hands. FAILED_PRECONDITION `already-claimed`, `not-your-turn`;
    * RESOURCE_EXHAUSTED `steps-too-many` when it has changed hands too often.
    */
   claimApplication(argument: _darcha_intake_v1_ClaimApplicationRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_ClaimApplicationResponse>): grpc.ClientUnaryCall;
@@ -97,18 +97,20 @@ export interface IntakeClient extends grpc.Client {
   createApplication(argument: _darcha_intake_v1_CreateApplicationRequestInput, callback: grpc.requestCallback<_darcha_intake_v1_CreateApplicationResponse>): grpc.ClientUnaryCall;
   
   /**
-   * Approves, rejects or returns a claimed application. FAILED_PRECONDITION `not-claimed`, `already-claimed`,
+   * Approves, rejects or returns a claimed application: the part of it that is the caller's agency's to decide. Where the
+   * passport wants four eyes this only proposes. FAILED_PRECONDITION `not-your-turn`, `decision-proposed`, `not-claimed`, `already-claimed`,
    * `office-undetermined` (the answers do not name the office of collection); INVALID_ARGUMENT `facts-invalid`,
-   * `reasons-invalid`, `fields-invalid`; RESOURCE_EXHAUSTED `steps-too-many` when it was returned too often.
+   * `basis-invalid`, `reasons-invalid`, `fields-invalid`; RESOURCE_EXHAUSTED `steps-too-many` when it was returned too often.
    */
   DecideApplication(argument: _darcha_intake_v1_DecideApplicationRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_DecideApplicationResponse>): grpc.ClientUnaryCall;
   DecideApplication(argument: _darcha_intake_v1_DecideApplicationRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_intake_v1_DecideApplicationResponse>): grpc.ClientUnaryCall;
   DecideApplication(argument: _darcha_intake_v1_DecideApplicationRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_DecideApplicationResponse>): grpc.ClientUnaryCall;
   DecideApplication(argument: _darcha_intake_v1_DecideApplicationRequestInput, callback: grpc.requestCallback<_darcha_intake_v1_DecideApplicationResponse>): grpc.ClientUnaryCall;
   /**
-   * Approves, rejects or returns a claimed application. FAILED_PRECONDITION `not-claimed`, `already-claimed`,
+   * Approves, rejects or returns a claimed application: the part of it that is the caller's agency's to decide. Where the
+   * passport wants four eyes this only proposes. FAILED_PRECONDITION `not-your-turn`, `decision-proposed`, `not-claimed`, `already-claimed`,
    * `office-undetermined` (the answers do not name the office of collection); INVALID_ARGUMENT `facts-invalid`,
-   * `reasons-invalid`, `fields-invalid`; RESOURCE_EXHAUSTED `steps-too-many` when it was returned too often.
+   * `basis-invalid`, `reasons-invalid`, `fields-invalid`; RESOURCE_EXHAUSTED `steps-too-many` when it was returned too often.
    */
   decideApplication(argument: _darcha_intake_v1_DecideApplicationRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_DecideApplicationResponse>): grpc.ClientUnaryCall;
   decideApplication(argument: _darcha_intake_v1_DecideApplicationRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_intake_v1_DecideApplicationResponse>): grpc.ClientUnaryCall;
@@ -305,7 +307,7 @@ export interface IntakeClient extends grpc.Client {
  */
 export interface IntakeHandlers extends grpc.UntypedServiceImplementation {
   /**
-   * Takes an application from the queue into the official's own hands. FAILED_PRECONDITION `already-claimed`;
+   * Takes an application from the queue into the official's own hands. FAILED_PRECONDITION `already-claimed`, `not-your-turn`;
    * RESOURCE_EXHAUSTED `steps-too-many` when it has changed hands too often.
    */
   ClaimApplication: grpc.handleUnaryCall<_darcha_intake_v1_ClaimApplicationRequest, _darcha_intake_v1_ClaimApplicationResponseInput>;
@@ -325,9 +327,10 @@ export interface IntakeHandlers extends grpc.UntypedServiceImplementation {
   CreateApplication: grpc.handleUnaryCall<_darcha_intake_v1_CreateApplicationRequest, _darcha_intake_v1_CreateApplicationResponseInput>;
   
   /**
-   * Approves, rejects or returns a claimed application. FAILED_PRECONDITION `not-claimed`, `already-claimed`,
+   * Approves, rejects or returns a claimed application: the part of it that is the caller's agency's to decide. Where the
+   * passport wants four eyes this only proposes. FAILED_PRECONDITION `not-your-turn`, `decision-proposed`, `not-claimed`, `already-claimed`,
    * `office-undetermined` (the answers do not name the office of collection); INVALID_ARGUMENT `facts-invalid`,
-   * `reasons-invalid`, `fields-invalid`; RESOURCE_EXHAUSTED `steps-too-many` when it was returned too often.
+   * `basis-invalid`, `reasons-invalid`, `fields-invalid`; RESOURCE_EXHAUSTED `steps-too-many` when it was returned too often.
    */
   DecideApplication: grpc.handleUnaryCall<_darcha_intake_v1_DecideApplicationRequest, _darcha_intake_v1_DecideApplicationResponseInput>;
   

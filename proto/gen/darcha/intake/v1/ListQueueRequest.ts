@@ -1,5 +1,6 @@
 import type { StateInput as _darcha_intake_v1_StateInput, State as _darcha_intake_v1_State } from '../../../darcha/intake/v1/State.ts';
 import type { PageRequestInput as _darcha_common_v1_PageRequestInput, PageRequest as _darcha_common_v1_PageRequest } from '../../../darcha/common/v1/PageRequest.ts';
+import type { ClaimFilterInput as _darcha_intake_v1_ClaimFilterInput, ClaimFilter as _darcha_intake_v1_ClaimFilter } from '../../../darcha/intake/v1/ClaimFilter.ts';
 
 /**
  * Which part of the queue.
@@ -14,6 +15,18 @@ export interface ListQueueRequestInput {
    * The page.
    */
   'page'?: (_darcha_common_v1_PageRequestInput | null);
+  /**
+   * Territory, or office, whose officials are to decide: its code, that of a region for all its districts; empty for all.
+   */
+  'territory'?: (string);
+  /**
+   * What an official must be versed in; empty for all.
+   */
+  'skill'?: (string);
+  /**
+   * Who has it; unspecified for all. This and the two above go with the state under examination only.
+   */
+  'claim'?: (_darcha_intake_v1_ClaimFilterInput);
 }
 
 /**
@@ -29,4 +42,16 @@ export interface ListQueueRequest {
    * The page.
    */
   'page': (_darcha_common_v1_PageRequest | null);
+  /**
+   * Territory, or office, whose officials are to decide: its code, that of a region for all its districts; empty for all.
+   */
+  'territory': (string);
+  /**
+   * What an official must be versed in; empty for all.
+   */
+  'skill': (string);
+  /**
+   * Who has it; unspecified for all. This and the two above go with the state under examination only.
+   */
+  'claim': (_darcha_intake_v1_ClaimFilter);
 }

@@ -7,6 +7,7 @@ import type { Known } from './check-passport.ts';
 import { reportProcess } from './check-process.ts';
 import { reportRecords } from './check-records.ts';
 import { reportRules } from './check-rules.ts';
+import { reportShares } from './check-shares.ts';
 
 /**
  * A part with a wrong shape is not in `passport` and is passed over: its own fault is reported elsewhere. `written` are the
@@ -26,6 +27,7 @@ export function reportConditions(
   reportTwins(passport, report);
   reportProcess(passport, report);
   reportClock(passport, known, report);
+  reportShares(passport, report);
   reportRules(passport, report);
   reportFacts(passport, report);
   const { published, retired } = passport;
@@ -64,15 +66,11 @@ function reportTier(passport: Partial<Passport>, written: ReadonlySet<string>, r
 
 /** What the portal cannot do yet must not be promised: such a service is described, and says why it is not open. */
 function reportSuspension(passport: Partial<Passport>, written: ReadonlySet<string>, report: Report): void {
-  const { tier, authority, fee, process } = passport;
+  const { tier, fee } = passport;
   if (tier === undefined || tier === 'informational' || written.has('suspended')) return;
   const advice = 'Add "suspended" with the reason and with what to do instead.';
-  if (fee !== undefined && fee !== 'none') {
-    report(['fee'], 'suspended-missing', `Fees cannot be paid online yet. ${advice}`);
-  }
-  const other = process?.findIndex(({ agency }) => authority !== undefined && agency !== authority) ?? -1;
-  if (other < 0) return;
-  report(['process', other, 'agency'], 'suspended-missing', `Only the authority can decide online yet. ${advice}`);
+  if (fee === undefined || fee === 'none') return;
+  report(['fee'], 'suspended-missing', `Fees cannot be paid online yet. ${advice}`);
 }
 
 function reportFacts(passport: Partial<Passport>, report: Report): void {

@@ -59,7 +59,7 @@ interface Expression {
 
 /** Every expression in the order of the schema, with the names it may read. */
 function expressionsOf(passport: Partial<Passport>, asking: Scope, deciding: Scope): Expression[] {
-  const { evidence, rules, papers, fee, result } = passport;
+  const { evidence, rules, papers, fee, process, result } = passport;
   const reductions = fee === undefined || fee === 'none' ? [] : fee.reductions;
   const conditions = (path: Path, parts: readonly { when?: string }[] = []) =>
     parts.flatMap(({ when }, index) => (when === undefined ? [] : at([...path, index, 'when'], when)));
@@ -72,6 +72,7 @@ function expressionsOf(passport: Partial<Passport>, asking: Scope, deciding: Sco
     ...conditions(['rules'], rules),
     ...conditions(['papers'], papers),
     ...conditions(['fee', 'reductions'], reductions),
+    ...(process ?? []).flatMap(({ territory }, index) => at(['process', index, 'territory'], territory)),
     ...Object.entries(result?.facts ?? {}).flatMap(([name, { value }]) =>
       at(['result', 'facts', name, 'value'], value),
     ),

@@ -119,6 +119,15 @@ test('silence approves only where every fact of the result can be worked out', (
   assert.deepEqual([fault?.code, fault?.path], ['silence-facts', '/clock/silence']);
 });
 
+test('the step whose official gives facts of the result cannot be approved by silence', () => {
+  const title = 'title: { uz-Latn: Qaror, kaa: Qarar, ru: Решение, en: Decision }';
+  const step = `{ code: one, agency: interior-ministry, within: 3 working days, basis: law, silence: approve, ${title} }`;
+  const text = change('clock: {', `process: [${step}]\nclock: {`);
+  assert.deepEqual(check(text).faults, []);
+  const [fault] = check(text.replace('value: residence.since', 'schema: { type: string }')).faults;
+  assert.deepEqual([fault?.code, fault?.path], ['silence-facts', '/process/0/silence']);
+});
+
 test('the code of an office without quotation marks is one fault, which says how to write it', () => {
   const collecting = (office: string) =>
     check(

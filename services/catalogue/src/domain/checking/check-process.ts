@@ -42,7 +42,7 @@ function reportRings(process: readonly ProcessStep[], report: Report): void {
 }
 
 /** Codes of all steps that must be done before one can begin, directly or not. */
-function allAwaited(code: string, process: readonly ProcessStep[]): ReadonlySet<string> {
+export function allAwaited(code: string, process: readonly ProcessStep[]): ReadonlySet<string> {
   const found = new Set<string>();
   const follow = (from: string): void => {
     for (const next of process.find((step) => step.code === from)?.after ?? []) {

@@ -28,3 +28,12 @@ export function joined(texts: Text[]): Text {
     languages.map((language) => [language, texts.map((text) => text[language]).join(' ')]),
   ) as Text;
 }
+
+/** Names one after the other, parted by commas. */
+export function listed(names: readonly Filling[]): Text {
+  const inLanguage = (name: Filling, language: (typeof languages)[number]) =>
+    typeof name === 'string' ? name : name[language];
+  return Object.fromEntries(
+    languages.map((language) => [language, names.map((name) => inLanguage(name, language)).join(', ')]),
+  ) as Text;
+}

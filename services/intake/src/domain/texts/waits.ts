@@ -106,6 +106,13 @@ export const waitTexts = {
     ru: 'Заявление рассматривают сотрудники ведомства.',
     en: 'The application is being examined by the officials of the agency.',
   },
+  'examination-by-agencies': {
+    'uz-Latn': 'Ariza boʻyicha bir necha idora qaror qiladi. Hozir navbat shu idorada: {agencies}.',
+    'uz-Cyrl': 'Ариза бўйича бир неча идора қарор қилади. Ҳозир навбат шу идорада: {agencies}.',
+    kaa: 'Arza boyınsha birneshe mákeme qarar qabıl etedi. Házir náwbet usı mákemede: {agencies}.',
+    ru: 'По заявлению решают несколько ведомств. Сейчас очередь за: {agencies}.',
+    en: 'Several agencies decide on the application. It is now the turn of: {agencies}.',
+  },
   correction: {
     'uz-Latn': 'Koʻrsatilgan javoblarni tuzatib, arizani qayta topshirishingiz kutilmoqda.',
     'uz-Cyrl': 'Кўрсатилган жавобларни тузатиб, аризани қайта топширишингиз кутилмоқда.',

@@ -1,0 +1,28 @@
+/** What intake says of the steps of officials. */
+import type { ServiceProblems } from './service-problems.ts';
+
+export const examinationProblems: ServiceProblems = {
+  'not-your-turn': [
+    'wrong-state',
+    "It is not your agency's turn",
+    'The detail says which agency decides now; `parts` of the application show where each is.',
+  ],
+  'queue-empty': ['not-found', 'Nothing waits', 'Look again later, or with less of a filter.'],
+  'head-only': [
+    'forbidden',
+    'Only whoever has it, or a head, can do this',
+    'Claim it if nobody has it, or ask a head of your agency.',
+  ],
+  'decision-proposed': [
+    'wrong-state',
+    'A decision is proposed',
+    'Confirm it, or object to it with the reason, before anything else.',
+  ],
+  'nothing-proposed': ['wrong-state', 'No decision is proposed', 'Read the application again; somebody was faster.'],
+  'own-proposal': [
+    'forbidden',
+    'You have proposed this decision yourself',
+    'Another official of your agency is to confirm it.',
+  ],
+  'basis-invalid': ['invalid', 'This is no legal basis of the service', 'Each fault names those there are.'],
+};

@@ -1,0 +1,28 @@
+
+/**
+ * Which part of the queue.
+ */
+export interface CountQueueRequestInput {
+  /**
+   * Code of a territory or office; empty for all.
+   */
+  'territory'?: (string);
+  /**
+   * What an official must be versed in; empty for all.
+   */
+  'skill'?: (string);
+}
+
+/**
+ * Which part of the queue.
+ */
+export interface CountQueueRequest {
+  /**
+   * Code of a territory or office; empty for all.
+   */
+  'territory': (string);
+  /**
+   * What an official must be versed in; empty for all.
+   */
+  'skill': (string);
+}

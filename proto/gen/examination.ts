@@ -1,0 +1,175 @@
+import type * as grpc from '@grpc/grpc-js';
+import type { EnumTypeDefinition, MessageTypeDefinition } from '@grpc/proto-loader';
+
+import type { PageRequestInput as _darcha_common_v1_PageRequestInput, PageRequest as _darcha_common_v1_PageRequest } from './darcha/common/v1/PageRequest.ts';
+import type { PageResponseInput as _darcha_common_v1_PageResponseInput, PageResponse as _darcha_common_v1_PageResponse } from './darcha/common/v1/PageResponse.ts';
+import type { TextInput as _darcha_common_v1_TextInput, Text as _darcha_common_v1_Text } from './darcha/common/v1/Text.ts';
+import type { WaitInput as _darcha_common_v1_WaitInput, Wait as _darcha_common_v1_Wait } from './darcha/common/v1/Wait.ts';
+import type { ApplicantInput as _darcha_intake_v1_ApplicantInput, Applicant as _darcha_intake_v1_Applicant } from './darcha/intake/v1/Applicant.ts';
+import type { ApplicationInput as _darcha_intake_v1_ApplicationInput, Application as _darcha_intake_v1_Application } from './darcha/intake/v1/Application.ts';
+import type { ApplicationPartInput as _darcha_intake_v1_ApplicationPartInput, ApplicationPart as _darcha_intake_v1_ApplicationPart } from './darcha/intake/v1/ApplicationPart.ts';
+import type { AssignApplicationRequestInput as _darcha_intake_v1_AssignApplicationRequestInput, AssignApplicationRequest as _darcha_intake_v1_AssignApplicationRequest } from './darcha/intake/v1/AssignApplicationRequest.ts';
+import type { AssignApplicationResponseInput as _darcha_intake_v1_AssignApplicationResponseInput, AssignApplicationResponse as _darcha_intake_v1_AssignApplicationResponse } from './darcha/intake/v1/AssignApplicationResponse.ts';
+import type { BulkOutcomeInput as _darcha_intake_v1_BulkOutcomeInput, BulkOutcome as _darcha_intake_v1_BulkOutcome } from './darcha/intake/v1/BulkOutcome.ts';
+import type { ClaimApplicationRequestInput as _darcha_intake_v1_ClaimApplicationRequestInput, ClaimApplicationRequest as _darcha_intake_v1_ClaimApplicationRequest } from './darcha/intake/v1/ClaimApplicationRequest.ts';
+import type { ClaimApplicationResponseInput as _darcha_intake_v1_ClaimApplicationResponseInput, ClaimApplicationResponse as _darcha_intake_v1_ClaimApplicationResponse } from './darcha/intake/v1/ClaimApplicationResponse.ts';
+import type { ClaimNextRequestInput as _darcha_intake_v1_ClaimNextRequestInput, ClaimNextRequest as _darcha_intake_v1_ClaimNextRequest } from './darcha/intake/v1/ClaimNextRequest.ts';
+import type { ClaimNextResponseInput as _darcha_intake_v1_ClaimNextResponseInput, ClaimNextResponse as _darcha_intake_v1_ClaimNextResponse } from './darcha/intake/v1/ClaimNextResponse.ts';
+import type { ClockInput as _darcha_intake_v1_ClockInput, Clock as _darcha_intake_v1_Clock } from './darcha/intake/v1/Clock.ts';
+import type { ClockExtensionInput as _darcha_intake_v1_ClockExtensionInput, ClockExtension as _darcha_intake_v1_ClockExtension } from './darcha/intake/v1/ClockExtension.ts';
+import type { ClockStopInput as _darcha_intake_v1_ClockStopInput, ClockStop as _darcha_intake_v1_ClockStop } from './darcha/intake/v1/ClockStop.ts';
+import type { CollectResultRequestInput as _darcha_intake_v1_CollectResultRequestInput, CollectResultRequest as _darcha_intake_v1_CollectResultRequest } from './darcha/intake/v1/CollectResultRequest.ts';
+import type { CollectResultResponseInput as _darcha_intake_v1_CollectResultResponseInput, CollectResultResponse as _darcha_intake_v1_CollectResultResponse } from './darcha/intake/v1/CollectResultResponse.ts';
+import type { CollectionInput as _darcha_intake_v1_CollectionInput, Collection as _darcha_intake_v1_Collection } from './darcha/intake/v1/Collection.ts';
+import type { CollectorInput as _darcha_intake_v1_CollectorInput, Collector as _darcha_intake_v1_Collector } from './darcha/intake/v1/Collector.ts';
+import type { ConfirmDecisionRequestInput as _darcha_intake_v1_ConfirmDecisionRequestInput, ConfirmDecisionRequest as _darcha_intake_v1_ConfirmDecisionRequest } from './darcha/intake/v1/ConfirmDecisionRequest.ts';
+import type { ConfirmDecisionResponseInput as _darcha_intake_v1_ConfirmDecisionResponseInput, ConfirmDecisionResponse as _darcha_intake_v1_ConfirmDecisionResponse } from './darcha/intake/v1/ConfirmDecisionResponse.ts';
+import type { CountQueueRequestInput as _darcha_intake_v1_CountQueueRequestInput, CountQueueRequest as _darcha_intake_v1_CountQueueRequest } from './darcha/intake/v1/CountQueueRequest.ts';
+import type { CountQueueResponseInput as _darcha_intake_v1_CountQueueResponseInput, CountQueueResponse as _darcha_intake_v1_CountQueueResponse } from './darcha/intake/v1/CountQueueResponse.ts';
+import type { CreateApplicationRequestInput as _darcha_intake_v1_CreateApplicationRequestInput, CreateApplicationRequest as _darcha_intake_v1_CreateApplicationRequest } from './darcha/intake/v1/CreateApplicationRequest.ts';
+import type { CreateApplicationResponseInput as _darcha_intake_v1_CreateApplicationResponseInput, CreateApplicationResponse as _darcha_intake_v1_CreateApplicationResponse } from './darcha/intake/v1/CreateApplicationResponse.ts';
+import type { DecideApplicationRequestInput as _darcha_intake_v1_DecideApplicationRequestInput, DecideApplicationRequest as _darcha_intake_v1_DecideApplicationRequest } from './darcha/intake/v1/DecideApplicationRequest.ts';
+import type { DecideApplicationResponseInput as _darcha_intake_v1_DecideApplicationResponseInput, DecideApplicationResponse as _darcha_intake_v1_DecideApplicationResponse } from './darcha/intake/v1/DecideApplicationResponse.ts';
+import type { DecisionInput as _darcha_intake_v1_DecisionInput, Decision as _darcha_intake_v1_Decision } from './darcha/intake/v1/Decision.ts';
+import type { EvidenceInput as _darcha_intake_v1_EvidenceInput, Evidence as _darcha_intake_v1_Evidence } from './darcha/intake/v1/Evidence.ts';
+import type { ExaminationClient as _darcha_intake_v1_ExaminationClient, ExaminationDefinition as _darcha_intake_v1_ExaminationDefinition } from './darcha/intake/v1/Examination.ts';
+import type { ExtendDeadlineRequestInput as _darcha_intake_v1_ExtendDeadlineRequestInput, ExtendDeadlineRequest as _darcha_intake_v1_ExtendDeadlineRequest } from './darcha/intake/v1/ExtendDeadlineRequest.ts';
+import type { ExtendDeadlineResponseInput as _darcha_intake_v1_ExtendDeadlineResponseInput, ExtendDeadlineResponse as _darcha_intake_v1_ExtendDeadlineResponse } from './darcha/intake/v1/ExtendDeadlineResponse.ts';
+import type { GetApplicationRequestInput as _darcha_intake_v1_GetApplicationRequestInput, GetApplicationRequest as _darcha_intake_v1_GetApplicationRequest } from './darcha/intake/v1/GetApplicationRequest.ts';
+import type { GetApplicationResponseInput as _darcha_intake_v1_GetApplicationResponseInput, GetApplicationResponse as _darcha_intake_v1_GetApplicationResponse } from './darcha/intake/v1/GetApplicationResponse.ts';
+import type { GetResultRequestInput as _darcha_intake_v1_GetResultRequestInput, GetResultRequest as _darcha_intake_v1_GetResultRequest } from './darcha/intake/v1/GetResultRequest.ts';
+import type { GetResultResponseInput as _darcha_intake_v1_GetResultResponseInput, GetResultResponse as _darcha_intake_v1_GetResultResponse } from './darcha/intake/v1/GetResultResponse.ts';
+import type { IntakeClient as _darcha_intake_v1_IntakeClient, IntakeDefinition as _darcha_intake_v1_IntakeDefinition } from './darcha/intake/v1/Intake.ts';
+import type { LegalBasisInput as _darcha_intake_v1_LegalBasisInput, LegalBasis as _darcha_intake_v1_LegalBasis } from './darcha/intake/v1/LegalBasis.ts';
+import type { ListApplicationsRequestInput as _darcha_intake_v1_ListApplicationsRequestInput, ListApplicationsRequest as _darcha_intake_v1_ListApplicationsRequest } from './darcha/intake/v1/ListApplicationsRequest.ts';
+import type { ListApplicationsResponseInput as _darcha_intake_v1_ListApplicationsResponseInput, ListApplicationsResponse as _darcha_intake_v1_ListApplicationsResponse } from './darcha/intake/v1/ListApplicationsResponse.ts';
+import type { ListQueueRequestInput as _darcha_intake_v1_ListQueueRequestInput, ListQueueRequest as _darcha_intake_v1_ListQueueRequest } from './darcha/intake/v1/ListQueueRequest.ts';
+import type { ListQueueResponseInput as _darcha_intake_v1_ListQueueResponseInput, ListQueueResponse as _darcha_intake_v1_ListQueueResponse } from './darcha/intake/v1/ListQueueResponse.ts';
+import type { ObjectToDecisionRequestInput as _darcha_intake_v1_ObjectToDecisionRequestInput, ObjectToDecisionRequest as _darcha_intake_v1_ObjectToDecisionRequest } from './darcha/intake/v1/ObjectToDecisionRequest.ts';
+import type { ObjectToDecisionResponseInput as _darcha_intake_v1_ObjectToDecisionResponseInput, ObjectToDecisionResponse as _darcha_intake_v1_ObjectToDecisionResponse } from './darcha/intake/v1/ObjectToDecisionResponse.ts';
+import type { OrganisationInput as _darcha_intake_v1_OrganisationInput, Organisation as _darcha_intake_v1_Organisation } from './darcha/intake/v1/Organisation.ts';
+import type { ProposalInput as _darcha_intake_v1_ProposalInput, Proposal as _darcha_intake_v1_Proposal } from './darcha/intake/v1/Proposal.ts';
+import type { RequestEvidenceRequestInput as _darcha_intake_v1_RequestEvidenceRequestInput, RequestEvidenceRequest as _darcha_intake_v1_RequestEvidenceRequest } from './darcha/intake/v1/RequestEvidenceRequest.ts';
+import type { RequestEvidenceResponseInput as _darcha_intake_v1_RequestEvidenceResponseInput, RequestEvidenceResponse as _darcha_intake_v1_RequestEvidenceResponse } from './darcha/intake/v1/RequestEvidenceResponse.ts';
+import type { RevocationInput as _darcha_intake_v1_RevocationInput, Revocation as _darcha_intake_v1_Revocation } from './darcha/intake/v1/Revocation.ts';
+import type { SubmitApplicationRequestInput as _darcha_intake_v1_SubmitApplicationRequestInput, SubmitApplicationRequest as _darcha_intake_v1_SubmitApplicationRequest } from './darcha/intake/v1/SubmitApplicationRequest.ts';
+import type { SubmitApplicationResponseInput as _darcha_intake_v1_SubmitApplicationResponseInput, SubmitApplicationResponse as _darcha_intake_v1_SubmitApplicationResponse } from './darcha/intake/v1/SubmitApplicationResponse.ts';
+import type { TakeBulkStepRequestInput as _darcha_intake_v1_TakeBulkStepRequestInput, TakeBulkStepRequest as _darcha_intake_v1_TakeBulkStepRequest } from './darcha/intake/v1/TakeBulkStepRequest.ts';
+import type { TakeBulkStepResponseInput as _darcha_intake_v1_TakeBulkStepResponseInput, TakeBulkStepResponse as _darcha_intake_v1_TakeBulkStepResponse } from './darcha/intake/v1/TakeBulkStepResponse.ts';
+import type { UpdateFormRequestInput as _darcha_intake_v1_UpdateFormRequestInput, UpdateFormRequest as _darcha_intake_v1_UpdateFormRequest } from './darcha/intake/v1/UpdateFormRequest.ts';
+import type { UpdateFormResponseInput as _darcha_intake_v1_UpdateFormResponseInput, UpdateFormResponse as _darcha_intake_v1_UpdateFormResponse } from './darcha/intake/v1/UpdateFormResponse.ts';
+import type { VerificationInput as _darcha_intake_v1_VerificationInput, Verification as _darcha_intake_v1_Verification } from './darcha/intake/v1/Verification.ts';
+import type { VerifyDocumentRequestInput as _darcha_intake_v1_VerifyDocumentRequestInput, VerifyDocumentRequest as _darcha_intake_v1_VerifyDocumentRequest } from './darcha/intake/v1/VerifyDocumentRequest.ts';
+import type { VerifyDocumentResponseInput as _darcha_intake_v1_VerifyDocumentResponseInput, VerifyDocumentResponse as _darcha_intake_v1_VerifyDocumentResponse } from './darcha/intake/v1/VerifyDocumentResponse.ts';
+import type { VerifyResultRequestInput as _darcha_intake_v1_VerifyResultRequestInput, VerifyResultRequest as _darcha_intake_v1_VerifyResultRequest } from './darcha/intake/v1/VerifyResultRequest.ts';
+import type { VerifyResultResponseInput as _darcha_intake_v1_VerifyResultResponseInput, VerifyResultResponse as _darcha_intake_v1_VerifyResultResponse } from './darcha/intake/v1/VerifyResultResponse.ts';
+import type { WithdrawApplicationRequestInput as _darcha_intake_v1_WithdrawApplicationRequestInput, WithdrawApplicationRequest as _darcha_intake_v1_WithdrawApplicationRequest } from './darcha/intake/v1/WithdrawApplicationRequest.ts';
+import type { WithdrawApplicationResponseInput as _darcha_intake_v1_WithdrawApplicationResponseInput, WithdrawApplicationResponse as _darcha_intake_v1_WithdrawApplicationResponse } from './darcha/intake/v1/WithdrawApplicationResponse.ts';
+
+type SubtypeConstructor<Constructor extends new (...args: any) => any, Subtype> = {
+  new(...args: ConstructorParameters<Constructor>): Subtype;
+};
+
+export interface ProtoGrpcType {
+  darcha: {
+    common: {
+      v1: {
+        PageRequest: MessageTypeDefinition<_darcha_common_v1_PageRequestInput, _darcha_common_v1_PageRequest>
+        PageResponse: MessageTypeDefinition<_darcha_common_v1_PageResponseInput, _darcha_common_v1_PageResponse>
+        Text: MessageTypeDefinition<_darcha_common_v1_TextInput, _darcha_common_v1_Text>
+        Wait: MessageTypeDefinition<_darcha_common_v1_WaitInput, _darcha_common_v1_Wait>
+      }
+    }
+    intake: {
+      v1: {
+        Action: EnumTypeDefinition
+        Applicant: MessageTypeDefinition<_darcha_intake_v1_ApplicantInput, _darcha_intake_v1_Applicant>
+        Application: MessageTypeDefinition<_darcha_intake_v1_ApplicationInput, _darcha_intake_v1_Application>
+        ApplicationPart: MessageTypeDefinition<_darcha_intake_v1_ApplicationPartInput, _darcha_intake_v1_ApplicationPart>
+        AssignApplicationRequest: MessageTypeDefinition<_darcha_intake_v1_AssignApplicationRequestInput, _darcha_intake_v1_AssignApplicationRequest>
+        AssignApplicationResponse: MessageTypeDefinition<_darcha_intake_v1_AssignApplicationResponseInput, _darcha_intake_v1_AssignApplicationResponse>
+        BulkOutcome: MessageTypeDefinition<_darcha_intake_v1_BulkOutcomeInput, _darcha_intake_v1_BulkOutcome>
+        BulkStep: EnumTypeDefinition
+        ClaimApplicationRequest: MessageTypeDefinition<_darcha_intake_v1_ClaimApplicationRequestInput, _darcha_intake_v1_ClaimApplicationRequest>
+        ClaimApplicationResponse: MessageTypeDefinition<_darcha_intake_v1_ClaimApplicationResponseInput, _darcha_intake_v1_ClaimApplicationResponse>
+        ClaimFilter: EnumTypeDefinition
+        ClaimNextRequest: MessageTypeDefinition<_darcha_intake_v1_ClaimNextRequestInput, _darcha_intake_v1_ClaimNextRequest>
+        ClaimNextResponse: MessageTypeDefinition<_darcha_intake_v1_ClaimNextResponseInput, _darcha_intake_v1_ClaimNextResponse>
+        Clock: MessageTypeDefinition<_darcha_intake_v1_ClockInput, _darcha_intake_v1_Clock>
+        ClockExtension: MessageTypeDefinition<_darcha_intake_v1_ClockExtensionInput, _darcha_intake_v1_ClockExtension>
+        ClockStop: MessageTypeDefinition<_darcha_intake_v1_ClockStopInput, _darcha_intake_v1_ClockStop>
+        CollectResultRequest: MessageTypeDefinition<_darcha_intake_v1_CollectResultRequestInput, _darcha_intake_v1_CollectResultRequest>
+        CollectResultResponse: MessageTypeDefinition<_darcha_intake_v1_CollectResultResponseInput, _darcha_intake_v1_CollectResultResponse>
+        CollectedBy: EnumTypeDefinition
+        Collection: MessageTypeDefinition<_darcha_intake_v1_CollectionInput, _darcha_intake_v1_Collection>
+        Collector: MessageTypeDefinition<_darcha_intake_v1_CollectorInput, _darcha_intake_v1_Collector>
+        ConfirmDecisionRequest: MessageTypeDefinition<_darcha_intake_v1_ConfirmDecisionRequestInput, _darcha_intake_v1_ConfirmDecisionRequest>
+        ConfirmDecisionResponse: MessageTypeDefinition<_darcha_intake_v1_ConfirmDecisionResponseInput, _darcha_intake_v1_ConfirmDecisionResponse>
+        CountQueueRequest: MessageTypeDefinition<_darcha_intake_v1_CountQueueRequestInput, _darcha_intake_v1_CountQueueRequest>
+        CountQueueResponse: MessageTypeDefinition<_darcha_intake_v1_CountQueueResponseInput, _darcha_intake_v1_CountQueueResponse>
+        CreateApplicationRequest: MessageTypeDefinition<_darcha_intake_v1_CreateApplicationRequestInput, _darcha_intake_v1_CreateApplicationRequest>
+        CreateApplicationResponse: MessageTypeDefinition<_darcha_intake_v1_CreateApplicationResponseInput, _darcha_intake_v1_CreateApplicationResponse>
+        DecideApplicationRequest: MessageTypeDefinition<_darcha_intake_v1_DecideApplicationRequestInput, _darcha_intake_v1_DecideApplicationRequest>
+        DecideApplicationResponse: MessageTypeDefinition<_darcha_intake_v1_DecideApplicationResponseInput, _darcha_intake_v1_DecideApplicationResponse>
+        Decision: MessageTypeDefinition<_darcha_intake_v1_DecisionInput, _darcha_intake_v1_Decision>
+        Evidence: MessageTypeDefinition<_darcha_intake_v1_EvidenceInput, _darcha_intake_v1_Evidence>
+        EvidenceState: EnumTypeDefinition
+        /**
+         * For clerks and heads of agencies; each step is of the part that is their agency's to decide. Nobody signed in is
+         * UNAUTHENTICATED `sign-in-required`, anybody else PERMISSION_DENIED `officials-only`. An application of which the agency has
+         * no part is NOT_FOUND `application-unknown`; where its turn is over or has not come, FAILED_PRECONDITION `not-your-turn`.
+         * A step that the state does not allow is FAILED_PRECONDITION `action-not-allowed`, a malformed field INVALID_ARGUMENT
+         * `request-invalid`, a key used for another request `key-reused`.
+         */
+        Examination: SubtypeConstructor<typeof grpc.Client, _darcha_intake_v1_ExaminationClient> & { service: _darcha_intake_v1_ExaminationDefinition }
+        ExtendDeadlineRequest: MessageTypeDefinition<_darcha_intake_v1_ExtendDeadlineRequestInput, _darcha_intake_v1_ExtendDeadlineRequest>
+        ExtendDeadlineResponse: MessageTypeDefinition<_darcha_intake_v1_ExtendDeadlineResponseInput, _darcha_intake_v1_ExtendDeadlineResponse>
+        GetApplicationRequest: MessageTypeDefinition<_darcha_intake_v1_GetApplicationRequestInput, _darcha_intake_v1_GetApplicationRequest>
+        GetApplicationResponse: MessageTypeDefinition<_darcha_intake_v1_GetApplicationResponseInput, _darcha_intake_v1_GetApplicationResponse>
+        GetResultRequest: MessageTypeDefinition<_darcha_intake_v1_GetResultRequestInput, _darcha_intake_v1_GetResultRequest>
+        GetResultResponse: MessageTypeDefinition<_darcha_intake_v1_GetResultResponseInput, _darcha_intake_v1_GetResultResponse>
+        /**
+         * Applicants see their own applications, officials those of their agency, everybody the verification.
+         * An application of somebody else is NOT_FOUND `application-unknown`. A step that the state does not allow is
+         * FAILED_PRECONDITION `action-not-allowed`; one made on an outdated version ABORTED `version-stale`; a step repeated under
+         * the same idempotency key gives the application as it is now, and with another body INVALID_ARGUMENT `key-reused`.
+         * A malformed field is INVALID_ARGUMENT `request-invalid`; a step of another role PERMISSION_DENIED `role-not-allowed`. Nobody
+         * signed in is UNAUTHENTICATED `sign-in-required`; the wrong sort of caller PERMISSION_DENIED `persons-only` or
+         * `officials-only`. A passport that the catalogue sent damaged is DATA_LOSS `passport-damaged`.
+         */
+        Intake: SubtypeConstructor<typeof grpc.Client, _darcha_intake_v1_IntakeClient> & { service: _darcha_intake_v1_IntakeDefinition }
+        LegalBasis: MessageTypeDefinition<_darcha_intake_v1_LegalBasisInput, _darcha_intake_v1_LegalBasis>
+        ListApplicationsRequest: MessageTypeDefinition<_darcha_intake_v1_ListApplicationsRequestInput, _darcha_intake_v1_ListApplicationsRequest>
+        ListApplicationsResponse: MessageTypeDefinition<_darcha_intake_v1_ListApplicationsResponseInput, _darcha_intake_v1_ListApplicationsResponse>
+        ListQueueRequest: MessageTypeDefinition<_darcha_intake_v1_ListQueueRequestInput, _darcha_intake_v1_ListQueueRequest>
+        ListQueueResponse: MessageTypeDefinition<_darcha_intake_v1_ListQueueResponseInput, _darcha_intake_v1_ListQueueResponse>
+        ObjectToDecisionRequest: MessageTypeDefinition<_darcha_intake_v1_ObjectToDecisionRequestInput, _darcha_intake_v1_ObjectToDecisionRequest>
+        ObjectToDecisionResponse: MessageTypeDefinition<_darcha_intake_v1_ObjectToDecisionResponseInput, _darcha_intake_v1_ObjectToDecisionResponse>
+        Organisation: MessageTypeDefinition<_darcha_intake_v1_OrganisationInput, _darcha_intake_v1_Organisation>
+        Outcome: EnumTypeDefinition
+        PartOutcome: EnumTypeDefinition
+        PartState: EnumTypeDefinition
+        Proposal: MessageTypeDefinition<_darcha_intake_v1_ProposalInput, _darcha_intake_v1_Proposal>
+        RequestEvidenceRequest: MessageTypeDefinition<_darcha_intake_v1_RequestEvidenceRequestInput, _darcha_intake_v1_RequestEvidenceRequest>
+        RequestEvidenceResponse: MessageTypeDefinition<_darcha_intake_v1_RequestEvidenceResponseInput, _darcha_intake_v1_RequestEvidenceResponse>
+        Revocation: MessageTypeDefinition<_darcha_intake_v1_RevocationInput, _darcha_intake_v1_Revocation>
+        State: EnumTypeDefinition
+        SubmitApplicationRequest: MessageTypeDefinition<_darcha_intake_v1_SubmitApplicationRequestInput, _darcha_intake_v1_SubmitApplicationRequest>
+        SubmitApplicationResponse: MessageTypeDefinition<_darcha_intake_v1_SubmitApplicationResponseInput, _darcha_intake_v1_SubmitApplicationResponse>
+        TakeBulkStepRequest: MessageTypeDefinition<_darcha_intake_v1_TakeBulkStepRequestInput, _darcha_intake_v1_TakeBulkStepRequest>
+        TakeBulkStepResponse: MessageTypeDefinition<_darcha_intake_v1_TakeBulkStepResponseInput, _darcha_intake_v1_TakeBulkStepResponse>
+        UpdateFormRequest: MessageTypeDefinition<_darcha_intake_v1_UpdateFormRequestInput, _darcha_intake_v1_UpdateFormRequest>
+        UpdateFormResponse: MessageTypeDefinition<_darcha_intake_v1_UpdateFormResponseInput, _darcha_intake_v1_UpdateFormResponse>
+        Verdict: EnumTypeDefinition
+        Verification: MessageTypeDefinition<_darcha_intake_v1_VerificationInput, _darcha_intake_v1_Verification>
+        VerifyDocumentRequest: MessageTypeDefinition<_darcha_intake_v1_VerifyDocumentRequestInput, _darcha_intake_v1_VerifyDocumentRequest>
+        VerifyDocumentResponse: MessageTypeDefinition<_darcha_intake_v1_VerifyDocumentResponseInput, _darcha_intake_v1_VerifyDocumentResponse>
+        VerifyResultRequest: MessageTypeDefinition<_darcha_intake_v1_VerifyResultRequestInput, _darcha_intake_v1_VerifyResultRequest>
+        VerifyResultResponse: MessageTypeDefinition<_darcha_intake_v1_VerifyResultResponseInput, _darcha_intake_v1_VerifyResultResponse>
+        WithdrawApplicationRequest: MessageTypeDefinition<_darcha_intake_v1_WithdrawApplicationRequestInput, _darcha_intake_v1_WithdrawApplicationRequest>
+        WithdrawApplicationResponse: MessageTypeDefinition<_darcha_intake_v1_WithdrawApplicationResponseInput, _darcha_intake_v1_WithdrawApplicationResponse>
+      }
+    }
+  }
+}
+

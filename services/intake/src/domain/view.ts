@@ -1,0 +1,78 @@
+/** What of an application an agency needs for its part, and so sees. */
+import { createHash } from 'node:crypto';
+import type { Passport, ProcessStep } from '@darcha/proto/passport.ts';
+import type { Application, Note, Submitted } from './application.ts';
+import { agenciesWith } from './parts.ts';
+import { processOf } from './process.ts';
+
+/** The answers and records a step names; all where it names none, and all for the authority. */
+export function seenIn(step: ProcessStep, content: Submitted, passport: Passport): Submitted {
+  return step.agency === passport.authority ? content : only(content, step.sees);
+}
+
+function only({ form, evidence }: Submitted, names: readonly string[] | undefined): Submitted {
+  if (!names) return { form, evidence };
+  const named = <T>(values: Record<string, T>) =>
+    Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name)));
+  return { form: named(form), evidence: named(evidence) };
+}
+
+/** What an agency sees for all its steps that have begun. */
+export function seenByAgency(
+  agency: string,
+  content: Submitted,
+  { parts }: Application,
+  passport: Passport,
+): Submitted {
+  if (agency === passport.authority) return content;
+  const own = stepsOf(agency, parts, passport);
+  if (own.some(({ sees }) => sees === undefined)) return content;
+  return only(
+    content,
+    own.flatMap(({ sees = [] }) => sees),
+  );
+}
+
+/** Rules speak of what they read: an agency that does not see all is told those on the legal basis of its own step. */
+export function notesFor(agency: string, notes: Note[], { parts }: Application, passport: Passport): Note[] {
+  const own = stepsOf(agency, parts, passport);
+  if (agency === passport.authority || own.some(({ sees }) => sees === undefined)) return notes;
+  const bases = own.map(({ basis }) => basis);
+  const sees = new Set(own.flatMap((step) => step.sees ?? []));
+  const ofBasis = (code: string) => {
+    const basis = passport.rules?.find((rule) => rule.code === code)?.basis;
+    return basis !== undefined && bases.includes(basis);
+  };
+  return notes.filter((note) => {
+    if ('rule' in note) return ofBasis(note.rule);
+    return note.kind === 'evidence-refused' && sees.has(note.evidence);
+  });
+}
+
+/** True for an agency that has, or had, a part in it. */
+export function takesPart(agency: string, { parts }: Pick<Application, 'parts'>): boolean {
+  return agenciesWith(parts).includes(agency);
+}
+
+function stepsOf(agency: string, parts: Application['parts'], passport: Passport): ProcessStep[] {
+  const begun = (parts ?? []).filter((part) => part.agency === agency && agenciesWith([part]).length > 0);
+  return processOf(passport).filter(({ code }) => begun.some(({ step }) => step === code));
+}
+
+/** The same for the same answers and records, in whatever order; when they came is no part of it. */
+export function digestOf(content: Submitted): string {
+  const records = Object.entries(content.evidence).map(([name, evidence]) => [
+    name,
+    evidence.state,
+    evidence.state === 'found' ? sorted(evidence.record) : null,
+  ]);
+  const text = JSON.stringify([sorted(content.form), records.toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1))]);
+  return createHash('sha256').update(text).digest('base64');
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return entries.map(([key, inner]) => [key, sorted(inner)]);
+}
