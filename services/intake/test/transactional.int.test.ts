@@ -128,7 +128,7 @@ test('who moved after the birth goes to a clerk, who approves', async () => {
   const claimed = theApplication(await as('clerk', () => client.claimApplication({ number })));
   assert.deepEqual(
     [claimed.claimedBy, claimed.actions],
-    ['clerk-1', ['ACTION_ASSIGN', 'ACTION_APPROVE', 'ACTION_REJECT', 'ACTION_RETURN']],
+    ['clerk-1', ['ACTION_ASSIGN', 'ACTION_APPROVE', 'ACTION_REJECT', 'ACTION_RETURN', 'ACTION_EXTEND']],
   );
   await as('clerk', () => client.decideApplication({ number, outcome: 'OUTCOME_APPROVED', idempotencyKey: key() }));
   const issued = await read(client, number);
