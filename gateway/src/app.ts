@@ -49,6 +49,7 @@ import { loadContract } from './openapi.ts';
 import type { QuotaCounter } from './quotas.ts';
 import type { Verifications } from './verification/verification.ts';
 import { pages } from './web/pages.ts';
+import { resultPage } from './web/result-page.ts';
 import { verifyPage } from './web/verify-page.ts';
 
 export interface AppOptions {
@@ -113,6 +114,7 @@ export function createApp(options: AppOptions): RequestListener {
   app.use(refusedBefore);
   app.use(pages(contract)); //                                      pages for people
   app.use(verifyPage(verifications));
+  app.use(resultPage(clients));
   // Each route: 401 and 403, 400 (address), 413 and 415, 400 (contract), then its operation; 405 for other methods.
   app.use(createRouter({ contract, handlers, tokens, prepared }));
   app.use(unknownPath); //                                           404

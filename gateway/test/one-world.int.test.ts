@@ -7,6 +7,7 @@ await import('./one-world/requests.ts');
 await import('./one-world/passing-on.ts');
 await import('./one-world/log.ts');
 await import('./one-world/verify.ts');
+await import('./one-world/result-page.ts');
 await import('./one-world/directory.ts');
 await import('./one-world/govstack.ts');
 await import('./one-world/operations.ts');

@@ -42,10 +42,15 @@ export async function interactive(portal: Portal, say: Say): Promise<string> {
   const { office, code, lastDay } = ready.collection ?? {};
   say(`Approved: to be collected at ${office} with code ${code} until ${lastDay}`);
 
-  await clerk.POST('/api/v1/applications/{number}/collection', { params, body: { code: String(code) } });
+  const collector = { name: 'Namunayev Aziz', document: 'AD1234567' };
+  const named = await dataOf(applicant.PUT('/api/v1/applications/{number}/collector', { params, body: collector }));
+  assert.notEqual(named.collection?.code, code);
+  say(`She cannot come herself and names ${collector.name}; the code is now ${named.collection?.code}`);
+  const collection = { code: String(named.collection?.code), by: 'collector' } as const;
+  await clerk.POST('/api/v1/applications/{number}/collection', { params, body: collection });
   const collected = await dataOf(applicant.GET('/api/v1/applications/{number}', { params }));
-  assert.equal(collected.state, 'collected');
-  say('At the office she shows the code and takes the certificate');
+  assert.deepEqual([collected.state, collected.collection?.collectedBy], ['collected', 'collector']);
+  say('At the office he shows the code and his document, and takes the certificate');
 
   const { items } = await dataOf(applicant.GET('/api/v1/applications/{number}/timeline', { params }));
   say(`Her timeline has ${items.length} entries; the last: ${items.at(-1)?.text}`);

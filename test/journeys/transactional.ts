@@ -41,6 +41,7 @@ export async function transactional(portal: Portal, say: Say): Promise<{ number:
   const { statement } = result.content as { statement: Record<string, string> };
   say(`The result has code ${result.code}: ${statement.en}`);
   await verification(portal, result, say);
+  await asFile(portal, params, say);
 
   const accesses = await dataOf(applicant.GET('/api/v1/accesses'));
   const own = accesses.items.filter(({ application }) => application === draft.number);
@@ -62,4 +63,29 @@ async function verification(portal: Portal, result: { code: string; document: st
   const altered = await verify(`${document.slice(0, -6)}AAAAAA`);
   assert.equal(altered.genuine, false);
   say(`Or by the signed document itself; with a forged signature it is refused: ${altered.faults?.join(', ')}`);
+}
+
+/** She takes it as a PDF in her language and hands it on; whoever has it sees whether it is as it was issued. */
+async function asFile(portal: Portal, params: { path: { number: string } }, say: Say): Promise<void> {
+  const file = await portal.client('dilnoza').GET('/api/v1/applications/{number}/result/pdf', {
+    params: { ...params, query: { language: 'uz-Latn' } },
+    parseAs: 'arrayBuffer',
+  });
+  const pdf = Buffer.from(file.data as unknown as ArrayBuffer);
+  const verify = (body: Buffer) =>
+    dataOf(
+      portal.client().POST('/api/v1/results/pdf-verification', {
+        body,
+        bodySerializer: () => body,
+        headers: { 'Content-Type': 'application/pdf' },
+      }),
+    );
+  const whole = await verify(pdf);
+  assert.equal(whole.verdict, 'genuine');
+  pdf[pdf.length >> 1] = (pdf[pdf.length >> 1] ?? 0) ^ 1;
+  const changed = await verify(pdf);
+  assert.deepEqual([changed.verdict, changed.genuine], ['altered', false]);
+  say(
+    `As a PDF in Uzbek it is ${whole.verdict}; with one byte changed ${changed.verdict}: ${changed.faults.join(', ')}`,
+  );
 }

@@ -4179,6 +4179,7 @@ export interface components {
         /** @description Whether a result is genuine. It tells nothing of the holder but the masked name. */
         Verification: {
             agency?: components["schemas"]["Code"];
+            agencyName?: components["schemas"]["Text"];
             /** @description SHA-256 of the document, hexadecimal. */
             digest?: string;
             /** @description Every fault found. */

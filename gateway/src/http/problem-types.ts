@@ -86,6 +86,7 @@ export const ownProblems = {
     'The file refers to a context elsewhere',
     'Nothing is fetched. Write the context into the file, or refer to /api/v1/contexts/cpsv-ap.jsonld.',
   ],
+  'result-missing': [400, 'There is nothing to verify', 'Type the code, choose the file, or paste the text.'],
   'bundle-missing': [400, 'There is no bundle to verify', 'Choose the file with the bundle, or paste its text.'],
   'bundle-too-hard': [
     413,

@@ -9,13 +9,13 @@ export const views = new nunjucks.Environment(
   { autoescape: true, throwOnUndefined: false },
 );
 
-/** What every page has around its content. */
-export function frame(language: Language, title: string) {
+/** What every page has around its content; `query`: what its address says besides the language. */
+export function frame(language: Language, title: string, query: Readonly<Record<string, string>> = {}) {
   const words = pageWords[language];
   const languageChoices = languages.map((code) => ({
     code,
     name: languageNames[code],
-    href: `?language=${code}`,
+    href: `?${new URLSearchParams({ ...query, language: code })}`,
     current: code === language,
   }));
   return { language, words, title, languageChoices };

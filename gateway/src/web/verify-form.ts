@@ -1,4 +1,4 @@
-/** Reads the form of the page `/verify`, as browsers send it without any script. */
+/** Reads the forms of the pages `/verify` and `/verify/result`, as browsers send it without any script. */
 import type { IncomingMessage } from 'node:http';
 import { largestBundle } from '@darcha/verifier/open-bundle.ts';
 import { Busboy, type BusboyHeaders } from '@fastify/busboy';
@@ -59,7 +59,7 @@ function parse(request: IncomingMessage, type: string, form: Form): Promise<void
     });
     parser.on('field', (name, value, _nameTruncated, truncated) => {
       if (truncated || (name === 'other' && value.length > longestCheckpoint)) return reject(tooLarge());
-      if (name === 'bundle') form.pasted = value;
+      if (name === 'bundle' || name === 'result') form.pasted = value;
       if (name === 'other') form.other = value;
     });
     for (const event of ['partsLimit', 'filesLimit', 'fieldsLimit'] as const)

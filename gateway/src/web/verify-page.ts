@@ -9,7 +9,9 @@ import { languageOf } from './pages.ts';
 import { bundleIn, type Form, readForm } from './verify-form.ts';
 import type { VerifyPage } from './verify-view.ts';
 
-const policy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+/** A page may load its style sheet and send its own form. */
+export const policy =
+  "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 export function verifyPage(verifications: Verifications): RequestHandler {
   const router = Router({ caseSensitive: true, strict: true });

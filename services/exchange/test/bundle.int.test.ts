@@ -118,25 +118,25 @@ test('the command tells all of it, and ends as it should', async () => {
   writeFileSync(place('good.json'), bytesOf(newer));
   writeFileSync(place('bad.json'), bytesOf({ ...newer, question: bundle.question, log: bundle.log }));
   writeFileSync(place('ca.pem'), around.connection(codes.asker).authority);
-  const run = (...words: string[]) => {
+  const run = async (...words: string[]) => {
     const said: string[] = [];
     const complained: string[] = [];
     const out = { print: (text: string) => said.push(text), complain: (text: string) => complained.push(text) };
-    return { code: verifyCommand(words, out), said: said.join(''), complained: complained.join('') };
+    return { code: await verifyCommand(words, out), said: said.join(''), complained: complained.join('') };
   };
   const trusted = ['--authority', place('ca.pem'), '--log-key', anchors.logKey?.verifier ?? ''];
   const roots = ['--time-stamp-roots', timeStampingPaths(around.directory).authority];
   const log = ['--older', place('older.txt'), '--consistency', place('proof.json')];
-  const good = run(place('good.json'), ...trusted, ...roots, ...log);
+  const good = await run(place('good.json'), ...trusted, ...roots, ...log);
   assert.equal(good.code, 0, good.said);
   assert.match(good.said, /ok {8}consistency/);
-  const bad = run(place('bad.json'), ...trusted);
+  const bad = await run(place('bad.json'), ...trusted);
   assert.equal(bad.code, 1);
   assert.match(bad.said, /FAILED +answer\n/);
   assert.match(bad.said, /FAILED +entry-messages\n/);
   assert.match(bad.said, /skipped +time-stamp: No roots/);
   for (const words of [[], [place('good.json')], [place('nowhere.json'), ...trusted], ['--what']]) {
-    const { code, complained } = run(...words);
+    const { code, complained } = await run(...words);
     assert.equal(code, 2);
     assert.match(complained, /--log-key/);
   }

@@ -4,7 +4,7 @@ import { issueAuthority, issueLeaf } from '@darcha/certificates/issue.ts';
 import { newKey } from '@darcha/certificates/keys.ts';
 import { documentSealProfile, messageSigningProfile, type Profile } from '@darcha/certificates/profile.ts';
 
-const validity = { from: new Date('2026-01-01T00:00:00Z'), until: new Date('2027-01-01T00:00:00Z') };
+const validity = { from: new Date('2026-01-01T00:00:00Z'), until: new Date('2090-01-01T00:00:00Z') };
 
 export interface Portal {
   authority: string;

@@ -5,11 +5,17 @@ import type { BundledSchemas } from '@darcha/agency-sdk/bundle.ts';
 import { readAnchors } from './anchors.ts';
 import { largestBundle } from './open-bundle.ts';
 import { reportOf } from './report.ts';
+import { resultReportOf } from './result-report.ts';
 import { type Options, verifyBundle } from './verify-bundle.ts';
+import { verifyResult } from './verify-result.ts';
 
 export const usage = `Verifies what agencies exchanged, offline: signatures, certificates, log, time, schemas.
 
   verify BUNDLE.json --authority CA.pem --log-key KEY [options]
+
+Verifies what the portal issued, offline: every byte, signatures, certificates, whether it was revoked.
+
+  verify RESULT.pdf|RESULT.jws --authority CA.pem [--status-list LIST.jwt] [--portal CODE] [--json]
 
   --authority CA.pem           certificates of the agencies' authority, one or more
   --log-key KEY                the key of the log, "<name>+<id>+<key>", or a file that holds it
@@ -17,7 +23,9 @@ export const usage = `Verifies what agencies exchanged, offline: signatures, cer
   --schemas SCHEMAS.json       {"arguments": ..., "record": ...} of the record type, instead of those in the bundle
   --older CHECKPOINT.txt       an older checkpoint of the log, with
   --consistency PROOF.json     the proof that the bundle's begins with it: {"hashes": ["<base64>", ...]}
-  --json                       the result as JSON
+  --status-list LIST.jwt       what was revoked on the day of the result, fetched from the address the result names
+  --portal CODE                the member who issues results; "portal" unless given
+  --json                       the verification as JSON
 
 Ends with 0 when no check failed, with 1 when one did, with 2 when it could not be made.
 Trust anchors never come from the bundle: get them from the operator of the exchange by another way.`;
@@ -34,29 +42,59 @@ const options = {
   schemas: { type: 'string' },
   older: { type: 'string' },
   consistency: { type: 'string' },
+  'status-list': { type: 'string' },
+  portal: { type: 'string' },
   json: { type: 'boolean' },
 } as const;
 
 /** Gives the exit code. */
-export function verifyCommand(words: string[], { print, complain }: Output): 0 | 1 | 2 {
+export async function verifyCommand(words: string[], { print, complain }: Output): Promise<0 | 1 | 2> {
   try {
     const { values, positionals } = parseArgs({ args: words, options, allowPositionals: true });
     const [file, ...more] = positionals;
     const { authority, 'log-key': logKey, 'time-stamp-roots': roots } = values;
-    if (!file || more.length > 0 || !authority || !logKey)
-      throw new Error('Give one bundle, --authority and --log-key.');
+    if (!file || more.length > 0 || !authority) throw new Error('Give one file, and --authority.');
+    const bytes = read(file);
+    if (!isBundle(bytes)) return await verifyResultFile(bytes, { authority, ...values }, print);
+    if (!logKey) throw new Error('Give --log-key, too: this is a bundle.');
     const anchors = readAnchors({
       authority: read(authority),
       logKey: isFile(logKey) ? read(logKey).toString() : logKey,
       timeStampRoots: roots === undefined ? undefined : read(roots),
     });
-    const verification = verifyBundle(read(file), anchors, readOptions(values));
+    const verification = verifyBundle(bytes, anchors, readOptions(values));
     print(values.json ? `${JSON.stringify(verification, undefined, 2)}\n` : reportOf(verification));
     return verification.ok ? 0 : 1;
   } catch (error) {
     complain(`${(error as Error).message}\n\n${usage}\n`);
     return 2;
   }
+}
+
+/** A bundle is a JSON object, which neither a PDF nor a JWS is. */
+function isBundle(bytes: Buffer): boolean {
+  return /^\s*\{/.test(
+    bytes
+      .subarray(0, 1_000)
+      .toString('latin1')
+      .replace(/^\u00ef\u00bb\u00bf/, ''),
+  );
+}
+
+async function verifyResultFile(
+  bytes: Buffer,
+  given: { authority: string; portal?: string; 'status-list'?: string; json?: boolean },
+  print: Output['print'],
+): Promise<0 | 1> {
+  const { authorities } = readAnchors({ authority: read(given.authority) });
+  const list = given['status-list'];
+  const verification = await verifyResult(
+    bytes,
+    { authorities, portal: given.portal ?? 'portal' },
+    { statusList: list === undefined ? undefined : read(list).toString(), at: new Date() },
+  );
+  print(given.json ? `${JSON.stringify(verification, undefined, 2)}\n` : resultReportOf(verification));
+  return verification.ok ? 0 : 1;
 }
 
 function readOptions(values: { schemas?: string; older?: string; consistency?: string }): Options {

@@ -1,7 +1,7 @@
 /** The command. */
 import { verifyCommand } from './command.ts';
 
-process.exitCode = verifyCommand(process.argv.slice(2), {
+process.exitCode = await verifyCommand(process.argv.slice(2), {
   print: (text) => process.stdout.write(text),
   complain: (text) => process.stderr.write(text),
 });

@@ -11,6 +11,7 @@ export function verificationShape(verification: Verification | null, speaker: Sp
     revokedAt: filled(verification.revokedAt),
     faults: verification.faults,
     agency: filled(verification.agency),
+    agencyName: speaker.maybe(verification.agencyName),
     service: filled(verification.service),
     title: speaker.maybe(verification.title),
     issuedAt: filled(verification.issuedAt),

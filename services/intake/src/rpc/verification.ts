@@ -23,6 +23,7 @@ export async function verified({ store, portalCertificate }: Intake, bytes: Buff
 export function inForce({ status }: Application, content: ResultContent, digest: string): VerificationInput {
   const said = {
     agency: content.authority,
+    agencyName: content.agency ? toWireText(content.agency) : null,
     service: content.service,
     title: toWireText(content.title),
     issuedAt: content.issuedAt,

@@ -47,6 +47,10 @@ export interface VerificationInput {
    * Since when it is revoked, an instant; empty unless it is.
    */
   'revokedAt'?: (string);
+  /**
+   * Name of the agency that issued it; absent unless genuine or revoked, and for results of before 2026-11.
+   */
+  'agencyName'?: (_darcha_common_v1_TextInput | null);
 }
 
 /**
@@ -95,4 +99,8 @@ export interface Verification {
    * Since when it is revoked, an instant; empty unless it is.
    */
   'revokedAt': (string);
+  /**
+   * Name of the agency that issued it; absent unless genuine or revoked, and for results of before 2026-11.
+   */
+  'agencyName': (_darcha_common_v1_Text | null);
 }
