@@ -1,4 +1,8 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { newPortal, type Portal } from '../test/portal.ts';
 import { sample } from '../test/sample.ts';
@@ -82,6 +86,19 @@ describe('a result as a file', () => {
     assert.deepEqual(await said(plain), { verdict: 'unknown', faults: ['seal-missing', 'document-missing'] });
     for (const nothing of ['', 'x', '\u0000', '{}']) {
       assert.deepEqual(await said(Buffer.from(nothing)), { verdict: 'unknown', faults: ['malformed'] });
+    }
+  });
+
+  const pdfsig = spawnSync('pdfsig', ['-v']).error ? 'pdfsig of poppler is not on the PATH' : false;
+  test('poppler, which knows nothing of us, finds the seal valid and over the whole file', { skip: pdfsig }, () => {
+    const folder = mkdtempSync(join(tmpdir(), 'darcha-pdfsig-'));
+    try {
+      writeFileSync(join(folder, 'result.pdf'), pdf);
+      const { stdout } = spawnSync('pdfsig', ['-nssdir', folder, '-nocert', join(folder, 'result.pdf')]);
+      assert.match(String(stdout), /Signature is Valid/);
+      assert.match(String(stdout), /Total document signed/);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
     }
   });
 
