@@ -30,7 +30,12 @@ const refused = (work: Promise<unknown>, code: string, paths?: string[]) =>
 
 async function issued(): Promise<string> {
   const { number } = await benefitWithRecords(client);
-  assert.equal((await submit(client, number)).state, 'STATE_ISSUED');
+  await submit(client, number);
+  // At once, or on a busy machine a moment later.
+  await until(
+    () => read(client, number),
+    ({ state }) => state === 'STATE_ISSUED',
+  );
   return number;
 }
 
