@@ -5,6 +5,7 @@ import express from 'express';
 import { agenciesHandlers } from './api/agencies.ts';
 import { agreementsHandlers } from './api/agreements.ts';
 import { applicationsHandlers } from './api/applications.ts';
+import { attachmentsHandlers } from './api/attachments.ts';
 import { catalogueExportHandlers } from './api/catalogue-export.ts';
 import { changesHandlers } from './api/changes.ts';
 import { dataUsageHandlers } from './api/data-usage.ts';
@@ -30,6 +31,7 @@ import { serviceVersionsHandlers } from './api/service-versions.ts';
 import { servicesHandlers } from './api/services.ts';
 import { systemHandlers } from './api/system.ts';
 import { timelineHandlers } from './api/timeline.ts';
+import { uploadsHandlers } from './api/uploads.ts';
 import { verificationsHandlers } from './api/verifications.ts';
 import { webhooksHandlers } from './api/webhooks.ts';
 import type { Clients } from './clients.ts';
@@ -89,6 +91,8 @@ export function createApp(options: AppOptions): RequestListener {
     ...passportDraftsHandlers(clients),
     ...importsHandlers(clients, representations, options.publicAddress),
     ...applicationsHandlers(clients),
+    ...attachmentsHandlers(clients),
+    ...uploadsHandlers(clients),
     ...timelineHandlers({ clients, streams, log }),
     ...decisionsHandlers(clients),
     ...examinationHandlers(clients),

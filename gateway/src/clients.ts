@@ -5,6 +5,7 @@ import { createHealthClient } from '@darcha/kit/rpc/health.ts';
 import type { Tls } from '@darcha/kit/rpc/tls.ts';
 import {
   agreementsOverview,
+  attachments,
   type Contract,
   catalogue,
   disputesOverview,
@@ -41,6 +42,7 @@ export interface Clients {
   results: ClientOf<typeof results>;
   /** How officials work through their queue. */
   examination: ClientOf<typeof examination>;
+  attachments: ClientOf<typeof attachments>;
   tracking: ClientOf<typeof tracking>;
   exchange: ClientOf<typeof exchangeOverview>;
   exchangeLog: ClientOf<typeof exchangeLog>;
@@ -96,6 +98,7 @@ export function createClients({ peers, tls, log }: ClientsOptions): Clients {
     intake: client(intake, 'intake', 10_000),
     results: client(results, 'intake', 10_000),
     examination: client(examination, 'intake', 10_000),
+    attachments: client(attachments, 'intake'),
     tracking: client(tracking, 'tracking'),
     exchange: client(exchangeOverview, 'exchange'),
     exchangeLog: client(exchangeLog, 'exchange'),

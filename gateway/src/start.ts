@@ -6,6 +6,7 @@ import { createApp } from './app.ts';
 import { createClients } from './clients.ts';
 import type { GatewayConfig } from './config.ts';
 import { watchEditions } from './editions.ts';
+import { limitBodies } from './http/body-time.ts';
 import { createLiveStreams } from './http/live-streams.ts';
 import { orderlyClose } from './http/orderly-close.ts';
 import { createPreparedReplies } from './http/prepared.ts';
@@ -28,9 +29,11 @@ export interface Patience {
   headersMs: number;
   /** For the whole request, its body included. */
   requestMs: number;
+  /** The same where it brings a file. */
+  fileMs: number;
 }
 
-const usualPatience: Patience = { headersMs: 10_000, requestMs: 20_000 };
+const usualPatience: Patience = { headersMs: 10_000, requestMs: 20_000, fileMs: 300_000 };
 
 /** Throws when the port is taken or contract and code differ. Services may be away: they are connected to when needed. */
 export async function startGateway(
@@ -66,6 +69,7 @@ export async function startGateway(
   const server = createServer(timeouts(patience), app);
   const close = orderlyClose(server);
   answerUnreadable(server);
+  limitBodies(server, patience.requestMs);
   const stopWatching = watchEditions(clients.catalogue, prepared, log);
   const forgetCertificate = watchCertificate('service:gateway', 'client', config.tls.certificate);
   const stop = async () => {
@@ -88,10 +92,10 @@ export async function startGateway(
   }
 }
 
-function timeouts({ headersMs, requestMs }: Patience) {
+function timeouts({ headersMs, fileMs }: Patience) {
   return {
     headersTimeout: headersMs,
-    requestTimeout: requestMs,
+    requestTimeout: fileMs,
     // Node looks for late connections only this often, usually every 30 seconds: too seldom for the two above to hold.
     connectionsCheckingInterval: headersMs / 10,
     keepAliveTimeout: 65_000,

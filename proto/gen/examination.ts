@@ -5,11 +5,15 @@ import type { PageRequestInput as _darcha_common_v1_PageRequestInput, PageReques
 import type { PageResponseInput as _darcha_common_v1_PageResponseInput, PageResponse as _darcha_common_v1_PageResponse } from './darcha/common/v1/PageResponse.ts';
 import type { TextInput as _darcha_common_v1_TextInput, Text as _darcha_common_v1_Text } from './darcha/common/v1/Text.ts';
 import type { WaitInput as _darcha_common_v1_WaitInput, Wait as _darcha_common_v1_Wait } from './darcha/common/v1/Wait.ts';
+import type { AppendUploadRequestInput as _darcha_intake_v1_AppendUploadRequestInput, AppendUploadRequest as _darcha_intake_v1_AppendUploadRequest } from './darcha/intake/v1/AppendUploadRequest.ts';
+import type { AppendUploadResponseInput as _darcha_intake_v1_AppendUploadResponseInput, AppendUploadResponse as _darcha_intake_v1_AppendUploadResponse } from './darcha/intake/v1/AppendUploadResponse.ts';
 import type { ApplicantInput as _darcha_intake_v1_ApplicantInput, Applicant as _darcha_intake_v1_Applicant } from './darcha/intake/v1/Applicant.ts';
 import type { ApplicationInput as _darcha_intake_v1_ApplicationInput, Application as _darcha_intake_v1_Application } from './darcha/intake/v1/Application.ts';
 import type { ApplicationPartInput as _darcha_intake_v1_ApplicationPartInput, ApplicationPart as _darcha_intake_v1_ApplicationPart } from './darcha/intake/v1/ApplicationPart.ts';
 import type { AssignApplicationRequestInput as _darcha_intake_v1_AssignApplicationRequestInput, AssignApplicationRequest as _darcha_intake_v1_AssignApplicationRequest } from './darcha/intake/v1/AssignApplicationRequest.ts';
 import type { AssignApplicationResponseInput as _darcha_intake_v1_AssignApplicationResponseInput, AssignApplicationResponse as _darcha_intake_v1_AssignApplicationResponse } from './darcha/intake/v1/AssignApplicationResponse.ts';
+import type { AttachmentInput as _darcha_intake_v1_AttachmentInput, Attachment as _darcha_intake_v1_Attachment } from './darcha/intake/v1/Attachment.ts';
+import type { AttachmentsClient as _darcha_intake_v1_AttachmentsClient, AttachmentsDefinition as _darcha_intake_v1_AttachmentsDefinition } from './darcha/intake/v1/Attachments.ts';
 import type { BulkOutcomeInput as _darcha_intake_v1_BulkOutcomeInput, BulkOutcome as _darcha_intake_v1_BulkOutcome } from './darcha/intake/v1/BulkOutcome.ts';
 import type { ClaimApplicationRequestInput as _darcha_intake_v1_ClaimApplicationRequestInput, ClaimApplicationRequest as _darcha_intake_v1_ClaimApplicationRequest } from './darcha/intake/v1/ClaimApplicationRequest.ts';
 import type { ClaimApplicationResponseInput as _darcha_intake_v1_ClaimApplicationResponseInput, ClaimApplicationResponse as _darcha_intake_v1_ClaimApplicationResponse } from './darcha/intake/v1/ClaimApplicationResponse.ts';
@@ -28,6 +32,8 @@ import type { CountQueueRequestInput as _darcha_intake_v1_CountQueueRequestInput
 import type { CountQueueResponseInput as _darcha_intake_v1_CountQueueResponseInput, CountQueueResponse as _darcha_intake_v1_CountQueueResponse } from './darcha/intake/v1/CountQueueResponse.ts';
 import type { CreateApplicationRequestInput as _darcha_intake_v1_CreateApplicationRequestInput, CreateApplicationRequest as _darcha_intake_v1_CreateApplicationRequest } from './darcha/intake/v1/CreateApplicationRequest.ts';
 import type { CreateApplicationResponseInput as _darcha_intake_v1_CreateApplicationResponseInput, CreateApplicationResponse as _darcha_intake_v1_CreateApplicationResponse } from './darcha/intake/v1/CreateApplicationResponse.ts';
+import type { CreateUploadRequestInput as _darcha_intake_v1_CreateUploadRequestInput, CreateUploadRequest as _darcha_intake_v1_CreateUploadRequest } from './darcha/intake/v1/CreateUploadRequest.ts';
+import type { CreateUploadResponseInput as _darcha_intake_v1_CreateUploadResponseInput, CreateUploadResponse as _darcha_intake_v1_CreateUploadResponse } from './darcha/intake/v1/CreateUploadResponse.ts';
 import type { DecideApplicationRequestInput as _darcha_intake_v1_DecideApplicationRequestInput, DecideApplicationRequest as _darcha_intake_v1_DecideApplicationRequest } from './darcha/intake/v1/DecideApplicationRequest.ts';
 import type { DecideApplicationResponseInput as _darcha_intake_v1_DecideApplicationResponseInput, DecideApplicationResponse as _darcha_intake_v1_DecideApplicationResponse } from './darcha/intake/v1/DecideApplicationResponse.ts';
 import type { DecisionInput as _darcha_intake_v1_DecisionInput, Decision as _darcha_intake_v1_Decision } from './darcha/intake/v1/Decision.ts';
@@ -39,16 +45,24 @@ import type { GetApplicationRequestInput as _darcha_intake_v1_GetApplicationRequ
 import type { GetApplicationResponseInput as _darcha_intake_v1_GetApplicationResponseInput, GetApplicationResponse as _darcha_intake_v1_GetApplicationResponse } from './darcha/intake/v1/GetApplicationResponse.ts';
 import type { GetResultRequestInput as _darcha_intake_v1_GetResultRequestInput, GetResultRequest as _darcha_intake_v1_GetResultRequest } from './darcha/intake/v1/GetResultRequest.ts';
 import type { GetResultResponseInput as _darcha_intake_v1_GetResultResponseInput, GetResultResponse as _darcha_intake_v1_GetResultResponse } from './darcha/intake/v1/GetResultResponse.ts';
+import type { GetUploadRequestInput as _darcha_intake_v1_GetUploadRequestInput, GetUploadRequest as _darcha_intake_v1_GetUploadRequest } from './darcha/intake/v1/GetUploadRequest.ts';
+import type { GetUploadResponseInput as _darcha_intake_v1_GetUploadResponseInput, GetUploadResponse as _darcha_intake_v1_GetUploadResponse } from './darcha/intake/v1/GetUploadResponse.ts';
 import type { IntakeClient as _darcha_intake_v1_IntakeClient, IntakeDefinition as _darcha_intake_v1_IntakeDefinition } from './darcha/intake/v1/Intake.ts';
 import type { LegalBasisInput as _darcha_intake_v1_LegalBasisInput, LegalBasis as _darcha_intake_v1_LegalBasis } from './darcha/intake/v1/LegalBasis.ts';
 import type { ListApplicationsRequestInput as _darcha_intake_v1_ListApplicationsRequestInput, ListApplicationsRequest as _darcha_intake_v1_ListApplicationsRequest } from './darcha/intake/v1/ListApplicationsRequest.ts';
 import type { ListApplicationsResponseInput as _darcha_intake_v1_ListApplicationsResponseInput, ListApplicationsResponse as _darcha_intake_v1_ListApplicationsResponse } from './darcha/intake/v1/ListApplicationsResponse.ts';
+import type { ListAttachmentsRequestInput as _darcha_intake_v1_ListAttachmentsRequestInput, ListAttachmentsRequest as _darcha_intake_v1_ListAttachmentsRequest } from './darcha/intake/v1/ListAttachmentsRequest.ts';
+import type { ListAttachmentsResponseInput as _darcha_intake_v1_ListAttachmentsResponseInput, ListAttachmentsResponse as _darcha_intake_v1_ListAttachmentsResponse } from './darcha/intake/v1/ListAttachmentsResponse.ts';
 import type { ListQueueRequestInput as _darcha_intake_v1_ListQueueRequestInput, ListQueueRequest as _darcha_intake_v1_ListQueueRequest } from './darcha/intake/v1/ListQueueRequest.ts';
 import type { ListQueueResponseInput as _darcha_intake_v1_ListQueueResponseInput, ListQueueResponse as _darcha_intake_v1_ListQueueResponse } from './darcha/intake/v1/ListQueueResponse.ts';
 import type { ObjectToDecisionRequestInput as _darcha_intake_v1_ObjectToDecisionRequestInput, ObjectToDecisionRequest as _darcha_intake_v1_ObjectToDecisionRequest } from './darcha/intake/v1/ObjectToDecisionRequest.ts';
 import type { ObjectToDecisionResponseInput as _darcha_intake_v1_ObjectToDecisionResponseInput, ObjectToDecisionResponse as _darcha_intake_v1_ObjectToDecisionResponse } from './darcha/intake/v1/ObjectToDecisionResponse.ts';
 import type { OrganisationInput as _darcha_intake_v1_OrganisationInput, Organisation as _darcha_intake_v1_Organisation } from './darcha/intake/v1/Organisation.ts';
 import type { ProposalInput as _darcha_intake_v1_ProposalInput, Proposal as _darcha_intake_v1_Proposal } from './darcha/intake/v1/Proposal.ts';
+import type { ReadAttachmentRequestInput as _darcha_intake_v1_ReadAttachmentRequestInput, ReadAttachmentRequest as _darcha_intake_v1_ReadAttachmentRequest } from './darcha/intake/v1/ReadAttachmentRequest.ts';
+import type { ReadAttachmentResponseInput as _darcha_intake_v1_ReadAttachmentResponseInput, ReadAttachmentResponse as _darcha_intake_v1_ReadAttachmentResponse } from './darcha/intake/v1/ReadAttachmentResponse.ts';
+import type { RemoveAttachmentRequestInput as _darcha_intake_v1_RemoveAttachmentRequestInput, RemoveAttachmentRequest as _darcha_intake_v1_RemoveAttachmentRequest } from './darcha/intake/v1/RemoveAttachmentRequest.ts';
+import type { RemoveAttachmentResponseInput as _darcha_intake_v1_RemoveAttachmentResponseInput, RemoveAttachmentResponse as _darcha_intake_v1_RemoveAttachmentResponse } from './darcha/intake/v1/RemoveAttachmentResponse.ts';
 import type { RequestEvidenceRequestInput as _darcha_intake_v1_RequestEvidenceRequestInput, RequestEvidenceRequest as _darcha_intake_v1_RequestEvidenceRequest } from './darcha/intake/v1/RequestEvidenceRequest.ts';
 import type { RequestEvidenceResponseInput as _darcha_intake_v1_RequestEvidenceResponseInput, RequestEvidenceResponse as _darcha_intake_v1_RequestEvidenceResponse } from './darcha/intake/v1/RequestEvidenceResponse.ts';
 import type { RevocationInput as _darcha_intake_v1_RevocationInput, Revocation as _darcha_intake_v1_Revocation } from './darcha/intake/v1/Revocation.ts';
@@ -58,6 +72,7 @@ import type { TakeBulkStepRequestInput as _darcha_intake_v1_TakeBulkStepRequestI
 import type { TakeBulkStepResponseInput as _darcha_intake_v1_TakeBulkStepResponseInput, TakeBulkStepResponse as _darcha_intake_v1_TakeBulkStepResponse } from './darcha/intake/v1/TakeBulkStepResponse.ts';
 import type { UpdateFormRequestInput as _darcha_intake_v1_UpdateFormRequestInput, UpdateFormRequest as _darcha_intake_v1_UpdateFormRequest } from './darcha/intake/v1/UpdateFormRequest.ts';
 import type { UpdateFormResponseInput as _darcha_intake_v1_UpdateFormResponseInput, UpdateFormResponse as _darcha_intake_v1_UpdateFormResponse } from './darcha/intake/v1/UpdateFormResponse.ts';
+import type { UploadInput as _darcha_intake_v1_UploadInput, Upload as _darcha_intake_v1_Upload } from './darcha/intake/v1/Upload.ts';
 import type { VerificationInput as _darcha_intake_v1_VerificationInput, Verification as _darcha_intake_v1_Verification } from './darcha/intake/v1/Verification.ts';
 import type { VerifyDocumentRequestInput as _darcha_intake_v1_VerifyDocumentRequestInput, VerifyDocumentRequest as _darcha_intake_v1_VerifyDocumentRequest } from './darcha/intake/v1/VerifyDocumentRequest.ts';
 import type { VerifyDocumentResponseInput as _darcha_intake_v1_VerifyDocumentResponseInput, VerifyDocumentResponse as _darcha_intake_v1_VerifyDocumentResponse } from './darcha/intake/v1/VerifyDocumentResponse.ts';
@@ -83,11 +98,25 @@ export interface ProtoGrpcType {
     intake: {
       v1: {
         Action: EnumTypeDefinition
+        AppendUploadRequest: MessageTypeDefinition<_darcha_intake_v1_AppendUploadRequestInput, _darcha_intake_v1_AppendUploadRequest>
+        AppendUploadResponse: MessageTypeDefinition<_darcha_intake_v1_AppendUploadResponseInput, _darcha_intake_v1_AppendUploadResponse>
         Applicant: MessageTypeDefinition<_darcha_intake_v1_ApplicantInput, _darcha_intake_v1_Applicant>
         Application: MessageTypeDefinition<_darcha_intake_v1_ApplicationInput, _darcha_intake_v1_Application>
         ApplicationPart: MessageTypeDefinition<_darcha_intake_v1_ApplicationPartInput, _darcha_intake_v1_ApplicationPart>
         AssignApplicationRequest: MessageTypeDefinition<_darcha_intake_v1_AssignApplicationRequestInput, _darcha_intake_v1_AssignApplicationRequest>
         AssignApplicationResponse: MessageTypeDefinition<_darcha_intake_v1_AssignApplicationResponseInput, _darcha_intake_v1_AssignApplicationResponse>
+        Attachment: MessageTypeDefinition<_darcha_intake_v1_AttachmentInput, _darcha_intake_v1_Attachment>
+        AttachmentState: EnumTypeDefinition
+        /**
+         * A file is uploaded in as many parts as the line needs, each at the offset that has been kept; when its last byte is there it is
+         * looked into, scanned where a scanner is configured, and attached to the application in one write. Applicants see and change their
+         * own, officials of the deciding agency read what was submitted; to everybody else the application is NOT_FOUND
+         * `application-unknown`. An upload or attachment that is not there is NOT_FOUND `attachment-unknown`. Nobody signed in is
+         * UNAUTHENTICATED `sign-in-required`, somebody who is no person PERMISSION_DENIED `persons-only`; a malformed field is
+         * INVALID_ARGUMENT `request-invalid`; a state in which nothing is attached FAILED_PRECONDITION `action-not-allowed`. When the
+         * storage does not answer, everything is UNAVAILABLE `attachment-storage-unavailable`: what was kept is still there.
+         */
+        Attachments: SubtypeConstructor<typeof grpc.Client, _darcha_intake_v1_AttachmentsClient> & { service: _darcha_intake_v1_AttachmentsDefinition }
         BulkOutcome: MessageTypeDefinition<_darcha_intake_v1_BulkOutcomeInput, _darcha_intake_v1_BulkOutcome>
         BulkStep: EnumTypeDefinition
         ClaimApplicationRequest: MessageTypeDefinition<_darcha_intake_v1_ClaimApplicationRequestInput, _darcha_intake_v1_ClaimApplicationRequest>
@@ -109,6 +138,8 @@ export interface ProtoGrpcType {
         CountQueueResponse: MessageTypeDefinition<_darcha_intake_v1_CountQueueResponseInput, _darcha_intake_v1_CountQueueResponse>
         CreateApplicationRequest: MessageTypeDefinition<_darcha_intake_v1_CreateApplicationRequestInput, _darcha_intake_v1_CreateApplicationRequest>
         CreateApplicationResponse: MessageTypeDefinition<_darcha_intake_v1_CreateApplicationResponseInput, _darcha_intake_v1_CreateApplicationResponse>
+        CreateUploadRequest: MessageTypeDefinition<_darcha_intake_v1_CreateUploadRequestInput, _darcha_intake_v1_CreateUploadRequest>
+        CreateUploadResponse: MessageTypeDefinition<_darcha_intake_v1_CreateUploadResponseInput, _darcha_intake_v1_CreateUploadResponse>
         DecideApplicationRequest: MessageTypeDefinition<_darcha_intake_v1_DecideApplicationRequestInput, _darcha_intake_v1_DecideApplicationRequest>
         DecideApplicationResponse: MessageTypeDefinition<_darcha_intake_v1_DecideApplicationResponseInput, _darcha_intake_v1_DecideApplicationResponse>
         Decision: MessageTypeDefinition<_darcha_intake_v1_DecisionInput, _darcha_intake_v1_Decision>
@@ -128,6 +159,8 @@ export interface ProtoGrpcType {
         GetApplicationResponse: MessageTypeDefinition<_darcha_intake_v1_GetApplicationResponseInput, _darcha_intake_v1_GetApplicationResponse>
         GetResultRequest: MessageTypeDefinition<_darcha_intake_v1_GetResultRequestInput, _darcha_intake_v1_GetResultRequest>
         GetResultResponse: MessageTypeDefinition<_darcha_intake_v1_GetResultResponseInput, _darcha_intake_v1_GetResultResponse>
+        GetUploadRequest: MessageTypeDefinition<_darcha_intake_v1_GetUploadRequestInput, _darcha_intake_v1_GetUploadRequest>
+        GetUploadResponse: MessageTypeDefinition<_darcha_intake_v1_GetUploadResponseInput, _darcha_intake_v1_GetUploadResponse>
         /**
          * Applicants see their own applications, officials those of their agency, everybody the verification.
          * An application of somebody else is NOT_FOUND `application-unknown`. A step that the state does not allow is
@@ -141,6 +174,8 @@ export interface ProtoGrpcType {
         LegalBasis: MessageTypeDefinition<_darcha_intake_v1_LegalBasisInput, _darcha_intake_v1_LegalBasis>
         ListApplicationsRequest: MessageTypeDefinition<_darcha_intake_v1_ListApplicationsRequestInput, _darcha_intake_v1_ListApplicationsRequest>
         ListApplicationsResponse: MessageTypeDefinition<_darcha_intake_v1_ListApplicationsResponseInput, _darcha_intake_v1_ListApplicationsResponse>
+        ListAttachmentsRequest: MessageTypeDefinition<_darcha_intake_v1_ListAttachmentsRequestInput, _darcha_intake_v1_ListAttachmentsRequest>
+        ListAttachmentsResponse: MessageTypeDefinition<_darcha_intake_v1_ListAttachmentsResponseInput, _darcha_intake_v1_ListAttachmentsResponse>
         ListQueueRequest: MessageTypeDefinition<_darcha_intake_v1_ListQueueRequestInput, _darcha_intake_v1_ListQueueRequest>
         ListQueueResponse: MessageTypeDefinition<_darcha_intake_v1_ListQueueResponseInput, _darcha_intake_v1_ListQueueResponse>
         ObjectToDecisionRequest: MessageTypeDefinition<_darcha_intake_v1_ObjectToDecisionRequestInput, _darcha_intake_v1_ObjectToDecisionRequest>
@@ -150,6 +185,10 @@ export interface ProtoGrpcType {
         PartOutcome: EnumTypeDefinition
         PartState: EnumTypeDefinition
         Proposal: MessageTypeDefinition<_darcha_intake_v1_ProposalInput, _darcha_intake_v1_Proposal>
+        ReadAttachmentRequest: MessageTypeDefinition<_darcha_intake_v1_ReadAttachmentRequestInput, _darcha_intake_v1_ReadAttachmentRequest>
+        ReadAttachmentResponse: MessageTypeDefinition<_darcha_intake_v1_ReadAttachmentResponseInput, _darcha_intake_v1_ReadAttachmentResponse>
+        RemoveAttachmentRequest: MessageTypeDefinition<_darcha_intake_v1_RemoveAttachmentRequestInput, _darcha_intake_v1_RemoveAttachmentRequest>
+        RemoveAttachmentResponse: MessageTypeDefinition<_darcha_intake_v1_RemoveAttachmentResponseInput, _darcha_intake_v1_RemoveAttachmentResponse>
         RequestEvidenceRequest: MessageTypeDefinition<_darcha_intake_v1_RequestEvidenceRequestInput, _darcha_intake_v1_RequestEvidenceRequest>
         RequestEvidenceResponse: MessageTypeDefinition<_darcha_intake_v1_RequestEvidenceResponseInput, _darcha_intake_v1_RequestEvidenceResponse>
         Revocation: MessageTypeDefinition<_darcha_intake_v1_RevocationInput, _darcha_intake_v1_Revocation>
@@ -160,6 +199,7 @@ export interface ProtoGrpcType {
         TakeBulkStepResponse: MessageTypeDefinition<_darcha_intake_v1_TakeBulkStepResponseInput, _darcha_intake_v1_TakeBulkStepResponse>
         UpdateFormRequest: MessageTypeDefinition<_darcha_intake_v1_UpdateFormRequestInput, _darcha_intake_v1_UpdateFormRequest>
         UpdateFormResponse: MessageTypeDefinition<_darcha_intake_v1_UpdateFormResponseInput, _darcha_intake_v1_UpdateFormResponse>
+        Upload: MessageTypeDefinition<_darcha_intake_v1_UploadInput, _darcha_intake_v1_Upload>
         Verdict: EnumTypeDefinition
         Verification: MessageTypeDefinition<_darcha_intake_v1_VerificationInput, _darcha_intake_v1_Verification>
         VerifyDocumentRequest: MessageTypeDefinition<_darcha_intake_v1_VerifyDocumentRequestInput, _darcha_intake_v1_VerifyDocumentRequest>

@@ -46,6 +46,7 @@ import type { MembershipDefinition, MembershipHandlers } from '../gen/darcha/exc
 import type { ProbeAnswer, ProbeAnswerInput } from '../gen/darcha/exchange/v1/ProbeAnswer.ts';
 import type { Question, QuestionInput } from '../gen/darcha/exchange/v1/Question.ts';
 import type { SignalsDefinition, SignalsHandlers } from '../gen/darcha/exchange/v1/Signals.ts';
+import type { AttachmentsDefinition, AttachmentsHandlers } from '../gen/darcha/intake/v1/Attachments.ts';
 import type { ExaminationDefinition, ExaminationHandlers } from '../gen/darcha/intake/v1/Examination.ts';
 import type { IntakeDefinition, IntakeHandlers } from '../gen/darcha/intake/v1/Intake.ts';
 import type { ResultsDefinition, ResultsHandlers } from '../gen/darcha/intake/v1/Results.ts';
@@ -112,6 +113,7 @@ export const webhooks = contract<WebhooksDefinition, WebhooksHandlers>('darcha.c
 export const intake = contract<IntakeDefinition, IntakeHandlers>('darcha.intake.v1.Intake');
 export const results = contract<ResultsDefinition, ResultsHandlers>('darcha.intake.v1.Results');
 export const examination = contract<ExaminationDefinition, ExaminationHandlers>('darcha.intake.v1.Examination');
+export const attachments = contract<AttachmentsDefinition, AttachmentsHandlers>('darcha.intake.v1.Attachments');
 export const tracking = contract<TrackingDefinition, TrackingHandlers>('darcha.tracking.v1.Tracking');
 export const exchange = contract<ExchangeDefinition, ExchangeHandlers>('darcha.exchange.v1.Exchange');
 export const exchangeOverview = contract<ExchangeOverviewDefinition, ExchangeOverviewHandlers>(

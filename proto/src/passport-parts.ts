@@ -1,4 +1,4 @@
-/** Further parts of a passport, and what they are made of: themes, papers, reductions of the fee, steps of the process. */
+/** Further parts of a passport, and what they are made of: themes, papers, attachments, reductions of the fee, steps of the process. */
 import type { Feel, Term } from './passport.ts';
 import type { Text } from './text.ts';
 
@@ -46,6 +46,32 @@ export interface Paper {
   basis?: string;
 }
 
+export const fileTypes = ['pdf', 'jpeg', 'png', 'docx', 'odt', 'xlsx', 'ods'] as const;
+/** What an attached file is, by its content. */
+export type FileType = (typeof fileTypes)[number];
+
+/** A file the applicant attaches. */
+export interface AttachmentRule {
+  title: Text;
+  note?: Text;
+  /** May be left out. */
+  optional?: boolean;
+  /** Over `applicant` and `form`: required only when true; always when absent, unless it is optional. */
+  when?: Feel;
+  types: FileType[];
+  /** Largest size of one file: "10 MB". */
+  largest: string;
+  /** How many files; one when absent. */
+  most?: number;
+  /** Key of the legal basis. */
+  basis?: string;
+}
+
+/** The largest size in bytes. */
+export function largestBytes({ largest }: Pick<AttachmentRule, 'largest'>): number {
+  return Number.parseInt(largest, 10) * 1024 * 1024;
+}
+
 export const silences = ['escalate', 'approve', 'refuse'] as const;
 /** What follows when a legal term passes without a decision. */
 export type Silence = (typeof silences)[number];
@@ -88,7 +114,7 @@ export interface ProcessStep {
   refusal?: 'ends' | 'collects';
   /** What an answer is worth that comes after its silence has decided; "ignore" unless said. */
   late?: 'ignore' | 'accept';
-  /** Names of the questions and records the agency sees; absent: all. The authority sees all. */
+  /** Names of the questions, records and attachments the agency sees; absent: all. The authority sees all. */
   sees?: string[];
   /** One official proposes the decision, another confirms it. */
   fourEyes?: boolean;

@@ -5,10 +5,20 @@
  * In the written document `uz-Cyrl` may be left out of any text (it is transliterated); in the served one all five
  * languages are there.
  */
-import type { Escalation, Extension, FeeReduction, Paper, ProcessStep, Silence, Theme } from './passport-parts.ts';
+import type {
+  AttachmentRule,
+  Escalation,
+  Extension,
+  FeeReduction,
+  Paper,
+  ProcessStep,
+  Silence,
+  Theme,
+} from './passport-parts.ts';
 import type { Text } from './text.ts';
 
 export type * from './passport-parts.ts';
+export { fileTypes, largestBytes } from './passport-parts.ts';
 
 export const tiers = ['informational', 'interactive', 'transactional'] as const;
 /** How far a service is carried online. */
@@ -157,6 +167,7 @@ export interface Passport {
   steps: Text[];
   fee: 'none' | Fee;
   papers?: Paper[];
+  attachments?: Record<string, AttachmentRule>;
   evidence?: Record<string, EvidenceRule>;
   form?: Record<string, FormField>;
   rules?: Rule[];

@@ -1,8 +1,9 @@
-/** A certificate of study years ago: a clerk searches the archive, her head takes over and decides, it is collected. */
+/** A certificate of study years ago: a paper is attached over a bad line, a clerk searches, her head decides, it is collected. */
 import assert from 'node:assert/strict';
-import { dataOf } from '@darcha/client';
+import { DarchaProblem, dataOf } from '@darcha/client';
 import { newKey, type Portal } from '../support/portal.ts';
 import { until } from '../support/until.ts';
+import { attachOverBadLine, download, scan } from './attach.ts';
 
 const service = 'study-archive-certificate';
 const form = {
@@ -25,6 +26,17 @@ export async function studyCertificate(portal: Portal): Promise<string> {
     applicant.POST('/api/v1/applications', { body: { service, form }, params: { header } }),
   );
   const params = { path: { number } };
+  await assert.rejects(applicant.POST(`${application}/submission`, { params }), (error) => {
+    assert.ok(error instanceof DarchaProblem);
+    assert.deepEqual(
+      error.problem?.errors?.map(({ path }) => path),
+      ['/attachments/nameChange'],
+    );
+    return true;
+  });
+  const bytes = scan(300_000);
+  const fileName = 'Никоҳ гувоҳномаси.pdf';
+  await attachOverBadLine(portal, 'gulnora', { number, name: 'nameChange', fileName, bytes });
   await applicant.POST(`${application}/submission`, { params });
   await until(
     () => dataOf(applicant.GET(application, { params })),
@@ -33,6 +45,15 @@ export async function studyCertificate(portal: Portal): Promise<string> {
 
   const seen = await dataOf(clerk.GET(application, { params }));
   assert.equal(seen.notes?.length, 1, 'the clerk is told to search under the former name');
+  const [file] = seen.attachments ?? [];
+  assert.deepEqual([file?.name, file?.state, file?.fileName], ['nameChange', 'clean', fileName]);
+  const got = await download(portal, 'clerk-education', String(file?.href));
+  assert.ok(got.bytes.equals(bytes), 'what arrived is what was sent');
+  assert.match(got.headers.get('content-disposition') ?? '', /^attachment;/);
+  await until(
+    () => dataOf(applicant.GET(`${application}/timeline`, { params })),
+    ({ items }) => items.some(({ type }) => type === 'application.attachment-read'),
+  );
   await clerk.POST(`${application}/claim`, { params });
   await head.POST(`${application}/claim`, { params });
   const facts = { field: 'Buxgalteriya hisobi', period: '1977-1980', archiveReference: 'F-7/1-112' };

@@ -32,6 +32,8 @@ export interface PortalAddresses {
 }
 
 export interface Portal {
+  /** Its address, without a slash at the end. */
+  gateway: string;
   visitor: Visitor;
   /** Signs a person or official of the development identity provider in. */
   as(name: string): Visitor;
@@ -52,6 +54,7 @@ export function openPortal(addresses: PortalAddresses): Portal {
     return token;
   };
   return {
+    gateway: addresses.gateway,
     visitor: visitorWith(addresses.gateway, async () => undefined),
     as: (name) => visitorWith(addresses.gateway, () => tokenOf(name)),
     client: (name) =>

@@ -289,6 +289,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{number}/attachments": {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The files of an application
+         * @description In the order of the service's `attachments`. You see your uploads under way among them, and what was refused with the reason; officials see the files that were submitted.
+         */
+        get: operations["listAttachments"];
+        put?: never;
+        /**
+         * Attach a file in one request
+         * @description The form of a page without scripts, with the field `name` before the `file`. For large files and bad lines use an upload (`POST .../uploads`), which can be gone on with. What the file is follows from its content, not from its name; one that cannot be taken is 400 `attachment-refused`, whose `facts` give the reason in every language.
+         */
+        post: operations["attachFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{number}/attachments/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the file, or of its upload.
+                 * @example b2Zq4mT0Q1aVb0d8w2m0yA
+                 */
+                file: components["parameters"]["File"];
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a file away
+         * @description From a draft, or from an application returned for correction.
+         */
+        delete: operations["removeAttachment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{number}/attachments/{file}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the file, or of its upload.
+                 * @example b2Zq4mT0Q1aVb0d8w2m0yA
+                 */
+                file: components["parameters"]["File"];
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download a file
+         * @description Always as a download, never to be shown in place. `ETag` and `Repr-Digest` (RFC 9530) are the SHA-256 of the content; one `Range` of bytes may be asked for. That an official has opened a file stands in the application's timeline.
+         */
+        get: operations["readAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications/{number}/claim": {
         parameters: {
             query?: {
@@ -960,6 +1064,80 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{number}/uploads": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Version of the protocol; `1.0.0` is spoken, others are refused with 412.
+                 * @example 1.0.0
+                 */
+                "Tus-Resumable": components["parameters"]["TusResumable"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin an upload that can be gone on with
+         * @description tus 1.0.0 with the extensions creation, expiration and termination: any client of that protocol can upload. `Location` of the reply is the upload; send its bytes there.
+         */
+        post: operations["createUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{number}/uploads/{file}": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Version of the protocol; `1.0.0` is spoken, others are refused with 412.
+                 * @example 1.0.0
+                 */
+                "Tus-Resumable": components["parameters"]["TusResumable"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the file, or of its upload.
+                 * @example b2Zq4mT0Q1aVb0d8w2m0yA
+                 */
+                file: components["parameters"]["File"];
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        /**
+         * How far an upload has come
+         * @description HEAD gives the headers alone, as tus asks for them.
+         */
+        get: operations["getUpload"];
+        put?: never;
+        post?: never;
+        /** Give an upload up */
+        delete: operations["removeUpload"];
+        options?: never;
+        head?: never;
+        /**
+         * Send bytes of an upload
+         * @description From the offset that has been kept; another is 409 `upload-offset-mismatch`. What arrives before the line breaks is kept: ask with HEAD how much, and go on from there. With the last byte the file is looked into and attached, or refused with 400 `attachment-refused`. Nothing arriving for 30 seconds ends the request, 5 minutes end it in any case.
+         */
+        patch: operations["appendUpload"];
         trace?: never;
     };
     "/api/v1/applications/{number}/withdrawal": {
@@ -2634,7 +2812,7 @@ export interface components {
          * @description What the caller can do with the application now.
          * @enum {string}
          */
-        Action: "update" | "request-evidence" | "submit" | "withdraw" | "claim" | "assign" | "approve" | "reject" | "return" | "confirm" | "object" | "extend" | "collect" | "revoke" | "name-collector" | "reissue-code";
+        Action: "update" | "request-evidence" | "submit" | "withdraw" | "claim" | "assign" | "approve" | "reject" | "return" | "confirm" | "object" | "extend" | "collect" | "revoke" | "name-collector" | "reissue-code" | "attach" | "detach";
         Agency: {
             code: components["schemas"]["Code"];
             name: components["schemas"]["Text"];
@@ -2761,6 +2939,8 @@ export interface components {
             pin?: string;
         };
         Application: components["schemas"]["ApplicationSummary"] & {
+            /** @description Files attached to it. */
+            attachments?: components["schemas"]["Attachment"][];
             evidence: components["schemas"]["Evidence"][];
             form: components["schemas"]["Answers"];
         };
@@ -2846,6 +3026,54 @@ export interface components {
             /** @description Counts every change, from 1; also the ETag. */
             version: number;
             wait?: components["schemas"]["Wait"];
+        };
+        /** @description A file of an application. */
+        Attachment: {
+            addedAt: components["schemas"]["Instant"];
+            /** @description SHA-256 of the content, hexadecimal. */
+            digest?: string;
+            /** @description Your name for it, without folders and with the ending of its type. */
+            fileName: string;
+            /** @description Where it can be downloaded; absent where it cannot. */
+            href?: string;
+            /** @description Identifier within the application. */
+            id: string;
+            /** @description Media type of its content. */
+            mediaType?: string;
+            /** @description Its name in the service. */
+            name: string;
+            /** @description Why it waits or was refused, and what to do. */
+            reason?: components["schemas"]["Text"];
+            /** @description Stable code of the reason. */
+            reasonCode?: string;
+            /** @description Bytes. */
+            size?: number;
+            /**
+             * @description `quarantined` waits for the virus scanner, `refused` cannot be taken; `reason` says why.
+             * @enum {string}
+             */
+            state: "uploading" | "scanning" | "quarantined" | "clean" | "refused";
+            /** @description Absent before it was looked into. */
+            type?: components["schemas"]["FileType"];
+        };
+        /** @description A file that is to be attached. */
+        AttachmentRule: {
+            /** @description Key of the legal basis. */
+            basis?: string;
+            /** @description Largest size of one file, bytes. */
+            largest: number;
+            /** @description How many files. */
+            most: number;
+            /** @description Its name in the passport; uploads give it. */
+            name: string;
+            note?: components["schemas"]["Text"];
+            /** @description False when it may be left out; `when` narrows down when it is needed. */
+            required: boolean;
+            title: components["schemas"]["Text"];
+            /** @description What the files may be, told by their content. */
+            types: components["schemas"]["FileType"][];
+            /** @description The condition in FEEL (DMN 1.5), over `applicant` and `form`, under which it is required; always when absent. */
+            when?: string;
         };
         /**
          * @description Whom a service is for.
@@ -3354,6 +3582,11 @@ export interface components {
             currency: "UZS";
             online: number;
         };
+        /**
+         * @description What a file is by its content.
+         * @enum {string}
+         */
+        FileType: "pdf" | "jpeg" | "png" | "docx" | "odt" | "xlsx" | "ods";
         Guidance: {
             edition: components["schemas"]["Edition"];
             /** @description One for each service, in the order in which one needs them. */
@@ -4000,6 +4233,8 @@ export interface components {
         Service: {
             /** @description The competent authority. */
             agency: components["schemas"]["Agency"];
+            /** @description Files you attach to the application. */
+            attachments?: components["schemas"]["AttachmentRule"][];
             audience: components["schemas"]["Audience"][];
             /** @description The laws and other acts it rests on. */
             basis: components["schemas"]["LegalBasis"][];
@@ -4111,7 +4346,7 @@ export interface components {
          * @description Where an application is.
          * @enum {string}
          */
-        State: "draft" | "submitted" | "waiting-for-register" | "under-examination" | "returned" | "ready-for-collection" | "collected" | "issued" | "rejected" | "withdrawn" | "expired" | "revoked";
+        State: "draft" | "submitted" | "waiting-for-register" | "waiting-for-scan" | "under-examination" | "returned" | "ready-for-collection" | "collected" | "issued" | "rejected" | "withdrawn" | "expired" | "revoked";
         Suggestion: {
             /** @description Address of the service. */
             href: string;
@@ -4162,6 +4397,17 @@ export interface components {
             type: string;
             /** @description What is waited for after the event. */
             wait?: components["schemas"]["Wait"];
+        };
+        /** @description A file on its way. */
+        Upload: {
+            attachment: components["schemas"]["Attachment"];
+            /** @description When it is forgotten. */
+            expiresAt: components["schemas"]["Instant"];
+            id: string;
+            /** @description Bytes that have been kept. */
+            offset: number;
+            /** @description Bytes in all. */
+            size?: number;
         };
         Usage: {
             /** @description What was looked at and for which service, in the reader's language. */
@@ -4903,6 +5149,11 @@ export interface components {
          */
         DraftOptionalIfMatch: components["schemas"]["EntityTag"];
         /**
+         * @description Identifier of the file, or of its upload.
+         * @example b2Zq4mT0Q1aVb0d8w2m0yA
+         */
+        File: string;
+        /**
          * @description The form of the answer, where a header `Accept` cannot be sent; it goes before that header.
          * @example turtle
          */
@@ -5007,6 +5258,11 @@ export interface components {
          * @example 20
          */
         Size: number;
+        /**
+         * @description Version of the protocol; `1.0.0` is spoken, others are refused with 412.
+         * @example 1.0.0
+         */
+        TusResumable: string;
         /**
          * @description Identifier of the webhook.
          * @example wh_3kqf0XlC2mWb9d1e
@@ -5890,6 +6146,271 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["WrongState"];
             412: components["responses"]["Stale"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAttachments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The files. */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "b2Zq4mT0Q1aVb0d8w2m0yA",
+                     *           "name": "nameChange",
+                     *           "state": "clean",
+                     *           "fileName": "Никоҳ гувоҳномаси.pdf",
+                     *           "type": "pdf",
+                     *           "mediaType": "application/pdf",
+                     *           "size": 181204,
+                     *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "addedAt": "2026-11-22T05:02:00.000Z",
+                     *           "href": "/api/v1/applications/D-7KQ2-M9XF-4T/attachments/b2Zq4mT0Q1aVb0d8w2m0yA/content"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Attachment"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    attachFile: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "nameChange",
+                 *       "file": "%PDF-1.7 ..."
+                 *     }
+                 */
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description The file, with its name in UTF-8.
+                     */
+                    file: string;
+                    /** @description Name of the attachment in the service. */
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The file as it is attached. */
+            201: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "b2Zq4mT0Q1aVb0d8w2m0yA",
+                     *       "name": "nameChange",
+                     *       "state": "clean",
+                     *       "fileName": "Nikoh guvohnomasi.pdf",
+                     *       "type": "pdf",
+                     *       "mediaType": "application/pdf",
+                     *       "size": 181204,
+                     *       "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "addedAt": "2026-11-22T05:02:00.000Z",
+                     *       "href": "/api/v1/applications/D-7KQ2-M9XF-4T/attachments/b2Zq4mT0Q1aVb0d8w2m0yA/content"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the file, or of its upload.
+                 * @example b2Zq4mT0Q1aVb0d8w2m0yA
+                 */
+                file: components["parameters"]["File"];
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    readAttachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the copy you have; when it is still good, the answer is 304 without a body.
+                 * @example "pX3n0b8wq1Vf5mYc7sLk2A"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /**
+                 * @description The bytes wanted: one range (RFC 9110, 14.2). Several, or one of another unit, give the whole file.
+                 * @example bytes=1048576-
+                 */
+                Range?: string;
+            };
+            path: {
+                /**
+                 * @description Identifier of the file, or of its upload.
+                 * @example b2Zq4mT0Q1aVb0d8w2m0yA
+                 */
+                file: components["parameters"]["File"];
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes. */
+            200: {
+                headers: {
+                    /** @description `bytes`. */
+                    "Accept-Ranges"?: string;
+                    /** @description `attachment`, with the name of the file (RFC 8187). */
+                    "Content-Disposition"?: string;
+                    ETag: components["headers"]["ETag"];
+                    /** @description `sha-256` of the whole file. */
+                    "Repr-Digest"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.oasis.opendocument.spreadsheet": string;
+                    "application/vnd.oasis.opendocument.text": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            /** @description The bytes. */
+            206: {
+                headers: {
+                    /** @description `bytes`. */
+                    "Accept-Ranges"?: string;
+                    /** @description `attachment`, with the name of the file (RFC 8187). */
+                    "Content-Disposition"?: string;
+                    ETag: components["headers"]["ETag"];
+                    /** @description `sha-256` of the whole file. */
+                    "Repr-Digest"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.oasis.opendocument.spreadsheet": string;
+                    "application/vnd.oasis.opendocument.text": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -6905,6 +7426,254 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Version of the protocol; `1.0.0` is spoken, others are refused with 412.
+                 * @example 1.0.0
+                 */
+                "Tus-Resumable": components["parameters"]["TusResumable"];
+                /**
+                 * @description Bytes of the whole file.
+                 * @example 181204
+                 */
+                "Upload-Length": number;
+                /**
+                 * @description Keys with values in Base64, parted by commas: `name`, that of the attachment in the service; `filename` in UTF-8; if you know it, `sha256` of the content, 64 hexadecimal digits.
+                 * @example name bmFtZUNoYW5nZQ==,filename ZGlwbG9tLnBkZg==
+                 */
+                "Upload-Metadata": string;
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The upload; nothing has been sent yet. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    /** @description `1.0.0`. */
+                    "Tus-Resumable"?: string;
+                    /** @description When it is forgotten. */
+                    "Upload-Expires"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "b2Zq4mT0Q1aVb0d8w2m0yA",
+                     *       "offset": 0,
+                     *       "size": 181204,
+                     *       "expiresAt": "2026-11-23T05:02:00.000Z",
+                     *       "attachment": {
+                     *         "id": "b2Zq4mT0Q1aVb0d8w2m0yA",
+                     *         "name": "nameChange",
+                     *         "state": "uploading",
+                     *         "fileName": "diplom.pdf",
+                     *         "size": 181204,
+                     *         "addedAt": "2026-11-22T05:02:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getUpload: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /**
+                 * @description Version of the protocol; `1.0.0` is spoken, others are refused with 412.
+                 * @example 1.0.0
+                 */
+                "Tus-Resumable": components["parameters"]["TusResumable"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the file, or of its upload.
+                 * @example b2Zq4mT0Q1aVb0d8w2m0yA
+                 */
+                file: components["parameters"]["File"];
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The upload. */
+            200: {
+                headers: {
+                    /** @description `1.0.0`. */
+                    "Tus-Resumable"?: string;
+                    /** @description When it is forgotten. */
+                    "Upload-Expires"?: string;
+                    /** @description Bytes in all. */
+                    "Upload-Length"?: number;
+                    /** @description Bytes that have been kept. */
+                    "Upload-Offset"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "b2Zq4mT0Q1aVb0d8w2m0yA",
+                     *       "offset": 0,
+                     *       "size": 181204,
+                     *       "expiresAt": "2026-11-23T05:02:00.000Z",
+                     *       "attachment": {
+                     *         "id": "b2Zq4mT0Q1aVb0d8w2m0yA",
+                     *         "name": "nameChange",
+                     *         "state": "uploading",
+                     *         "fileName": "diplom.pdf",
+                     *         "size": 181204,
+                     *         "addedAt": "2026-11-22T05:02:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Version of the protocol; `1.0.0` is spoken, others are refused with 412.
+                 * @example 1.0.0
+                 */
+                "Tus-Resumable": components["parameters"]["TusResumable"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the file, or of its upload.
+                 * @example b2Zq4mT0Q1aVb0d8w2m0yA
+                 */
+                file: components["parameters"]["File"];
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    appendUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Version of the protocol; `1.0.0` is spoken, others are refused with 412.
+                 * @example 1.0.0
+                 */
+                "Tus-Resumable": components["parameters"]["TusResumable"];
+                /**
+                 * @description Where the first byte sent belongs.
+                 * @example 0
+                 */
+                "Upload-Offset": number;
+            };
+            path: {
+                /**
+                 * @description Identifier of the file, or of its upload.
+                 * @example b2Zq4mT0Q1aVb0d8w2m0yA
+                 */
+                file: components["parameters"]["File"];
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example %PDF-1.7 ... */
+                "application/offset+octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description The bytes have been kept. */
+            204: {
+                headers: {
+                    /** @description `1.0.0`. */
+                    "Tus-Resumable"?: string;
+                    /** @description When it is forgotten. */
+                    "Upload-Expires"?: string;
+                    /** @description Bytes that have been kept. */
+                    "Upload-Offset"?: number;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };

@@ -20,12 +20,33 @@ export function takeBody(
     return [requireType(pdfType), express.raw({ type: () => true, limit, inflate: false })];
   }
   if (mediaType === yamlType) return [requireType(yamlType, ['text/yaml']), asText];
+  if (isStreamed(mediaType)) return [requireStream(mediaType)];
   if (isGraph(mediaType)) return [requireGraphType, asBytes, decode];
   const parse = express.json({ type: mediaType, limit, inflate: false, strict: true });
   return [requireBody(mediaType, example), requireType(mediaType), parse, checkBody];
 }
 
 const pdfType = 'application/pdf';
+
+/** Files, which are passed on while they come in: nothing here reads them. */
+export function isStreamed(mediaType: string): boolean {
+  return mediaType === 'application/offset+octet-stream' || mediaType === 'multipart/form-data';
+}
+
+function requireStream(mediaType: string): RequestHandler {
+  return ({ method, headers }, _response, next) => {
+    const [type = ''] = (headers['content-type'] ?? '').toLowerCase().split(';');
+    if (type.trim() === mediaType && headers['content-encoding'] === undefined) return next();
+    throw new Refusal(
+      'media-type-unsupported',
+      `Send the body as ${mediaType}, not compressed (header Content-Type).`,
+      {
+        headers: { [method === 'PATCH' ? 'Accept-Patch' : 'Accept-Post']: mediaType },
+      },
+    );
+  };
+}
+
 /** RFC 9512; text/yaml is what it was called before, and is taken for it. */
 const yamlType = 'application/yaml';
 /** Passed on as it is: whoever reads YAML holds it to bounds of its own. */

@@ -3,6 +3,7 @@ import { Ajv2020, type ErrorObject, type Options, type ValidateFunction } from '
 import formats from 'ajv-formats';
 import type { Request } from 'express';
 import { type Contract, type Operation, requestBodyOf, resolved } from '../openapi.ts';
+import { isStreamed } from './body.ts';
 import type { Parameter } from './parameters.ts';
 
 type Tree = Record<string, unknown>;
@@ -28,7 +29,7 @@ export function createChecks(contract: Contract): (operation: Operation, paramet
   for (const ajv of [ofText, ofValues]) formats.default(ajv, { mode: 'fast' });
   return (operation, parameters) => {
     const address = once(() => ofText.compile(addressSchema(parameters)));
-    const content = Object.entries(requestBodyOf(contract, operation));
+    const content = Object.entries(requestBodyOf(contract, operation)).filter(([type]) => !isStreamed(type));
     const bodies = new Map(
       content.map(([type, { schema }]) => [type, once(() => ofValues.compile(bodySchema(contract, schema)))]),
     );

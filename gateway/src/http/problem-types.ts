@@ -56,6 +56,11 @@ export const ownProblems = {
     'The header If-Match is missing',
     'Send the ETag of what you have seen as If-Match; where the operation says so, * changes whatever is there.',
   ],
+  'upload-version-unsupported': [
+    412,
+    'This version of tus is not spoken',
+    'Send Tus-Resumable: 1.0.0, as the header Tus-Version says.',
+  ],
   'too-many-requests': [
     429,
     'Too many requests',

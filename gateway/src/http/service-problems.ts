@@ -1,5 +1,6 @@
 /** Every sort of problem of the services: the page `/problems/<code>` and the title of each come from here. */
 import type { ErrorKind } from '@darcha/kit/errors.ts';
+import { attachmentProblems } from './attachment-problems.ts';
 import { catalogueProblems } from './catalogue-problems.ts';
 import { commonProblems } from './common-problems.ts';
 import { exchangeProblems } from './exchange-problems.ts';
@@ -14,6 +15,7 @@ export const serviceProblems: ServiceProblems = {
   ...catalogueProblems,
   ...intakeProblems,
   ...resultProblems,
+  ...attachmentProblems,
   ...exchangeProblems,
   ...commonProblems,
 };

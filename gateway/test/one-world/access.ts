@@ -6,9 +6,11 @@ import request from 'supertest';
 import type { Operation } from '../../src/openapi.ts';
 import { conforms, contract } from '../support/contract.ts';
 import { owned } from '../support/knobs.ts';
+import { fileId } from '../support/stand-in-attachments.ts';
 import { countedDay } from '../support/stand-in-operations.ts';
 import { draftId } from '../support/stand-in-publishing.ts';
 import { webhookId } from '../support/stand-in-webhooks.ts';
+import { form, formType, tus } from '../support/uploading.ts';
 import { world } from './world.ts';
 
 const holders: Record<string, string | undefined> = {
@@ -45,6 +47,8 @@ const bodies: Record<string, object | string> = {
   askGuide: { event: 'having-a-child', answers: {} },
   createWebhook: { url: 'https://integrator.example/darcha' },
   createApplication: { service: 'childbirth-benefit' },
+  attachFile: form('nameChange', 'Diplom.pdf', 'abc'),
+  appendUpload: 'abc',
   updateForm: { phone: '+998901234567' },
   requestEvidence: { names: ['birth'] },
   decideApplication: { outcome: 'approved' },
@@ -77,6 +81,11 @@ const successes: Record<string, number> = {
   createApplication: 201,
   createPassportDraft: 201,
   createWebhook: 201,
+  attachFile: 201,
+  createUpload: 201,
+  appendUpload: 204,
+  removeUpload: 204,
+  removeAttachment: 204,
   importCatalogue: 201,
   deleteWebhook: 204,
 };
@@ -95,6 +104,7 @@ function call(operation: Operation, authorization: string | undefined) {
     .replace('{draft}', draftId)
     .replace('{webhook}', webhookId)
     .replace('{position}', '42')
+    .replace('{file}', fileId)
     .replace('{id}', 'childbirth-benefit')
     .replace('{agreement}', 'pensions')
     .replace('{instanceId}/{memberClass}/{memberCode}/{applicationCode}', 'UZ/GOV/interior-ministry/records')
@@ -109,10 +119,12 @@ function call(operation: Operation, authorization: string | undefined) {
     .set('Idempotency-Key', 'key-12345678')
     .set('X-GovStack-Client', 'UZ/GOV/social-protection-agency/records')
     .set('If-Match', '"3"')
+    .set(tus)
     .set('X-Road-UserId', 'UZ91203950010011');
   if (authorization) sent.set('Authorization', authorization);
   const body = bodies[operation.id];
   if (!body) return sent;
+  if (operation.bodyType === 'multipart/form-data') return sent.set('Content-Type', formType).send(body);
   return sent.type(operation.bodyType ?? 'json').send(typeof body === 'string' ? body : JSON.stringify(body));
 }
 

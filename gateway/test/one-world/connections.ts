@@ -24,7 +24,7 @@ test('a target that is not a path of this API is unknown, in whatever form it co
 });
 
 test('a client that does not finish its request is told so and let go', async () => {
-  const impatient = await startWorld({}, { patience: { headersMs: 200, requestMs: 400 } });
+  const impatient = await startWorld({}, { patience: { headersMs: 200, requestMs: 400, fileMs: 900 } });
   const slow = [
     '',
     'GET / HTTP/1.1\r\nHost: any\r\n',

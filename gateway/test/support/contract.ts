@@ -39,7 +39,7 @@ function closed(value: unknown): Tree {
 /** The two halves of an Application know nothing of each other's members. */
 function partOfAllOf(schema: Tree): boolean {
   const members = Object.keys(schema.properties as Tree);
-  return members.includes('serviceVersion') || members.join() === 'form,evidence';
+  return members.includes('serviceVersion') || members.join().startsWith('form,evidence');
 }
 
 export function answersOf({ path, method }: Operation): Record<string, Answer> {

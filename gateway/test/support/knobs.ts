@@ -24,6 +24,8 @@ export interface Knobs {
   spent: Map<string, number>;
   /** The newest checkpoint and the proof that it continues others; undefined for one that nobody signed. */
   log: { note: string; hashes: Buffer[] } | undefined;
+  /** What intake was last told of a file, the bytes of it that came, and how the call ended that brought them. */
+  file: { created: unknown; received: Buffer; outcome: 'ended' | 'stopped' | 'broken off' | undefined };
   /** Thrown by intake's next call. */
   fail: Error | undefined;
 }

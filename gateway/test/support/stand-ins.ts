@@ -11,6 +11,7 @@ import type { GetTimelineRequest } from '@darcha/proto/gen/darcha/tracking/v1/Ge
 import type { WatchTimelineRequest } from '@darcha/proto/gen/darcha/tracking/v1/WatchTimelineRequest.ts';
 import { event, type Knobs, owned } from './knobs.ts';
 import { agreementsStandIn } from './stand-in-agreements.ts';
+import { attachmentsStandIn } from './stand-in-attachments.ts';
 import { catalogueStandIn } from './stand-in-catalogue.ts';
 import { checkingStandIn } from './stand-in-checking.ts';
 import { disputesStandIn, exchangeStandIn } from './stand-in-exchange.ts';
@@ -51,6 +52,7 @@ export function createStandIns(): {
     dailyRequests: 100_000,
     spent: new Map(),
     log: undefined,
+    file: { created: undefined, received: Buffer.alloc(0), outcome: undefined },
     fail: undefined,
   };
   return {
@@ -65,7 +67,7 @@ export function createStandIns(): {
         checkingStandIn(),
         publishingStandIn(knobs),
       ],
-      intake: intakeStandIn(knobs),
+      intake: [...intakeStandIn(knobs), attachmentsStandIn(knobs)],
       tracking: [trackingStandIn(events, watchers)],
       exchange: [
         exchangeStandIn(knobs),

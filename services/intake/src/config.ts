@@ -11,6 +11,7 @@ import {
   readTls,
   type ServiceConfig,
 } from '@darcha/kit/service-config.ts';
+import { type FilesConfig, readFilesConfig } from './files-config.ts';
 import type { Timing } from './intake.ts';
 
 export interface IntakeConfig extends ServiceConfig {
@@ -27,6 +28,7 @@ export interface IntakeConfig extends ServiceConfig {
   timing: Timing;
   /** How many drafts a person or legal entity may have open. */
   draftsPerOwner: number;
+  files: FilesConfig;
 }
 
 /** The names stand in the README. Throws one error that names everything missing or wrong. */
@@ -54,6 +56,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     publicUrl: readPublicUrl(env),
     timing: readTiming(env),
     draftsPerOwner: env.integer('DARCHA_INTAKE_DRAFTS_PER_OWNER', { min: 1, max: 1_000_000, fallback: 50 }),
+    files: readFilesConfig(env),
   };
   return env.finish(config);
 }

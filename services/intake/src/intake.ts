@@ -6,6 +6,7 @@ import type { PortalCertificate } from '@darcha/result-document/portal.ts';
 import type { Printer } from '@darcha/result-document/print.ts';
 import type { AgencyName } from './domain/words.ts';
 import type { Drafts } from './drafts.ts';
+import type { Files } from './files.ts';
 import type { Issue } from './issuing.ts';
 import type { Passports } from './remote/passports.ts';
 import type { Registers } from './remote/registers.ts';
@@ -14,6 +15,7 @@ import type { Store } from './store/store.ts';
 export interface Intake {
   store: Store;
   drafts: Drafts;
+  files: Files;
   passports: Passports;
   registers: Registers;
   agencyName: AgencyName;

@@ -5,6 +5,7 @@ import type { Application } from './domain/application.ts';
 import type { Actor, Command } from './domain/command.ts';
 import { decide } from './domain/decide.ts';
 import { readBy } from './domain/reading.ts';
+import { letGo } from './files.ts';
 import type { Intake } from './intake.ts';
 import type { Handled, Held, Work } from './store/store.ts';
 
@@ -48,16 +49,17 @@ export async function perform(intake: Intake, performing: Performing): Promise<P
   throw tooBusy();
 }
 
-/** The application; when an official is given it, that is told in its timeline first. */
+/** The application; when an official is given it, or one of its files, that is told in its timeline first. */
 export async function findToRead(
   intake: Intake,
   number: string,
   actorOf: Performing['actor'],
+  what?: Parameters<typeof readBy>[3],
 ): Promise<{ application: Application; actor: Actor }> {
   for (let attempt = 0; attempt < maxAttempts; attempt++) {
     const { application } = await find(intake, number);
     const actor = actorOf(application);
-    const reading = readBy(application, actor, { now: intake.now(), agencyName: intake.agencyName });
+    const reading = readBy(application, actor, { now: intake.now(), agencyName: intake.agencyName }, what);
     if (!reading) return { application, actor };
     if (await intake.store.saveReading(application, reading.next, reading.events)) {
       intake.nudge();
@@ -85,6 +87,7 @@ async function take(
   const saving = { events, work, handled: refusal ? undefined : handled };
   if (!(await intake.store.save(application, next, saving))) return undefined;
   if (events.length > 0) intake.nudge();
+  await letGo(intake, application, next);
   if (refusal) throw refusal;
   return next;
 }

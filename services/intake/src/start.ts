@@ -11,6 +11,7 @@ import { coveredUntil, tashkentDay } from '@darcha/legal-clock/clock.ts';
 import { catalogue, tracking } from '@darcha/proto/contracts.ts';
 import { createPortalCertificate } from '@darcha/result-document/portal.ts';
 import { createPrinter } from '@darcha/result-document/print.ts';
+import { attachmentsService } from './attachments-service.ts';
 import type { IntakeConfig } from './config.ts';
 import type { IntakeEvent } from './domain/event.ts';
 import { createDrafts } from './drafts.ts';
@@ -18,11 +19,14 @@ import { examinationService } from './examination-service.ts';
 import type { Intake } from './intake.ts';
 import { createIssue } from './issuing.ts';
 import { createAgencyNames } from './remote/agencies.ts';
+import { createScanner } from './remote/clamd.ts';
 import { createPassports } from './remote/passports.ts';
 import { createRegisters } from './remote/registers.ts';
 import { sendEvents } from './remote/timeline.ts';
 import { intakeService, resultsService } from './service.ts';
+import { openFiles } from './store/attachments/open-files.ts';
 import { openMongoStore } from './store/mongo-store.ts';
+import { startFileLoops } from './work/files.ts';
 import { createProcessing } from './work/process.ts';
 import { startSweep } from './work/sweep.ts';
 import { startWorker } from './work/worker.ts';
@@ -63,13 +67,19 @@ export async function startIntake(
   try {
     const intake = await wire(config, { log, now, closers });
     const processing = createProcessing(intake);
-    for (const loop of [startWorker(intake, processing), startSweep(intake)]) closers.push(() => loop.stop());
+    for (const loop of [startWorker(intake, processing), startSweep(intake), ...startFileLoops(intake)])
+      closers.push(() => loop.stop());
     const server = await startServer({
       name: 'intake',
       address: config.address,
       tls: config.tls,
       admit: admitServices({ relays: ['gateway'] }),
-      services: [intakeService(intake, processing), resultsService(intake), examinationService(intake)],
+      services: [
+        intakeService(intake, processing),
+        resultsService(intake),
+        examinationService(intake),
+        attachmentsService(intake),
+      ],
       log,
     });
     // At the same time: calls in flight wait for attempts, and a stop must not take the time of both.
@@ -93,6 +103,8 @@ async function wire(config: IntakeConfig, { log, now, closers }: Wiring): Promis
   closers.push(() => mongo.close());
   const sealer = createSealer(config.keyring);
   const store = await openMongoStore(mongo.connection, sealer);
+  const { storage, scanner, limits } = config.files;
+  const files = await openFiles(mongo.connection, sealer, storage);
   const catalogueClient = createClient(catalogue, { peer: 'catalogue', address: peers.catalogue, tls, log });
   const trackingClient = createClient(tracking, { peer: 'tracking', address: peers.tracking, tls, log });
   const member = createMember({ ...portal, address: peers.exchange, log });
@@ -114,6 +126,7 @@ async function wire(config: IntakeConfig, { log, now, closers }: Wiring): Promis
   return {
     store,
     drafts: createDrafts(store, config.draftsPerOwner),
+    files: { ...files, scan: scanner === undefined ? undefined : createScanner(scanner), limits },
     passports: createPassports(catalogueClient),
     registers: createRegisters(member, log),
     agencyName: agencies.nameOf,

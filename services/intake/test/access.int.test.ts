@@ -123,6 +123,7 @@ test('who may begin, list and look through the queue', async () => {
       archivist: 'ok',
       supervisor: 'ok',
       headArchivist: 'ok',
+      registrar: 'ok',
       anonymous: 'sign-in-required',
       ...{ cadastre: 'ok', cadastreHead: 'ok', interior: 'ok', interiorHead: 'ok' },
     },

@@ -2,6 +2,7 @@
 import type { Passport } from '@darcha/proto/passport.ts';
 import { languages, type Text } from '@darcha/proto/text.ts';
 import type { ApplicableTier, Application, StateKind, Status } from '../src/domain/application.ts';
+import type { Attachment } from '../src/domain/attachments/attachment.ts';
 import type { Actor, Command, World } from '../src/domain/command.ts';
 import type { CommandName } from '../src/domain/lifecycle.ts';
 import type { Part } from '../src/domain/parts.ts';
@@ -38,6 +39,7 @@ export function passportOf(tier: ApplicableTier, changes: Partial<Passport> = {}
       },
     },
     form: { phone: { type: 'string', format: 'uz-phone', title: text('Phone') } },
+    attachments: { letter: { title: text('Letter'), optional: true, types: ['pdf', 'png'], largest: '1 MB', most: 2 } },
     rules: [
       { code: 'not-registered', when: 'residence = null', refuse: text('Not registered') },
       { code: 'just-moved', when: 'residence != null and date(residence.since) > today', clerk: text('Just moved') },
@@ -86,6 +88,7 @@ export const statuses: { [K in StateKind]: Extract<Status, { kind: K }> } = {
     register: 'interior-ministry',
     fault: 'register-unavailable',
   },
+  'waiting-for-scan': { kind: 'waiting-for-scan', ...submitted, until, examined: false },
   'under-examination': { kind: 'under-examination', ...submitted, until, notes: [] },
   returned: { kind: 'returned', ...submitted, until, decision, fields: ['/phone'], secret: { reasons } },
   'ready-for-collection': {
@@ -125,6 +128,18 @@ export const statuses: { [K in StateKind]: Extract<Status, { kind: K }> } = {
 const parts: Part[] = [
   { step: 'decision', agency: 'sample-agency', kind: 'open', since: now, until, claimedBy: 'clerk' },
 ];
+/** One that waits for the scanner. */
+export const attachment: Attachment = {
+  id: 'file',
+  name: 'letter',
+  state: 'quarantined',
+  fileName: 'Xat.pdf',
+  type: 'pdf',
+  size: 10,
+  digest: '00',
+  blob: 'file',
+  addedAt: now.toISOString(),
+};
 
 export function applicationIn(status: Status, tier: ApplicableTier = 'transactional'): Application {
   return {
@@ -141,6 +156,7 @@ export function applicationIn(status: Status, tier: ApplicableTier = 'transactio
     form: { phone: '+998901234567' },
     evidence: {},
     ...(status.kind === 'under-examination' && { parts }),
+    attachments: [attachment],
     status,
   };
 }
@@ -192,6 +208,13 @@ export function commandOf(name: CommandName, tier: ApplicableTier, right: boolea
       tier === 'interactive'
         ? { name: 'lapse', completion: { collection } }
         : { name: 'lapse', completion: { issued } },
+    attach: {
+      name: 'attach',
+      attachment: { ...attachment, id: 'other', digest: 'other', name: right ? 'letter' : 'none' },
+    },
+    detach: { name: 'detach', id: right ? 'file' : 'none' },
+    judge: { name: 'judge', verdicts: new Map([['file', 'clean']]) },
+    'await-scan': { name: 'await-scan' },
   };
   return commands[name];
 }

@@ -7,6 +7,7 @@ import { createLogger } from '@darcha/kit/log.ts';
 import type { Client } from '@darcha/kit/rpc/client.ts';
 import type { Caller } from '@darcha/proto/caller.ts';
 import type {
+  attachments,
   examination as examinationContract,
   intake as intakeContract,
   MethodsOf,
@@ -15,6 +16,7 @@ import type { Application } from '@darcha/proto/gen/darcha/intake/v1/Application
 import type { Timing } from '../src/intake.ts';
 
 export type ExaminationClient = Client<MethodsOf<typeof examinationContract>>;
+export type FilesClient = Client<MethodsOf<typeof attachments>>;
 export type IntakeClient = Client<MethodsOf<typeof intakeContract>>;
 
 export const log = createLogger('intake-test', 'silent');
@@ -40,6 +42,7 @@ export const callers = {
   cadastreHead: official('cadastre-9', 'cadastre-agency', ['head']),
   interior: official('interior-1', 'interior-ministry', ['clerk']),
   interiorHead: official('interior-9', 'interior-ministry', ['clerk', 'head']),
+  registrar: official('registrar-1', 'higher-education-ministry', ['clerk']),
   integrator: { kind: 'integrator', id: 'integrator-1' },
   anonymous: { kind: 'anonymous' },
 } as const satisfies Record<string, Caller>;

@@ -14,6 +14,7 @@ import type { Tls } from '@darcha/kit/rpc/tls.ts';
 import type { Keyring } from '@darcha/kit/seal.ts';
 import { exchangeServerPaths, memberPaths, sealPaths, servicePaths } from '@darcha/pki/pki.ts';
 import {
+  attachments,
   type Contract,
   examination as examinationContract,
   intake as intakeContract,
@@ -23,11 +24,13 @@ import {
 } from '@darcha/proto/contracts.ts';
 import { startTracking } from '@darcha/tracking/start.ts';
 import type { IntakeConfig } from '../src/config.ts';
+import type { FilesConfig } from '../src/files-config.ts';
 import type { Timing } from '../src/intake.ts';
 import { type RunningIntake, startIntake } from '../src/start.ts';
 import { givenMongodb } from './config.ts';
 import {
   type ExaminationClient,
+  type FilesClient,
   found,
   type IntakeClient,
   log,
@@ -52,7 +55,12 @@ export interface Surroundings {
   /** How many questions of a type its agency answers a day; 0 for no limit. */
   limit(recordType: RecordType, totalPerDay: number): Promise<void>;
   /** Another instance of intake on the same database. */
-  intake(options?: { timing?: Partial<Timing>; now?: () => Date; draftsPerOwner?: number }): Promise<RunningIntake>;
+  intake(options?: {
+    timing?: Partial<Timing>;
+    now?: () => Date;
+    draftsPerOwner?: number;
+    files?: Partial<FilesConfig>;
+  }): Promise<RunningIntake>;
   /** Where intake keeps its applications. */
   mongo: { uri: string; name: string };
   /** The environment of a process of intake. */
@@ -60,9 +68,22 @@ export interface Surroundings {
   client(instance: { address: string }): IntakeClient;
   results(instance: { address: string }): Client<MethodsOf<typeof resultsContract>>;
   officials(instance: { address: string }): ExaminationClient;
+  filesClient(instance: { address: string }): FilesClient;
   tracking: Client<MethodsOf<typeof trackingContract>>;
   end(): Promise<void>;
 }
+
+const filesConfig: FilesConfig = {
+  storage: { kind: 'gridfs' },
+  scanner: undefined,
+  limits: {
+    perApplication: 100_000_000,
+    perOwner: 1_000_000_000,
+    uploadsPerOwner: 100,
+    uploadMs: 3_600_000,
+    scanMs: 5_000,
+  },
+};
 
 type Closers = (() => Promise<unknown> | unknown)[];
 
@@ -106,6 +127,7 @@ export async function openSurroundings(edited: Edited = {}): Promise<Surrounding
     publicUrl: 'https://portal.example',
     timing: { ...quick, ...timing },
     draftsPerOwner: 1_000,
+    files: filesConfig,
   });
   return {
     ...providing,
@@ -227,13 +249,17 @@ async function openProviders({ directory, closers }: Base, exchange: string): Pr
 function openIntakes(
   base: Base,
   config: (timing?: Partial<Timing>) => IntakeConfig,
-): Pick<Surroundings, 'intake' | 'client' | 'results' | 'officials'> {
+): Pick<Surroundings, 'intake' | 'client' | 'results' | 'officials' | 'filesClient'> {
   const running = new Set<RunningIntake>();
   base.closers.push(() => Promise.all([...running].map((instance) => instance.stop())));
   return {
-    intake: async ({ timing, now, draftsPerOwner } = {}) => {
+    intake: async ({ timing, now, draftsPerOwner, files } = {}) => {
       const given = config(timing);
-      const limited = { ...given, draftsPerOwner: draftsPerOwner ?? given.draftsPerOwner };
+      const limited = {
+        ...given,
+        draftsPerOwner: draftsPerOwner ?? given.draftsPerOwner,
+        files: { ...given.files, ...files },
+      };
       const instance = await startIntake(limited, log, now);
       running.add(instance);
       const stop = () => {
@@ -245,6 +271,7 @@ function openIntakes(
     client: (instance) => clientOf(base, intakeContract, 'intake', instance.address),
     results: (instance) => clientOf(base, resultsContract, 'intake', instance.address),
     officials: (instance) => clientOf(base, examinationContract, 'intake', instance.address),
+    filesClient: (instance) => clientOf(base, attachments, 'intake', instance.address),
   };
 }
 

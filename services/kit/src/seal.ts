@@ -24,6 +24,9 @@ export interface Sealer {
   seal(value: unknown, place: string): Buffer;
   /** The value; throws `data-loss` (`sealed-unreadable`) when it was altered, moved or sealed under a key that is not known. */
   open<T>(sealed: Uint8Array, place: string): T;
+  /** The same for bytes as they are. */
+  sealBytes(bytes: Uint8Array, place: string): Buffer;
+  openBytes(sealed: Uint8Array, place: string): Buffer;
   /** The same 43 characters for the same text, telling nothing of it without the key. */
   pseudonym(text: string): string;
 }
@@ -58,17 +61,19 @@ export function createSealer(ring: Keyring): Sealer {
   const lookup = createSecretKey(ring.lookup);
   const current = keys.get(ring.current);
   if (!current) throw new Error(`there is no key "${ring.current}", which is named as the current one`);
+  const sealBytes = (bytes: Uint8Array, place: string): Buffer => {
+    const nonce = randomBytes(nonceBytes);
+    const cipher = createCipheriv('aes-256-gcm', current, nonce).setAAD(Buffer.from(place));
+    const text = [cipher.update(bytes), cipher.final()];
+    return Buffer.concat([Buffer.of(id.length), id, nonce, cipher.getAuthTag(), ...text]);
+  };
+  const openBytes = (sealed: Uint8Array, place: string): Buffer =>
+    decipher(keys, Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength), place);
   return {
-    seal: (value, place) => {
-      const nonce = randomBytes(nonceBytes);
-      const cipher = createCipheriv('aes-256-gcm', current, nonce).setAAD(Buffer.from(place));
-      const text = Buffer.concat([cipher.update(JSON.stringify(value), 'utf8'), cipher.final()]);
-      return Buffer.concat([Buffer.of(id.length), id, nonce, cipher.getAuthTag(), text]);
-    },
-    open: <T>(sealed: Uint8Array, place: string): T => {
-      const text = decipher(keys, Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength), place);
-      return JSON.parse(text.toString('utf8')) as T;
-    },
+    sealBytes,
+    openBytes,
+    seal: (value, place) => sealBytes(Buffer.from(JSON.stringify(value)), place),
+    open: <T>(sealed: Uint8Array, place: string): T => JSON.parse(openBytes(sealed, place).toString('utf8')) as T,
     pseudonym: (text) => createHmac('sha256', lookup).update(text).digest('base64url'),
   };
 }

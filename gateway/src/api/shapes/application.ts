@@ -9,6 +9,7 @@ import type { Revocation } from '@darcha/proto/gen/darcha/intake/v1/Revocation.t
 import type { Event } from '@darcha/proto/gen/darcha/tracking/v1/Event.ts';
 import type { Reply } from '../../http/call.ts';
 import type { Speaker } from '../../http/language.ts';
+import { attachmentShape } from './attachment.ts';
 import { clockShape } from './clock.ts';
 import { basisShapes, partShapes } from './parts.ts';
 import { filled, jsonOf, wordOf } from './words.ts';
@@ -24,6 +25,10 @@ export function applicationShape(application: Application, speaker: Speaker) {
     ...headShape(application, speaker),
     form: jsonOf(application.formJson) ?? {},
     evidence: application.evidence.map((evidence) => evidenceShape(evidence, speaker)),
+    attachments:
+      application.attachments.length > 0
+        ? application.attachments.map((one) => attachmentShape(one, application.number, speaker))
+        : undefined,
   };
 }
 

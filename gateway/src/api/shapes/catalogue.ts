@@ -6,7 +6,7 @@ import type { Suggestion } from '@darcha/proto/gen/darcha/catalogue/v1/Suggestio
 import type { Passport } from '@darcha/proto/passport.ts';
 import type { Speaker } from '../../http/language.ts';
 import { formShape } from './form.ts';
-import { feeShape, paperShapes, processShapes, suspendedShape } from './passport.ts';
+import { attachmentShapes, feeShape, paperShapes, processShapes, suspendedShape } from './passport.ts';
 import { filled, jsonOf, wordOf } from './words.ts';
 
 export function summaryShape(service: ServiceSummary, speaker: Speaker) {
@@ -66,6 +66,7 @@ export function serviceShape(service: GetServiceResponse, speaker: Speaker) {
     steps: passport.steps.map((step) => speaker.say(step)),
     fee: feeShape(passport.fee, speaker),
     papers: paperShapes(passport, speaker),
+    attachments: attachmentShapes(passport, speaker),
     evidence: evidenceShapes(passport, speaker),
     rules: ruleShapes(passport, speaker),
     clock: passport.clock,

@@ -1,5 +1,5 @@
-/** What further parts of a passport look like in the API: fee, papers, process, suspension. */
-import type { Passport } from '@darcha/proto/passport.ts';
+/** What further parts of a passport look like in the API: fee, papers, attachments, process, suspension. */
+import { largestBytes, type Passport } from '@darcha/proto/passport.ts';
 import type { Speaker } from '../../http/language.ts';
 
 /**
@@ -23,6 +23,21 @@ export function paperShapes({ papers }: Passport, speaker: Speaker) {
     ...paper,
     title: speaker.say(title),
     note: speaker.maybe(note),
+  }));
+}
+
+export function attachmentShapes({ attachments }: Passport, speaker: Speaker) {
+  if (!attachments) return undefined;
+  return Object.entries(attachments).map(([name, rule]) => ({
+    name,
+    title: speaker.say(rule.title),
+    note: speaker.maybe(rule.note),
+    required: !rule.optional,
+    when: rule.when,
+    types: rule.types,
+    largest: largestBytes(rule),
+    most: rule.most ?? 1,
+    basis: rule.basis,
   }));
 }
 

@@ -3,6 +3,7 @@ import { DomainError, type Fault } from '@darcha/kit/errors.ts';
 import { deadlineOf } from '@darcha/legal-clock/counting.ts';
 import type { Passport } from '@darcha/proto/passport.ts';
 import { type Application, type Evidence, submittedAt } from './application.ts';
+import { missingAttachments } from './attachments/missing.ts';
 import { resumption, submittedClock } from './clock.ts';
 import type { Steps } from './decide.ts';
 import { draftFaults, formInvalid, submissionFaults } from './form.ts';
@@ -32,7 +33,7 @@ export const applicantSteps: Steps<'update' | 'request-evidence' | 'submit' | 'w
   },
 
   submit: ({ application, world: { now, passport } }) => {
-    const faults = submissionFaults(passport, application.form);
+    const faults = [...submissionFaults(passport, application.form), ...missingAttachments(application, passport)];
     if (faults.length > 0) throw formInvalid(faults);
     checkRequested(application, passport);
     const again = application.status.kind === 'returned';

@@ -3,6 +3,7 @@
 import type { Clock } from '@darcha/legal-clock/legal-clock.ts';
 import type { EvidenceRule, Tier } from '@darcha/proto/passport.ts';
 import type { Language } from '@darcha/proto/text.ts';
+import type { Attachment } from './attachments/attachment.ts';
 import type { Escalated } from './clock.ts';
 import type { Findings, Part } from './parts.ts';
 
@@ -36,6 +37,8 @@ export type Note =
   | { kind: 'rule-undecided'; rule: string }
   /** A register would not answer. */
   | { kind: 'evidence-refused'; evidence: string }
+  /** A virus was found in a file. */
+  | { kind: 'attachment-refused'; attachment: string }
   /** A fact of the result could not be computed. */
   | { kind: 'fact-missing'; fact: string };
 
@@ -104,6 +107,7 @@ export type Status =
       /** Before this the register answers no question; only where that is known. */
       again?: Date;
     }
+  | { kind: 'waiting-for-scan'; submittedAt: Date; until: Date; examined: boolean }
   | { kind: 'under-examination'; submittedAt: Date; until: Date; notes: Note[] }
   | {
       kind: 'returned';
@@ -175,10 +179,14 @@ export interface Application {
   applicant: Applicant;
   form: Form;
   evidence: Record<string, Evidence>;
+  /** Files, in the order in which they were attached. */
+  attachments?: readonly Attachment[];
   /** What officials last had before them, while the applicant may be correcting it, and where it was never sent again. */
   submitted?: Submitted;
   /** Officials who have read it on the last day (YYYY-MM-DD) on which any did. */
-  readers?: { day: string; officials: string[] };
+  readers?: DaysReaders;
+  /** The same for its files. */
+  fileReaders?: DaysReaders;
   /** Of the legal term of its decision; from the submission on. */
   clock?: Clock;
   /** Who answers for the decision instead of the official; absent while nobody does. */
@@ -192,7 +200,12 @@ export interface Application {
   status: Status;
 }
 
-export type Submitted = Pick<Application, 'form' | 'evidence'>;
+export type Submitted = Pick<Application, 'form' | 'evidence' | 'attachments'>;
+
+export interface DaysReaders {
+  day: string;
+  officials: string[];
+}
 
 /** The agency that holds a record: the first part of the record type. */
 export function providerOf(rule: EvidenceRule): string {

@@ -77,7 +77,12 @@ export function lastDayOf(until: Date): string {
 }
 
 const expiring: ReadonlySet<Status['kind']> = new Set(['draft', 'returned', 'ready-for-collection']);
-const running: ReadonlySet<Status['kind']> = new Set(['submitted', 'waiting-for-register', 'under-examination']);
+const running: ReadonlySet<Status['kind']> = new Set([
+  'submitted',
+  'waiting-for-register',
+  'waiting-for-scan',
+  'under-examination',
+]);
 
 /** True where the portal ends the application when the term of its state has run out. */
 export function isExpiring(status: Status): boolean {

@@ -12,6 +12,7 @@ import type {
   Reasons,
   RegisterFault,
 } from './application.ts';
+import type { Attachment } from './attachments/attachment.ts';
 import type { AgencyName } from './words.ts';
 
 /** A person or the portal, seen from one application. */
@@ -65,7 +66,12 @@ export type Command =
   /** The term has passed, and the law takes that for a decision; `completion` where the result could be made. */
   | { name: 'lapse'; completion?: Completion }
   /** The same for the term of a part. */
-  | { name: 'lapse-part'; completion?: Completion };
+  | { name: 'lapse-part'; completion?: Completion }
+  | { name: 'attach'; attachment: Attachment }
+  | { name: 'detach'; id: string }
+  /** What the scanner found, by the identifiers of files; one that was taken away meanwhile is passed over. */
+  | { name: 'judge'; verdicts: ReadonlyMap<string, 'clean' | 'refused'> }
+  | { name: 'await-scan' };
 
 export type CommandOf<N extends Command['name']> = Extract<Command, { name: N }>;
 

@@ -3,6 +3,7 @@ import type { DomainError } from '@darcha/kit/errors.ts';
 import type { Clock } from '@darcha/legal-clock/legal-clock.ts';
 import { applicantSteps } from './applicant-steps.ts';
 import type { Application, Evidence, Form, Status, StatusOf, Submitted } from './application.ts';
+import { attachmentSteps, withoutErased } from './attachment-steps.ts';
 import type { Escalated } from './clock.ts';
 import { clockSteps } from './clock-steps.ts';
 import type { Actor, Command, CommandOf, Taking, World } from './command.ts';
@@ -25,6 +26,7 @@ export interface Outcome {
   extension?: NonNullable<Application['extension']>;
   parts?: Part[];
   findings?: Findings;
+  attachments?: Application['attachments'];
   events: Occurrence[];
   /** The step is recorded, and the caller is then told this. */
   refusal?: DomainError;
@@ -48,6 +50,7 @@ const steps: Steps<Command['name']> = {
   ...portalStepsTaken,
   ...clockSteps,
   ...resultSteps,
+  ...attachmentSteps,
 };
 
 /**
@@ -60,8 +63,9 @@ export function decide(application: Application, command: Command, actor: Actor,
   const outcome = take({ application, command, actor, world });
   const { status, form = application.form, evidence = application.evidence } = outcome;
   const { clock = application.clock, findings = application.findings } = outcome;
+  const attachments = withoutErased(outcome.attachments ?? application.attachments, status);
   const changed = changes.some((part) => outcome[part] !== undefined && outcome[part] !== application[part]);
-  if (!changed) return { next: application, events: [] };
+  if (!changed && attachments === application.attachments) return { next: application, events: [] };
   if (!step.to.includes(status.kind)) throw new Error(`${command.name} led to ${status.kind}, which the table forbids`);
   const { submitted: _, escalated: above, parts: before, ...rest } = application;
   const submitted = submittedOf(application, status);
@@ -70,6 +74,7 @@ export function decide(application: Application, command: Command, actor: Actor,
   const after: Application = {
     ...rest,
     ...{ status, form, evidence },
+    ...(attachments && { attachments }),
     ...(submitted && { submitted }),
     ...(clock && { clock }),
     ...(escalated && { escalated }),
@@ -91,7 +96,9 @@ const changes = ['status', 'form', 'evidence', 'clock', 'parts', 'findings'] as 
 function partsIn(status: Status, parts: Part[] | undefined, now: Date): Part[] | undefined {
   if (!parts) return undefined;
   if (status.kind === 'under-examination') return parts.map((part) => withTermOf(status, part));
-  return ['returned', 'submitted', 'waiting-for-register'].includes(status.kind) ? atRest(parts, now) : ended(parts);
+  return ['returned', 'submitted', 'waiting-for-register', 'waiting-for-scan'].includes(status.kind)
+    ? atRest(parts, now)
+    : ended(parts);
 }
 
 /** A part without a clock of its own has the term of the whole, also when that is extended. */
@@ -101,7 +108,10 @@ function withTermOf({ until }: StatusOf<'under-examination'>, part: Part): Part 
 }
 
 /** Kept from the moment an official returns it until it is submitted again, or taken back. */
-function submittedOf({ form, evidence, submitted, status: before }: Application, after: Status): Submitted | undefined {
-  if (after.kind === 'returned') return before.kind === 'returned' ? submitted : { form, evidence };
+function submittedOf(application: Application, after: Status): Submitted | undefined {
+  const { form, evidence, attachments, submitted, status: before } = application;
+  if (after.kind === 'returned') {
+    return before.kind === 'returned' ? submitted : { form, evidence, ...(attachments && { attachments }) };
+  }
   return after.kind === 'expired' ? submitted : undefined;
 }

@@ -2,6 +2,7 @@
 import { DomainError } from '@darcha/kit/errors.ts';
 import type { Passport } from '@darcha/proto/passport.ts';
 import type { Application } from './application.ts';
+import { attachmentsOf } from './attachments/attachment.ts';
 import type { Actor } from './command.ts';
 import { type Action, actionsOf, type CommandName, roleOf, type Step, stepOf } from './lifecycle.ts';
 import { currentPart, isAwaited, type OpenPart } from './parts.ts';
@@ -125,6 +126,8 @@ export function actionsFor(application: Application, actor: Actor, passport: Pas
     if (refusalOf(application, action, actor)) return false;
     if (action === 'claim' && isClaimedBy(application, actor)) return false;
     if (action === 'extend') return mayBeExtended(application);
+    if (action === 'attach') return Object.keys(passport.attachments ?? {}).length > 0;
+    if (action === 'detach') return attachmentsOf(application).length > 0;
     if (action === 'update') return Object.keys(passport.form ?? {}).length > 0;
     return action !== 'request-evidence' || Object.values(passport.evidence ?? {}).some((e) => e.consent === 'request');
   });

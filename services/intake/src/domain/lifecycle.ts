@@ -20,6 +20,7 @@ export const stateKinds = [
   'rejected',
   'withdrawn',
   'expired',
+  'waiting-for-scan',
 ] as const satisfies readonly StateKind[];
 
 /** Steps people take. */
@@ -40,6 +41,8 @@ export const actions = [
   'revoke',
   'name-collector',
   'reissue-code',
+  'attach',
+  'detach',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -54,6 +57,8 @@ export const portalSteps = [
   'escalate',
   'lapse',
   'lapse-part',
+  'judge',
+  'await-scan',
 ] as const;
 export type CommandName = Action | (typeof portalSteps)[number];
 export const commandNames: readonly CommandName[] = [...actions, ...portalSteps];
@@ -70,7 +75,7 @@ const byApplicant = (...to: StateKind[]): Step => ({ by: 'applicant', to });
 const byOfficial = (...to: StateKind[]): Step => ({ by: 'official', to });
 const byPortal = (...to: StateKind[]): Step => ({ by: 'portal', to });
 
-const undecided = ['submitted', 'waiting-for-register', 'under-examination'] as const;
+const undecided = ['submitted', 'waiting-for-register', 'waiting-for-scan', 'under-examination'] as const;
 
 /** What becomes of it when the term is about to pass, or has passed: who is above is told, or silence decides. */
 const overdue = {
@@ -88,7 +93,7 @@ const deciding = (by: (...to: StateKind[]) => Step) => ({
   transactional: by('under-examination', 'issued', 'rejected'),
 });
 
-/** The same in both states in which records are awaited. */
+/** The same in all states in which the portal works on it. */
 const processing = {
   withdraw: byApplicant('withdrawn'),
   wait: byPortal('waiting-for-register'),
@@ -96,7 +101,16 @@ const processing = {
   grant: { interactive: undefined, transactional: byPortal('issued') },
   refuse: { interactive: undefined, transactional: byPortal('rejected') },
   ...overdue,
+  judge: byPortal('submitted', 'waiting-for-register', 'waiting-for-scan'),
+  'await-scan': byPortal('waiting-for-scan'),
 } satisfies Steps;
+
+/** While the applicant has it in hand. */
+const attaching = (state: StateKind): Steps => ({
+  attach: byApplicant(state),
+  detach: byApplicant(state),
+  judge: byPortal(state),
+});
 
 const table: Readonly<Record<StateKind, Steps>> = {
   draft: {
@@ -106,9 +120,11 @@ const table: Readonly<Record<StateKind, Steps>> = {
     withdraw: byApplicant('withdrawn'),
     'keep-evidence': byPortal('draft'),
     expire: byPortal('expired'),
+    ...attaching('draft'),
   },
   submitted: processing,
   'waiting-for-register': processing,
+  'waiting-for-scan': processing,
   'under-examination': {
     withdraw: byApplicant('withdrawn'),
     claim: byOfficial('under-examination'),
@@ -130,6 +146,7 @@ const table: Readonly<Record<StateKind, Steps>> = {
     withdraw: byApplicant('withdrawn'),
     'keep-evidence': byPortal('returned'),
     expire: byPortal('expired'),
+    ...attaching('returned'),
   },
   'ready-for-collection': {
     // A wrong code leaves it where it is, and is counted.

@@ -15,11 +15,12 @@ const tiers: ApplicableTier[] = ['interactive', 'transactional'];
 
 /** What may be done, written down a second time: rows "state: command, ...", by whom is told by the command. */
 const allowed: Record<string, string> = {
-  draft: 'update request-evidence submit withdraw keep-evidence expire',
-  submitted: 'withdraw wait examine escalate lapse',
-  'waiting-for-register': 'withdraw wait examine escalate lapse',
+  draft: 'update request-evidence submit withdraw keep-evidence expire attach detach judge',
+  submitted: 'withdraw wait examine escalate lapse judge await-scan',
+  'waiting-for-register': 'withdraw wait examine escalate lapse judge await-scan',
+  'waiting-for-scan': 'withdraw wait examine escalate lapse judge await-scan',
   'under-examination': 'withdraw claim approve reject return extend escalate lapse assign confirm object lapse-part',
-  returned: 'update request-evidence submit withdraw keep-evidence expire',
+  returned: 'update request-evidence submit withdraw keep-evidence expire attach detach judge',
   'ready-for-collection': 'collect name-collector reissue-code expire',
   collected: 'revoke',
   issued: 'revoke',
@@ -28,7 +29,11 @@ const allowed: Record<string, string> = {
   withdrawn: '',
   expired: '',
 };
-const transactionalOnly: Record<string, string> = { submitted: 'grant refuse', 'waiting-for-register': 'grant refuse' };
+const transactionalOnly: Record<string, string> = {
+  submitted: 'grant refuse',
+  'waiting-for-register': 'grant refuse',
+  'waiting-for-scan': 'grant refuse',
+};
 
 test('every command in every state of both tiers is allowed exactly where the law of the lifecycle says so', () => {
   for (const tier of tiers) {

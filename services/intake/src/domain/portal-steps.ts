@@ -8,7 +8,7 @@ import { beginParts, lapseParts } from './part-steps.ts';
 import { outcomeOf } from './parts.ts';
 import { hasRoom } from './room.ts';
 
-type Awaiting = StatusOf<'submitted'> | StatusOf<'waiting-for-register'>;
+type Awaiting = StatusOf<'submitted'> | StatusOf<'waiting-for-register'> | StatusOf<'waiting-for-scan'>;
 type Occurrences = Outcome['events'];
 
 export const portalStepsTaken: Steps<
@@ -29,7 +29,8 @@ export const portalStepsTaken: Steps<
     if (same && status.again?.getTime() === again?.getTime()) return { status, evidence, events: [] };
     const turned = passport.clock?.register === 'stops' ? stopped(application, 'register', now) : { events: [] };
     // A register that is away in ever other ways must not fill the timeline; the state tells it all the same.
-    const told = status.kind === 'submitted' || (!same && hasRoom(application, 'application.waiting-for-register'));
+    const told =
+      status.kind !== 'waiting-for-register' || (!same && hasRoom(application, 'application.waiting-for-register'));
     const why = { register, fault, ...(again && { again }) };
     return {
       status: { kind: 'waiting-for-register', submittedAt: at, until: turned.until ?? until, examined, ...why },
@@ -110,9 +111,14 @@ function received({ evidence }: Application): Occurrences {
   return awaited ? [portal('application.records-received')] : [];
 }
 
+/** Whether the portal has to go on with it. */
+export function isAwaiting(status: Status): status is Awaiting {
+  return ['submitted', 'waiting-for-register', 'waiting-for-scan'].includes(status.kind);
+}
+
 /** The table lets these commands through in these states only. */
-function awaiting(status: Status): Awaiting {
-  if (status.kind === 'submitted' || status.kind === 'waiting-for-register') return status;
+export function awaiting(status: Status): Awaiting {
+  if (isAwaiting(status)) return status;
   throw new Error(`the portal decided an application that is ${status.kind}`);
 }
 

@@ -6,17 +6,26 @@ import type { Change } from './decide.ts';
 import { numbered } from './event.ts';
 import { hasRoom } from './room.ts';
 
+/** What is read, and the event that tells of it. */
+const readings = { readers: 'application.read', fileReaders: 'application.attachment-read' } as const;
+
 /**
  * The application with the event that it was read; undefined where there is nothing to tell: the applicant's own reading, a
  * further one on the same day, or a timeline without room. The version stays: nobody's copy has become outdated.
  */
-export function readBy(application: Application, actor: Actor, world: Omit<World, 'passport'>): Change | undefined {
-  if (actor.role !== 'official' || !hasRoom(application, 'application.read')) return undefined;
+export function readBy(
+  application: Application,
+  actor: Actor,
+  world: Omit<World, 'passport'>,
+  what: keyof typeof readings = 'readers',
+): Change | undefined {
+  const type = readings[what];
+  if (actor.role !== 'official' || !hasRoom(application, type)) return undefined;
   const day = tashkentDay(world.now);
-  const { readers, sequence } = application;
+  const { [what]: readers, sequence } = application;
   const today = readers?.day === day ? readers.officials : [];
   if (today.includes(actor.id)) return undefined;
-  const events = numbered(application, [{ type: 'application.read', party: `agency:${actor.agency}` }], world);
+  const events = numbered(application, [{ type, party: `agency:${actor.agency}` }], world);
   const next = { ...application, sequence: sequence + events.length };
-  return { next: { ...next, readers: { day, officials: [...today, actor.id] } }, events };
+  return { next: { ...next, [what]: { day, officials: [...today, actor.id] } }, events };
 }

@@ -11,6 +11,7 @@ const limits = {
   'application.evidence-requested': 100,
   'application.waiting-for-register': 120,
   'application.read': 200,
+  'application.attachment-read': 200,
   'application.claimed': 250,
   'application.assigned': 250,
   'application.decision-proposed': 280,

@@ -1,6 +1,7 @@
 /** Rules and computed values of a passport, applied to one application. */
 import type { Passport, ProcessStep } from '@darcha/proto/passport.ts';
 import type { Application, Facts, Note } from './application.ts';
+import { attachmentsOf } from './attachments/attachment.ts';
 import { evaluateFeel, type Scope, scopeOf, toJson } from './feel.ts';
 
 /** What an application's rules, records and answers come to. */
@@ -21,7 +22,10 @@ export function deciding(application: Application, passport: Passport, today: st
 /** Applies every rule; all refusals are collected, and whatever is neither true nor false goes to an official. */
 export function applyRules(application: Application, passport: Passport, today: string): Findings {
   const scope = deciding(application, passport, today);
-  const findings: Findings = { refusals: [], notes: refusedEvidence(application) };
+  const findings: Findings = {
+    refusals: [],
+    notes: [...refusedEvidence(application), ...refusedAttachments(application)],
+  };
   const end = performance.now() + budgetMs;
   for (const rule of passport.rules ?? []) {
     const outcome = performance.now() < end ? evaluateFeel(rule.when, scope) : undefined;
@@ -42,6 +46,14 @@ function refusedEvidence({ evidence }: Application): Note[] {
   return Object.entries(evidence)
     .filter(([, { state }]) => state === 'refused')
     .map(([name]) => ({ kind: 'evidence-refused', evidence: name }));
+}
+
+function refusedAttachments(application: Application): Note[] {
+  const refused = attachmentsOf(application).filter(({ state }) => state === 'refused');
+  return [...new Set(refused.map(({ name }) => name))].map((attachment) => ({
+    kind: 'attachment-refused',
+    attachment,
+  }));
 }
 
 /** Facts of the result that follow from records and answers; null where one cannot be computed. */

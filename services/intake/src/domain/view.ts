@@ -2,19 +2,22 @@
 import { createHash } from 'node:crypto';
 import type { Passport, ProcessStep } from '@darcha/proto/passport.ts';
 import type { Application, Note, Submitted } from './application.ts';
+import { attachmentsOf } from './attachments/attachment.ts';
 import { agenciesWith } from './parts.ts';
 import { processOf } from './process.ts';
 
-/** The answers and records a step names; all where it names none, and all for the authority. */
+/** The answers, records and files a step names; all where it names none, and all for the authority. */
 export function seenIn(step: ProcessStep, content: Submitted, passport: Passport): Submitted {
   return step.agency === passport.authority ? content : only(content, step.sees);
 }
 
-function only({ form, evidence }: Submitted, names: readonly string[] | undefined): Submitted {
-  if (!names) return { form, evidence };
+function only(content: Submitted, names: readonly string[] | undefined): Submitted {
+  const { form, evidence, attachments } = content;
+  if (!names) return { form, evidence, ...(attachments && { attachments }) };
   const named = <T>(values: Record<string, T>) =>
     Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name)));
-  return { form: named(form), evidence: named(evidence) };
+  const files = attachments?.filter(({ name }) => names.includes(name));
+  return { form: named(form), evidence: named(evidence), ...(files && { attachments: files }) };
 }
 
 /** What an agency sees for all its steps that have begun. */
@@ -45,6 +48,7 @@ export function notesFor(agency: string, notes: Note[], { parts }: Application, 
   };
   return notes.filter((note) => {
     if ('rule' in note) return ofBasis(note.rule);
+    if (note.kind === 'attachment-refused') return sees.has(note.attachment);
     return note.kind === 'evidence-refused' && sees.has(note.evidence);
   });
 }
@@ -59,14 +63,16 @@ function stepsOf(agency: string, parts: Application['parts'], passport: Passport
   return processOf(passport).filter(({ code }) => begun.some(({ step }) => step === code));
 }
 
-/** The same for the same answers and records, in whatever order; when they came is no part of it. */
+/** The same for the same answers, records and files, in whatever order; when they came is no part of it. */
 export function digestOf(content: Submitted): string {
   const records = Object.entries(content.evidence).map(([name, evidence]) => [
     name,
     evidence.state,
     evidence.state === 'found' ? sorted(evidence.record) : null,
   ]);
-  const text = JSON.stringify([sorted(content.form), records.toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1))]);
+  const files = attachmentsOf(content).map(({ name, digest }) => `${name} ${digest}`);
+  const told = records.toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1));
+  const text = JSON.stringify([sorted(content.form), told, ...(files.length > 0 ? [files.toSorted()] : [])]);
   return createHash('sha256').update(text).digest('base64');
 }
 

@@ -30,6 +30,8 @@ export function waitingOf(
         ...waiting(waitingParty(status), status.fault, status.until),
         ...(status.again && { again: status.again }),
       };
+    case 'waiting-for-scan':
+      return waiting('portal', 'scanner-unavailable', status.until);
     case 'under-examination':
       if (escalated) return waiting(`agency:${escalated.agency}`, `examination-with-${escalated.to}`, status.until);
       if (parts.length > 1) return waitingForParts(parts, status.until);

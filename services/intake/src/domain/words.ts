@@ -39,6 +39,10 @@ export function noteWords(note: Note, passport: Passport): Text {
       return fill(noteTexts[note.kind], { rule: note.rule });
     case 'evidence-refused':
       return fill(noteTexts[note.kind], { record: passport.evidence?.[note.evidence]?.record ?? note.evidence });
+    case 'attachment-refused':
+      return fill(noteTexts[note.kind], {
+        attachment: passport.attachments?.[note.attachment]?.title ?? note.attachment,
+      });
     case 'fact-missing':
       return fill(noteTexts[note.kind], { fact: passport.result?.facts[note.fact]?.title ?? note.fact });
     default:

@@ -13,6 +13,7 @@ const listed: readonly StateKind[] = [
   'under-examination',
   'submitted',
   'waiting-for-register',
+  'waiting-for-scan',
   'returned',
   'ready-for-collection',
 ];

@@ -17,6 +17,7 @@ import {
   type Status,
   submittedAt,
 } from '../domain/application.ts';
+import { attachmentsOf } from '../domain/attachments/attachment.ts';
 import type { Actor } from '../domain/command.ts';
 import { actionsFor } from '../domain/guards.ts';
 import { type Action, stateKinds } from '../domain/lifecycle.ts';
@@ -27,6 +28,7 @@ import { sameInAll } from '../domain/texts/render.ts';
 import { notesFor } from '../domain/view.ts';
 import { waitingOf } from '../domain/waiting.ts';
 import { type AgencyName, appealWords, noteWords, reasonWords, refusalWords, waitWords } from '../domain/words.ts';
+import { toWireAttachment } from './attachments/wire.ts';
 import { toWireClock } from './wire-clock.ts';
 import { toWireBasis, toWireParts } from './wire-parts.ts';
 
@@ -85,6 +87,7 @@ export function toWire(application: Application, showing: Showing): ApplicationI
   return {
     ...toListed(application, showing),
     formJson: Buffer.from(JSON.stringify(content.form)),
+    attachments: attachmentsOf(content).map((attachment) => toWireAttachment(attachment, passport)),
     evidence: Object.keys(passport.evidence ?? {})
       .filter((name) => actor.role !== 'official' || content.evidence[name] !== undefined)
       .map((name) => toWireEvidence(name, content.evidence[name], passport)),

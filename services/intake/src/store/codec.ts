@@ -12,6 +12,7 @@ import {
   type Status,
   type Submitted,
 } from '../domain/application.ts';
+import type { Attachment } from '../domain/attachments/attachment.ts';
 import { dueAt } from '../domain/clock.ts';
 import type { IntakeEvent } from '../domain/event.ts';
 import type { Part as ExaminationPart, Findings } from '../domain/parts.ts';
@@ -20,7 +21,7 @@ import type { Handled, Held, Work } from './store.ts';
 
 /** Sealed bytes: a Buffer as written, a Binary as read. */
 type Bytes = Buffer | Binary;
-const parts = ['applicant', 'form', 'evidence', 'submitted', 'secret', 'extension', 'findings'] as const;
+const parts = ['applicant', 'form', 'evidence', 'attachments', 'submitted', 'secret', 'extension', 'findings'] as const;
 type Part = (typeof parts)[number];
 type OpenStatus = { kind: Status['kind']; until?: Date } & Record<string, unknown>;
 
@@ -40,6 +41,7 @@ export interface StoredApplication extends Queues {
   sealed: Partial<Record<Part, Bytes>>;
   parts?: ExaminationPart[];
   readers?: NonNullable<Application['readers']>;
+  fileReaders?: NonNullable<Application['fileReaders']>;
   /** End of the state's term; what queues are sorted by. */
   deadline?: Date;
   /** When the portal has to do something because time has passed: end it, tell whoever is above, decide by silence. */
@@ -134,6 +136,7 @@ function readStored(stored: StoredApplication, sealer: Sealer): Application {
     applicant: open<Applicant>('applicant', { pin: '', name: '' }),
     form: open<Form>('form', {}),
     evidence: open<Record<string, Evidence>>('evidence', {}),
+    ...(stored.sealed.attachments && { attachments: open<Attachment[]>('attachments', []) }),
     ...submitted,
     ...(stored.clock && { clock: stored.clock }),
     ...(stored.escalated && { escalated: stored.escalated }),
@@ -141,6 +144,7 @@ function readStored(stored: StoredApplication, sealer: Sealer): Application {
     ...(stored.parts && { parts: stored.parts }),
     ...findings,
     ...(stored.readers && { readers: stored.readers }),
+    ...(stored.fileReaders && { fileReaders: stored.fileReaders }),
     status: { ...stored.status, ...secret } as unknown as Status,
   };
 }
@@ -151,9 +155,9 @@ function dueFields(status: Status, clock: Application['clock'], parts: Applicati
 }
 
 function partsOf(application: Application): Record<Part, unknown> {
-  const { applicant, form, evidence, submitted, extension, findings, status } = application;
+  const { applicant, form, evidence, attachments, submitted, extension, findings, status } = application;
   const secret = 'secret' in status ? status.secret : undefined;
-  return { applicant, form, evidence, submitted, extension, findings, secret };
+  return { applicant, form, evidence, attachments, submitted, extension, findings, secret };
 }
 
 function openPart(status: Status): OpenStatus {

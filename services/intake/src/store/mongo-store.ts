@@ -67,9 +67,10 @@ function writing(
         throw error;
       }
     },
-    saveReading: async (before, { sequence, readers }, events) => {
+    saveReading: async (before, { sequence, readers, fileReaders }, events) => {
       const { $set, $push } = intoOutbox(events);
-      const result = await model.updateOne(placeOf(before), { $set: { sequence, readers, ...$set }, $push });
+      const read = { ...(readers && { readers }), ...(fileReaders && { fileReaders }) };
+      const result = await model.updateOne(placeOf(before), { $set: { sequence, ...read, ...$set }, $push });
       return result.matchedCount === 1;
     },
   };
@@ -115,7 +116,14 @@ function reading(
 ): Omit<Store, 'insert' | 'save' | 'saveReading' | 'takeDue' | 'postpone' | 'findExpired' | 'countDrafts'> {
   const held = (stored: StoredApplication | null) => (stored ? codec.held(stored) : undefined);
   // Answers and records are left out of lists: they are neither shown nor opened there.
-  const listed = { outbox: 0, handled: 0, 'sealed.form': 0, 'sealed.evidence': 0, 'sealed.submitted': 0 } as const;
+  const listed = {
+    outbox: 0,
+    handled: 0,
+    'sealed.form': 0,
+    'sealed.evidence': 0,
+    'sealed.attachments': 0,
+    'sealed.submitted': 0,
+  } as const;
   return {
     find: async (number) => held(await model.findById(number, { outbox: 0 }).lean<StoredApplication>()),
     findByCreationKey: async (key) =>
@@ -189,7 +197,8 @@ function working(model: Applications): Pick<Store, 'takeDue' | 'postpone' | 'fin
       return taken?._id;
     },
     postpone: async (application, work) => {
-      await model.updateOne({ _id: application.number, version: application.version }, { $set: { work } });
+      const change = work ? { $set: { work } } : { $unset: { work: 1 as const } };
+      await model.updateOne({ _id: application.number, version: application.version }, change);
     },
     findExpired: async (now, limit) => {
       const found = model

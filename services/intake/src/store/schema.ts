@@ -28,6 +28,7 @@ const applicationSchema = new Schema<StoredApplication>(
     status: Mixed,
     sealed: Mixed,
     readers: Mixed,
+    fileReaders: Mixed,
     deadline: Date,
     expires: Date,
     clock: Mixed,

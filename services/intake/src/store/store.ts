@@ -64,8 +64,8 @@ export interface Store {
   findRevoked(list: string): Promise<number[]>;
   /** Takes what is due, for as long as the lease; undefined when nothing is. */
   takeDue(now: Date, leaseMs: number): Promise<string | undefined>;
-  /** Sets the next attempt, if the application has not changed. */
-  postpone(application: Application, work: Work): Promise<void>;
+  /** Sets the next attempt, null for none, if the application has not changed. */
+  postpone(application: Application, work: Work | null): Promise<void>;
   /** Numbers of applications with which the portal has to do something because time has passed. */
   findExpired(now: Date, limit: number): Promise<string[]>;
   /** How many drafts an owner has open, counted up to `limit`. */

@@ -7,13 +7,15 @@ import type { Application } from '../domain/application.ts';
 import type { Command } from '../domain/command.ts';
 import { type Conclusion, conclude, type Missing } from '../domain/conclude.ts';
 import { decide } from '../domain/decide.ts';
+import { isAwaiting } from '../domain/portal-steps.ts';
 import type { Intake } from '../intake.ts';
 import type { Held } from '../store/store.ts';
 import { nextAttempt } from './attempts.ts';
 import { lastingContext } from './context.ts';
+import { scanFiles } from './scan-files.ts';
 
 /** Where an attempt begins. */
-type Start = Pick<Held, 'application' | 'work'>;
+export type Start = Pick<Held, 'application' | 'work'>;
 
 /** Goes on with applications, each by at most one run of this process at a time. */
 export interface Processing {
@@ -51,8 +53,10 @@ export function createProcessing(intake: Intake): Processing {
 }
 
 async function carryOn(intake: Intake, number: string, from?: Start): Promise<Application | undefined> {
-  const held = from ?? (await intake.store.find(number));
-  if (!held || !isAwaiting(held.application)) return held?.application;
+  const found = from ?? (await intake.store.find(number));
+  if (!found) return undefined;
+  const held = await scanFiles(intake, found);
+  if (!held || !isAwaiting(held.application.status)) return held?.application;
   try {
     const { application } = held;
     const passport = await intake.passports.get(application.service, application.serviceVersion);
@@ -61,10 +65,6 @@ async function carryOn(intake: Intake, number: string, from?: Start): Promise<Ap
     await intake.store.postpone(held.application, nextAttempt(intake.timing, intake.now(), held.work));
     throw error;
   }
-}
-
-function isAwaiting({ status }: Application): boolean {
-  return status.kind === 'submitted' || status.kind === 'waiting-for-register';
 }
 
 /**

@@ -70,6 +70,14 @@ export const Action = {
    * Object to a decision that is proposed.
    */
   ACTION_OBJECT: 'ACTION_OBJECT',
+  /**
+   * Attach files.
+   */
+  ACTION_ATTACH: 'ACTION_ATTACH',
+  /**
+   * Take files away.
+   */
+  ACTION_DETACH: 'ACTION_DETACH',
 } as const;
 
 /**
@@ -161,6 +169,16 @@ export type ActionInput =
    */
   | 'ACTION_OBJECT'
   | 32
+  /**
+   * Attach files.
+   */
+  | 'ACTION_ATTACH'
+  | 20
+  /**
+   * Take files away.
+   */
+  | 'ACTION_DETACH'
+  | 21
 
 /**
  * What can be done with an application.

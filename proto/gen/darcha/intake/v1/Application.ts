@@ -6,6 +6,7 @@ import type { WaitInput as _darcha_common_v1_WaitInput, Wait as _darcha_common_v
 import type { ActionInput as _darcha_intake_v1_ActionInput, Action as _darcha_intake_v1_Action } from '../../../darcha/intake/v1/Action.ts';
 import type { DecisionInput as _darcha_intake_v1_DecisionInput, Decision as _darcha_intake_v1_Decision } from '../../../darcha/intake/v1/Decision.ts';
 import type { CollectionInput as _darcha_intake_v1_CollectionInput, Collection as _darcha_intake_v1_Collection } from '../../../darcha/intake/v1/Collection.ts';
+import type { AttachmentInput as _darcha_intake_v1_AttachmentInput, Attachment as _darcha_intake_v1_Attachment } from '../../../darcha/intake/v1/Attachment.ts';
 import type { ClockInput as _darcha_intake_v1_ClockInput, Clock as _darcha_intake_v1_Clock } from '../../../darcha/intake/v1/Clock.ts';
 import type { ApplicationPartInput as _darcha_intake_v1_ApplicationPartInput, ApplicationPart as _darcha_intake_v1_ApplicationPart } from '../../../darcha/intake/v1/ApplicationPart.ts';
 import type { RevocationInput as _darcha_intake_v1_RevocationInput, Revocation as _darcha_intake_v1_Revocation } from '../../../darcha/intake/v1/Revocation.ts';
@@ -91,6 +92,10 @@ export interface ApplicationInput {
    * What an official should look at, said by the rules; for officials only.
    */
   'notes'?: (_darcha_common_v1_TextInput)[];
+  /**
+   * Files attached to it, as far as the reader may see them.
+   */
+  'attachments'?: (_darcha_intake_v1_AttachmentInput)[];
   /**
    * The legal term of the decision; absent before it was submitted and once it is decided.
    */
@@ -185,6 +190,10 @@ export interface Application {
    * What an official should look at, said by the rules; for officials only.
    */
   'notes': (_darcha_common_v1_Text)[];
+  /**
+   * Files attached to it, as far as the reader may see them.
+   */
+  'attachments': (_darcha_intake_v1_Attachment)[];
   /**
    * The legal term of the decision; absent before it was submitted and once it is decided.
    */

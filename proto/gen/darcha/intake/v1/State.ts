@@ -54,6 +54,10 @@ export const State = {
    * The result was issued or collected, and revoked since.
    */
   STATE_REVOKED: 'STATE_REVOKED',
+  /**
+   * Submitted; the virus scanner is away, the application goes on by itself when it is back.
+   */
+  STATE_WAITING_FOR_SCAN: 'STATE_WAITING_FOR_SCAN',
 } as const;
 
 /**
@@ -125,6 +129,11 @@ export type StateInput =
    */
   | 'STATE_REVOKED'
   | 60
+  /**
+   * Submitted; the virus scanner is away, the application goes on by itself when it is back.
+   */
+  | 'STATE_WAITING_FOR_SCAN'
+  | 20
 
 /**
  * Where an application is.

@@ -40,7 +40,7 @@ function reportTier(passport: Partial<Passport>, written: ReadonlySet<string>, r
   const { tier, result } = passport;
   if (tier === undefined) return;
   if (tier === 'informational') {
-    for (const part of ['form', 'evidence', 'rules', 'result', 'suspended'] as const) {
+    for (const part of ['form', 'evidence', 'attachments', 'rules', 'result', 'suspended'] as const) {
       if (!written.has(part)) continue;
       report([part], 'tier', `Nothing is submitted to an informational service. Remove "${part}" or change the tier.`);
     }

@@ -59,7 +59,7 @@ interface Expression {
 
 /** Every expression in the order of the schema, with the names it may read. */
 function expressionsOf(passport: Partial<Passport>, asking: Scope, deciding: Scope): Expression[] {
-  const { evidence, rules, papers, fee, process, result } = passport;
+  const { evidence, attachments, rules, papers, fee, process, result } = passport;
   const reductions = fee === undefined || fee === 'none' ? [] : fee.reductions;
   const conditions = (path: Path, parts: readonly { when?: string }[] = []) =>
     parts.flatMap(({ when }, index) => (when === undefined ? [] : at([...path, index, 'when'], when)));
@@ -69,6 +69,7 @@ function expressionsOf(passport: Partial<Passport>, asking: Scope, deciding: Sco
     ...Object.entries(evidence ?? {}).flatMap(([name, { ask }]) =>
       Object.entries(ask).flatMap(([argument, feel]) => at(['evidence', name, 'ask', argument], feel, asking)),
     ),
+    ...Object.entries(attachments ?? {}).flatMap(([name, { when }]) => at(['attachments', name, 'when'], when, asking)),
     ...conditions(['rules'], rules),
     ...conditions(['papers'], papers),
     ...conditions(['fee', 'reductions'], reductions),

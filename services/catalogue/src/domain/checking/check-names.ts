@@ -25,6 +25,9 @@ export function reportBases(passport: Partial<Passport>, report: Report): void {
   for (const [name, evidence] of Object.entries(passport.evidence ?? {})) {
     check(['evidence', name, 'basis'], evidence.basis);
   }
+  for (const [name, attachment] of Object.entries(passport.attachments ?? {})) {
+    check(['attachments', name, 'basis'], attachment.basis);
+  }
   checkAll(['rules'], passport.rules);
   checkAll(['papers'], passport.papers);
   checkAll(['process'], passport.process);

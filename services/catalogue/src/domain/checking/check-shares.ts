@@ -19,12 +19,12 @@ export function reportShares(passport: Partial<Passport>, report: Report): void 
   report(['process'], 'steps-side-by-side', message);
 }
 
-function reportSeen({ form, evidence }: Partial<Passport>, process: readonly ProcessStep[], report: Report): void {
-  const names = [...Object.keys(form ?? {}), ...Object.keys(evidence ?? {})];
+function reportSeen(passport: Partial<Passport>, process: readonly ProcessStep[], report: Report): void {
+  const names = [passport.form, passport.evidence, passport.attachments].flatMap((part) => Object.keys(part ?? {}));
   for (const [index, { sees = [] }] of process.entries()) {
     for (const [place, name] of sees.entries()) {
       if (names.includes(name)) continue;
-      const message = `There is no question and no record "${name}". Add it or correct the name.${didYouMean(name, names)}`;
+      const message = `There is no question, record or attachment "${name}". Add it or correct the name.${didYouMean(name, names)}`;
       report(['process', index, 'sees', place], 'name-unknown', message);
     }
   }

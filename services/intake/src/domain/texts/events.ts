@@ -133,6 +133,27 @@ export const eventTexts = {
     ru: 'Сотрудник ведомства открыл ваше заявление.',
     en: 'An official of the agency opened your application.',
   },
+  'application.attachment-read': {
+    'uz-Latn': 'Idora xodimi arizangizga ilova qilingan faylni ochdi.',
+    'uz-Cyrl': 'Идора ходими аризангизга илова қилинган файлни очди.',
+    kaa: 'Mákeme xızmetkeri arzańızǵa qosımsha etilgen fayldı ashtı.',
+    ru: 'Сотрудник ведомства открыл файл, приложенный к вашему заявлению.',
+    en: 'An official of the agency opened a file attached to your application.',
+  },
+  'application.attachment-refused': {
+    'uz-Latn': 'Ilova qilingan faylda virus topildi, u endi ochilmaydi.',
+    'uz-Cyrl': 'Илова қилинган файлда вирус топилди, у энди очилмайди.',
+    kaa: 'Qosımsha etilgen faylda virus tabıldı, ol endi ashılmaydı.',
+    ru: 'В приложенном файле найден вирус, файл больше не открывается.',
+    en: 'A virus was found in an attached file; nobody can open it any more.',
+  },
+  'application.waiting-for-scan': {
+    'uz-Latn': 'Ariza ilova qilingan fayllar viruslarga tekshirilishini kutmoqda. Shundan soʻng u oʻzi davom etadi.',
+    'uz-Cyrl': 'Ариза илова қилинган файллар вирусларга текширилишини кутмоқда. Шундан сўнг у ўзи давом этади.',
+    kaa: 'Arza qosımsha etilgen fayllardıń viruslarǵa tekseriliwin kútpekte. Sonnan keyin ol ózi dawam etedi.',
+    ru: 'Заявление ждёт проверки приложенных файлов на вирусы. После неё оно продвинется само.',
+    en: 'The application waits until its files have been checked for viruses. It then goes on by itself.',
+  },
   'application.returned': {
     'uz-Latn': 'Ariza tuzatish uchun sizga qaytarildi.',
     'uz-Cyrl': 'Ариза тузатиш учун сизга қайтарилди.',

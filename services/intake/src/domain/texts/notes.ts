@@ -16,6 +16,13 @@ export const noteTexts = {
     ru: 'Запись «{record}» реестр не предоставил. Это не значит, что её нет. Выясните причину у держателя реестра.',
     en: 'The register would not give the record “{record}”. This does not mean that there is none. Ask its holder why.',
   },
+  'attachment-refused': {
+    'uz-Latn': '“{attachment}” faylida virus topildi, uni ochib boʻlmaydi. Kerak boʻlsa, arizani tuzatishga qaytaring.',
+    'uz-Cyrl': '“{attachment}” файлида вирус топилди, уни очиб бўлмайди. Керак бўлса, аризани тузатишга қайтаринг.',
+    kaa: '“{attachment}” faylında virus tabıldı, onı ashıp bolmaydı. Kerek bolsa, arzanı dúzetiwge qaytarıń.',
+    ru: 'В файле «{attachment}» найден вирус, открыть его нельзя. Если он нужен, верните заявление для исправления.',
+    en: 'A virus was found in the file “{attachment}”, which cannot be opened. If it is needed, return the application.',
+  },
   'fact-missing': {
     'uz-Latn':
       'Natijadagi “{fact}” maʼlumotini reyestr yozuvlaridan aniqlab boʻlmadi. Arizani maʼqullasangiz, uni ' +

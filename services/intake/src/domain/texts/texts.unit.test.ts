@@ -1,13 +1,22 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languages, type Text } from '@darcha/proto/text.ts';
+import { quarantineText, refusalTexts } from './attachments.ts';
 import { silenceReasons } from './clock-texts.ts';
 import { eventTexts } from './events.ts';
 import { appealText, noteTexts } from './notes.ts';
 import { fill } from './render.ts';
 import { waitTexts } from './waits.ts';
 
-const all: Record<string, Text> = { ...eventTexts, ...waitTexts, ...noteTexts, appeal: appealText, ...silenceReasons };
+const all: Record<string, Text> = {
+  ...eventTexts,
+  ...waitTexts,
+  ...noteTexts,
+  ...refusalTexts,
+  quarantined: quarantineText,
+  appeal: appealText,
+  ...silenceReasons,
+};
 const placeholders = (words: string) => [...words.matchAll(/\{[^}]+\}/g)].map(([whole]) => whole).sort();
 
 test('every text is there in all five languages, each its own, with the same placeholders', () => {

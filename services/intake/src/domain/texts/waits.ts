@@ -99,6 +99,23 @@ export const waitTexts = {
       "The portal's exchange with the agencies is out of order at present. The portal tries again; you need not do " +
       'anything.',
   },
+  'scanner-unavailable': {
+    'uz-Latn':
+      'Portalning virus tekshiruvi hozir ishlamayapti. Fayllar u ishga tushishi bilan tekshiriladi, sizdan hech narsa ' +
+      'talab qilinmaydi.',
+    'uz-Cyrl':
+      'Порталнинг вирус текшируви ҳозир ишламаяпти. Файллар у ишга тушиши билан текширилади, сиздан ҳеч нарса ' +
+      'талаб қилинмайди.',
+    kaa:
+      'Portaldıń virus tekseriwi házir islemey atır. Fayllar ol iske túsiwi menen tekseriledi, sizden hesh nárse ' +
+      'talap etilmeydi.',
+    ru:
+      'Проверка на вирусы на портале сейчас не работает. Файлы будут проверены, как только она заработает, от вас ' +
+      'ничего не требуется.',
+    en:
+      "The portal's virus scanner is out of order at present. The files are checked as soon as it is back; you need not do " +
+      'anything.',
+  },
   examination: {
     'uz-Latn': 'Ariza idora xodimlari tomonidan koʻrib chiqilmoqda.',
     'uz-Cyrl': 'Ариза идора ходимлари томонидан кўриб чиқилмоқда.',

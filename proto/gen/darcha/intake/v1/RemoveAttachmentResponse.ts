@@ -1,0 +1,12 @@
+
+/**
+ * It is gone.
+ */
+export interface RemoveAttachmentResponseInput {
+}
+
+/**
+ * It is gone.
+ */
+export interface RemoveAttachmentResponse {
+}

@@ -1,0 +1,35 @@
+import { DomainError } from '@darcha/kit/errors.ts';
+import { attachmentUnknown } from '../../domain/attachment-steps.ts';
+import { attachmentsOf } from '../../domain/attachments/attachment.ts';
+import type { Intake } from '../../intake.ts';
+import { perform } from '../../perform.ts';
+import { actorFor, requirePerson } from '../call.ts';
+import { findFor, type Rpc } from './access.ts';
+
+/**
+ * Takes a file or an upload away. Errors: `sign-in-required`, `persons-only`, `application-unknown`, `attachment-unknown`,
+ * `action-not-allowed`, `attachment-not-clean` for an upload that is being looked into.
+ */
+export function removeAttachment(intake: Intake): Rpc<'RemoveAttachment'> {
+  return async ({ number, id }) => {
+    requirePerson();
+    const { application } = await findFor(intake, number);
+    const { uploads, blobs, vault } = intake.files;
+    const attached = attachmentsOf(application).find((one) => one.id === id);
+    const upload = await uploads.find(id);
+    const own = upload?.number === application.number;
+    if (!attached && !own) throw attachmentUnknown();
+    if (attached) {
+      const command = () => ({ name: 'detach', id }) as const;
+      await perform(intake, { number: application.number, actor: actorFor(intake), command });
+    }
+    if (own && !(await uploads.remove(id)) && !attached) throw beingLookedInto();
+    if (own && !(await blobs.find(id))) await vault.clear(id);
+    return {};
+  };
+}
+
+function beingLookedInto(): DomainError {
+  const message = 'The file is just being looked into. Take it away in a moment.';
+  return new DomainError('wrong-state', 'attachment-not-clean', message);
+}

@@ -1,0 +1,114 @@
+/** Uploads under way, one document each. */
+import type { Sealer } from '@darcha/kit/seal.ts';
+import type { Binary, Collection } from 'mongodb';
+import type { Connection } from 'mongoose';
+import type { RefusalReason } from '../../domain/attachments/attachment.ts';
+import type { Part } from './vault.ts';
+
+/** What became of an upload that is whole; `attachment` is the file it is part of the application as. */
+export type UploadOutcome = { state: 'attached'; attachment: string } | { state: 'refused'; reason: RefusalReason };
+
+export interface Upload {
+  id: string;
+  /** Of the application. */
+  number: string;
+  owner: string;
+  /** Name of the attachment in the passport. */
+  name: string;
+  fileName: string;
+  /** SHA-256 the sender has announced; empty for none. */
+  digest: string;
+  /** Bytes in all; 0 while not known. */
+  size: number;
+  /** Most bytes it may come to. */
+  most: number;
+  offset: number;
+  parts: Part[];
+  createdAt: Date;
+  /** When it is forgotten. */
+  expires: Date;
+  /** All bytes are there; until then whoever looks into them has it, afterwards somebody else does. */
+  due?: Date;
+  outcome?: UploadOutcome;
+}
+
+type Stored = Omit<Upload, 'id' | 'fileName' | 'digest'> & { _id: string; sealed: Buffer | Binary };
+
+export type Progress = Pick<Upload, 'offset' | 'parts' | 'size' | 'due'>;
+
+export interface Uploads {
+  insert(upload: Upload): Promise<void>;
+  find(id: string): Promise<Upload | undefined>;
+  /** One atomic write; false when somebody else has gone on with it meanwhile. */
+  advance(upload: Upload, next: Progress): Promise<boolean>;
+  settle(id: string, outcome: UploadOutcome, expires: Date): Promise<void>;
+  /** Those of an application, oldest first. */
+  list(number: string): Promise<Upload[]>;
+  /** One whose bytes are all there and that nobody looks into. */
+  takeDue(now: Date, leaseMs: number): Promise<Upload | undefined>;
+  findExpired(now: Date, limit: number): Promise<Upload[]>;
+  /** False when its bytes are being looked into. */
+  remove(id: string): Promise<boolean>;
+  /** How many an owner has under way, and the bytes they may come to. */
+  held(owner: string): Promise<{ count: number; bytes: number }>;
+}
+
+const whole = { outcome: { $exists: false } };
+
+export async function openUploads(connection: Connection, sealer: Sealer): Promise<Uploads> {
+  const collection = connection.collection('uploads') as unknown as Collection<Stored>;
+  await collection.createIndexes([
+    { key: { number: 1 } },
+    { key: { owner: 1 } },
+    { key: { expires: 1 } },
+    { key: { due: 1 }, partialFilterExpression: { due: { $exists: true } } },
+  ]);
+  const read = (stored: Stored) => readUpload(stored, sealer);
+  return {
+    insert: async ({ id, fileName, digest, ...open }) => {
+      await collection.insertOne({ _id: id, ...open, sealed: sealer.seal({ fileName, digest }, placeOf(id)) });
+    },
+    find: async (id) => {
+      const stored = await collection.findOne({ _id: id });
+      return stored ? read(stored) : undefined;
+    },
+    advance: async ({ id, offset }, { due, ...next }) => {
+      const change = { $set: { ...next, ...(due && { due }) } };
+      return (await collection.updateOne({ _id: id, offset, due: { $exists: false } }, change)).matchedCount === 1;
+    },
+    settle: async (id, outcome, expires) => {
+      await collection.updateOne({ _id: id }, { $set: { outcome, expires }, $unset: { due: 1 } });
+    },
+    list: async (number) => (await collection.find({ number }).sort({ createdAt: 1, _id: 1 }).toArray()).map(read),
+    takeDue: async (now, leaseMs) => {
+      const lease = { $set: { due: new Date(now.getTime() + leaseMs) } };
+      const stored = await collection.findOneAndUpdate({ due: { $lte: now } }, lease, { sort: { due: 1 } });
+      return stored ? read(stored) : undefined;
+    },
+    findExpired: async (now, limit) => {
+      const found = collection.find({ expires: { $lte: now }, due: { $exists: false } }).sort({ expires: 1 });
+      return (await found.limit(limit).toArray()).map(read);
+    },
+    remove: async (id) => (await collection.deleteOne({ _id: id, due: { $exists: false } })).deletedCount === 1,
+    held: async (owner) => {
+      const count = { $sum: 1 };
+      const bytes = { $sum: '$most' };
+      const [sums] = await collection
+        .aggregate<{ count: number; bytes: number }>([
+          { $match: { owner, ...whole } },
+          { $group: { _id: null, count, bytes } },
+        ])
+        .toArray();
+      return { count: sums?.count ?? 0, bytes: sums?.bytes ?? 0 };
+    },
+  };
+}
+
+function placeOf(id: string): string {
+  return `upload/${id}`;
+}
+
+function readUpload({ _id: id, sealed, ...open }: Stored, sealer: Sealer): Upload {
+  const bytes = sealed instanceof Uint8Array ? sealed : sealed.value();
+  return { id, ...open, ...sealer.open<Pick<Upload, 'fileName' | 'digest'>>(bytes, placeOf(id)) };
+}
