@@ -76,6 +76,9 @@ test('an extension is its own notice, once, before the end, within the passport'
   refused(before, '2026-03-27', 11, 'extension-too-long');
   refused(before, '2026-04-01', 2, 'extension-not-allowed');
   refused(examined(clock()), '2026-03-27', 2, 'extension-not-allowed');
+  const guest = { ...actors.clerk, agency: 'other-agency' };
+  const extending = { name: 'extend', days: 2, reasons } as const;
+  assert.throws(() => step(passport, before, '2026-03-27', extending, guest), { code: 'role-not-allowed' });
   const extended = extend(before, '2026-03-27', 0);
   assert.equal(until(extended.next), '2026-04-14');
   assert.deepEqual(events(extended), ['term-extended']);

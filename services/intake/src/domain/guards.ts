@@ -37,14 +37,13 @@ function refusalOf(application: Application, command: CommandName, actor: Actor)
     return examinationRefusal(application, command, actor);
   }
   // A result is handed over, and taken back, by the authority in whose name it is given.
-  if (actor.role === 'official' && actor.agency !== application.agency) {
-    const message = `Only an official of ${application.agency} can do this (${command}).`;
-    return new DomainError('forbidden', 'role-not-allowed', message);
-  }
+  if (actor.role === 'official' && actor.agency !== application.agency) return authorityOnly(application, command);
   return resultRefusal(application, command, actor.role === 'official' && actor.head);
 }
 
 function examinationRefusal(application: Application, command: CommandName, actor: Clerk): DomainError | undefined {
+  // The term of the whole is the authority's, whoever else decides a part.
+  if (command === 'extend' && actor.agency !== application.agency) return authorityOnly(application, command);
   const part = currentPart(application.parts, actor.agency);
   if (!part) return notYourTurn(application);
   return (
@@ -52,6 +51,10 @@ function examinationRefusal(application: Application, command: CommandName, acto
     claimRefusal(part, command, actor) ??
     repetitionRefusal(application, part, command, actor)
   );
+}
+
+function authorityOnly({ agency }: Application, command: CommandName): DomainError {
+  return new DomainError('forbidden', 'role-not-allowed', `Only an official of ${agency} can do this (${command}).`);
 }
 
 type Clerk = Extract<Actor, { role: 'official' }>;

@@ -28,14 +28,15 @@ export function toWireClock(application: Application, actor: Actor, now: Date): 
     answers: escalated?.to ?? 'official',
     answersAgency: escalated?.agency ?? agency,
     // Where the calendar does not reach so far an application is shown all the same.
-    ...(whereKnown(() => reckoned(clock, actor, now)) ?? { explanation: null }),
+    ...(whereKnown(() => reckoned(clock, application, actor, now)) ?? { explanation: null }),
   };
 }
 
 /** What the calendar of days off is needed for. */
-function reckoned(clock: Clock, actor: Actor, now: Date): ClockInput {
+function reckoned(clock: Clock, { agency }: Application, actor: Actor, now: Date): ClockInput {
   const deadline = deadlineOf(clock, now);
-  const extendable = actor.role === 'official' && !extensionRefusal(clock, { days: 1, at: now });
+  const ofAuthority = actor.role === 'official' && actor.agency === agency;
+  const extendable = ofAuthority && !extensionRefusal(clock, { days: 1, at: now });
   return {
     deadline: deadline.toISOString(),
     remainingDays: remainingDays(clock, now),
