@@ -1,3 +1,3 @@
 import { runTogether } from './together.ts';
 
-runTogether('intake');
+await runTogether('intake');

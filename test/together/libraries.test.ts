@@ -1,3 +1,3 @@
 import { runTogether } from './together.ts';
 
-runTogether('libraries');
+await runTogether('libraries');

@@ -32,6 +32,14 @@ export function filesOf(part: Part): string[] {
     .sort();
 }
 
-export function runTogether(part: Part): void {
-  for (const file of filesOf(part)) suite(file, () => import(join(root, file)));
+/**
+ * One after the other from the first line on: what a module does after it has waited belongs to the suite of whoever it waited with, and
+ * that must be its own.
+ */
+export async function runTogether(part: Part): Promise<void> {
+  for (const file of filesOf(part)) {
+    const { promise: declared, resolve } = Promise.withResolvers<void>();
+    suite(file, () => import(join(root, file)).finally(resolve));
+    await declared;
+  }
 }

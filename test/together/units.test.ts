@@ -1,3 +1,3 @@
 import { runTogether } from './together.ts';
 
-runTogether('units');
+await runTogether('units');
