@@ -21,7 +21,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, load_pem_priv
 from darcha.exchange.v1.exchange_pb2 import SignedMessage
 
 LARGEST_PAYLOAD, LARGEST_SIGNATURE, LARGEST_CERTIFICATE = 1024 * 1024, 2_048, 8_192
-LARGEST_BATCH = 1_024
+LARGEST_BATCH = 256
 MEMBER_URI = re.compile(r"darcha:member:([a-z][a-z0-9-]{0,62})")
 DOCUMENT_SIGNING = x509.ObjectIdentifier("1.3.6.1.5.5.7.3.36")  # RFC 9336
 
@@ -141,7 +141,7 @@ def _header(kind: str, member: str, certificate: bytes) -> dict[str, object]:
 
 def _signed_for_batch(payload: bytes, place: list[bytes]) -> bytes:
     """What was signed for all: the number of messages and the root of the tree over their digests (RFC 9162, 2.1.3.2)."""
-    if len(place) != 3 or not all(re.fullmatch(rb"0|[1-9][0-9]{0,3}", number) for number in place[:2]):
+    if len(place) != 3 or not all(re.fullmatch(rb"0|[1-9][0-9]{0,2}", number) for number in place[:2]):
         raise Distrust("signature-wrong")
     try:
         index, size, path = int(place[0]), int(place[1]), _unbase64url(place[2])

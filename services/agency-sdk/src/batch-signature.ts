@@ -7,9 +7,9 @@ import { hash } from 'node:crypto';
 import { hashLeaf, hashNode } from '@darcha/transparency-log/tree/hashing.ts';
 
 /** Messages that one signature may be for. */
-export const largestBatch = 1_024;
+export const largestBatch = 256;
 const hashLength = 32;
-const form = /^(0|[1-9][0-9]{0,3})~([1-9][0-9]{0,3})~([A-Za-z0-9_-]+)$/;
+const form = /^(0|[1-9][0-9]{0,2})~([1-9][0-9]{0,2})~([A-Za-z0-9_-]+)$/;
 
 /** What is signed for the whole batch, and each message's place in it as text. */
 export interface Batch {

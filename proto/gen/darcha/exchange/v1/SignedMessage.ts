@@ -13,7 +13,7 @@ export interface SignedMessageInput {
    * is said of another message.
    * Questions that are signed together share a JWS, and so do answers; each then carries its place behind it:
    * "<header>..<signature>~<index>~<size>~<path>". `typ` is "darcha-question-batch" or "darcha-answer-batch"; what is signed are the
-   * number of messages (2 to 1,024) as four bytes, the highest first, and the root of the Merkle tree of RFC 9162 (2.1.1) whose
+   * number of messages (2 to 256) as four bytes, the highest first, and the root of the Merkle tree of RFC 9162 (2.1.1) whose
    * leaves are the SHA-256 digests of the payloads. Index from 0 and size are decimal, the path is that of RFC 9162 (2.1.3), its
    * hashes one after another in base64url. So a message proves itself without the others, and by its digest alone.
    */
@@ -38,7 +38,7 @@ export interface SignedMessage {
    * is said of another message.
    * Questions that are signed together share a JWS, and so do answers; each then carries its place behind it:
    * "<header>..<signature>~<index>~<size>~<path>". `typ` is "darcha-question-batch" or "darcha-answer-batch"; what is signed are the
-   * number of messages (2 to 1,024) as four bytes, the highest first, and the root of the Merkle tree of RFC 9162 (2.1.1) whose
+   * number of messages (2 to 256) as four bytes, the highest first, and the root of the Merkle tree of RFC 9162 (2.1.1) whose
    * leaves are the SHA-256 digests of the payloads. Index from 0 and size are decimal, the path is that of RFC 9162 (2.1.3), its
    * hashes one after another in base64url. So a message proves itself without the others, and by its digest alone.
    */
