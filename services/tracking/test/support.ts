@@ -143,6 +143,7 @@ export function eventOf(subject: string, sequence: number, changes: EventInput =
       party: 'agency:social-protection-agency',
       code: 'examination',
       reason: text('Your application is being examined.'),
+      explanation: null,
       until: '2026-11-23T19:00:00.000Z',
     },
     service: 'childbirth-benefit',
