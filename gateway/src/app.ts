@@ -18,6 +18,7 @@ import { exchangeOperationsHandlers } from './api/exchange-operations.ts';
 import { feedsHandlers } from './api/feeds.ts';
 import { guideHandlers } from './api/guide.ts';
 import { importsHandlers } from './api/imports.ts';
+import { lettersHandlers } from './api/letters.ts';
 import { officesHandlers } from './api/offices.ts';
 import { passportDraftsHandlers } from './api/passport-drafts.ts';
 import { passportsHandlers } from './api/passports.ts';
@@ -96,6 +97,7 @@ export function createApp(options: AppOptions): RequestListener {
     ...timelineHandlers({ clients, streams, log }),
     ...decisionsHandlers(clients),
     ...examinationHandlers(clients),
+    ...lettersHandlers(clients),
     ...resultsHandlers(clients),
     ...resultDocumentsHandlers(clients),
     ...recordsHandlers(clients),

@@ -16,6 +16,7 @@ import {
   feed,
   guide,
   intake,
+  letters,
   passportChecking,
   publishing,
   quotas,
@@ -40,6 +41,8 @@ export interface Clients {
   intake: ClientOf<typeof intake>;
   /** Results in hand, at the office, verified, revoked. */
   results: ClientOf<typeof results>;
+  /** What is written within applications. */
+  letters: ClientOf<typeof letters>;
   /** How officials work through their queue. */
   examination: ClientOf<typeof examination>;
   attachments: ClientOf<typeof attachments>;
@@ -99,6 +102,7 @@ export function createClients({ peers, tls, log }: ClientsOptions): Clients {
     results: client(results, 'intake', 10_000),
     examination: client(examination, 'intake', 10_000),
     attachments: client(attachments, 'intake'),
+    letters: client(letters, 'intake'),
     tracking: client(tracking, 'tracking'),
     exchange: client(exchangeOverview, 'exchange'),
     exchangeLog: client(exchangeLog, 'exchange'),

@@ -49,6 +49,7 @@ import type { SignalsDefinition, SignalsHandlers } from '../gen/darcha/exchange/
 import type { AttachmentsDefinition, AttachmentsHandlers } from '../gen/darcha/intake/v1/Attachments.ts';
 import type { ExaminationDefinition, ExaminationHandlers } from '../gen/darcha/intake/v1/Examination.ts';
 import type { IntakeDefinition, IntakeHandlers } from '../gen/darcha/intake/v1/Intake.ts';
+import type { LettersDefinition, LettersHandlers } from '../gen/darcha/intake/v1/Letters.ts';
 import type { ResultsDefinition, ResultsHandlers } from '../gen/darcha/intake/v1/Results.ts';
 import type { TrackingDefinition, TrackingHandlers } from '../gen/darcha/tracking/v1/Tracking.ts';
 import { loadMessage, loadService } from './load.ts';
@@ -112,6 +113,7 @@ export const quotas = contract<QuotasDefinition, QuotasHandlers>('darcha.catalog
 export const webhooks = contract<WebhooksDefinition, WebhooksHandlers>('darcha.catalogue.v1.Webhooks');
 export const intake = contract<IntakeDefinition, IntakeHandlers>('darcha.intake.v1.Intake');
 export const results = contract<ResultsDefinition, ResultsHandlers>('darcha.intake.v1.Results');
+export const letters = contract<LettersDefinition, LettersHandlers>('darcha.intake.v1.Letters');
 export const examination = contract<ExaminationDefinition, ExaminationHandlers>('darcha.intake.v1.Examination');
 export const attachments = contract<AttachmentsDefinition, AttachmentsHandlers>('darcha.intake.v1.Attachments');
 export const tracking = contract<TrackingDefinition, TrackingHandlers>('darcha.tracking.v1.Tracking');

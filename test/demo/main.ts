@@ -1,9 +1,10 @@
-/** `pnpm demo`: three journeys against the started system, through the public API only. */
+/** `pnpm demo`: four journeys against the started system, through the public API only. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataDirectory } from '../config.ts';
 import { informational } from '../journeys/informational.ts';
 import { interactive } from '../journeys/interactive.ts';
+import { registration } from '../journeys/registration.ts';
 import { transactional } from '../journeys/transactional.ts';
 import { openPortal } from '../support/portal.ts';
 
@@ -25,12 +26,13 @@ async function main(): Promise<void> {
     ['Informational: renewing an ID card', informational],
     ['Interactive: an archive certificate of salary', interactive],
     ['Transactional: the one-time childbirth benefit', transactional],
+    ['Two agencies: registration at a new home', registration],
   ] as const;
   for (const [title, journey] of journeys) {
     write(`\n${title}`);
     await journey(portal, (line) => write(`  ${line}`));
   }
-  write('\nAll three journeys ended as they should; the result was verified.');
+  write('\nAll four journeys ended as they should; the result was verified.');
 }
 
 main().catch((error: Error) => {

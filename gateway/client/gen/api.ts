@@ -824,6 +824,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{number}/messages": {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Messages within an application
+         * @description The applicant's with every agency, or an official's agency's with the applicant; the oldest first. Reading them marks nothing as read.
+         */
+        get: operations["listMessages"];
+        put?: never;
+        /**
+         * Write a message
+         * @description The applicant writes to an agency, an official to the applicant; at most 60 messages in an application.
+         */
+        post: operations["sendMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{number}/messages/read": {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Mark messages as read
+         * @description Up to a position; for the applicant, or for the agency as a whole.
+         */
+        put: operations["markMessagesRead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{number}/opinion": {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the opinion your agency is asked for
+         * @description It is kept with the file. Afterwards your agency does not see the application any longer.
+         */
+        post: operations["giveOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{number}/opinions": {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Opinions of other agencies
+         * @description For officials of the agencies that decide; one that was only asked sees its own.
+         */
+        get: operations["listOpinions"];
+        put?: never;
+        /**
+         * Ask another agency for its opinion
+         * @description By whoever has claimed the application. The agency asked finds it in its queue and sees only the answers and records named in `sees`. The decision does not wait for it.
+         */
+        post: operations["askOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications/{number}/papers-not-asked": {
         parameters: {
             query?: {
@@ -2812,7 +2972,7 @@ export interface components {
          * @description What the caller can do with the application now.
          * @enum {string}
          */
-        Action: "update" | "request-evidence" | "submit" | "withdraw" | "claim" | "assign" | "approve" | "reject" | "return" | "confirm" | "object" | "extend" | "collect" | "revoke" | "name-collector" | "reissue-code" | "attach" | "detach";
+        Action: "update" | "request-evidence" | "submit" | "withdraw" | "claim" | "assign" | "approve" | "reject" | "return" | "confirm" | "object" | "write" | "reply" | "ask-opinion" | "give-opinion" | "extend" | "collect" | "revoke" | "name-collector" | "reissue-code" | "attach" | "detach";
         Agency: {
             code: components["schemas"]["Code"];
             name: components["schemas"]["Text"];
@@ -3023,6 +3183,8 @@ export interface components {
             state: components["schemas"]["State"];
             submittedAt?: components["schemas"]["Instant"];
             title: components["schemas"]["Text"];
+            /** @description True while a message waits to be read. */
+            unreadMessages?: boolean;
             /** @description Counts every change, from 1; also the ETag. */
             version: number;
             wait?: components["schemas"]["Wait"];
@@ -3201,6 +3363,8 @@ export interface components {
             fields?: string[];
             /** @enum {string} */
             outcome: "approved" | "rejected" | "returned";
+            /** @description Codes of the papers to be brought or added, when returned. */
+            papers?: components["schemas"]["Code"][];
             reasons?: components["schemas"]["Text"];
         };
         /** @description The legal term of the decision, as it stands. While the clock is stopped `deadline` is when it would end, were it to go on now. `deadline`, `remainingDays`, `overdue` and `explanation` are absent where the calendar of days off does not reach so far. */
@@ -3773,6 +3937,21 @@ export interface components {
             /** Format: uri */
             url?: string;
         };
+        LetterMessage: {
+            /** @description The agency the applicant writes with. */
+            agency: components["schemas"]["Code"];
+            at: components["schemas"]["Instant"];
+            /** @enum {string} */
+            from: "applicant" | "official";
+            language: components["schemas"]["Language"];
+            /** @description Who wrote it; for officials only. */
+            official?: string;
+            /** @description Within the thread with this agency, from 1. */
+            position: number;
+            text: string;
+            /** @description True while your side has not marked it as read. */
+            unread?: boolean;
+        };
         Link: {
             /** @description Address */
             href: string;
@@ -3842,6 +4021,25 @@ export interface components {
             open: boolean;
             /** @description When it opens next; absent where it is open or does not open within 60 days. */
             opensNext?: components["schemas"]["Instant"];
+        };
+        /** @description An opinion asked of another agency. */
+        Opinion: {
+            /** @description Code of the agency asked. */
+            agency: components["schemas"]["Code"];
+            /** @description Code of the agency that asks. */
+            askedBy: components["schemas"]["Code"];
+            at: components["schemas"]["Instant"];
+            givenAt?: components["schemas"]["Instant"];
+            /** @description The official who gave it. */
+            givenBy?: string;
+            id: string;
+            opinion?: string;
+            question: string;
+            sees: string[];
+            /** @enum {string} */
+            state: "asked" | "given" | "dropped";
+            /** @description End of its term. */
+            until: components["schemas"]["Instant"];
         };
         Paper: {
             /** @description Key of the legal basis. */
@@ -4773,6 +4971,32 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Messages within an application. */
+        Messages: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "agency": "social-protection-agency",
+                 *           "position": 1,
+                 *           "from": "official",
+                 *           "at": "2026-11-22T05:00:00.000Z",
+                 *           "language": "en",
+                 *           "text": "Please send the second page.",
+                 *           "unread": true
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    items: components["schemas"]["LetterMessage"][];
+                };
+            };
+        };
         /** @description None of the forms there are would be accepted; `detail` lists them. */
         NotAcceptable: {
             headers: {
@@ -4820,6 +5044,48 @@ export interface components {
                 [name: string]: unknown;
             };
             content?: never;
+        };
+        /** @description The opinion as it is kept with the file. */
+        Opinion: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "id": "1",
+                 *       "agency": "cadastre-agency",
+                 *       "askedBy": "interior-ministry",
+                 *       "state": "given",
+                 *       "at": "2026-11-22T05:00:00.000Z",
+                 *       "until": "2026-11-27T19:00:00.000Z",
+                 *       "sees": [
+                 *         "address"
+                 *       ],
+                 *       "question": "Is the building let to several families?",
+                 *       "opinion": "It is let to one family.",
+                 *       "givenAt": "2026-11-23T05:00:00.000Z",
+                 *       "givenBy": "clerk-cadastre"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Opinion"];
+            };
+        };
+        /** @description Opinions of other agencies. */
+        Opinions: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "items": []
+                 *     }
+                 */
+                "application/json": {
+                    items: components["schemas"]["Opinion"][];
+                };
+            };
         };
         /** @description The draft as it is now. */
         PassportDraft: {
@@ -6720,6 +6986,8 @@ export interface operations {
                     language?: components["schemas"]["Language"];
                     /** @enum {string} */
                     outcome: "approved" | "rejected" | "returned";
+                    /** @description Codes of the service's papers to be brought or added; to return. Answers or papers are needed. */
+                    papers?: components["schemas"]["Code"][];
                     /** @description For the applicant; needed to reject or return. */
                     reasons?: string;
                 };
@@ -7059,6 +7327,311 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listMessages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Messages"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    sendMessage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /**
+                 * @description Chosen by you; sending the request again with the same key does not do it again.
+                 * @example 6f1f0f5e-6f3b-4a3c-9d57-0d1c5f0c2f11
+                 */
+                "Idempotency-Key"?: components["parameters"]["OptionalIdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Which page of the contract is missing?"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description From an applicant: to which agency; to the authority unless given. */
+                    agency?: components["schemas"]["Code"];
+                    /** @description Language of the text; the negotiated one unless given. */
+                    language?: components["schemas"]["Language"];
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Application"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            412: components["responses"]["Stale"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    markMessagesRead: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "upTo": 2
+                 *     }
+                 */
+                "application/json": {
+                    /** @description From an applicant: in which thread; the authority's unless given. */
+                    agency?: components["schemas"]["Code"];
+                    /** @description Position of the last message read. */
+                    upTo: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Remembered. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    giveOpinion: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /**
+                 * @description Chosen by you; sending the request again with the same key does not do it again.
+                 * @example 6f1f0f5e-6f3b-4a3c-9d57-0d1c5f0c2f11
+                 */
+                "Idempotency-Key"?: components["parameters"]["OptionalIdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "opinion": "It is let to one family."
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Language of the opinion; the negotiated one unless given. */
+                    language?: components["schemas"]["Language"];
+                    opinion: string;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Opinion"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listOpinions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Opinions"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    askOpinion: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /**
+                 * @description Chosen by you; sending the request again with the same key does not do it again.
+                 * @example 6f1f0f5e-6f3b-4a3c-9d57-0d1c5f0c2f11
+                 */
+                "Idempotency-Key"?: components["parameters"]["OptionalIdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "agency": "cadastre-agency",
+                 *       "question": "Is the building let to several families?",
+                 *       "sees": [
+                 *         "address"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Code of the agency asked. */
+                    agency: components["schemas"]["Code"];
+                    /** @description Language of the question; the negotiated one unless given. */
+                    language?: components["schemas"]["Language"];
+                    question: string;
+                    /** @description Names of the questions and records shown with it. */
+                    sees?: string[];
+                    /** @description Its term; `5 working days` unless given. */
+                    within?: string;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Application"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            412: components["responses"]["Stale"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -9168,10 +9741,10 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description `free` (nobody has it), `mine`, or `proposed` (a decision waits for another's confirmation).
+                 * @description `free` (nobody has it), `mine`, `proposed` (a decision waits for another's confirmation), or `opinion` (your agency is asked for its opinion only).
                  * @example free
                  */
-                claim?: "free" | "mine" | "proposed";
+                claim?: "free" | "mine" | "proposed" | "opinion";
                 /**
                  * @description `all` gives every text as an object with all its languages instead of one string.
                  * @example all

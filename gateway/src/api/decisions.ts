@@ -17,6 +17,7 @@ interface DecisionBody {
   fields?: string[];
   facts?: object;
   basis?: string[];
+  papers?: string[];
 }
 
 /** Of an agency's queue, all of it or less. */
@@ -62,7 +63,7 @@ export function decisionsHandlers({ intake }: Pick<Clients, 'intake'>): Handlers
       return applicationReply(application, call.speaker);
     },
     decideApplication: async (call) => {
-      const { outcome, reasons, language, fields, facts, basis } = call.body<DecisionBody>();
+      const { outcome, reasons, language, fields, facts, basis, papers } = call.body<DecisionBody>();
       const { application } = await intake.decideApplication({
         ...common(call),
         outcome: enumOf(Outcome, 'OUTCOME', outcome),
@@ -70,6 +71,7 @@ export function decisionsHandlers({ intake }: Pick<Clients, 'intake'>): Handlers
         language: reasons === undefined ? '' : (language ?? call.speaker.language),
         fields: fields ?? [],
         basis: basis ?? [],
+        papers: papers ?? [],
         factsJson: facts ? Buffer.from(JSON.stringify(facts)) : Buffer.alloc(0),
         expectedVersion: expectedVersion(call),
       });

@@ -24,5 +24,13 @@ export const examinationProblems: ServiceProblems = {
     'You have proposed this decision yourself',
     'Another official of your agency is to confirm it.',
   ],
+  'words-invalid': ['invalid', 'The words are too short or too long', 'Write 1 to 2,000 characters.'],
+  'opinion-invalid': ['invalid', 'This cannot be asked so', 'Each fault says what to correct.'],
+  'opinion-asked-already': [
+    'wrong-state',
+    'This agency is asked already',
+    'Wait for its answer, or decide without it.',
+  ],
+  'no-opinion-asked': ['wrong-state', 'Your agency is not asked for its opinion', 'Read the application again.'],
   'basis-invalid': ['invalid', 'This is no legal basis of the service', 'Each fault names those there are.'],
 };

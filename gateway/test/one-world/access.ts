@@ -52,6 +52,10 @@ const bodies: Record<string, object | string> = {
   updateForm: { phone: '+998901234567' },
   requestEvidence: { names: ['birth'] },
   decideApplication: { outcome: 'approved' },
+  sendMessage: { text: 'Hello' },
+  markMessagesRead: { upTo: 1 },
+  askOpinion: { agency: 'cadastre-agency', question: 'Is it so?' },
+  giveOpinion: { opinion: 'It is.' },
   takeBulkStep: { numbers: [owned], step: 'claim' },
   assignApplication: { official: 'clerk-2' },
   objectToDecision: { reasons: 'The second page is missing.' },
@@ -88,6 +92,7 @@ const successes: Record<string, number> = {
   removeAttachment: 204,
   importCatalogue: 201,
   deleteWebhook: 204,
+  markMessagesRead: 204,
 };
 
 /** Tiles of the log, by the end of their addresses. */

@@ -2,7 +2,7 @@
 import { currentContext } from '@darcha/kit/context.ts';
 import { DomainError } from '@darcha/kit/errors.ts';
 import { type Service, service } from '@darcha/kit/rpc/server.ts';
-import { examination, intake, results } from '@darcha/proto/contracts.ts';
+import { examination, intake, letters, results } from '@darcha/proto/contracts.ts';
 import type { ApplicationInput } from '@darcha/proto/gen/darcha/intake/v1/Application.ts';
 import { fresh, type Knobs, owned, text } from './knobs.ts';
 
@@ -119,6 +119,28 @@ function examinationStandIn(knobs: Knobs): Service {
   });
 }
 
+function lettersStandIn(knobs: Knobs): Service {
+  const { take, answer } = answers(knobs);
+  const at = '2026-11-22T05:00:00.000Z';
+  const opinion = {
+    ...{ id: '1', agency: 'cadastre-agency', askedBy: 'interior-ministry', state: 'OPINION_STATE_GIVEN' as const },
+    ...{ at, until: at, sees: ['phone'], question: 'Is it so?', opinion: 'It is.', givenAt: at, givenBy: 'clerk' },
+  };
+  const message = { agency: 'cadastre-agency', position: 1, from: 'official', at, language: 'en', text: 'Hello' };
+  const taken = async <T>(request: object, reply: T) => {
+    take(request);
+    return reply;
+  };
+  return service(letters, {
+    listMessages: (request: object) => taken(request, { messages: [{ ...message, unread: true }] }),
+    sendMessage: answer,
+    markMessagesRead: (request: object) => taken(request, {}),
+    askOpinion: answer,
+    giveOpinion: (request: object) => taken(request, { opinion }),
+    listOpinions: (request: object) => taken(request, { opinions: [opinion] }),
+  });
+}
+
 export function intakeStandIn(knobs: Knobs): Service[] {
   const { take, answer, list } = answers(knobs);
   const verification = async (request: object) => {
@@ -171,5 +193,5 @@ export function intakeStandIn(knobs: Knobs): Service[] {
     verifyResult: verification,
     verifyDocument: verification,
   });
-  return [applications, documents, examinationStandIn(knobs)];
+  return [applications, documents, examinationStandIn(knobs), lettersStandIn(knobs)];
 }

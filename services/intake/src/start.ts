@@ -15,7 +15,7 @@ import { attachmentsService } from './attachments-service.ts';
 import type { IntakeConfig } from './config.ts';
 import type { IntakeEvent } from './domain/event.ts';
 import { createDrafts } from './drafts.ts';
-import { examinationService } from './examination-service.ts';
+import { examinationService, lettersService } from './examination-service.ts';
 import type { Intake } from './intake.ts';
 import { createIssue } from './issuing.ts';
 import { createAgencyNames } from './remote/agencies.ts';
@@ -79,6 +79,7 @@ export async function startIntake(
         resultsService(intake),
         examinationService(intake),
         attachmentsService(intake),
+        lettersService(intake),
       ],
       log,
     });

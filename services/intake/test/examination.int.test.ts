@@ -1,4 +1,5 @@
 /** What officials do: several agencies, queues, four eyes. */
 import './examination/access.ts';
 import './examination/agencies.ts';
+import './examination/letters.ts';
 import './examination/queue.ts';

@@ -41,7 +41,7 @@ test('a register that is away: the application waits, says for whom, and goes on
   const { byLanguage = {} } = waiting.wait?.reason ?? {};
   assert.equal(new Set(Object.values(byLanguage)).size, 5);
   assert.match(byLanguage.en ?? '', /Holder of the register: .*[Cc]adastre/);
-  assert.deepEqual(waiting.actions, ['ACTION_WITHDRAW']);
+  assert.deepEqual(waiting.actions, ['ACTION_WITHDRAW', 'ACTION_WRITE']);
   assert.equal(waiting.evidence[0]?.state, 'EVIDENCE_STATE_PENDING');
 
   // Several attempts fail; the state, and with it the timeline, changes only once.

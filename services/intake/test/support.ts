@@ -10,6 +10,7 @@ import type {
   attachments,
   examination as examinationContract,
   intake as intakeContract,
+  letters as lettersContract,
   MethodsOf,
 } from '@darcha/proto/contracts.ts';
 import type { Application } from '@darcha/proto/gen/darcha/intake/v1/Application.ts';
@@ -17,6 +18,7 @@ import type { Timing } from '../src/intake.ts';
 
 export type ExaminationClient = Client<MethodsOf<typeof examinationContract>>;
 export type FilesClient = Client<MethodsOf<typeof attachments>>;
+export type LettersClient = Client<MethodsOf<typeof lettersContract>>;
 export type IntakeClient = Client<MethodsOf<typeof intakeContract>>;
 
 export const log = createLogger('intake-test', 'silent');

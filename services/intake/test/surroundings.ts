@@ -18,6 +18,7 @@ import {
   type Contract,
   examination as examinationContract,
   intake as intakeContract,
+  letters as lettersContract,
   type MethodsOf,
   results as resultsContract,
   tracking as trackingContract,
@@ -33,6 +34,7 @@ import {
   type FilesClient,
   found,
   type IntakeClient,
+  type LettersClient,
   log,
   quick,
   type RecordType,
@@ -69,6 +71,7 @@ export interface Surroundings {
   results(instance: { address: string }): Client<MethodsOf<typeof resultsContract>>;
   officials(instance: { address: string }): ExaminationClient;
   filesClient(instance: { address: string }): FilesClient;
+  letters(instance: { address: string }): LettersClient;
   tracking: Client<MethodsOf<typeof trackingContract>>;
   end(): Promise<void>;
 }
@@ -249,7 +252,7 @@ async function openProviders({ directory, closers }: Base, exchange: string): Pr
 function openIntakes(
   base: Base,
   config: (timing?: Partial<Timing>) => IntakeConfig,
-): Pick<Surroundings, 'intake' | 'client' | 'results' | 'officials' | 'filesClient'> {
+): Pick<Surroundings, 'intake' | 'client' | 'results' | 'officials' | 'letters' | 'filesClient'> {
   const running = new Set<RunningIntake>();
   base.closers.push(() => Promise.all([...running].map((instance) => instance.stop())));
   return {
@@ -270,6 +273,7 @@ function openIntakes(
     },
     client: (instance) => clientOf(base, intakeContract, 'intake', instance.address),
     results: (instance) => clientOf(base, resultsContract, 'intake', instance.address),
+    letters: (instance) => clientOf(base, lettersContract, 'intake', instance.address),
     officials: (instance) => clientOf(base, examinationContract, 'intake', instance.address),
     filesClient: (instance) => clientOf(base, attachments, 'intake', instance.address),
   };

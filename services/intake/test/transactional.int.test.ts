@@ -123,12 +123,23 @@ test('who moved after the birth goes to a clerk, who approves', async () => {
   const queue = await as('clerk', () => client.listQueue({}));
   const [first] = queue.applications.filter((application) => application.number === number);
   assert.match(first?.notes[0]?.byLanguage.en ?? '', /another region has not paid/);
-  assert.deepEqual(first?.actions, ['ACTION_CLAIM']);
+  assert.deepEqual(first?.actions, ['ACTION_CLAIM', 'ACTION_REPLY']);
 
   const claimed = theApplication(await as('clerk', () => client.claimApplication({ number })));
   assert.deepEqual(
     [claimed.claimedBy, claimed.actions],
-    ['clerk-1', ['ACTION_ASSIGN', 'ACTION_APPROVE', 'ACTION_REJECT', 'ACTION_RETURN', 'ACTION_EXTEND']],
+    [
+      'clerk-1',
+      [
+        'ACTION_ASSIGN',
+        'ACTION_APPROVE',
+        'ACTION_REJECT',
+        'ACTION_RETURN',
+        'ACTION_REPLY',
+        'ACTION_ASK_OPINION',
+        'ACTION_EXTEND',
+      ],
+    ],
   );
   await as('clerk', () => client.decideApplication({ number, outcome: 'OUTCOME_APPROVED', idempotencyKey: key() }));
   const issued = await read(client, number);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { informational } from '../../journeys/informational.ts';
 import { interactive } from '../../journeys/interactive.ts';
+import { registration } from '../../journeys/registration.ts';
 import { studyCertificate } from '../../journeys/study-certificate.ts';
 import { transactional } from '../../journeys/transactional.ts';
 import { newKey, ok } from '../../support/portal.ts';
@@ -59,6 +60,10 @@ test('the state of a waste account is told at once, and who has none is told wha
 
 test('years of study are confirmed by an official of another ministry and collected in person (S5)', async () => {
   await studyCertificate(system.portal);
+});
+
+test('two agencies decide on a registration, one of them with four eyes; of another home the first refuses (S10)', async () => {
+  await registration(system.portal, silent);
 });
 
 test('a signed certificate of home ownership (S9) and of residence (S11)', async () => {

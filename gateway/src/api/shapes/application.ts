@@ -58,6 +58,7 @@ function headShape(application: Application, speaker: Speaker) {
     submittedAt: filled(application.submittedAt),
     claimedBy: filled(application.claimedBy),
     parts: partShapes(application.parts, speaker),
+    unreadMessages: application.unreadMessages || undefined,
     notes: application.notes.length > 0 ? application.notes.map((note) => speaker.say(note)) : undefined,
   };
 }
@@ -102,6 +103,7 @@ function decisionShape(decision: Decision | null, speaker: Speaker) {
     fields: decision.fields.length > 0 ? decision.fields : undefined,
     appeal: speaker.maybe(decision.appeal),
     basis: basisShapes(decision.basis, speaker),
+    papers: decision.papers.length > 0 ? decision.papers : undefined,
   };
 }
 

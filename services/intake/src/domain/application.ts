@@ -5,6 +5,7 @@ import type { EvidenceRule, Tier } from '@darcha/proto/passport.ts';
 import type { Language } from '@darcha/proto/text.ts';
 import type { Attachment } from './attachments/attachment.ts';
 import type { Escalated } from './clock.ts';
+import type { Letters, Opinion, ReadUpTo, Threads } from './letters.ts';
 import type { Findings, Part } from './parts.ts';
 
 /** Tiers that can be applied for. */
@@ -116,6 +117,8 @@ export type Status =
       decision: Decision;
       /** JSON Pointers of the answers to be corrected. */
       fields: string[];
+      /** Codes of the passport's papers to be brought or added. */
+      papers?: string[];
       secret: { reasons: Reasons };
     }
   | {
@@ -197,6 +200,14 @@ export interface Application {
   parts?: Part[];
   /** What officials said and gave with their parts. */
   findings?: Findings;
+  /** What other agencies are asked, without the words. */
+  opinions?: Opinion[];
+  /** The messages, and the words of opinions. */
+  letters?: Letters;
+  /** By agency. */
+  threads?: Threads;
+  /** Having read is no change of it. */
+  readUpTo?: ReadUpTo;
   status: Status;
 }
 

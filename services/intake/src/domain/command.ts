@@ -46,7 +46,12 @@ export type Command =
   /** What another official has proposed. */
   | { name: 'confirm'; completion?: Completion }
   | { name: 'object'; reasons: Reasons }
-  | { name: 'return'; reasons: Reasons; fields: string[] }
+  | { name: 'return'; reasons: Reasons; fields: string[]; papers?: string[] }
+  /** To the authority unless an agency is named. */
+  | { name: 'write'; agency?: string; words: Reasons }
+  | { name: 'reply'; words: Reasons }
+  | { name: 'ask-opinion'; agency: string; sees: string[]; within: string; words: Reasons }
+  | { name: 'give-opinion'; words: Reasons }
   /** `issued` only when the code is right. */
   | { name: 'collect'; code: string; by: CollectedBy; issued?: Issued }
   | { name: 'revoke'; reasons: Reasons }

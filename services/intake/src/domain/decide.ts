@@ -10,6 +10,9 @@ import type { Actor, Command, CommandOf, Taking, World } from './command.ts';
 import { decisionSteps } from './decision-steps.ts';
 import { type IntakeEvent, numbered, type Occurrence } from './event.ts';
 import { permit } from './guards.ts';
+import { letterSteps } from './letter-steps.ts';
+import { type Letters, type Opinion, opinionsEnded, type Threads } from './letters.ts';
+import { isFinal } from './lifecycle.ts';
 import { officialSteps } from './official-steps.ts';
 import { atRest, ended, type Findings, type Part } from './parts.ts';
 import { portalStepsTaken } from './portal-steps.ts';
@@ -27,6 +30,9 @@ export interface Outcome {
   parts?: Part[];
   findings?: Findings;
   attachments?: Application['attachments'];
+  opinions?: Opinion[];
+  letters?: Letters;
+  threads?: Threads;
   events: Occurrence[];
   /** The step is recorded, and the caller is then told this. */
   refusal?: DomainError;
@@ -47,6 +53,7 @@ const steps: Steps<Command['name']> = {
   ...applicantSteps,
   ...officialSteps,
   ...decisionSteps,
+  ...letterSteps,
   ...portalStepsTaken,
   ...clockSteps,
   ...resultSteps,
@@ -81,6 +88,7 @@ export function decide(application: Application, command: Command, actor: Actor,
     ...(outcome.extension && { extension: outcome.extension }),
     ...(parts && { parts }),
     ...(findings && { findings }),
+    ...lettersAfter(application, outcome),
   };
   const events = numbered(after, outcome.events, world);
   return {
@@ -90,7 +98,7 @@ export function decide(application: Application, command: Command, actor: Actor,
   };
 }
 
-const changes = ['status', 'form', 'evidence', 'clock', 'parts', 'findings'] as const;
+const changes = ['status', 'form', 'evidence', 'clock', 'parts', 'findings', 'opinions', 'letters'] as const;
 
 /** Under way while it is examined, at rest while it is corrected, ended with the whole. */
 function partsIn(status: Status, parts: Part[] | undefined, now: Date): Part[] | undefined {
@@ -105,6 +113,20 @@ function partsIn(status: Status, parts: Part[] | undefined, now: Date): Part[] |
 function withTermOf({ until }: StatusOf<'under-examination'>, part: Part): Part {
   const same = part.kind !== 'open' || part.clock !== undefined || part.until.getTime() === until.getTime();
   return same ? part : { ...part, until };
+}
+
+/** What was written stays; whoever is asked is asked no longer when the whole has ended. */
+function lettersAfter(
+  application: Application,
+  outcome: Outcome,
+): Pick<Application, 'opinions' | 'letters' | 'threads'> {
+  const { opinions = application.opinions, letters, threads } = outcome;
+  const over = isFinal(outcome.status.kind) || outcome.status.kind === 'ready-for-collection';
+  return {
+    ...(opinions && { opinions: over ? opinionsEnded(opinions) : opinions }),
+    ...(letters && { letters }),
+    ...(threads && { threads }),
+  };
 }
 
 /** Kept from the moment an official returns it until it is submitted again, or taken back. */

@@ -63,5 +63,6 @@ export function numbered(
 
 /** The authority, those that have a part in it, and the one above where that was told. */
 function agenciesOf({ agency, escalated, parts }: Application): string[] {
+  // Whoever is only asked for an opinion is told of the question by the queue, not of the application's course.
   return [...new Set([agency, ...agenciesWith(parts), escalated?.agency ?? agency])];
 }

@@ -4,10 +4,12 @@ import type { Passport } from '@darcha/proto/passport.ts';
 import type { Application } from './application.ts';
 import { attachmentsOf } from './attachments/attachment.ts';
 import type { Actor } from './command.ts';
+import { askedOpinion } from './letters.ts';
 import { type Action, actionsOf, type CommandName, roleOf, type Step, stepOf } from './lifecycle.ts';
 import { currentPart, isAwaited, type OpenPart } from './parts.ts';
 import { resultRefusal } from './result-guards.ts';
 import { hasRoom, stepsTooMany } from './room.ts';
+import { takesPart } from './view.ts';
 
 /** The step, or an error: `role-not-allowed`, `action-not-allowed`, or a guard's. */
 export function permit(application: Application, command: CommandName, actor: Actor): Step {
@@ -33,12 +35,26 @@ export function permit(application: Application, command: CommandName, actor: Ac
 }
 
 function refusalOf(application: Application, command: CommandName, actor: Actor): DomainError | undefined {
+  if ((command === 'write' || command === 'reply') && !hasRoom(application, 'application.message-sent')) {
+    return stepsTooMany('Telephone the office, or go there.');
+  }
+  if (actor.role === 'official' && letterCommands.has(command)) return letterRefusal(application, command, actor);
   if (actor.role === 'official' && application.status.kind === 'under-examination') {
     return examinationRefusal(application, command, actor);
   }
   // A result is handed over, and taken back, by the authority in whose name it is given.
   if (actor.role === 'official' && actor.agency !== application.agency) return authorityOnly(application, command);
   return resultRefusal(application, command, actor.role === 'official' && actor.head);
+}
+
+const letterCommands: ReadonlySet<CommandName> = new Set(['reply', 'give-opinion']);
+
+/** Whoever is only asked for an opinion gives it and does nothing else. */
+function letterRefusal(application: Application, command: CommandName, { agency }: Clerk): DomainError | undefined {
+  const deciding = agency === application.agency || takesPart(agency, application);
+  if (command === 'reply') return deciding ? undefined : notYourTurn(application);
+  if (askedOpinion(application.opinions, agency)) return undefined;
+  return new DomainError('wrong-state', 'no-opinion-asked', 'Your agency is not asked for its opinion now.');
 }
 
 function examinationRefusal(application: Application, command: CommandName, actor: Clerk): DomainError | undefined {
@@ -94,6 +110,9 @@ function repetitionRefusal(
   if (command === 'assign' && !hasRoom(application, 'application.assigned')) {
     return stepsTooMany('The official who has it decides it.');
   }
+  if (command === 'ask-opinion' && !hasRoom(application, 'application.opinion-asked')) {
+    return stepsTooMany('Decide with the opinions that are there.');
+  }
   if (command === 'object' && !hasRoom(application, 'application.decision-proposed')) {
     return stepsTooMany('Confirm what is proposed.');
   }
@@ -103,7 +122,7 @@ function repetitionRefusal(
   return undefined;
 }
 
-const decisions: ReadonlySet<CommandName> = new Set(['approve', 'reject', 'return', 'extend']);
+const decisions: ReadonlySet<CommandName> = new Set(['approve', 'reject', 'return', 'extend', 'ask-opinion']);
 
 function claimRefusal({ claimedBy, proposal }: OpenPart, command: CommandName, actor: Clerk): DomainError | undefined {
   if (proposal || claimedBy === actor.id) return undefined;

@@ -36,6 +36,10 @@ export const actions = [
   'return',
   'confirm',
   'object',
+  'write',
+  'reply',
+  'ask-opinion',
+  'give-opinion',
   'extend',
   'collect',
   'revoke',
@@ -93,6 +97,13 @@ const deciding = (by: (...to: StateKind[]) => Step) => ({
   transactional: by('under-examination', 'issued', 'rejected'),
 });
 
+/** From the submission to the end one can write to one another, and who was asked for an opinion can give it. */
+const writing = (state: StateKind) => ({
+  write: byApplicant(state),
+  reply: byOfficial(state),
+  'give-opinion': byOfficial(state),
+});
+
 /** The same in all states in which the portal works on it. */
 const processing = {
   withdraw: byApplicant('withdrawn'),
@@ -122,9 +133,9 @@ const table: Readonly<Record<StateKind, Steps>> = {
     expire: byPortal('expired'),
     ...attaching('draft'),
   },
-  submitted: processing,
-  'waiting-for-register': processing,
-  'waiting-for-scan': processing,
+  submitted: { ...processing, ...writing('submitted') },
+  'waiting-for-register': { ...processing, ...writing('waiting-for-register') },
+  'waiting-for-scan': { ...processing, ...writing('waiting-for-scan') },
   'under-examination': {
     withdraw: byApplicant('withdrawn'),
     claim: byOfficial('under-examination'),
@@ -136,6 +147,8 @@ const table: Readonly<Record<StateKind, Steps>> = {
     confirm: deciding(byOfficial),
     object: byOfficial('under-examination'),
     'lapse-part': deciding(byPortal),
+    'ask-opinion': byOfficial('under-examination'),
+    ...writing('under-examination'),
     extend: byOfficial('under-examination'),
     ...overdue,
   },
@@ -147,12 +160,15 @@ const table: Readonly<Record<StateKind, Steps>> = {
     'keep-evidence': byPortal('returned'),
     expire: byPortal('expired'),
     ...attaching('returned'),
+    ...writing('returned'),
   },
   'ready-for-collection': {
     // A wrong code leaves it where it is, and is counted.
     collect: byOfficial('collected', 'ready-for-collection'),
     'name-collector': byApplicant('ready-for-collection'),
     'reissue-code': byApplicant('ready-for-collection'),
+    write: byApplicant('ready-for-collection'),
+    reply: byOfficial('ready-for-collection'),
     expire: byPortal('expired'),
   },
   collected: { revoke: byOfficial('revoked') },

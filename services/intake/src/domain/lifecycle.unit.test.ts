@@ -16,12 +16,13 @@ const tiers: ApplicableTier[] = ['interactive', 'transactional'];
 /** What may be done, written down a second time: rows "state: command, ...", by whom is told by the command. */
 const allowed: Record<string, string> = {
   draft: 'update request-evidence submit withdraw keep-evidence expire attach detach judge',
-  submitted: 'withdraw wait examine escalate lapse judge await-scan',
-  'waiting-for-register': 'withdraw wait examine escalate lapse judge await-scan',
-  'waiting-for-scan': 'withdraw wait examine escalate lapse judge await-scan',
-  'under-examination': 'withdraw claim approve reject return extend escalate lapse assign confirm object lapse-part',
-  returned: 'update request-evidence submit withdraw keep-evidence expire attach detach judge',
-  'ready-for-collection': 'collect name-collector reissue-code expire',
+  submitted: 'withdraw wait examine escalate lapse judge await-scan write reply give-opinion',
+  'waiting-for-register': 'withdraw wait examine escalate lapse judge await-scan write reply give-opinion',
+  'waiting-for-scan': 'withdraw wait examine escalate lapse judge await-scan write reply give-opinion',
+  'under-examination':
+    'withdraw claim approve reject return extend escalate lapse assign confirm object lapse-part write reply ask-opinion give-opinion',
+  returned: 'update request-evidence submit withdraw keep-evidence expire attach detach judge write reply give-opinion',
+  'ready-for-collection': 'collect name-collector reissue-code expire write reply',
   collected: 'revoke',
   issued: 'revoke',
   revoked: '',
@@ -76,9 +77,9 @@ test('actions shown to a reader are those permitted, for every tier, state and r
   }
   const examined = applicationIn(statuses['under-examination']);
   const shown = (actor: Actor) => actionsFor(examined, actor, passportOf('transactional'));
-  assert.deepEqual(shown(actors.clerk), ['assign', 'approve', 'reject', 'return']);
-  assert.deepEqual(shown(actors.otherClerk), []);
-  assert.deepEqual(shown(actors.head), ['claim', 'assign']);
+  assert.deepEqual(shown(actors.clerk), ['assign', 'approve', 'reject', 'return', 'reply', 'ask-opinion']);
+  assert.deepEqual(shown(actors.otherClerk), ['reply']);
+  assert.deepEqual(shown(actors.head), ['claim', 'assign', 'reply']);
 });
 
 /** Mostly whoever may take the step, so that sequences get somewhere; else anybody. */

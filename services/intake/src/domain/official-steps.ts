@@ -22,13 +22,17 @@ export const officialSteps: Steps<'claim' | 'assign' | 'return'> = {
   return: (taking) => {
     const { application, command, world } = taking;
     checkReasons(command.reasons);
-    checkFields(command.fields, world.passport);
+    const { papers = [] } = command;
+    checkMarked(command.fields, papers, world.passport);
     const until = deadline(world.now, parseTerm(correctWithin(world.passport)));
     const { submittedAt } = examined(application.status);
     const { fields, reasons } = command;
     const { clock, events } = stopped(application, 'correction', world.now);
     return {
-      status: { kind: 'returned', submittedAt, until, decision: decisionOf(taking), fields, secret: { reasons } },
+      status: {
+        ...{ kind: 'returned', submittedAt, until, decision: decisionOf(taking), fields, secret: { reasons } },
+        ...(papers.length > 0 && { papers }),
+      },
       ...(clock && { clock }),
       events: [happened('application.returned', officialOf(taking.actor).agency), ...events],
     };
@@ -81,14 +85,21 @@ export function checkReasons({ text }: Reasons): void {
   });
 }
 
-function checkFields(fields: string[], passport: Passport): void {
+/** Answers and papers to be corrected: there are such, and at least one where there is anything to be corrected. */
+function checkMarked(fields: string[], papers: string[], passport: Passport): void {
   const questions = Object.keys(passport.form ?? {});
   const faults: Fault[] = fields.flatMap((field, i) => {
     if (leadsToAnswer(passport, field)) return [];
     const message = `There is no such answer. Name JSON Pointers of answers in: ${questions.map((name) => `/${name}`).join(', ')}.`;
     return [{ path: `/fields/${i}`, code: 'field-unknown', message }];
   });
-  if (fields.length === 0 && questions.length > 0) {
+  const known = (passport.papers ?? []).map(({ code }) => code);
+  for (const [i, paper] of papers.entries()) {
+    if (known.includes(paper)) continue;
+    const message = `The service asks for no such paper. Name codes out of: ${known.join(', ')}.`;
+    faults.push({ path: `/papers/${i}`, code: 'paper-unknown', message });
+  }
+  if (fields.length + papers.length === 0 && questions.length > 0) {
     faults.push({ path: '/fields', code: 'required', message: 'Name at least one answer to be corrected.' });
   }
   if (faults.length > 0) {

@@ -3,6 +3,7 @@ import type { Caller } from '@darcha/proto/caller.ts';
 import type { Passport } from '@darcha/proto/passport.ts';
 import { type Applicant, type Application, type Submitted, submittedAt } from './application.ts';
 import type { Actor } from './command.ts';
+import { askedOpinion } from './letters.ts';
 import { seenByAgency, takesPart } from './view.ts';
 
 /** Roles within an agency that may work on applications. */
@@ -20,7 +21,7 @@ export function isWorkingOfficial(caller: Caller): caller is Extract<Caller, { k
 /** What the caller is to the application; undefined for somebody who must not learn that it exists. */
 export function actorOf(
   caller: Caller,
-  application: Pick<Application, 'owner' | 'agency' | 'status' | 'parts'>,
+  application: Pick<Application, 'owner' | 'agency' | 'status' | 'parts' | 'opinions'>,
   pseudonym: (text: string) => string,
 ): Actor | undefined {
   if (caller.kind === 'person') {
@@ -28,7 +29,8 @@ export function actorOf(
   }
   if (!isWorkingOfficial(caller)) return undefined;
   // An agency learns of it when its turn comes; the one that answers for the service knows it all along.
-  if (caller.agency !== application.agency && !takesPart(caller.agency, application)) return undefined;
+  const asked = askedOpinion(application.opinions, caller.agency) !== undefined;
+  if (caller.agency !== application.agency && !takesPart(caller.agency, application) && !asked) return undefined;
   // A draft, and what became of one that was never submitted, is the applicant's own.
   if (!submittedAt(application.status)) return undefined;
   return { role: 'official', id: caller.id, agency: caller.agency, head: caller.roles.includes('head') };
@@ -44,7 +46,14 @@ export function contentFor(actor: Actor, application: Application, passport: Pas
   return seenByAgency(actor.agency, application.submitted ?? application, application, passport);
 }
 
-/** The applicant as a reader sees them: of what was taken back officials keep the name alone. */
-export function applicantFor(actor: Actor, { applicant, status }: Application): Partial<Applicant> {
-  return actor.role === 'official' && status.kind === 'withdrawn' ? { name: applicant.name } : applicant;
+/** The applicant as a reader sees them: the name alone where it was taken back, and for whoever is only asked for an opinion. */
+export function applicantFor(actor: Actor, application: Application): Partial<Applicant> {
+  const { applicant, status } = application;
+  const nameOnly = actor.role === 'official' && (status.kind === 'withdrawn' || isOnlyAsked(actor.agency, application));
+  return nameOnly ? { name: applicant.name } : applicant;
+}
+
+/** True for an agency that decides nothing here. */
+export function isOnlyAsked(agency: string, application: Application): boolean {
+  return agency !== application.agency && !takesPart(agency, application);
 }

@@ -10,10 +10,12 @@ import type { EventType } from './texts/events.ts';
 const limits = {
   'application.evidence-requested': 100,
   'application.waiting-for-register': 120,
+  'application.message-sent': 180,
   'application.read': 200,
   'application.attachment-read': 200,
   'application.claimed': 250,
   'application.assigned': 250,
+  'application.opinion-asked': 260,
   'application.decision-proposed': 280,
   'application.returned': 300,
   'application.collection-code-reissued': 340,

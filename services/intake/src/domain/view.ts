@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Passport, ProcessStep } from '@darcha/proto/passport.ts';
 import type { Application, Note, Submitted } from './application.ts';
 import { attachmentsOf } from './attachments/attachment.ts';
+import { askedOpinion } from './letters.ts';
 import { agenciesWith } from './parts.ts';
 import { processOf } from './process.ts';
 
@@ -24,10 +25,12 @@ function only(content: Submitted, names: readonly string[] | undefined): Submitt
 export function seenByAgency(
   agency: string,
   content: Submitted,
-  { parts }: Application,
+  { parts, opinions }: Application,
   passport: Passport,
 ): Submitted {
   if (agency === passport.authority) return content;
+  const asked = askedOpinion(opinions, agency);
+  if (asked) return only(content, asked.sees);
   const own = stepsOf(agency, parts, passport);
   if (own.some(({ sees }) => sees === undefined)) return content;
   return only(
@@ -39,6 +42,7 @@ export function seenByAgency(
 /** Rules speak of what they read: an agency that does not see all is told those on the legal basis of its own step. */
 export function notesFor(agency: string, notes: Note[], { parts }: Application, passport: Passport): Note[] {
   const own = stepsOf(agency, parts, passport);
+  if (own.length === 0 && agency !== passport.authority) return [];
   if (agency === passport.authority || own.some(({ sees }) => sees === undefined)) return notes;
   const bases = own.map(({ basis }) => basis);
   const sees = new Set(own.flatMap((step) => step.sees ?? []));

@@ -22,7 +22,7 @@ import { shown } from './show.ts';
  */
 export function decideApplication(intake: Intake): Rpc<'DecideApplication'> {
   return async (request) => {
-    const { outcome, reasons, language, fields, factsJson, expectedVersion, basis } = request;
+    const { outcome, reasons, language, fields, factsJson, expectedVersion, basis, papers } = request;
     const decision = readDecision(request);
     const asked = [
       outcome,
@@ -31,7 +31,7 @@ export function decideApplication(intake: Intake): Rpc<'DecideApplication'> {
       fields,
       factsJson,
       expectedVersion,
-      ...(basis.length > 0 ? [basis] : []),
+      ...(basis.length + papers.length > 0 ? [basis, papers] : []),
     ];
     const performed = await perform(intake, {
       number: readNumber(request.number),
@@ -68,10 +68,15 @@ function readDecision(request: DecideApplicationRequest): Deciding {
     case 'OUTCOME_REJECTED':
       return { name: 'reject', reasons, ...basis };
     case 'OUTCOME_RETURNED':
-      return { name: 'return', reasons, fields: request.fields };
+      return { name: 'return', reasons, fields: request.fields, papers: readPapers(request.papers) };
     default:
       throw invalidField('/outcome', 'required', 'Say how you decide: approved, rejected or returned.');
   }
+}
+
+function readPapers(papers: string[]): string[] {
+  if (papers.length <= 30) return papers;
+  throw invalidField('/papers', 'maxItems', 'Name at most 30 papers, by their codes in the passport.');
 }
 
 function readBasis(basis: string[]): { basis?: string[] } {

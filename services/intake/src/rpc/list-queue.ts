@@ -1,5 +1,6 @@
 import { invalidField } from '@darcha/kit/errors.ts';
 import type { StateKind } from '../domain/application.ts';
+import { askedOpinion } from '../domain/letters.ts';
 import { currentPart } from '../domain/parts.ts';
 import type { Intake } from '../intake.ts';
 import { type Rpc, requireOfficial } from './call.ts';
@@ -32,8 +33,10 @@ export function listQueue(intake: Intake): Rpc<'ListQueue'> {
     const found = turn
       ? await intake.store.listTurn(agency, readFilter(filter, id), after, size + 1)
       : await intake.store.listQueue(agency, wanted, after, size + 1);
-    const [items, nextToken] = cutPage(found, size, ({ status, parts, number, createdAt }) => ({
-      at: (turn ? currentPart(parts, agency)?.until : undefined) ?? ('until' in status ? status.until : createdAt),
+    const [items, nextToken] = cutPage(found, size, ({ status, parts, opinions, number, createdAt }) => ({
+      at:
+        (turn ? (currentPart(parts, agency) ?? askedOpinion(opinions, agency))?.until : undefined) ??
+        ('until' in status ? status.until : createdAt),
       number,
     }));
     return { applications: await shownList(intake, items), page: { nextToken } };

@@ -36,6 +36,7 @@ function claimOf(claim: ClaimFilter, id: string): QueueFilter['claim'] {
   const claims = {
     CLAIM_FILTER_FREE: 'free',
     CLAIM_FILTER_PROPOSED: 'proposed',
+    CLAIM_FILTER_OPINION: 'opinion',
     CLAIM_FILTER_MINE: { by: id },
   } as const;
   return claim === 'CLAIM_FILTER_UNSPECIFIED' ? undefined : claims[claim];

@@ -7,6 +7,7 @@ import type { Application } from '../domain/application.ts';
 import type { Actor } from '../domain/command.ts';
 import { type Finding, outcomeOf, type Part, type PartOutcome } from '../domain/parts.ts';
 import { stepIn } from '../domain/process.ts';
+import { isOnlyAsked } from '../domain/reader.ts';
 import { silenceReasons } from '../domain/texts/clock-texts.ts';
 import { sameInAll } from '../domain/texts/render.ts';
 
@@ -18,6 +19,7 @@ interface Showing {
 /** One for each step, in the order of the passport. */
 export function toWireParts(application: Application, showing: Showing): ApplicationPartInput[] {
   const { parts = [], findings = {} } = application;
+  if (showing.actor.role === 'official' && isOnlyAsked(showing.actor.agency, application)) return [];
   return parts.map((part) => toWirePart(part, findings[part.step] ?? {}, showing));
 }
 

@@ -20,6 +20,7 @@ import {
 import { attachmentsOf } from '../domain/attachments/attachment.ts';
 import type { Actor } from '../domain/command.ts';
 import { actionsFor } from '../domain/guards.ts';
+import { hasUnread } from '../domain/letters.ts';
 import { type Action, stateKinds } from '../domain/lifecycle.ts';
 import { grouped } from '../domain/number.ts';
 import { currentPart } from '../domain/parts.ts';
@@ -77,6 +78,7 @@ export function toListed(application: Application, showing: Showing): Applicatio
     revocation: toWireRevocation(application),
     ...officialsOnly(application, showing),
     parts: toWireParts(application, showing),
+    unreadMessages: isUnread(application, actor),
   };
 }
 
@@ -108,6 +110,11 @@ function toWireWait(
   return { ...waiting, reason: toWireText(waitWords(waiting, agencyName)), explanation: clock?.explanation ?? null };
 }
 
+function isUnread({ threads = {}, readUpTo }: Application, actor: Actor): boolean {
+  if (actor.role === 'official') return hasUnread(threads, readUpTo, actor.agency, 'agency');
+  return Object.keys(threads).some((agency) => hasUnread(threads, readUpTo, agency, 'applicant'));
+}
+
 function officialsOnly(
   application: Application,
   { actor, passport }: Showing,
@@ -137,6 +144,7 @@ function toWireDecision(application: Application, { passport, agencyName }: Show
     by: Object.keys(decision.by)[0] ?? '',
     basis: (decision.basis ?? []).flatMap((key) => toWireBasis(key, passport)),
     fields: status.kind === 'returned' ? status.fields : [],
+    papers: status.kind === 'returned' ? (status.papers ?? []) : [],
     appeal: status.kind === 'rejected' ? toWireText(appealWords(number)) : null,
   };
 }

@@ -15,13 +15,24 @@ import {
 import type { Attachment } from '../domain/attachments/attachment.ts';
 import { dueAt } from '../domain/clock.ts';
 import type { IntakeEvent } from '../domain/event.ts';
+import type { Letters, Opinion, ReadUpTo, Threads } from '../domain/letters.ts';
 import type { Part as ExaminationPart, Findings } from '../domain/parts.ts';
 import { type Queues, queueFields, queuesOf } from './queues.ts';
 import type { Handled, Held, Work } from './store.ts';
 
 /** Sealed bytes: a Buffer as written, a Binary as read. */
 type Bytes = Buffer | Binary;
-const parts = ['applicant', 'form', 'evidence', 'attachments', 'submitted', 'secret', 'extension', 'findings'] as const;
+const parts = [
+  'applicant',
+  'form',
+  'evidence',
+  'attachments',
+  'submitted',
+  'secret',
+  'extension',
+  'findings',
+  'letters',
+] as const;
 type Part = (typeof parts)[number];
 type OpenStatus = { kind: Status['kind']; until?: Date } & Record<string, unknown>;
 
@@ -40,6 +51,10 @@ export interface StoredApplication extends Queues {
   status: OpenStatus;
   sealed: Partial<Record<Part, Bytes>>;
   parts?: ExaminationPart[];
+  opinions?: Opinion[];
+  threads?: Threads;
+  /** Changed by readers alone. */
+  readUpTo?: ReadUpTo;
   readers?: NonNullable<Application['readers']>;
   fileReaders?: NonNullable<Application['fileReaders']>;
   /** End of the state's term; what queues are sorted by. */
@@ -66,7 +81,16 @@ export type StoredChange = Pick<StoredApplication, 'version' | 'sequence' | 'sta
   Partial<
     Pick<
       StoredApplication,
-      'deadline' | 'expires' | 'clock' | 'escalated' | 'parts' | 'resultCode' | 'resultDigest' | 'resultPlace'
+      | 'deadline'
+      | 'expires'
+      | 'clock'
+      | 'escalated'
+      | 'parts'
+      | 'opinions'
+      | 'threads'
+      | 'resultCode'
+      | 'resultDigest'
+      | 'resultPlace'
     >
   >;
 
@@ -86,7 +110,7 @@ export function createCodec(sealer: Sealer): Codec {
   const resultCodeHash = (code: string) => sealer.pseudonym(`result:${code}`);
   const read = (stored: StoredApplication) => readStored(stored, sealer);
   return {
-    change: ({ version, sequence, status, clock, escalated, parts }) => ({
+    change: ({ version, sequence, status, clock, escalated, parts, opinions, threads }) => ({
       version,
       sequence,
       status: openPart(status),
@@ -95,7 +119,9 @@ export function createCodec(sealer: Sealer): Codec {
       ...(clock && { clock }),
       ...(escalated && { escalated }),
       ...(parts && { parts }),
-      ...queuesOf({ status, ...(parts && { parts }) }),
+      ...(opinions && { opinions }),
+      ...(threads && { threads }),
+      ...queuesOf({ status, ...(parts && { parts }), ...(opinions && { opinions }) }),
       ...resultFields(status, resultCodeHash),
     }),
     parts: (application, before) => {
@@ -143,6 +169,10 @@ function readStored(stored: StoredApplication, sealer: Sealer): Application {
     ...(stored.sealed.extension && { extension: open('extension', { reasons: { language: 'uz-Latn', text: '' } }) }),
     ...(stored.parts && { parts: stored.parts }),
     ...findings,
+    ...(stored.opinions && { opinions: stored.opinions }),
+    ...(stored.threads && { threads: stored.threads }),
+    ...(stored.readUpTo && { readUpTo: stored.readUpTo }),
+    ...(stored.sealed.letters && { letters: open<Letters>('letters', { messages: [], opinions: {} }) }),
     ...(stored.readers && { readers: stored.readers }),
     ...(stored.fileReaders && { fileReaders: stored.fileReaders }),
     status: { ...stored.status, ...secret } as unknown as Status,
@@ -155,9 +185,9 @@ function dueFields(status: Status, clock: Application['clock'], parts: Applicati
 }
 
 function partsOf(application: Application): Record<Part, unknown> {
-  const { applicant, form, evidence, attachments, submitted, extension, findings, status } = application;
+  const { applicant, form, evidence, attachments, submitted, extension, findings, letters, status } = application;
   const secret = 'secret' in status ? status.secret : undefined;
-  return { applicant, form, evidence, attachments, submitted, extension, findings, secret };
+  return { applicant, form, evidence, attachments, submitted, extension, findings, letters, secret };
 }
 
 function openPart(status: Status): OpenStatus {

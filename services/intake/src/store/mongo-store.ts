@@ -36,7 +36,7 @@ function writing(
   model: Applications,
   codec: Codec,
   collection: Collection<Document>,
-): Pick<Store, 'insert' | 'save' | 'saveReading'> {
+): Pick<Store, 'insert' | 'save' | 'saveReading' | 'markRead'> {
   const insert = createBatcher<StoredApplication, undefined>({
     run: (documents) => insertEach(collection, documents as unknown as Document[]) as Promise<(undefined | Error)[]>,
     maxItems: maxBatch,
@@ -66,6 +66,9 @@ function writing(
         if (duplicateKeyOf(error) === placeIndex) return false;
         throw error;
       }
+    },
+    markRead: async (number, agency, side, upTo) => {
+      await model.updateOne({ _id: number }, { $max: { [`readUpTo.${agency}.${side}`]: upTo } });
     },
     saveReading: async (before, { sequence, readers, fileReaders }, events) => {
       const { $set, $push } = intoOutbox(events);
@@ -113,7 +116,10 @@ function update(before: Application, next: Application, { events, handled, work 
 function reading(
   model: Applications,
   codec: Codec,
-): Omit<Store, 'insert' | 'save' | 'saveReading' | 'takeDue' | 'postpone' | 'findExpired' | 'countDrafts'> {
+): Omit<
+  Store,
+  'insert' | 'save' | 'saveReading' | 'markRead' | 'takeDue' | 'postpone' | 'findExpired' | 'countDrafts'
+> {
   const held = (stored: StoredApplication | null) => (stored ? codec.held(stored) : undefined);
   // Answers and records are left out of lists: they are neither shown nor opened there.
   const listed = {
@@ -123,6 +129,7 @@ function reading(
     'sealed.evidence': 0,
     'sealed.attachments': 0,
     'sealed.submitted': 0,
+    'sealed.letters': 0,
   } as const;
   return {
     find: async (number) => held(await model.findById(number, { outbox: 0 }).lean<StoredApplication>()),

@@ -7,8 +7,8 @@ export interface QueueFilter {
   /** Code of a territory or office; a region holds its districts. */
   territory?: string | undefined;
   skill?: string | undefined;
-  /** Nobody has it, this official has it, or a proposal waits for another's confirmation. */
-  claim?: 'free' | 'proposed' | { by: string } | undefined;
+  /** Nobody has it, this official has it, a proposal waits for another's confirmation, or only an opinion is asked for. */
+  claim?: 'free' | 'proposed' | 'opinion' | { by: string } | undefined;
 }
 
 export interface QueuePlace {
@@ -18,7 +18,7 @@ export interface QueuePlace {
 }
 
 /** Parts under way at a time stand in as many fields: a sort by an index needs each term in a field of its own. */
-export const queueFields = ['queue0', 'queue1', 'queue2', 'queue3'] as const;
+export const queueFields = ['queue0', 'queue1', 'queue2', 'queue3', 'queue4', 'queue5'] as const;
 export type Queues = Partial<Record<(typeof queueFields)[number], QueuePlace>>;
 
 export function queueKey(agency: string, { territory = '', skill = '', claim }: QueueFilter): string {
@@ -27,17 +27,33 @@ export function queueKey(agency: string, { territory = '', skill = '', claim }: 
 }
 
 /** The places of an application, each agency's at most once; none outside of an examination. */
-export function queuesOf({ status, parts = [] }: Pick<Application, 'status' | 'parts'>): Queues {
-  if (status.kind !== 'under-examination') return {};
-  const current = parts.filter(isOpen).filter((part) => currentPart(parts, part.agency) === part);
+export function queuesOf({
+  status,
+  parts = [],
+  opinions = [],
+}: Pick<Application, 'status' | 'parts' | 'opinions'>): Queues {
+  const open = status.kind === 'under-examination' ? parts.filter(isOpen) : [];
+  const current = open.filter((part) => currentPart(parts, part.agency) === part);
   // What is awaited comes before what silence has decided and an answer may still change.
-  const places = current.toSorted((a, b) => Number(a.deemed !== undefined) - Number(b.deemed !== undefined));
+  const inOrder = current.toSorted((a, b) => Number(a.deemed !== undefined) - Number(b.deemed !== undefined));
+  const asked = opinions.filter(({ state }) => state === 'asked');
+  const places = [
+    ...inOrder.slice(0, maxSideBySide).map((part) => ({ for: keysOf(part), until: part.until })),
+    ...asked.map(({ agency, until }) => ({ for: opinionKeys(agency), until })),
+  ];
   return Object.fromEntries(
     queueFields.flatMap((field, i) => {
-      const part = places[i];
-      return part ? [[field, { for: keysOf(part), until: part.until }]] : [];
+      const place = places[i];
+      return place ? [[field, place]] : [];
     }),
   );
+}
+
+/** Parts, as the catalogue lets passports have them; two more places are for opinions. */
+const maxSideBySide = 4;
+
+function opinionKeys(agency: string): string[] {
+  return [queueKey(agency, {}), queueKey(agency, { claim: 'opinion' })];
 }
 
 function keysOf(part: OpenPart): string[] {

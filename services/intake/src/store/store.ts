@@ -47,6 +47,8 @@ export interface Store {
   save(before: Application, next: Application, saving: Saving): Promise<boolean>;
   /** The same for having been read, which changes nothing else. */
   saveReading(before: Application, next: Application, events: IntakeEvent[]): Promise<boolean>;
+  /** How far a thread was read by one side; never less than before. */
+  markRead(number: string, agency: string, side: 'applicant' | 'agency', upTo: number): Promise<void>;
   /** Newest first. */
   listOwned(owner: string, after: Place | undefined, limit: number): Promise<Application[]>;
   /** The nearest deadline first. */

@@ -4,8 +4,17 @@ import { isDomainError } from '@darcha/kit/errors.ts';
 import type { Application } from '@darcha/proto/gen/darcha/intake/v1/Application.ts';
 import type { DecideApplicationRequestInput } from '@darcha/proto/gen/darcha/intake/v1/DecideApplicationRequest.ts';
 import { fromWireText } from '@darcha/proto/text.ts';
+import { MongoClient } from 'mongodb';
 import { begin, submit } from '../journeys.ts';
-import { as, type CallerName, type ExaminationClient, type IntakeClient, theApplication, until } from '../support.ts';
+import {
+  as,
+  type CallerName,
+  type ExaminationClient,
+  type IntakeClient,
+  type LettersClient,
+  theApplication,
+  until,
+} from '../support.ts';
 import { openSurroundings, type Surroundings } from '../surroundings.ts';
 
 export const move = {
@@ -22,6 +31,7 @@ export const registered = { since: '2026-12-01', entry: 'R-2026/17' };
 let around: Surroundings;
 export let client: IntakeClient;
 export let officials: ExaminationClient;
+export let letters: LettersClient;
 /** How far the intake's clock is ahead. */
 let ahead = 0;
 export const putForward = (days: number) => {
@@ -33,6 +43,7 @@ before(async () => {
   const intake = await around.intake({ now: () => new Date(Date.now() + ahead), timing: { sweepMs: 50 } });
   client = around.client(intake);
   officials = around.officials(intake);
+  letters = around.letters(intake);
 });
 after(() => around.end());
 
@@ -62,4 +73,18 @@ export async function timelineOf(number: string, told: RegExp): Promise<string> 
     return events.map(({ type, text }) => `${type}: ${fromWireText(text).en}`).join('\n');
   };
   return await until(look, (text) => told.test(text));
+}
+
+/** The document as it lies in the database. */
+export async function stored(number: string): Promise<string> {
+  const client = new MongoClient(around.mongo.uri);
+  try {
+    const found = await client
+      .db(around.mongo.name)
+      .collection<{ _id: string }>('applications')
+      .findOne({ _id: number });
+    return JSON.stringify(found);
+  } finally {
+    await client.close();
+  }
 }

@@ -78,6 +78,22 @@ export const Action = {
    * Take files away.
    */
   ACTION_DETACH: 'ACTION_DETACH',
+  /**
+   * Write to an agency.
+   */
+  ACTION_WRITE: 'ACTION_WRITE',
+  /**
+   * Write to the applicant.
+   */
+  ACTION_REPLY: 'ACTION_REPLY',
+  /**
+   * Ask another agency for its opinion.
+   */
+  ACTION_ASK_OPINION: 'ACTION_ASK_OPINION',
+  /**
+   * Give the opinion that is asked for.
+   */
+  ACTION_GIVE_OPINION: 'ACTION_GIVE_OPINION',
 } as const;
 
 /**
@@ -179,6 +195,26 @@ export type ActionInput =
    */
   | 'ACTION_DETACH'
   | 21
+  /**
+   * Write to an agency.
+   */
+  | 'ACTION_WRITE'
+  | 33
+  /**
+   * Write to the applicant.
+   */
+  | 'ACTION_REPLY'
+  | 34
+  /**
+   * Ask another agency for its opinion.
+   */
+  | 'ACTION_ASK_OPINION'
+  | 35
+  /**
+   * Give the opinion that is asked for.
+   */
+  | 'ACTION_GIVE_OPINION'
+  | 36
 
 /**
  * What can be done with an application.

@@ -105,6 +105,10 @@ export interface ApplicationInput {
    */
   'parts'?: (_darcha_intake_v1_ApplicationPartInput)[];
   /**
+   * True when a message waits that the reader's side has not marked as read.
+   */
+  'unreadMessages'?: (boolean);
+  /**
    * That the result was revoked; absent unless it was.
    */
   'revocation'?: (_darcha_intake_v1_RevocationInput | null);
@@ -202,6 +206,10 @@ export interface Application {
    * The parts of its examination, in the order of the passport's process; empty before it.
    */
   'parts': (_darcha_intake_v1_ApplicationPart)[];
+  /**
+   * True when a message waits that the reader's side has not marked as read.
+   */
+  'unreadMessages': (boolean);
   /**
    * That the result was revoked; absent unless it was.
    */

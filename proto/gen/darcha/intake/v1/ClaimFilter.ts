@@ -18,6 +18,10 @@ export const ClaimFilter = {
    * A decision is proposed; another official is to confirm it.
    */
   CLAIM_FILTER_PROPOSED: 'CLAIM_FILTER_PROPOSED',
+  /**
+   * The agency is asked for its opinion only.
+   */
+  CLAIM_FILTER_OPINION: 'CLAIM_FILTER_OPINION',
 } as const;
 
 /**
@@ -44,6 +48,11 @@ export type ClaimFilterInput =
    */
   | 'CLAIM_FILTER_PROPOSED'
   | 3
+  /**
+   * The agency is asked for its opinion only.
+   */
+  | 'CLAIM_FILTER_OPINION'
+  | 4
 
 /**
  * Whose hands a part is in.

@@ -41,6 +41,10 @@ export interface DecideApplicationRequestInput {
    * Keys of the passport's legal bases it rests on, at most 20; none means that of the step.
    */
   'basis'?: (string)[];
+  /**
+   * Codes of the passport's papers to be brought or added; to return. Answers or papers are needed.
+   */
+  'papers'?: (string)[];
 }
 
 /**
@@ -83,4 +87,8 @@ export interface DecideApplicationRequest {
    * Keys of the passport's legal bases it rests on, at most 20; none means that of the step.
    */
   'basis': (string)[];
+  /**
+   * Codes of the passport's papers to be brought or added; to return. Answers or papers are needed.
+   */
+  'papers': (string)[];
 }

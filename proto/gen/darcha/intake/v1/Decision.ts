@@ -35,6 +35,10 @@ export interface DecisionInput {
    * Legal bases of the decision; empty where rules decided.
    */
   'basis'?: (_darcha_intake_v1_LegalBasisInput)[];
+  /**
+   * Codes of the papers to be brought or added, when returned.
+   */
+  'papers'?: (string)[];
 }
 
 /**
@@ -70,4 +74,8 @@ export interface Decision {
    * Legal bases of the decision; empty where rules decided.
    */
   'basis': (_darcha_intake_v1_LegalBasis)[];
+  /**
+   * Codes of the papers to be brought or added, when returned.
+   */
+  'papers': (string)[];
 }

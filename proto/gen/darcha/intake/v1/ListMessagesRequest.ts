@@ -1,0 +1,20 @@
+
+/**
+ * Whose threads.
+ */
+export interface ListMessagesRequestInput {
+  /**
+   * Number.
+   */
+  'number'?: (string);
+}
+
+/**
+ * Whose threads.
+ */
+export interface ListMessagesRequest {
+  /**
+   * Number.
+   */
+  'number': (string);
+}

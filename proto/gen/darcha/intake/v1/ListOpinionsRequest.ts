@@ -1,0 +1,20 @@
+
+/**
+ * Whose opinions.
+ */
+export interface ListOpinionsRequestInput {
+  /**
+   * Number.
+   */
+  'number'?: (string);
+}
+
+/**
+ * Whose opinions.
+ */
+export interface ListOpinionsRequest {
+  /**
+   * Number.
+   */
+  'number': (string);
+}

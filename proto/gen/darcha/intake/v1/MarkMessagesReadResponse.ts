@@ -1,0 +1,12 @@
+
+/**
+ * Nothing to say.
+ */
+export interface MarkMessagesReadResponseInput {
+}
+
+/**
+ * Nothing to say.
+ */
+export interface MarkMessagesReadResponse {
+}
