@@ -13,7 +13,7 @@ let ahead = 0;
 
 before(async () => {
   around = await openSurroundings({
-    'childbirth-benefit/2.yaml': (text) => text.replace('silence: escalate', 'silence: approve'),
+    'childbirth-benefit/3.yaml': (text) => text.replace('silence: escalate', 'silence: approve'),
   });
   const instance = () => around.intake({ now: () => new Date(Date.now() + ahead), timing: { sweepMs: 60 } });
   client = around.client(await instance());

@@ -175,7 +175,7 @@ async function openBase(): Promise<Base> {
   };
 }
 
-/** Changes of passports, by their file among the passports: "childbirth-benefit/2.yaml". */
+/** Changes of passports, by their file among the passports: "childbirth-benefit/3.yaml". */
 type Edited = Record<string, (text: string) => string>;
 
 async function openCatalogue({ of, closers, keyring, directory }: Base, edited: Edited): Promise<string> {
