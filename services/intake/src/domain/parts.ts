@@ -100,15 +100,20 @@ export function withPart(parts: readonly Part[] | undefined, part: Part): Part[]
   return (parts ?? []).map((other) => (other.step === part.step ? part : other));
 }
 
-/** All at rest, for the time of a correction: what was under way goes on afterwards, within what is left of its term. */
+/**
+ * All at rest, for the time of a correction: what was under way goes on afterwards, within what is left of its term. What silence has
+ * decided stands, since others may have gone on from it; a late answer no longer counts.
+ */
 export function atRest(parts: readonly Part[] | undefined, now: Date): Part[] {
   return (parts ?? []).map((part) => {
     if (!isOpen(part)) return part;
-    return {
-      ...waitingAgain(part),
-      ...(part.clock && !part.deemed && { clock: stopClock(part.clock, 'correction', now) }),
-    };
+    if (part.deemed) return bySilence(part, part.deemed);
+    return { ...waitingAgain(part), ...(part.clock && { clock: stopClock(part.clock, 'correction', now) }) };
   });
+}
+
+function bySilence({ step, agency, until }: OpenPart, outcome: PartOutcome): DecidedPart {
+  return { step, agency, kind: 'decided', outcome, at: until, basis: [] };
 }
 
 /** To be decided anew, within a new term. */
@@ -123,6 +128,6 @@ export function ended(parts: readonly Part[]): Part[] {
     if (part.kind === 'waiting') return { step, agency, kind: 'dropped', ...(part.had && { had: true }) };
     if (part.kind !== 'open') return part;
     if (!part.deemed) return { step, agency, kind: 'dropped', had: true };
-    return { step, agency, kind: 'decided', outcome: part.deemed, at: part.until, basis: [] };
+    return bySilence(part, part.deemed);
   });
 }

@@ -208,3 +208,25 @@ test('in whatever order the same answers come, the outcome is the same: granted 
   });
   fc.assert(property, { numRuns: 120 });
 });
+
+test('what silence has decided stands while the applicant corrects, and so does what went on from it', () => {
+  const step = (code: string, rest: Partial<ProcessStep>): ProcessStep =>
+    ({ code, title: text('Step'), basis: 'law', after: [], within: '2 working days', ...rest }) as ProcessStep;
+  const trial = new Trial([
+    step('step-0', { agency: 'sample-agency', silence: 'approve', late: 'accept', sees: ['residence'] }),
+    step('step-1', { agency: 'third', after: ['step-0'], sees: ['residence'] }),
+    step('step-2', { agency: 'second', sees: ['phone'] }),
+  ]);
+  trial.wait(8);
+  trial.answer('third', approve);
+  trial.answer('second', { name: 'return', reasons, fields: ['/phone'] });
+  trial.correct('+998901234567');
+  assert.deepEqual(
+    trial.parts.map(({ step, kind }) => [step, kind]),
+    [
+      ['step-0', 'decided'],
+      ['step-1', 'decided'],
+      ['step-2', 'open'],
+    ],
+  );
+});
