@@ -31,6 +31,9 @@ import type { DecisionInput as _darcha_intake_v1_DecisionInput, Decision as _dar
 import type { EvidenceInput as _darcha_intake_v1_EvidenceInput, Evidence as _darcha_intake_v1_Evidence } from './darcha/intake/v1/Evidence.ts';
 import type { ExtendDeadlineRequestInput as _darcha_intake_v1_ExtendDeadlineRequestInput, ExtendDeadlineRequest as _darcha_intake_v1_ExtendDeadlineRequest } from './darcha/intake/v1/ExtendDeadlineRequest.ts';
 import type { ExtendDeadlineResponseInput as _darcha_intake_v1_ExtendDeadlineResponseInput, ExtendDeadlineResponse as _darcha_intake_v1_ExtendDeadlineResponse } from './darcha/intake/v1/ExtendDeadlineResponse.ts';
+import type { FormFaultInput as _darcha_intake_v1_FormFaultInput, FormFault as _darcha_intake_v1_FormFault } from './darcha/intake/v1/FormFault.ts';
+import type { FormPageStateInput as _darcha_intake_v1_FormPageStateInput, FormPageState as _darcha_intake_v1_FormPageState } from './darcha/intake/v1/FormPageState.ts';
+import type { FormStateInput as _darcha_intake_v1_FormStateInput, FormState as _darcha_intake_v1_FormState } from './darcha/intake/v1/FormState.ts';
 import type { GetApplicationRequestInput as _darcha_intake_v1_GetApplicationRequestInput, GetApplicationRequest as _darcha_intake_v1_GetApplicationRequest } from './darcha/intake/v1/GetApplicationRequest.ts';
 import type { GetApplicationResponseInput as _darcha_intake_v1_GetApplicationResponseInput, GetApplicationResponse as _darcha_intake_v1_GetApplicationResponse } from './darcha/intake/v1/GetApplicationResponse.ts';
 import type { GetResultRequestInput as _darcha_intake_v1_GetResultRequestInput, GetResultRequest as _darcha_intake_v1_GetResultRequest } from './darcha/intake/v1/GetResultRequest.ts';
@@ -46,6 +49,7 @@ import type { ListAttachmentsResponseInput as _darcha_intake_v1_ListAttachmentsR
 import type { ListQueueRequestInput as _darcha_intake_v1_ListQueueRequestInput, ListQueueRequest as _darcha_intake_v1_ListQueueRequest } from './darcha/intake/v1/ListQueueRequest.ts';
 import type { ListQueueResponseInput as _darcha_intake_v1_ListQueueResponseInput, ListQueueResponse as _darcha_intake_v1_ListQueueResponse } from './darcha/intake/v1/ListQueueResponse.ts';
 import type { OrganisationInput as _darcha_intake_v1_OrganisationInput, Organisation as _darcha_intake_v1_Organisation } from './darcha/intake/v1/Organisation.ts';
+import type { PrefilledAnswerInput as _darcha_intake_v1_PrefilledAnswerInput, PrefilledAnswer as _darcha_intake_v1_PrefilledAnswer } from './darcha/intake/v1/PrefilledAnswer.ts';
 import type { ProposalInput as _darcha_intake_v1_ProposalInput, Proposal as _darcha_intake_v1_Proposal } from './darcha/intake/v1/Proposal.ts';
 import type { ReadAttachmentRequestInput as _darcha_intake_v1_ReadAttachmentRequestInput, ReadAttachmentRequest as _darcha_intake_v1_ReadAttachmentRequest } from './darcha/intake/v1/ReadAttachmentRequest.ts';
 import type { ReadAttachmentResponseInput as _darcha_intake_v1_ReadAttachmentResponseInput, ReadAttachmentResponse as _darcha_intake_v1_ReadAttachmentResponse } from './darcha/intake/v1/ReadAttachmentResponse.ts';
@@ -123,6 +127,9 @@ export interface ProtoGrpcType {
         EvidenceState: EnumTypeDefinition
         ExtendDeadlineRequest: MessageTypeDefinition<_darcha_intake_v1_ExtendDeadlineRequestInput, _darcha_intake_v1_ExtendDeadlineRequest>
         ExtendDeadlineResponse: MessageTypeDefinition<_darcha_intake_v1_ExtendDeadlineResponseInput, _darcha_intake_v1_ExtendDeadlineResponse>
+        FormFault: MessageTypeDefinition<_darcha_intake_v1_FormFaultInput, _darcha_intake_v1_FormFault>
+        FormPageState: MessageTypeDefinition<_darcha_intake_v1_FormPageStateInput, _darcha_intake_v1_FormPageState>
+        FormState: MessageTypeDefinition<_darcha_intake_v1_FormStateInput, _darcha_intake_v1_FormState>
         GetApplicationRequest: MessageTypeDefinition<_darcha_intake_v1_GetApplicationRequestInput, _darcha_intake_v1_GetApplicationRequest>
         GetApplicationResponse: MessageTypeDefinition<_darcha_intake_v1_GetApplicationResponseInput, _darcha_intake_v1_GetApplicationResponse>
         GetResultRequest: MessageTypeDefinition<_darcha_intake_v1_GetResultRequestInput, _darcha_intake_v1_GetResultRequest>
@@ -150,6 +157,7 @@ export interface ProtoGrpcType {
         Outcome: EnumTypeDefinition
         PartOutcome: EnumTypeDefinition
         PartState: EnumTypeDefinition
+        PrefilledAnswer: MessageTypeDefinition<_darcha_intake_v1_PrefilledAnswerInput, _darcha_intake_v1_PrefilledAnswer>
         Proposal: MessageTypeDefinition<_darcha_intake_v1_ProposalInput, _darcha_intake_v1_Proposal>
         ReadAttachmentRequest: MessageTypeDefinition<_darcha_intake_v1_ReadAttachmentRequestInput, _darcha_intake_v1_ReadAttachmentRequest>
         ReadAttachmentResponse: MessageTypeDefinition<_darcha_intake_v1_ReadAttachmentResponseInput, _darcha_intake_v1_ReadAttachmentResponse>

@@ -5,6 +5,7 @@
  * In the written document `uz-Cyrl` may be left out of any text (it is transliterated); in the served one all five
  * languages are there.
  */
+import type { DuplicatesRule, FormField, FormPage } from './passport-form.ts';
 import type {
   AttachmentRule,
   Escalation,
@@ -17,6 +18,8 @@ import type {
 } from './passport-parts.ts';
 import type { Text } from './text.ts';
 
+export type * from './passport-form.ts';
+export { formats, formSchema } from './passport-form.ts';
 export type * from './passport-parts.ts';
 export { fileTypes, largestBytes } from './passport-parts.ts';
 
@@ -55,21 +58,6 @@ export interface EvidenceRule {
   why: Text;
   /** `law`: fetched on submission; `request`: only when the applicant has asked for it, and shown before use. */
   consent: 'law' | 'request';
-}
-
-/** One question of the form: a JSON Schema 2020-12 of the answer, and what a person needs to understand it. */
-export interface FormField {
-  type: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
-  title: Text;
-  help?: Text;
-  /** May be left unanswered. */
-  optional?: boolean;
-  /** The answer is personal data. */
-  personal?: boolean;
-  /** Titles of the values of `enum`. */
-  options?: Record<string, Text>;
-  /** Further JSON Schema keywords: enum, format, pattern, minLength, maximum, items, ... */
-  [keyword: string]: unknown;
 }
 
 /** A rule applied when all evidence is in. One that cannot be evaluated sends the application to an official. */
@@ -170,38 +158,12 @@ export interface Passport {
   attachments?: Record<string, AttachmentRule>;
   evidence?: Record<string, EvidenceRule>;
   form?: Record<string, FormField>;
+  /** How the questions are asked; absent: all on one page. */
+  pages?: FormPage[];
+  duplicates?: DuplicatesRule;
   rules?: Rule[];
   clock?: ClockRule;
   /** The deciding steps; absent means one, by the authority, within `clock.decide`. */
   process?: ProcessStep[];
   result?: ResultRule;
 }
-
-/** Annotations of a field that are for people, not for a validator. */
-const annotations = new Set(['title', 'help', 'optional', 'personal', 'options']);
-
-/** The JSON Schema 2020-12 of a service's answers, without texts. Unfinished drafts: `{ draft: true }` requires nothing. */
-export function formSchema(
-  passport: Pick<Passport, 'form'>,
-  options: { draft?: boolean } = {},
-): Record<string, unknown> {
-  const fields = Object.entries(passport.form ?? {});
-  return {
-    type: 'object',
-    additionalProperties: false,
-    properties: Object.fromEntries(fields.map(([name, field]) => [name, withoutAnnotations(field)])),
-    required: options.draft ? [] : fields.filter(([, field]) => !field.optional).map(([name]) => name),
-  };
-}
-
-function withoutAnnotations(field: FormField): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(field).filter(([keyword]) => !annotations.has(keyword)));
-}
-
-/** Formats of answers beyond those of JSON Schema. */
-export const formats: Record<string, RegExp> = {
-  'uz-pin': /^[0-9]{14}$/,
-  'uz-tin': /^[0-9]{9}$/,
-  'uz-phone': /^\+998[0-9]{9}$/,
-  'uz-bank-account': /^[0-9]{20}$/,
-};

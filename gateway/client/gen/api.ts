@@ -3103,6 +3103,7 @@ export interface components {
             attachments?: components["schemas"]["Attachment"][];
             evidence: components["schemas"]["Evidence"][];
             form: components["schemas"]["Answers"];
+            formState?: components["schemas"]["FormState"];
         };
         ApplicationNumber: string;
         /** @description What one agency decides on the way to the whole. */
@@ -3170,6 +3171,8 @@ export interface components {
             decision?: components["schemas"]["Decision"];
             /** @description Address of the application. */
             href?: string;
+            /** @description Until when a draft is kept; then it is erased. */
+            keptUntil?: components["schemas"]["Instant"];
             /** @description What an official should look at; for officials only. */
             notes?: components["schemas"]["Text"][];
             number: components["schemas"]["ApplicationNumber"];
@@ -3480,6 +3483,21 @@ export interface components {
          * @enum {string}
          */
         DraftState: "editing" | "submitted" | "returned" | "publishing" | "published" | "discarded";
+        /** @description Of what there may be only one application under way. */
+        DuplicatesRule: {
+            /**
+             * @description `per-person`: one for each person or legal entity; `per-subject`: one for each subject, whoever applies.
+             * @enum {string}
+             */
+            one: "per-person" | "per-subject";
+            /** @description Expression (FEEL) that tells subjects apart. */
+            subject?: string;
+            /**
+             * @description `decided`: another may follow once it is decided; `ended`, as when absent: once it is collected, too.
+             * @enum {string}
+             */
+            until?: "decided" | "ended";
+        };
         /** @description Changes with every change of anything in the catalogue. */
         Edition: string;
         /** @description A member of an agency's staff. */
@@ -3751,6 +3769,47 @@ export interface components {
          * @enum {string}
          */
         FileType: "pdf" | "jpeg" | "png" | "docx" | "odt" | "xlsx" | "ods";
+        /** @description Some questions that are asked together. */
+        FormPage: {
+            code: components["schemas"]["Code"];
+            help?: components["schemas"]["Text"];
+            /** @description Names of the answers, in their order. */
+            questions: string[];
+            title: components["schemas"]["Text"];
+            /** @description Condition (FEEL) under which the page is shown; absent for always. */
+            when?: string;
+        };
+        /** @description Where the form is with the answers there are, while it can be changed: so that pages can be drawn, and say what is missing, without an interpreter of conditions. What is worked out already stands in `form`. */
+        FormState: {
+            /** @description What a submission would say now, in your language; the first 200 of very many. */
+            faults: {
+                /** @description Stable code, for example required or pattern. */
+                code: string;
+                message: components["schemas"]["Text"];
+                /** @description JSON Pointer of the answer. */
+                path: string;
+            }[];
+            /** @description Names of answers that are not asked for now; they are neither required nor submitted. */
+            hidden: string[];
+            /** @description The pages that are shown, in their order. */
+            pages: {
+                code: components["schemas"]["Code"];
+                /** @description How many faults a submission would find on it now. */
+                faults: number;
+                /** @description Names of the answers that are asked for. */
+                questions: string[];
+            }[];
+            /** @description Answers that began with something known. */
+            prefilled: {
+                /** @description Whether the answer is another by now. */
+                changed: boolean;
+                /** @description Code of the agency that holds the record. */
+                provider?: components["schemas"]["Code"];
+                question: string;
+                /** @description `applicant`, or the name of the record it comes from. */
+                source: string;
+            }[];
+        };
         Guidance: {
             edition: components["schemas"]["Edition"];
             /** @description One for each service, in the order in which one needs them. */
@@ -4440,12 +4499,13 @@ export interface components {
             description?: components["schemas"]["Text"];
             /** @description SHA-256 of the passport, hexadecimal; changes when and only when the document does. */
             digest: string;
+            duplicates?: components["schemas"]["DuplicatesRule"];
             events: components["schemas"]["Code"][];
             /** @description Records the state fetches itself instead of asking for papers. */
             evidence: components["schemas"]["EvidenceRule"][];
             /** @description What is paid; null when nothing is. */
             fee: null | components["schemas"]["Fee"];
-            /** @description JSON Schema 2020-12 of the answers, with `title` and `description` for people. `x-personal` marks personal data. With `?languages=all` each field also has `x-text` with its title and description in all languages. */
+            /** @description JSON Schema 2020-12 of the answers, with `title` and `description` for people. `x-personal` marks personal data. `x-when` is a condition (FEEL) under which a question is asked at all, `x-required` says that it must then be answered; `readOnly` and `x-value` that the portal works the answer out; `x-prefill` what it begins with. Which questions are asked with the answers there are, `formState` of the application says, too. With `?languages=all` each field also has `x-text` with its title and description in all languages. */
             form: {
                 [key: string]: unknown;
             };
@@ -4454,6 +4514,8 @@ export interface components {
             inForce: boolean;
             /** @description Where it is given. */
             offices: components["schemas"]["Link"];
+            /** @description How the questions are asked, page by page. */
+            pages?: components["schemas"]["FormPage"][];
             /** @description What you must have or bring because the state does not fetch it. */
             papers?: components["schemas"]["Paper"][];
             /** @description The steps in which agencies decide; absent when the competent authority decides in one. */

@@ -11,16 +11,31 @@ export type Places = Readonly<Record<string, string>>;
 export const pagePlaces: Places = { 'page.token': 'page', 'page.size': 'size' };
 
 /** An error about fields, as the sender of the request knows them. All other errors name things of the service's own. */
-export function inRequest({ code, message, faults }: DomainError, places: Places): { detail: string; faults: Fault[] } {
-  if (code !== 'request-invalid') return { detail: message, faults };
+export function inRequest(
+  { code, message, faults, texts }: DomainError,
+  places: Places,
+  language: string | undefined,
+): { detail: string; faults: Fault[] } {
+  if (code !== 'request-invalid') {
+    return { detail: spoken(message, texts, language), faults: faults.map((fault) => spokenFault(fault, language)) };
+  }
   return {
     detail: said(message, faults[0]?.path ?? '', places),
     faults: faults.map((fault) => ({
       path: places[fault.path] ?? fault.path,
       code: fault.code,
-      message: said(fault.message, fault.path, places),
+      message: said(spokenFault(fault, language).message, fault.path, places),
     })),
   };
+}
+
+/** In the reader's language where the service has said it in several; `texts` themselves are not sent on. */
+function spokenFault({ path, code, message, texts }: Fault, language: string | undefined): Fault {
+  return { path, code, message: spoken(message, texts, language) };
+}
+
+function spoken(message: string, texts: Fault['texts'], language: string | undefined): string {
+  return (language !== undefined && texts && Object.hasOwn(texts, language) && texts[language]) || message;
 }
 
 /** "page.size must be ..." is "size must be ..." to the sender. */

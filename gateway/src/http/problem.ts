@@ -95,12 +95,12 @@ const ownFailures = new Set([
 
 /**
  * The problem an error is told as. What is not meant for callers comes out as one fixed text. `places` say where the
- * fields of the service stand in the request.
+ * fields of the service stand in the request; what a service has said in several languages is told in `language`.
  */
-export function toProblem(error: unknown, correlationId: string, places: Places = {}): Problem {
+export function toProblem(error: unknown, correlationId: string, places: Places = {}, language?: string): Problem {
   const instance = `urn:darcha:request:${correlationId}`;
   if (error instanceof Refusal) return ofRefusal(error, instance);
-  if (error instanceof DomainError) return ofDomainError(presentable(error), instance, places);
+  if (error instanceof DomainError) return ofDomainError(presentable(error), { instance, places, language });
   return ofRefusal(new Refusal('internal', internalDetail), instance);
 }
 
@@ -120,8 +120,14 @@ function ofRefusal({ code, message, options }: Refusal, instance: string): Probl
   };
 }
 
-function ofDomainError(error: DomainError, instance: string, places: Places): Problem {
-  const { detail, faults } = inRequest(error, places);
+interface Telling {
+  instance: string;
+  places: Places;
+  language: string | undefined;
+}
+
+function ofDomainError(error: DomainError, { instance, places, language }: Telling): Problem {
+  const { detail, faults } = inRequest(error, places, language);
   const title = titleOf(error.code);
   const retryAfter = saidByService(error) ?? retrySeconds[error.kind];
   return {

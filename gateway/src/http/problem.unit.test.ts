@@ -102,3 +102,15 @@ test('a limit of a service is over when the service says, and not told when it d
   const endless = new DomainError('too-many', 'steps-too-many', 'Too many steps.');
   assert.equal(toProblem(endless, 'abcdefgh').retryAfter, undefined);
 });
+
+test('what a service has said in several languages is told in the reader’s, and in no other', () => {
+  const texts = { ru: 'Исправьте.', en: 'Correct it.' };
+  const faults = [{ path: '/phone', code: 'format', message: 'Correct it.', texts }];
+  const error = new DomainError('invalid', 'form-invalid', 'Correct it.', { faults, texts });
+  const russian = toProblem(error, 'abcdefgh', {}, 'ru');
+  assert.deepEqual(
+    [russian.detail, russian.errors],
+    ['Исправьте.', [{ path: '/phone', code: 'format', message: 'Исправьте.' }]],
+  );
+  assert.equal(toProblem(error, 'abcdefgh', {}, 'kaa').detail, 'Correct it.');
+});

@@ -5,6 +5,7 @@ import type { ErrorRequestHandler, RequestHandler } from 'express';
 import { largestBody } from './body.ts';
 import { sendJson } from './call.ts';
 import type { Step } from './front.ts';
+import { negotiateLanguage } from './language.ts';
 import type { Places } from './places.ts';
 import { pathUnknown, Refusal, toProblem } from './problem.ts';
 
@@ -23,7 +24,8 @@ export function problems(log: Logger): ErrorRequestHandler {
   return (error, request, response, _next) => {
     const told = known(error);
     const correlationId = String(response.locals.correlationId);
-    const problem = toProblem(told, correlationId, response.locals.places as Places | undefined);
+    const language = negotiateLanguage(request.get('accept-language'));
+    const problem = toProblem(told, correlationId, response.locals.places as Places | undefined, language);
     if (problem.status === 500)
       log.error({ err: error, route: response.locals.route, correlationId }, 'a request failed');
     // A stream that has begun cannot turn into a problem any more.
@@ -32,9 +34,15 @@ export function problems(log: Logger): ErrorRequestHandler {
     const headers = told instanceof Refusal ? (told.options.headers ?? {}) : {};
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (problem.retryAfter !== undefined) response.setHeader('Retry-After', String(problem.retryAfter));
+    if (isSpoken(told)) response.setHeader('Content-Language', language);
     response.setHeader('Cache-Control', 'no-store');
     sendJson(response, problem.status, problem, 'application/problem+json; charset=utf-8', request.method === 'HEAD');
   };
+}
+
+/** True for what is told in the reader's language; all else is in English. */
+function isSpoken(error: unknown): boolean {
+  return error instanceof DomainError && (error.texts !== undefined || error.faults.some(({ texts }) => texts));
 }
 
 /** The error as ours, whichever library it comes from; others are given back as they are. */

@@ -6,7 +6,7 @@ import { readContent } from '@darcha/catalogue/content.ts';
 import type { Passport } from '@darcha/proto/passport.ts';
 import type { Evidence, Form } from '../src/domain/application.ts';
 import { conclude } from '../src/domain/conclude.ts';
-import { submissionFaults } from '../src/domain/form.ts';
+import { submissionFaults } from '../src/domain/layout.ts';
 import { collectionOffice } from '../src/domain/rules.ts';
 import { applicationIn, statuses } from './samples.ts';
 
@@ -22,7 +22,11 @@ type Records = Record<string, Record<string, unknown> | null>;
 function outcome(service: string, form: Form, records: Records, today: string): string[] {
   const passport = passports.get(`${service}@1`);
   assert.ok(passport && passport.tier !== 'informational', service);
-  assert.deepEqual(submissionFaults(passport, form), [], 'the answers are of the form');
+  assert.deepEqual(
+    submissionFaults(passport, { applicant: { pin: '91203950010011', name: 'Dilnoza' }, form }),
+    [],
+    'the answers are of the form',
+  );
   const answered = { answeredAt: 'x', logPosition: 1 };
   const evidence = Object.entries(records).map(([name, record]): [string, Evidence] => [
     name,

@@ -28,6 +28,8 @@ export interface Fault {
   code: string;
   /** What is wrong and what to do, in English. */
   message: string;
+  /** The same by language tag, where it was said in several. */
+  texts?: Readonly<Record<string, string>>;
 }
 
 export interface ErrorOptions {
@@ -36,6 +38,8 @@ export interface ErrorOptions {
   faults?: Fault[];
   /** Short named values for the caller; never personal data. */
   details?: Record<string, string>;
+  /** The message by language tag, where it was said in several. */
+  texts?: Readonly<Record<string, string>>;
   cause?: unknown;
 }
 
@@ -46,6 +50,7 @@ export class DomainError extends Error {
   readonly party: string | undefined;
   readonly faults: Fault[];
   readonly details: Record<string, string>;
+  readonly texts: Readonly<Record<string, string>> | undefined;
 
   constructor(kind: ErrorKind, code: string, message: string, options: ErrorOptions = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
@@ -55,6 +60,7 @@ export class DomainError extends Error {
     this.party = options.party;
     this.faults = options.faults ?? [];
     this.details = options.details ?? {};
+    this.texts = options.texts;
   }
 }
 

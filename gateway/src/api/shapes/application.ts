@@ -11,6 +11,7 @@ import type { Reply } from '../../http/call.ts';
 import type { Speaker } from '../../http/language.ts';
 import { attachmentShape } from './attachment.ts';
 import { clockShape } from './clock.ts';
+import { formStateShape } from './form-state.ts';
 import { basisShapes, partShapes } from './parts.ts';
 import { filled, jsonOf, wordOf } from './words.ts';
 
@@ -24,6 +25,7 @@ export function applicationShape(application: Application, speaker: Speaker) {
   return {
     ...headShape(application, speaker),
     form: jsonOf(application.formJson) ?? {},
+    formState: formStateShape(application.formState, speaker),
     evidence: application.evidence.map((evidence) => evidenceShape(evidence, speaker)),
     attachments:
       application.attachments.length > 0
@@ -59,6 +61,7 @@ function headShape(application: Application, speaker: Speaker) {
     claimedBy: filled(application.claimedBy),
     parts: partShapes(application.parts, speaker),
     unreadMessages: application.unreadMessages || undefined,
+    keptUntil: filled(application.keptUntil),
     notes: application.notes.length > 0 ? application.notes.map((note) => speaker.say(note)) : undefined,
   };
 }

@@ -5,7 +5,7 @@ import type { ServiceSummary } from '@darcha/proto/gen/darcha/catalogue/v1/Servi
 import type { Suggestion } from '@darcha/proto/gen/darcha/catalogue/v1/Suggestion.ts';
 import type { Passport } from '@darcha/proto/passport.ts';
 import type { Speaker } from '../../http/language.ts';
-import { formShape } from './form.ts';
+import { formShape, pageShapes } from './form.ts';
 import { attachmentShapes, feeShape, paperShapes, processShapes, suspendedShape } from './passport.ts';
 import { filled, jsonOf, wordOf } from './words.ts';
 
@@ -73,6 +73,8 @@ export function serviceShape(service: GetServiceResponse, speaker: Speaker) {
     process: processShapes(passport, speaker),
     result: resultShape(passport, speaker),
     form: formShape(passport, speaker),
+    pages: pageShapes(passport, speaker),
+    duplicates: passport.duplicates,
   };
 }
 

@@ -6,7 +6,9 @@ import { type Application, type Evidence, submittedAt } from './application.ts';
 import { missingAttachments } from './attachments/missing.ts';
 import { resumption, submittedClock } from './clock.ts';
 import type { Steps } from './decide.ts';
-import { draftFaults, formInvalid, submissionFaults } from './form.ts';
+import { draftFaults, formInvalid } from './form.ts';
+import { completed, layoutOf, submissionFaults } from './layout.ts';
+import { withoutOutdated } from './outdated.ts';
 import { hasRoom } from './room.ts';
 import { evidenceArguments } from './rules.ts';
 
@@ -14,10 +16,11 @@ export const applicantSteps: Steps<'update' | 'request-evidence' | 'submit' | 'w
   update: ({ application, command, world }) => {
     const faults = draftFaults(world.passport, command.form);
     if (faults.length > 0) throw formInvalid(faults);
-    const { status, form } = application;
-    if (JSON.stringify(form) === JSON.stringify(command.form)) return { status, events: [] };
-    const evidence = withoutOutdated({ ...application, form: command.form }, application, world.passport);
-    return { status, form: command.form, evidence, events: [] };
+    const { status, applicant } = application;
+    const form = completed(world.passport, { applicant, form: command.form });
+    if (JSON.stringify(form) === JSON.stringify(application.form)) return { status, events: [] };
+    const evidence = withoutOutdated({ ...application, form }, application, world.passport);
+    return { status, form, evidence, events: [] };
   },
 
   'request-evidence': ({ application, command, world }) => {
@@ -32,8 +35,12 @@ export const applicantSteps: Steps<'update' | 'request-evidence' | 'submit' | 'w
     return { status: application.status, evidence, events };
   },
 
-  submit: ({ application, world: { now, passport } }) => {
-    const faults = [...submissionFaults(passport, application.form), ...missingAttachments(application, passport)];
+  submit: ({ application: unfinished, world: { now, passport } }) => {
+    const layout = layoutOf(passport, unfinished);
+    // What is not asked with these answers is neither required nor kept.
+    const evidence = withoutOutdated({ ...unfinished, form: layout.form }, unfinished, passport);
+    const application = { ...unfinished, form: layout.form, evidence };
+    const faults = [...submissionFaults(passport, unfinished, layout), ...missingAttachments(application, passport)];
     if (faults.length > 0) throw formInvalid(faults);
     checkRequested(application, passport);
     const again = application.status.kind === 'returned';
@@ -42,6 +49,7 @@ export const applicantSteps: Steps<'update' | 'request-evidence' | 'submit' | 'w
     const goesOn = application.clock && clock !== application.clock ? [resumption(until)] : [];
     return {
       status: { kind: 'submitted', submittedAt: now, until, examined: again },
+      form: layout.form,
       evidence: withPending(application, passport),
       clock,
       events: [{ type: again ? 'application.resubmitted' : 'application.submitted', party: 'applicant' }, ...goesOn],
@@ -103,14 +111,4 @@ function withPending({ evidence }: Application, passport: Passport): Record<stri
     all[name] = known && known.state !== 'refused' ? known : { state: 'pending' };
   }
   return all;
-}
-
-/** Records looked up by an answer that has changed are another's records now: they are to be asked for anew. */
-function withoutOutdated(next: Application, before: Application, passport: Passport): Record<string, Evidence> {
-  const outdated = Object.keys(before.evidence).filter((name) => {
-    const asked = JSON.stringify(evidenceArguments(before, passport, name));
-    return asked !== JSON.stringify(evidenceArguments(next, passport, name));
-  });
-  if (outdated.length === 0) return before.evidence;
-  return Object.fromEntries(Object.entries(before.evidence).filter(([name]) => !outdated.includes(name)));
 }

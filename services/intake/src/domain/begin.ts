@@ -5,6 +5,7 @@ import type { Audience, Passport } from '@darcha/proto/passport.ts';
 import type { Applicant, Application, Form } from './application.ts';
 import { type IntakeEvent, numbered } from './event.ts';
 import { draftFaults, formInvalid } from './form.ts';
+import { completed, withPrefills } from './layout.ts';
 import { draftTerm } from './terms.ts';
 
 export interface Beginning {
@@ -39,7 +40,10 @@ export function begin(passport: Passport, beginning: Beginning): { next: Applica
     owner,
     createdAt: now,
     applicant,
-    form,
+    form: completed(passport, {
+      applicant,
+      form: withPrefills(passport, { applicant, form, evidence: {} }, ['applicant']),
+    }),
     evidence: {},
     status: { kind: 'draft', until: deadline(now, parseTerm(draftTerm)) },
   };

@@ -3,7 +3,9 @@ import { DomainError, type Fault } from '@darcha/kit/errors.ts';
 import type { Passport, ResultFact } from '@darcha/proto/passport.ts';
 import type { Application, Facts } from './application.ts';
 import { schemaFaults } from './form.ts';
+import { faultAt } from './form-faults.ts';
 import { computeFacts } from './rules.ts';
+import { faultTexts } from './texts/form-faults.ts';
 
 /** What may be given for a fact the records should have told and did not. */
 const wordOrNumber = { type: ['string', 'number'], minLength: 1, maxLength: 300 };
@@ -35,8 +37,10 @@ export function approvedFacts(application: Application, passport: Passport, give
 function factFaults(passport: Passport, name: string, rule: ResultFact, value: unknown): Fault[] {
   const path = `/facts/${name}`;
   if (value === undefined) {
-    const title = rule.title.en || name;
-    return [{ path, code: 'required', message: `Give this fact of the result: ${title}.` }];
+    return [faultAt(path, 'required', rule.title, faultTexts.fact)];
   }
-  return schemaFaults(`${passport.id}@${passport.version}/fact/${name}`, rule.schema ?? wordOrNumber, value, path);
+  return schemaFaults(`${passport.id}@${passport.version}/fact/${name}`, rule.schema ?? wordOrNumber, value, {
+    path,
+    title: rule.title,
+  });
 }

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isDomainError } from '@darcha/kit/errors.ts';
+import type { Passport } from '@darcha/proto/passport.ts';
 import fc from 'fast-check';
 import { passportOf, text } from '../../test/samples.ts';
-import { draftFaults, submissionFaults } from './form.ts';
+import type { Form } from './application.ts';
+import { draftFaults } from './form.ts';
 import { mergePatch, readObject } from './json.ts';
+import { submissionFaults as faultsOf } from './layout.ts';
 import { leadsToAnswer } from './pointer.ts';
 
 const passport = passportOf('transactional', {
@@ -22,6 +25,8 @@ const passport = passportOf('transactional', {
     },
   },
 });
+const submissionFaults = (service: Passport, form: Form) =>
+  faultsOf(service, { applicant: { pin: '91203950010011', name: 'Dilnoza' }, form });
 const codes = (faults: { path: string; code: string }[]) => faults.map(({ path, code }) => `${path} ${code}`).sort();
 
 test('a draft may be unfinished but not misshaped', () => {
@@ -54,8 +59,11 @@ test('a pattern is told by the help of its question, or in words, and not as a p
   assert.deepEqual(
     submissionFaults(service, { account: '1', card: '1' }).map(({ path, message }) => [path, message]),
     [
-      ['/account', 'Give 8 digits.'],
-      ['/card', 'This answer does not have the form asked for. The eight digits on the front of the card. (en)'],
+      ['/account', '“Account (en)”: give 8 digits.'],
+      [
+        '/card',
+        '“Account (en)”: this answer does not have the form asked for. The eight digits on the front of the card. (en)',
+      ],
     ],
   );
 });

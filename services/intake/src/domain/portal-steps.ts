@@ -3,7 +3,9 @@ import { type Application, type Status, type StatusOf, submittedAt } from './app
 import { resumed, stopped } from './clock.ts';
 import type { Outcome, Steps } from './decide.ts';
 import { wholeOutcome } from './decision-steps.ts';
+import { completed, withPrefills } from './layout.ts';
 import { examined } from './official-steps.ts';
+import { withoutOutdated } from './outdated.ts';
 import { beginParts, lapseParts } from './part-steps.ts';
 import { outcomeOf } from './parts.ts';
 import { hasRoom } from './room.ts';
@@ -14,11 +16,20 @@ type Occurrences = Outcome['events'];
 export const portalStepsTaken: Steps<
   'keep-evidence' | 'wait' | 'examine' | 'grant' | 'refuse' | 'expire' | 'lapse-part'
 > = {
-  'keep-evidence': ({ application: { status, evidence }, command }) => {
+  'keep-evidence': ({ application, command, world: { passport } }) => {
+    const { status, evidence, applicant } = application;
     // Asked for by somebody who has meanwhile changed what it is looked up by: no longer wanted.
     const wanted = Object.entries(command.evidence).filter(([name]) => evidence[name] !== undefined);
     if (wanted.length === 0) return { status, events: [] };
-    return { status, evidence: { ...evidence, ...Object.fromEntries(wanted) }, events: [] };
+    const known = { ...application, evidence: { ...evidence, ...Object.fromEntries(wanted) } };
+    const filled = withPrefills(
+      passport,
+      known,
+      wanted.map(([name]) => name),
+    );
+    if (filled === application.form) return { status, evidence: known.evidence, events: [] };
+    const form = completed(passport, { applicant, form: filled });
+    return { status, form, evidence: withoutOutdated({ ...known, form }, known, passport), events: [] };
   },
 
   wait: ({ application, command: { register, fault, again, evidence }, world: { now, passport } }) => {

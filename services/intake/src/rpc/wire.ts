@@ -31,6 +31,7 @@ import { waitingOf } from '../domain/waiting.ts';
 import { type AgencyName, appealWords, noteWords, reasonWords, refusalWords, waitWords } from '../domain/words.ts';
 import { toWireAttachment } from './attachments/wire.ts';
 import { toWireClock } from './wire-clock.ts';
+import { toWireFormState } from './wire-form.ts';
 import { toWireBasis, toWireParts } from './wire-parts.ts';
 
 type WireName<Prefix extends string, Name extends string> = `${Prefix}_${Uppercase<Name>}`;
@@ -79,6 +80,7 @@ export function toListed(application: Application, showing: Showing): Applicatio
     ...officialsOnly(application, showing),
     parts: toWireParts(application, showing),
     unreadMessages: isUnread(application, actor),
+    keptUntil: status.kind === 'draft' ? status.until.toISOString() : '',
   };
 }
 
@@ -89,6 +91,7 @@ export function toWire(application: Application, showing: Showing): ApplicationI
   return {
     ...toListed(application, showing),
     formJson: Buffer.from(JSON.stringify(content.form)),
+    formState: toWireFormState(application, actor, passport),
     attachments: attachmentsOf(content).map((attachment) => toWireAttachment(attachment, passport)),
     evidence: Object.keys(passport.evidence ?? {})
       .filter((name) => actor.role !== 'official' || content.evidence[name] !== undefined)

@@ -6,6 +6,7 @@
 import { Metadata, type ServiceError } from '@grpc/grpc-js';
 import protobuf from 'protobufjs';
 import { DomainError, type ErrorKind, errorKinds, type Fault } from '../errors.ts';
+import { type Spoken, spokenBytes, spokenIn } from './spoken.ts';
 import { kindOfStatus, statusOfKind } from './status.ts';
 
 const trailer = 'grpc-status-details-bin';
@@ -27,6 +28,8 @@ const [Status, ErrorInfo, BadRequest] = ['Status', 'ErrorInfo', 'BadRequest'].ma
   protobuf.Type,
 ];
 const typeUrl = (name: string) => `type.googleapis.com/google.rpc.${name}`;
+/** What was said in several languages: google.rpc has a message for one of them only. */
+const spokenUrl = 'type.googleapis.com/darcha.common.v1.Spoken';
 
 /** Trailers share one header block, which the peers of HTTP/2 cut off at 64 KiB; in base64 this takes half of it. */
 const maxDetailsBytes = 24 * 1024;
@@ -41,7 +44,7 @@ export function toServiceError(error: unknown, self: string): Partial<ServiceErr
     error instanceof DomainError ? error : new DomainError('internal', 'internal', internalMessage, { cause: error });
   // A lone surrogate, taken over from someone's input, would make the library throw while it writes the status.
   const message = known.message.slice(0, maxMessageLength).toWellFormed();
-  const faults = fittingFaults(known.faults);
+  const { faults, spoken } = fitting(known);
   const left = known.faults.length - faults.length;
   const metadata = { ...known.details, ...(left > 0 && { faultsLeftOut: String(left) }), kind: known.kind };
   const info = ErrorInfo.encode({ reason: known.code, domain: known.party ?? self, metadata }).finish();
@@ -51,9 +54,21 @@ export function toServiceError(error: unknown, self: string): Partial<ServiceErr
     details.push({ typeUrl: typeUrl('BadRequest'), value: BadRequest.encode({ fieldViolations }).finish() });
   }
   const code = statusOfKind[known.kind];
+  if (spoken) details.push({ typeUrl: spokenUrl, value: spoken });
   const trailers = new Metadata();
   trailers.set(trailer, Buffer.from(Status.encode({ code, message, details }).finish()));
   return { code, details: message, metadata: trailers };
+}
+
+/** As many faults as a trailer holds, with all their languages. */
+function fitting(error: DomainError): { faults: Fault[]; spoken: Uint8Array | undefined } {
+  let faults = fittingFaults(error.faults);
+  let spoken = spokenBytes(error.texts, faults);
+  while (spoken && spoken.length > maxDetailsBytes / 2 && faults.length > 1) {
+    faults = faults.slice(0, faults.length >> 1);
+    spoken = spokenBytes(error.texts, faults);
+  }
+  return { faults, spoken };
 }
 
 function fittingFaults(faults: Fault[]): Fault[] {
@@ -75,14 +90,16 @@ export function fromServiceError(error: ServiceError, peer: string): DomainError
   const decoded = readDetails(bytes);
   if (!decoded) return new DomainError(kind, 'details-unreadable', error.details, { party: peer, cause: error });
   const { kind: said, ...details } = decoded.metadata;
+  const { texts, faults } = decoded.spoken;
   return new DomainError(
     errorKinds.find((k) => k === said) ?? kind,
     decoded.reason || transportCode(kind),
     error.details,
     {
       party: decoded.domain || peer,
-      faults: decoded.faults,
+      faults: decoded.faults.map((fault, i) => (faults?.[i] ? { ...fault, texts: faults[i] } : fault)),
       details,
+      ...(texts && { texts }),
     },
   );
 }
@@ -108,7 +125,9 @@ function readDetails(bytes: Buffer) {
       defaults: true,
     }) as { reason: string; domain: string; metadata: Record<string, string> };
     const bad = details.find((d) => d.typeUrl === typeUrl('BadRequest'));
-    return { reason, domain, metadata, faults: bad ? readFaults(bad.value) : [] };
+    const said = details.find((d) => d.typeUrl === spokenUrl);
+    const spoken: Spoken = said ? spokenIn(said.value) : {};
+    return { reason, domain, metadata, faults: bad ? readFaults(bad.value) : [], spoken };
   } catch {
     // A peer that is not ours may put anything there; the status itself still tells what happened.
     return undefined;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
 import { Metadata, type ServiceError, status } from '@grpc/grpc-js';
 import { DomainError, errorKinds } from '../errors.ts';
@@ -81,4 +82,18 @@ test('more faults than a trailer holds are cut, and the rest is counted', () => 
 test('text that cannot be written as it is does not break the answer', () => {
   const { details } = toServiceError(new DomainError('invalid', 'c', 'given: \ud800'), 's');
   assert.equal(encodeURI(details ?? ''), 'given:%20%EF%BF%BD');
+});
+
+test('what is said in several languages arrives in all of them, and very much of it as far as a trailer holds', () => {
+  const texts = { ru: 'Ответьте.', en: 'Answer.', kaa: 'Juwap beriń.' };
+  const fault = (i: number) => ({ path: `/question${i}`, code: 'required', message: 'Answer.', texts });
+  const error = new DomainError('invalid', 'form-invalid', 'Answer.', { texts, faults: [0, 1].map(fault) });
+  const { faults, texts: said } = overTheWire(error);
+  assert.deepEqual([said, faults], [texts, error.faults]);
+  const long = (i: number) => ({ ...fault(i), texts: { ru: randomBytes(300).toString('base64') } });
+  const many = overTheWire(
+    new DomainError('invalid', 'form-invalid', 'x', { faults: Array.from({ length: 200 }, (_, i) => long(i)) }),
+  );
+  assert.ok(many.faults.length > 20 && many.faults.every((one) => one.texts?.ru));
+  assert.equal(Number(many.details.faultsLeftOut), 200 - many.faults.length);
 });

@@ -9,6 +9,7 @@ import type { CollectionInput as _darcha_intake_v1_CollectionInput, Collection a
 import type { AttachmentInput as _darcha_intake_v1_AttachmentInput, Attachment as _darcha_intake_v1_Attachment } from '../../../darcha/intake/v1/Attachment.ts';
 import type { ClockInput as _darcha_intake_v1_ClockInput, Clock as _darcha_intake_v1_Clock } from '../../../darcha/intake/v1/Clock.ts';
 import type { ApplicationPartInput as _darcha_intake_v1_ApplicationPartInput, ApplicationPart as _darcha_intake_v1_ApplicationPart } from '../../../darcha/intake/v1/ApplicationPart.ts';
+import type { FormStateInput as _darcha_intake_v1_FormStateInput, FormState as _darcha_intake_v1_FormState } from '../../../darcha/intake/v1/FormState.ts';
 import type { RevocationInput as _darcha_intake_v1_RevocationInput, Revocation as _darcha_intake_v1_Revocation } from '../../../darcha/intake/v1/Revocation.ts';
 import type { Long } from '@grpc/proto-loader';
 
@@ -108,6 +109,14 @@ export interface ApplicationInput {
    * True when a message waits that the reader's side has not marked as read.
    */
   'unreadMessages'?: (boolean);
+  /**
+   * Where the form is, for the applicant while they may change it; absent in lists.
+   */
+  'formState'?: (_darcha_intake_v1_FormStateInput | null);
+  /**
+   * Until when a draft is kept, an instant; empty for all else.
+   */
+  'keptUntil'?: (string);
   /**
    * That the result was revoked; absent unless it was.
    */
@@ -210,6 +219,14 @@ export interface Application {
    * True when a message waits that the reader's side has not marked as read.
    */
   'unreadMessages': (boolean);
+  /**
+   * Where the form is, for the applicant while they may change it; absent in lists.
+   */
+  'formState': (_darcha_intake_v1_FormState | null);
+  /**
+   * Until when a draft is kept, an instant; empty for all else.
+   */
+  'keptUntil': (string);
   /**
    * That the result was revoked; absent unless it was.
    */

@@ -3,6 +3,7 @@ import type { Passport } from '@darcha/proto/passport.ts';
 import type { Report } from '../document/fault.ts';
 import { reportClock } from './check-clock.ts';
 import { reportBases, reportReferences, reportTwins } from './check-names.ts';
+import { reportPages } from './check-pages.ts';
 import type { Known } from './check-passport.ts';
 import { reportProcess } from './check-process.ts';
 import { reportRecords } from './check-records.ts';
@@ -30,6 +31,7 @@ export function reportConditions(
   reportShares(passport, report);
   reportRules(passport, report);
   reportFacts(passport, report);
+  reportPages(passport, report);
   const { published, retired } = passport;
   if (published !== undefined && retired !== undefined && retired <= published) {
     report(['retired'], 'date-order', `Must be later than the day of publication, ${published}.`);
@@ -40,7 +42,16 @@ function reportTier(passport: Partial<Passport>, written: ReadonlySet<string>, r
   const { tier, result } = passport;
   if (tier === undefined) return;
   if (tier === 'informational') {
-    for (const part of ['form', 'evidence', 'attachments', 'rules', 'result', 'suspended'] as const) {
+    for (const part of [
+      'form',
+      'pages',
+      'duplicates',
+      'evidence',
+      'attachments',
+      'rules',
+      'result',
+      'suspended',
+    ] as const) {
       if (!written.has(part)) continue;
       report([part], 'tier', `Nothing is submitted to an informational service. Remove "${part}" or change the tier.`);
     }

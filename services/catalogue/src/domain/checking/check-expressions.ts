@@ -14,6 +14,8 @@ const applicantMembers = ['pin', 'name', 'organisation'];
 type Scope = ReadonlyMap<string, readonly string[] | undefined>;
 /** While the evidence has a fault of its own, nobody knows which names it would give. */
 const anyEvidence = '*';
+/** The questions of the whole form, where an expression may read only some of them. */
+const laterQuestions = '*form';
 /** Characters all expressions of a passport may have together: the parser takes long over what is not FEEL. */
 const maxTogether = 20_000;
 type Path = (string | number)[];
@@ -59,7 +61,7 @@ interface Expression {
 
 /** Every expression in the order of the schema, with the names it may read. */
 function expressionsOf(passport: Partial<Passport>, asking: Scope, deciding: Scope): Expression[] {
-  const { evidence, attachments, rules, papers, fee, process, result } = passport;
+  const { evidence, attachments, rules, papers, fee, process, result, duplicates } = passport;
   const reductions = fee === undefined || fee === 'none' ? [] : fee.reductions;
   const conditions = (path: Path, parts: readonly { when?: string }[] = []) =>
     parts.flatMap(({ when }, index) => (when === undefined ? [] : at([...path, index, 'when'], when)));
@@ -69,6 +71,8 @@ function expressionsOf(passport: Partial<Passport>, asking: Scope, deciding: Sco
     ...Object.entries(evidence ?? {}).flatMap(([name, { ask }]) =>
       Object.entries(ask).flatMap(([argument, feel]) => at(['evidence', name, 'ask', argument], feel, asking)),
     ),
+    ...askedUnder(passport).flatMap(({ path, feel, before }) => at(path, feel, seeing(asking, before))),
+    ...at(['duplicates', 'subject'], duplicates?.subject, asking),
     ...Object.entries(attachments ?? {}).flatMap(([name, { when }]) => at(['attachments', name, 'when'], when, asking)),
     ...conditions(['rules'], rules),
     ...conditions(['papers'], papers),
@@ -79,6 +83,30 @@ function expressionsOf(passport: Partial<Passport>, asking: Scope, deciding: Sco
     ),
     ...at(['result', 'collect', 'office'], result?.collect?.office),
   ];
+}
+
+/** What a question or a page depends on, with the questions before it: it can depend on those alone. */
+function askedUnder({
+  form = {},
+  pages = [],
+}: Partial<Passport>): { path: Path; feel: string | undefined; before: string[] }[] {
+  const names = Object.keys(form);
+  const fields = Object.entries(form).flatMap(([name, { when, value }], place) =>
+    Object.entries({ when, value }).map(([keyword, feel]) => {
+      return { path: ['form', name, keyword], feel, before: names.slice(0, place) };
+    }),
+  );
+  const ofPages = pages.map(({ when, questions }, index) => {
+    const first = Math.min(...questions.map((name) => names.indexOf(name)));
+    return { path: ['pages', index, 'when'], feel: when, before: names.slice(0, Math.max(0, first)) };
+  });
+  return [...fields, ...ofPages];
+}
+
+function seeing(asking: Scope, before: string[]): Scope {
+  return asking.get('form') === undefined
+    ? asking
+    : new Map([...asking, ['form', before], [laterQuestions, asking.get('form')]]);
 }
 
 function reportExpression(path: Path, expression: string, scope: Scope, report: Report): void {
@@ -114,11 +142,14 @@ function reportValues(path: Path, feel: string, form: NonNullable<Passport['form
 function explainName({ root, member }: FeelName, scope: Scope): string | undefined {
   if (!scope.has(root) && scope.has(anyEvidence)) return undefined;
   if (!scope.has(root)) {
-    const roots = [...scope.keys()];
+    const roots = [...scope.keys()].filter((key) => key !== laterQuestions);
     return `"${root}" is not known here. Use one of: ${roots.join(', ')}.${didYouMean(root, roots)}`;
   }
   const members = scope.get(root);
   if (member === undefined || members === undefined || members.includes(member)) return undefined;
+  if (root === 'form' && scope.get(laterQuestions)?.includes(member)) {
+    return `"${member}" is not asked before this. Put it further up in the form, or depend on another question.`;
+  }
   if (root === 'form') {
     return `The form has no question "${member}". Add it to "form" or correct the name.${didYouMean(member, members)}`;
   }

@@ -13,6 +13,9 @@ export function reportForm(passport: Partial<Passport>, report: Report): void {
     const { properties } = formSchema({ form: { [name]: field } } as unknown as Passport);
     reportSchema(path, (properties as Record<string, object>)[name] ?? {}, ajv, report);
     reportChoices(path, field, report);
+    for (const [inner, within] of Object.entries(field.group ?? {})) {
+      reportChoices([...path, 'group', inner], within, report);
+    }
   }
   for (const [name, { schema }] of Object.entries(passport.result?.facts ?? {})) {
     const path = ['result', 'facts', name, 'schema'];

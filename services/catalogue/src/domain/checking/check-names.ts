@@ -77,7 +77,7 @@ export function reportReferences(passport: Partial<Passport>, known: Known, repo
 
 /** Codes stand in decisions and statistics: within its list each means one thing. */
 export function reportTwins(passport: Partial<Passport>, report: Report): void {
-  const { rules, papers, process, fee } = passport;
+  const { rules, papers, process, pages, fee } = passport;
   const check = (path: Path, code: string, parts: readonly { code: string }[] | undefined) => {
     const seen = new Set<string>();
     for (const [index, part] of (parts ?? []).entries()) {
@@ -90,5 +90,6 @@ export function reportTwins(passport: Partial<Passport>, report: Report): void {
   check(['rules'], 'rule-code', rules);
   check(['papers'], 'code-twice', papers);
   check(['process'], 'code-twice', process);
+  check(['pages'], 'code-twice', pages);
   if (fee !== undefined && fee !== 'none') check(['fee', 'reductions'], 'code-twice', fee.reductions);
 }

@@ -1,0 +1,14 @@
+/** What the state of a form looks like in the API. */
+import type { FormState } from '@darcha/proto/gen/darcha/intake/v1/FormState.ts';
+import type { Speaker } from '../../http/language.ts';
+import { filled } from './words.ts';
+
+export function formStateShape(state: FormState | null | undefined, speaker: Speaker) {
+  if (!state) return undefined;
+  return {
+    pages: state.pages,
+    hidden: state.hidden,
+    prefilled: state.prefilled.map(({ provider, ...prefilled }) => ({ ...prefilled, provider: filled(provider) })),
+    faults: state.faults.map(({ path, code, message }) => ({ path, code, message: speaker.say(message) })),
+  };
+}
