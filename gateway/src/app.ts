@@ -4,6 +4,7 @@ import type { Logger } from '@darcha/kit/log.ts';
 import express from 'express';
 import { agenciesHandlers } from './api/agencies.ts';
 import { agreementsHandlers } from './api/agreements.ts';
+import { applicationRecordsHandlers } from './api/application-records.ts';
 import { applicationsHandlers } from './api/applications.ts';
 import { attachmentsHandlers } from './api/attachments.ts';
 import { catalogueExportHandlers } from './api/catalogue-export.ts';
@@ -92,6 +93,7 @@ export function createApp(options: AppOptions): RequestListener {
     ...passportDraftsHandlers(clients),
     ...importsHandlers(clients, representations, options.publicAddress),
     ...applicationsHandlers(clients),
+    ...applicationRecordsHandlers(clients),
     ...attachmentsHandlers(clients),
     ...uploadsHandlers(clients),
     ...timelineHandlers({ clients, streams, log }),

@@ -5,6 +5,7 @@ import { createHealthClient } from '@darcha/kit/rpc/health.ts';
 import type { Tls } from '@darcha/kit/rpc/tls.ts';
 import {
   agreementsOverview,
+  applicationRecords,
   attachments,
   type Contract,
   catalogue,
@@ -43,6 +44,8 @@ export interface Clients {
   results: ClientOf<typeof results>;
   /** What is written within applications. */
   letters: ClientOf<typeof letters>;
+  /** The record of every step of an application. */
+  applicationRecords: ClientOf<typeof applicationRecords>;
   /** How officials work through their queue. */
   examination: ClientOf<typeof examination>;
   attachments: ClientOf<typeof attachments>;
@@ -100,6 +103,7 @@ export function createClients({ peers, tls, log }: ClientsOptions): Clients {
     // A submission may fetch records from several registers before it answers.
     intake: client(intake, 'intake', 10_000),
     results: client(results, 'intake', 10_000),
+    applicationRecords: client(applicationRecords, 'intake'),
     examination: client(examination, 'intake', 10_000),
     attachments: client(attachments, 'intake'),
     letters: client(letters, 'intake'),

@@ -46,6 +46,10 @@ import type { MembershipDefinition, MembershipHandlers } from '../gen/darcha/exc
 import type { ProbeAnswer, ProbeAnswerInput } from '../gen/darcha/exchange/v1/ProbeAnswer.ts';
 import type { Question, QuestionInput } from '../gen/darcha/exchange/v1/Question.ts';
 import type { SignalsDefinition, SignalsHandlers } from '../gen/darcha/exchange/v1/Signals.ts';
+import type {
+  ApplicationRecordsDefinition,
+  ApplicationRecordsHandlers,
+} from '../gen/darcha/intake/v1/ApplicationRecords.ts';
 import type { AttachmentsDefinition, AttachmentsHandlers } from '../gen/darcha/intake/v1/Attachments.ts';
 import type { ExaminationDefinition, ExaminationHandlers } from '../gen/darcha/intake/v1/Examination.ts';
 import type { IntakeDefinition, IntakeHandlers } from '../gen/darcha/intake/v1/Intake.ts';
@@ -112,6 +116,9 @@ export const passportChecking = contract<PassportCheckingDefinition, PassportChe
 export const quotas = contract<QuotasDefinition, QuotasHandlers>('darcha.catalogue.v1.Quotas');
 export const webhooks = contract<WebhooksDefinition, WebhooksHandlers>('darcha.catalogue.v1.Webhooks');
 export const intake = contract<IntakeDefinition, IntakeHandlers>('darcha.intake.v1.Intake');
+export const applicationRecords = contract<ApplicationRecordsDefinition, ApplicationRecordsHandlers>(
+  'darcha.intake.v1.ApplicationRecords',
+);
 export const results = contract<ResultsDefinition, ResultsHandlers>('darcha.intake.v1.Results');
 export const letters = contract<LettersDefinition, LettersHandlers>('darcha.intake.v1.Letters');
 export const examination = contract<ExaminationDefinition, ExaminationHandlers>('darcha.intake.v1.Examination');

@@ -1022,6 +1022,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{number}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The record of every step of your application
+         * @description One file: who did what and when, from the first draft on, also every day on which an official read it, chained by
+         *     hashes and signed. Each step commits to what it changed by salted digests; the newest answers, records, list of files,
+         *     decision and result stand beside theirs. Verify it without a network by the command `verify`: one byte changed is
+         *     noticed. Keep a copy: a later record must go on from it (`--older`).
+         */
+        get: operations["getApplicationRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{number}/record/head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The signed head of the record
+         * @description What vouches for the record, without its content. Officials of an agency that decides it are also told which of their
+         *     own officials the record names.
+         */
+        get: operations["getApplicationRecordHead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications/{number}/result": {
         parameters: {
             query?: never;
@@ -3158,6 +3214,17 @@ export interface components {
             /** @description End of its term. */
             until?: components["schemas"]["Instant"];
         };
+        /** @description The whole schema is `record.schema.json` of the library application-record. */
+        ApplicationRecord: {
+            /** @description What is known of the application beside its steps; signed with them. */
+            about: Record<string, never>;
+            /** @description Every step, the first first. */
+            entries: Record<string, never>[];
+            /** @constant */
+            format: "darcha-application-record/1";
+            /** @description JWS in compact form. */
+            head: string;
+        };
         ApplicationSummary: {
             actions: components["schemas"]["Action"][];
             /** @description Code of the agency that decides. */
@@ -4367,6 +4434,19 @@ export interface components {
             sensitivity: components["schemas"]["Sensitivity"];
             /** @description What it holds; absent where the record type does not say. */
             title?: components["schemas"]["Text"];
+        };
+        RecordHead: {
+            /** @description SHA-256 of the last step, base64url. */
+            hash: string;
+            /** @description JWS in compact form, EdDSA, with the certificate in `x5c`. */
+            head: string;
+            /** @description For officials; those of their own agency whom the record names. */
+            officials?: {
+                official: string;
+                pseudonym: string;
+            }[];
+            /** @description How many steps there are. */
+            position: number;
         };
         /** @description A type of record one agency gives to others under agreements. */
         RecordType: {
@@ -7759,6 +7839,72 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getApplicationRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record, of the format `darcha-application-record/1`. */
+            200: {
+                headers: {
+                    /** @description Its file name. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationRecord"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getApplicationRecordHead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The head. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordHead"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
             default: components["responses"]["Problem"];
         };
     };

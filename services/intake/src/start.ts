@@ -18,6 +18,7 @@ import { createDrafts } from './drafts.ts';
 import { examinationService, lettersService } from './examination-service.ts';
 import type { Intake } from './intake.ts';
 import { createIssue } from './issuing.ts';
+import { recordsService } from './records-service.ts';
 import { createAgencyNames } from './remote/agencies.ts';
 import { createScanner } from './remote/clamd.ts';
 import { createPassports } from './remote/passports.ts';
@@ -77,6 +78,7 @@ export async function startIntake(
       services: [
         intakeService(intake, processing),
         resultsService(intake),
+        recordsService(intake),
         examinationService(intake),
         attachmentsService(intake),
         lettersService(intake),

@@ -4,9 +4,11 @@ import { parseArgs } from 'node:util';
 import type { BundledSchemas } from '@darcha/agency-sdk/bundle.ts';
 import { readAnchors } from './anchors.ts';
 import { largestBundle } from './open-bundle.ts';
+import { recordReportOf } from './record-report.ts';
 import { reportOf } from './report.ts';
 import { resultReportOf } from './result-report.ts';
 import { type Options, verifyBundle } from './verify-bundle.ts';
+import { verifyRecord } from './verify-record.ts';
 import { verifyResult } from './verify-result.ts';
 
 export const usage = `Verifies what agencies exchanged, offline: signatures, certificates, log, time, schemas.
@@ -17,11 +19,15 @@ Verifies what the portal issued, offline: every byte, signatures, certificates, 
 
   verify RESULT.pdf|RESULT.jws --authority CA.pem [--status-list LIST.jwt] [--portal CODE] [--json]
 
+Verifies the record of an application, offline: every step, every value it shows, the signature over all of it.
+
+  verify RECORD.json --authority CA.pem [--older OLDER.json] [--portal CODE] [--json]
+
   --authority CA.pem           certificates of the agencies' authority, one or more
   --log-key KEY                the key of the log, "<name>+<id>+<key>", or a file that holds it
   --time-stamp-roots ROOTS.pem whom to believe the time; without it time stamps are not verified
   --schemas SCHEMAS.json       {"arguments": ..., "record": ...} of the record type, instead of those in the bundle
-  --older CHECKPOINT.txt       an older checkpoint of the log, with
+  --older CHECKPOINT.txt       an older checkpoint of the log (or an older file of the record), with
   --consistency PROOF.json     the proof that the bundle's begins with it: {"hashes": ["<base64>", ...]}
   --status-list LIST.jwt       what was revoked on the day of the result, fetched from the address the result names
   --portal CODE                the member who issues results; "portal" unless given
@@ -56,6 +62,7 @@ export async function verifyCommand(words: string[], { print, complain }: Output
     if (!file || more.length > 0 || !authority) throw new Error('Give one file, and --authority.');
     const bytes = read(file);
     if (!isBundle(bytes)) return await verifyResultFile(bytes, { authority, ...values }, print);
+    if (isRecord(bytes)) return await verifyRecordFile(bytes, { authority, ...values }, print);
     if (!logKey) throw new Error('Give --log-key, too: this is a bundle.');
     const anchors = readAnchors({
       authority: read(authority),
@@ -79,6 +86,23 @@ function isBundle(bytes: Buffer): boolean {
       .toString('latin1')
       .replace(/^\u00ef\u00bb\u00bf/, ''),
   );
+}
+
+/** Of the two kinds of JSON it is the one with entries; whether it is a good one is for the verification to say. */
+function isRecord(bytes: Buffer): boolean {
+  return bytes.subarray(0, 200).includes('darcha-application-record/');
+}
+
+async function verifyRecordFile(
+  bytes: Buffer,
+  given: { authority: string; portal?: string; older?: string; json?: boolean },
+  print: Output['print'],
+): Promise<0 | 1> {
+  const { authorities } = readAnchors({ authority: read(given.authority) });
+  const older = given.older === undefined ? undefined : read(given.older);
+  const verification = await verifyRecord(bytes, { authorities, portal: given.portal ?? 'portal' }, { older });
+  print(given.json ? `${JSON.stringify(verification, undefined, 2)}\n` : recordReportOf(verification));
+  return verification.ok ? 0 : 1;
 }
 
 async function verifyResultFile(

@@ -7,6 +7,7 @@ import type { Attachment } from './attachments/attachment.ts';
 import type { Escalated } from './clock.ts';
 import type { Letters, Opinion, ReadUpTo, Threads } from './letters.ts';
 import type { Findings, Part } from './parts.ts';
+import type { Recorded } from './record-keeping.ts';
 
 /** Tiers that can be applied for. */
 export type ApplicableTier = Exclude<Tier, 'informational'>;
@@ -208,6 +209,8 @@ export interface Application {
   threads?: Threads;
   /** Having read is no change of it. */
   readUpTo?: ReadUpTo;
+  /** Of every step; absent in what was begun before records were kept. */
+  record?: Recorded;
   status: Status;
 }
 

@@ -6,6 +6,7 @@ import type { Applicant, Application, Form } from './application.ts';
 import { type IntakeEvent, numbered } from './event.ts';
 import { draftFaults, formInvalid } from './form.ts';
 import { completed, withPrefills } from './layout.ts';
+import { beginRecord } from './record-keeping.ts';
 import { draftTerm } from './terms.ts';
 
 export interface Beginning {
@@ -14,12 +15,14 @@ export interface Beginning {
   owner: string;
   applicant: Applicant;
   form: Form;
+  /** For the salts of its record: 32 random bytes, base64url. */
+  recordKey: string;
   now: Date;
 }
 
 /** A draft; throws `service-informational`, `service-suspended`, `audience-mismatch` or `form-invalid`. */
 export function begin(passport: Passport, beginning: Beginning): { next: Application; events: IntakeEvent[] } {
-  const { number, owner, applicant, form, now } = beginning;
+  const { number, owner, applicant, form, recordKey, now } = beginning;
   const { tier } = passport;
   if (tier === 'informational') {
     const message = 'This service only informs: nothing is applied for. Its page says what to do next.';
@@ -51,7 +54,7 @@ export function begin(passport: Passport, beginning: Beginning): { next: Applica
     now,
     agencyName: (code) => code,
   });
-  return { next: { ...draft, sequence: events.length }, events };
+  return { next: { ...draft, sequence: events.length, record: beginRecord(draft, recordKey, now) }, events };
 }
 
 /** The reason is the authority's own: in English in the message, in every language among the details. */

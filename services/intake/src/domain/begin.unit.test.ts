@@ -9,6 +9,7 @@ const beginning = {
   owner: 'owner',
   applicant: { pin: '91203950010011', name: 'Dilnoza' },
   form: {},
+  recordKey: 'AAAA',
   now,
 };
 

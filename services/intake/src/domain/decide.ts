@@ -16,6 +16,7 @@ import { isFinal } from './lifecycle.ts';
 import { officialSteps } from './official-steps.ts';
 import { atRest, ended, type Findings, type Part } from './parts.ts';
 import { portalStepsTaken } from './portal-steps.ts';
+import { recorded } from './record-keeping.ts';
 import { resultSteps } from './result-steps.ts';
 
 /** What a step comes to. */
@@ -91,8 +92,15 @@ export function decide(application: Application, command: Command, actor: Actor,
     ...lettersAfter(application, outcome),
   };
   const events = numbered(after, outcome.events, world);
+  const told = events.length > 0 || status.kind !== application.status.kind;
+  const record = recorded(application, after, { step: command.name, actor, at: world.now, told });
   return {
-    next: { ...after, version: application.version + 1, sequence: application.sequence + events.length },
+    next: {
+      ...after,
+      version: application.version + 1,
+      sequence: application.sequence + events.length,
+      ...(record && { record }),
+    },
     events,
     ...(outcome.refusal && { refusal: outcome.refusal }),
   };

@@ -4,6 +4,7 @@ import type { Application } from './application.ts';
 import type { Actor, World } from './command.ts';
 import type { Change } from './decide.ts';
 import { numbered } from './event.ts';
+import { recorded } from './record-keeping.ts';
 import { hasRoom } from './room.ts';
 
 /** What is read, and the event that tells of it. */
@@ -26,6 +27,8 @@ export function readBy(
   const today = readers?.day === day ? readers.officials : [];
   if (today.includes(actor.id)) return undefined;
   const events = numbered(application, [{ type, party: `agency:${actor.agency}` }], world);
-  const next = { ...application, sequence: sequence + events.length };
+  const step = what === 'readers' ? 'read' : 'read-files';
+  const record = recorded(application, application, { step, actor, at: world.now, told: true });
+  const next = { ...application, sequence: sequence + events.length, ...(record && { record }) };
   return { next: { ...next, [what]: { day, officials: [...today, actor.id] } }, events };
 }

@@ -68,6 +68,7 @@ function beginningOf({ sealer, now }: Intake, person: Person, form: Form): Begin
     owner: sealer.pseudonym(ownerText(person)),
     applicant: { pin, name, ...(organisation && { organisation: { tin: organisation.tin, name: organisation.name } }) },
     form,
+    recordKey: randomBytes(32).toString('base64url'),
     now: now(),
   };
 }

@@ -1,4 +1,5 @@
 /** The stored form of an application: what is personal is sealed, each part to its place. */
+import type { RecordEntry } from '@darcha/application-record/entry.ts';
 import type { Sealer } from '@darcha/kit/seal.ts';
 import type { Binary } from 'mongodb';
 import {
@@ -17,6 +18,7 @@ import { dueAt } from '../domain/clock.ts';
 import type { IntakeEvent } from '../domain/event.ts';
 import type { Letters, Opinion, ReadUpTo, Threads } from '../domain/letters.ts';
 import type { Part as ExaminationPart, Findings } from '../domain/parts.ts';
+import type { Recorded, RecordSecrets } from '../domain/record-keeping.ts';
 import { type Queues, queueFields, queuesOf } from './queues.ts';
 import type { Handled, Held, Work } from './store.ts';
 
@@ -32,6 +34,7 @@ const parts = [
   'extension',
   'findings',
   'letters',
+  'record',
 ] as const;
 type Part = (typeof parts)[number];
 type OpenStatus = { kind: Status['kind']; until?: Date } & Record<string, unknown>;
@@ -63,6 +66,10 @@ export interface StoredApplication extends Queues {
   expires?: Date;
   clock?: NonNullable<Application['clock']>;
   escalated?: NonNullable<Application['escalated']>;
+  /** Every entry of its record; they hold nothing personal. */
+  record?: RecordEntry[];
+  /** The last of them, so that the others need not be read. */
+  recorded?: Omit<Recorded, 'secrets'>;
   /** Keyed hash of the result's code, and SHA-256 of its document. */
   resultCode?: string;
   resultDigest?: string;
@@ -88,6 +95,7 @@ export type StoredChange = Pick<StoredApplication, 'version' | 'sequence' | 'sta
       | 'parts'
       | 'opinions'
       | 'threads'
+      | 'recorded'
       | 'resultCode'
       | 'resultDigest'
       | 'resultPlace'
@@ -110,7 +118,7 @@ export function createCodec(sealer: Sealer): Codec {
   const resultCodeHash = (code: string) => sealer.pseudonym(`result:${code}`);
   const read = (stored: StoredApplication) => readStored(stored, sealer);
   return {
-    change: ({ version, sequence, status, clock, escalated, parts, opinions, threads }) => ({
+    change: ({ version, sequence, status, clock, escalated, parts, opinions, threads, record }) => ({
       version,
       sequence,
       status: openPart(status),
@@ -121,6 +129,7 @@ export function createCodec(sealer: Sealer): Codec {
       ...(parts && { parts }),
       ...(opinions && { opinions }),
       ...(threads && { threads }),
+      ...(record && { recorded: openRecord(record) }),
       ...queuesOf({ status, ...(parts && { parts }), ...(opinions && { opinions }) }),
       ...resultFields(status, resultCodeHash),
     }),
@@ -175,8 +184,23 @@ function readStored(stored: StoredApplication, sealer: Sealer): Application {
     ...(stored.sealed.letters && { letters: open<Letters>('letters', { messages: [], opinions: {} }) }),
     ...(stored.readers && { readers: stored.readers }),
     ...(stored.fileReaders && { fileReaders: stored.fileReaders }),
+    ...recordIn(stored, open),
     status: { ...stored.status, ...secret } as unknown as Status,
   };
+}
+
+/** Without its secrets, which are sealed. */
+export function openRecord({ secrets: _, ...open }: Recorded): Omit<Recorded, 'secrets'> {
+  return open;
+}
+
+/** Left out where its secrets were: of what is in a list no step is taken. */
+function recordIn(
+  { recorded, sealed }: StoredApplication,
+  open: <T>(part: Part, fallback: T) => T,
+): Pick<Application, 'record'> {
+  if (!recorded || !sealed.record) return {};
+  return { record: { ...recorded, secrets: open<RecordSecrets>('record', { key: '', officials: {} }) } };
 }
 
 function dueFields(status: Status, clock: Application['clock'], parts: Application['parts']): { expires?: Date } {
@@ -186,8 +210,9 @@ function dueFields(status: Status, clock: Application['clock'], parts: Applicati
 
 function partsOf(application: Application): Record<Part, unknown> {
   const { applicant, form, evidence, attachments, submitted, extension, findings, letters, status } = application;
+  const record = application.record?.secrets;
   const secret = 'secret' in status ? status.secret : undefined;
-  return { applicant, form, evidence, attachments, submitted, extension, findings, letters, secret };
+  return { applicant, form, evidence, attachments, submitted, extension, findings, letters, secret, record };
 }
 
 function openPart(status: Status): OpenStatus {

@@ -1,4 +1,5 @@
 /** Applications in MongoDB: one document each, every change one atomic write that carries its events. */
+import type { RecordEntry } from '@darcha/application-record/entry.ts';
 import { createBatcher } from '@darcha/kit/batch.ts';
 import { duplicateKeyOf } from '@darcha/kit/mongo/connect.ts';
 import { insertEach } from '@darcha/kit/mongo/insert.ts';
@@ -7,13 +8,15 @@ import type { Sealer } from '@darcha/kit/seal.ts';
 import type { Collection, Document } from 'mongodb';
 import { type Connection, trusted } from 'mongoose';
 import type { Application } from '../domain/application.ts';
-import { type Codec, createCodec, passing, type StoredApplication } from './codec.ts';
+import { type Codec, createCodec, openRecord, passing, type StoredApplication } from './codec.ts';
 import { queueFields, queueKey } from './queues.ts';
 import { type Applications, applicationsOf, creationIndex, draftIndex, placeIndex } from './schema.ts';
 import type { Inserted, Place, Saving, Store } from './store.ts';
 
 /** Commands remembered by their idempotency key; more than an application ever sees. */
 const maxHandled = 100;
+/** What has been told and recorded of it is no part of what it is now. */
+const withoutHistory = { outbox: 0, record: 0 } as const;
 /** Inserts that travel together. */
 const maxBatch = 200;
 
@@ -48,6 +51,7 @@ function writing(
           ...constants(application),
           ...codec.change(application),
           sealed: codec.parts(application),
+          ...(application.record && { record: [application.record.last] }),
           creation,
           handled: [],
           ...bornWith(events),
@@ -70,10 +74,15 @@ function writing(
     markRead: async (number, agency, side, upTo) => {
       await model.updateOne({ _id: number }, { $max: { [`readUpTo.${agency}.${side}`]: upTo } });
     },
-    saveReading: async (before, { sequence, readers, fileReaders }, events) => {
+    saveReading: async (before, next, events) => {
+      const { sequence, readers, fileReaders, record } = next;
       const { $set, $push } = intoOutbox(events);
       const read = { ...(readers && { readers }), ...(fileReaders && { fileReaders }) };
-      const result = await model.updateOne(placeOf(before), { $set: { sequence, ...read, ...$set }, $push });
+      const kept = { ...(record && { recorded: openRecord(record) }), ...sealedParts(codec.parts(next, before)) };
+      const result = await model.updateOne(placeOf(before), {
+        $set: { sequence, ...read, ...kept, ...$set },
+        $push: { ...$push, ...intoRecord(before, next) },
+      });
       return result.matchedCount === 1;
     },
   };
@@ -97,7 +106,6 @@ function takenOf(error: unknown): Inserted {
 
 function update(before: Application, next: Application, { events, handled, work }: Saving, codec: Codec) {
   const change = codec.change(next);
-  const parts = Object.entries(codec.parts(next, before)).map(([part, bytes]) => [`sealed.${part}`, bytes]);
   const outbox = intoOutbox(events);
   const gone = {
     ...Object.fromEntries(passing.filter((field) => change[field] === undefined).map((field) => [field, 1])),
@@ -107,10 +115,23 @@ function update(before: Application, next: Application, { events, handled, work 
     ...(work === null && { work: 1 }),
   };
   return {
-    $set: { ...change, ...Object.fromEntries(parts), ...(work && { work }), ...outbox.$set },
-    $push: { ...outbox.$push, ...(handled && { handled: { $each: [handled], $slice: -maxHandled } }) },
+    $set: { ...change, ...sealedParts(codec.parts(next, before)), ...(work && { work }), ...outbox.$set },
+    $push: {
+      ...outbox.$push,
+      ...intoRecord(before, next),
+      ...(handled && { handled: { $each: [handled], $slice: -maxHandled } }),
+    },
     ...(Object.keys(gone).length > 0 && { $unset: gone }),
   };
+}
+
+function sealedParts(parts: ReturnType<Codec['parts']>): Record<string, Buffer> {
+  return Object.fromEntries(Object.entries(parts).map(([part, bytes]) => [`sealed.${part}`, bytes]));
+}
+
+/** The entry a step has added; nothing where there was no room for it. */
+function intoRecord({ record: before }: Application, { record }: Application): { record?: RecordEntry } {
+  return record && record.last !== before?.last ? { record: record.last } : {};
 }
 
 function reading(
@@ -125,6 +146,8 @@ function reading(
   const listed = {
     outbox: 0,
     handled: 0,
+    record: 0,
+    'sealed.record': 0,
     'sealed.form': 0,
     'sealed.evidence': 0,
     'sealed.attachments': 0,
@@ -132,9 +155,13 @@ function reading(
     'sealed.letters': 0,
   } as const;
   return {
-    find: async (number) => held(await model.findById(number, { outbox: 0 }).lean<StoredApplication>()),
+    find: async (number) => held(await model.findById(number, withoutHistory).lean<StoredApplication>()),
+    findWithRecord: async (number) => {
+      const stored = await model.findById(number, { outbox: 0 }).lean<StoredApplication>();
+      return stored ? { application: codec.read(stored), entries: stored.record ?? [] } : undefined;
+    },
     findByCreationKey: async (key) =>
-      held(await model.findOne({ 'creation.key': key }, { outbox: 0 }).lean<StoredApplication>()),
+      held(await model.findOne({ 'creation.key': key }, withoutHistory).lean<StoredApplication>()),
     listOwned: async (owner, after, limit) => {
       const page = after ? trusted({ $or: beyond('createdAt', after, '$lt') }) : {};
       const found = model
@@ -175,14 +202,14 @@ function reading(
       return (await found.limit(limit).lean<StoredApplication[]>()).map(codec.read);
     },
     findByResultCode: async (code) =>
-      held(await model.findOne({ resultCode: codec.resultCodeHash(code) }, { outbox: 0 }).lean<StoredApplication>())
+      held(await model.findOne({ resultCode: codec.resultCodeHash(code) }, withoutHistory).lean<StoredApplication>())
         ?.application,
     findRevoked: async (list) => {
       const found = model.find({ 'status.kind': 'revoked', 'resultPlace.list': list }, { _id: 0, resultPlace: 1 });
       return (await found.lean<StoredApplication[]>()).flatMap(({ resultPlace }) => resultPlace?.index ?? []);
     },
     findByResultDigest: async (digest) =>
-      held(await model.findOne({ resultDigest: digest }, { outbox: 0 }).lean<StoredApplication>())?.application,
+      held(await model.findOne({ resultDigest: digest }, withoutHistory).lean<StoredApplication>())?.application,
   };
 }
 

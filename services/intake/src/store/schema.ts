@@ -38,6 +38,8 @@ const applicationSchema = new Schema<StoredApplication>(
     threads: Mixed,
     readUpTo: Mixed,
     ...Object.fromEntries(queueFields.map((field) => [field, Mixed])),
+    record: Mixed,
+    recorded: Mixed,
     resultCode: String,
     resultDigest: String,
     resultPlace: Mixed,

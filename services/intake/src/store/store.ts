@@ -1,4 +1,5 @@
 /** What intake keeps, and how it is found again. */
+import type { RecordEntry } from '@darcha/application-record/entry.ts';
 import type { Application, StateKind } from '../domain/application.ts';
 import type { IntakeEvent } from '../domain/event.ts';
 import type { QueueFilter } from './queues.ts';
@@ -43,6 +44,8 @@ export interface Store {
   insert(application: Application, saving: { events: IntakeEvent[]; creation: Handled }): Promise<Inserted>;
   findByCreationKey(key: string): Promise<Held | undefined>;
   find(number: string): Promise<Held | undefined>;
+  /** With all entries of its record, the first first. */
+  findWithRecord(number: string): Promise<{ application: Application; entries: RecordEntry[] } | undefined>;
   /** One atomic write of the change and its events; false when the application or its timeline is no longer as `before`. */
   save(before: Application, next: Application, saving: Saving): Promise<boolean>;
   /** The same for having been read, which changes nothing else. */

@@ -95,8 +95,8 @@ async function advance(intake: Intake, held: Start, passport: Passport): Promise
     }
     const now = (await intake.store.find(application.number))?.application;
     if (now?.version !== application.version) return undefined;
-    // An official has read it meanwhile: its timeline has grown, all else is as it was.
-    current = { ...current, sequence: now.sequence };
+    // An official has read it meanwhile: its timeline and record have grown, all else is as it was.
+    current = { ...current, sequence: now.sequence, ...(now.record && { record: now.record }) };
   }
 }
 

@@ -1,0 +1,20 @@
+
+/**
+ * Whose record.
+ */
+export interface GetRecordRequestInput {
+  /**
+   * Number of the application.
+   */
+  'number'?: (string);
+}
+
+/**
+ * Whose record.
+ */
+export interface GetRecordRequest {
+  /**
+   * Number of the application.
+   */
+  'number': (string);
+}
