@@ -13,5 +13,10 @@ export const resultProblems: ServiceProblems = {
     'There is no such list',
     'Name the day a result was issued, as the result does.',
   ],
+  'no-record': [
+    'wrong-state',
+    'The application has no record of its steps',
+    'It was begun before records were kept. Its timeline tells what was done with it.',
+  ],
   'printing-busy': ['unavailable', 'Many results are being printed', 'Try again in a few seconds.'],
 };

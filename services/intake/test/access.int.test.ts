@@ -8,6 +8,7 @@ import { openSurroundings, type Surroundings } from './surroundings.ts';
 let around: Surroundings;
 let client: IntakeClient;
 let results: ReturnType<Surroundings['results']>;
+let records: ReturnType<Surroundings['records']>;
 let draft = '';
 let submitted = '';
 
@@ -16,6 +17,7 @@ before(async () => {
   const instance = await around.intake();
   client = around.client(instance);
   results = around.results(instance);
+  records = around.records(instance);
   ({ number: draft } = await begin(client, 'archive-salary-certificate', archiveAnswers));
   ({ number: submitted } = await archiveInExamination(client));
 });
@@ -43,6 +45,8 @@ const calls: Record<string, (number: string) => Promise<unknown>> = {
   reissueCollectionCode: (number) => results.reissueCollectionCode({ number }),
   revokeResult: (number) => results.revokeResult({ number, reasons: 'Long enough to be.', language: 'en' }),
   verifyPdf: () => results.verifyPdf({ pdf: Buffer.from('x') }),
+  getRecord: (number) => records.getRecord({ number }),
+  getRecordHead: (number) => records.getRecordHead({ number }),
   getStatusList: () => results.getStatusList({ day: '2026-11-22' }),
 };
 const onApplication = Object.keys(calls).filter((name) => (calls[name]?.length ?? 0) > 0);
@@ -63,7 +67,7 @@ async function codeOf(name: CallerName, rpc: string, number: string): Promise<st
 }
 
 test('every call is in this test', () => {
-  const all = [client, results].flatMap(Object.keys).filter((name) => !['close', 'connects'].includes(name));
+  const all = [client, results, records].flatMap(Object.keys).filter((name) => !['close', 'connects'].includes(name));
   assert.deepEqual(Object.keys(calls).sort(), all.sort());
 });
 
@@ -101,6 +105,7 @@ test('applicants do not decide, officials do not apply for others', async () => 
     assert.ok(['role-not-allowed', 'version-stale'].includes(await codeOf('dilnoza', rpc, submitted)), rpc);
   }
   const own = ['updateForm', 'requestEvidence', 'getResult', 'getResultPdf', 'nameCollector', 'reissueCollectionCode'];
+  own.push('getRecord');
   for (const rpc of own) {
     assert.equal(await codeOf('archivist', rpc, submitted), 'role-not-allowed', rpc);
   }

@@ -1,23 +1,27 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
+import { openHead } from '@darcha/application-record/head.ts';
+import { type ApplicationRecord, chainFaults, headFaults, valueFaults } from '@darcha/application-record/record.ts';
 import { isDomainError } from '@darcha/kit/errors.ts';
-import { createPortalCertificate } from '@darcha/result-document/portal.ts';
+import { createPortalCertificate, embeddedKey } from '@darcha/result-document/portal.ts';
 import { readPdf } from '@darcha/result-document/seal/read.ts';
 import { statusFaultsOf } from '@darcha/result-document/status-list.ts';
-import { approveArchive, archiveInExamination, benefitWithRecords, read, submit } from './journeys.ts';
+import { approveArchive, archiveAnswers, archiveInExamination, benefitWithRecords, read, submit } from './journeys.ts';
 import { as, type IntakeClient, key, theApplication, until } from './support.ts';
 import { openSurroundings, type Surroundings } from './surroundings.ts';
 
 let around: Surroundings;
 let client: IntakeClient;
 let results: ReturnType<Surroundings['results']>;
+let records: ReturnType<Surroundings['records']>;
 
 before(async () => {
   around = await openSurroundings();
   const instance = await around.intake();
   client = around.client(instance);
   results = around.results(instance);
+  records = around.records(instance);
 });
 after(() => around.end());
 
@@ -199,4 +203,49 @@ test('who is named no more cannot collect', async () => {
     as('archivist', () => client.collectResult({ number, collectionCode: code })),
     'collection-code-wrong',
   );
+});
+
+test('the applicant takes the record of every step along, signed; the agency can have its head, and name its own officials', async () => {
+  const { number } = await archiveInExamination(client);
+  await read(client, number, 'archivist');
+  await read(client, number, 'archivist');
+  await approveArchive(client, number);
+  const { recordJson } = await as('dilnoza', () => records.getRecord({ number }));
+  const record = JSON.parse(recordJson.toString()) as ApplicationRecord;
+  const authority = readFileSync(around.environment().DARCHA_MEMBER_CONNECTION_AUTHORITY ?? '');
+  const trusted = createPortalCertificate([authority], 'portal');
+  const { faults, head } = await openHead(record.head, trusted, embeddedKey);
+  assert.ok(head);
+  assert.deepEqual([...faults, ...chainFaults(record), ...valueFaults(record), ...headFaults(record, head)], []);
+  const told = record.entries.map(({ step, by }) =>
+    by.role === 'official' ? `${step} ${by.agency}` : `${step} ${by.role}`,
+  );
+  assert.deepEqual(told, [
+    'begin applicant',
+    'submit applicant',
+    'examine portal',
+    'read national-archive',
+    'claim national-archive',
+    'approve national-archive',
+  ]);
+  const values = (name: 'applicant' | 'answers' | 'records' | 'decision') =>
+    record.entries.map(({ changed }) => changed[name]?.value).find((value) => value !== undefined);
+  assert.deepEqual(values('answers'), archiveAnswers);
+  assert.deepEqual(values('applicant'), { pin: '91203950010011', name: 'Dilnoza Namunayeva' });
+  assert.equal((values('decision') as { by: string }).by, 'official');
+  assert.ok(!recordJson.includes('archivist-1'), 'an official is named');
+
+  await refused(
+    as('archivist', () => records.getRecord({ number })),
+    'role-not-allowed',
+  );
+  const forOfficial = await as('archivist', () => records.getRecordHead({ number }));
+  assert.equal(forOfficial.hash, head.hash);
+  const [reader] = record.entries.flatMap(({ by }) => (by.role === 'official' ? by.official : []));
+  assert.deepEqual(
+    forOfficial.officials.map(({ pseudonym, official }) => [pseudonym, official]),
+    [[reader, 'archivist-1']],
+  );
+  const own = await as('dilnoza', () => records.getRecordHead({ number }));
+  assert.deepEqual(own.officials, []);
 });

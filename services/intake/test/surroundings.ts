@@ -14,6 +14,7 @@ import type { Tls } from '@darcha/kit/rpc/tls.ts';
 import type { Keyring } from '@darcha/kit/seal.ts';
 import { exchangeServerPaths, memberPaths, sealPaths, servicePaths } from '@darcha/pki/pki.ts';
 import {
+  applicationRecords,
   attachments,
   type Contract,
   examination as examinationContract,
@@ -69,6 +70,7 @@ export interface Surroundings {
   environment(): Record<string, string>;
   client(instance: { address: string }): IntakeClient;
   results(instance: { address: string }): Client<MethodsOf<typeof resultsContract>>;
+  records(instance: { address: string }): Client<MethodsOf<typeof applicationRecords>>;
   officials(instance: { address: string }): ExaminationClient;
   filesClient(instance: { address: string }): FilesClient;
   letters(instance: { address: string }): LettersClient;
@@ -252,7 +254,7 @@ async function openProviders({ directory, closers }: Base, exchange: string): Pr
 function openIntakes(
   base: Base,
   config: (timing?: Partial<Timing>) => IntakeConfig,
-): Pick<Surroundings, 'intake' | 'client' | 'results' | 'officials' | 'letters' | 'filesClient'> {
+): Pick<Surroundings, 'intake' | 'client' | 'results' | 'records' | 'officials' | 'letters' | 'filesClient'> {
   const running = new Set<RunningIntake>();
   base.closers.push(() => Promise.all([...running].map((instance) => instance.stop())));
   return {
@@ -273,6 +275,7 @@ function openIntakes(
     },
     client: (instance) => clientOf(base, intakeContract, 'intake', instance.address),
     results: (instance) => clientOf(base, resultsContract, 'intake', instance.address),
+    records: (instance) => clientOf(base, applicationRecords, 'intake', instance.address),
     letters: (instance) => clientOf(base, lettersContract, 'intake', instance.address),
     officials: (instance) => clientOf(base, examinationContract, 'intake', instance.address),
     filesClient: (instance) => clientOf(base, attachments, 'intake', instance.address),
