@@ -7,6 +7,7 @@ import { agreementsHandlers } from './api/agreements.ts';
 import { applicationRecordsHandlers } from './api/application-records.ts';
 import { applicationsHandlers } from './api/applications.ts';
 import { attachmentsHandlers } from './api/attachments.ts';
+import { calendarsHandlers } from './api/calendars.ts';
 import { catalogueExportHandlers } from './api/catalogue-export.ts';
 import { changesHandlers } from './api/changes.ts';
 import { dataUsageHandlers } from './api/data-usage.ts';
@@ -31,12 +32,14 @@ import { resultsHandlers } from './api/results.ts';
 import { schemasHandlers } from './api/schemas.ts';
 import { serviceVersionsHandlers } from './api/service-versions.ts';
 import { servicesHandlers } from './api/services.ts';
+import { statusesHandlers } from './api/statuses.ts';
 import { systemHandlers } from './api/system.ts';
 import { timelineHandlers } from './api/timeline.ts';
 import { uploadsHandlers } from './api/uploads.ts';
 import { verificationsHandlers } from './api/verifications.ts';
 import { webhooksHandlers } from './api/webhooks.ts';
 import type { Clients } from './clients.ts';
+import { createDurations } from './durations.ts';
 import { govstackHandlers } from './govstack/handlers.ts';
 import { begin } from './http/begin.ts';
 import { createFront, refusedBefore } from './http/front.ts';
@@ -77,6 +80,7 @@ export function createApp(options: AppOptions): RequestListener {
   const { clients, tokens, quotas, keys, prepared, streams, verifications, stopping, log } = options;
   const contract = loadContract(options.publicUrl);
   const representations = createRepresentations(clients.feed, options.publicAddress);
+  const durations = createDurations(clients);
   const handlers = {
     ...systemHandlers({ contract, health: clients.health, identity: keys.state, stopping }),
     ...servicesHandlers(clients, representations),
@@ -96,7 +100,9 @@ export function createApp(options: AppOptions): RequestListener {
     ...applicationRecordsHandlers(clients),
     ...attachmentsHandlers(clients),
     ...uploadsHandlers(clients),
-    ...timelineHandlers({ clients, streams, log }),
+    ...timelineHandlers({ clients, durations, streams, log }),
+    ...statusesHandlers(clients, durations),
+    ...calendarsHandlers(clients, options.publicAddress),
     ...decisionsHandlers(clients),
     ...examinationHandlers(clients),
     ...lettersHandlers(clients),

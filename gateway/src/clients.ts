@@ -10,11 +10,13 @@ import {
   type Contract,
   catalogue,
   disputesOverview,
+  durations,
   examination,
   exchangeLog,
   exchangeOperations,
   exchangeOverview,
   feed,
+  following,
   guide,
   intake,
   letters,
@@ -49,7 +51,11 @@ export interface Clients {
   /** How officials work through their queue. */
   examination: ClientOf<typeof examination>;
   attachments: ClientOf<typeof attachments>;
+  /** Status by number and code, calendars. */
+  following: ClientOf<typeof following>;
   tracking: ClientOf<typeof tracking>;
+  /** How long applications really take. */
+  durations: ClientOf<typeof durations>;
   exchange: ClientOf<typeof exchangeOverview>;
   exchangeLog: ClientOf<typeof exchangeLog>;
   /** Agreements between agencies, for officials. */
@@ -107,7 +113,9 @@ export function createClients({ peers, tls, log }: ClientsOptions): Clients {
     examination: client(examination, 'intake', 10_000),
     attachments: client(attachments, 'intake'),
     letters: client(letters, 'intake'),
+    following: client(following, 'intake'),
     tracking: client(tracking, 'tracking'),
+    durations: client(durations, 'tracking'),
     exchange: client(exchangeOverview, 'exchange'),
     exchangeLog: client(exchangeLog, 'exchange'),
     agreements: client(agreementsOverview, 'exchange'),

@@ -52,9 +52,11 @@ import type {
 } from '../gen/darcha/intake/v1/ApplicationRecords.ts';
 import type { AttachmentsDefinition, AttachmentsHandlers } from '../gen/darcha/intake/v1/Attachments.ts';
 import type { ExaminationDefinition, ExaminationHandlers } from '../gen/darcha/intake/v1/Examination.ts';
+import type { FollowingDefinition, FollowingHandlers } from '../gen/darcha/intake/v1/Following.ts';
 import type { IntakeDefinition, IntakeHandlers } from '../gen/darcha/intake/v1/Intake.ts';
 import type { LettersDefinition, LettersHandlers } from '../gen/darcha/intake/v1/Letters.ts';
 import type { ResultsDefinition, ResultsHandlers } from '../gen/darcha/intake/v1/Results.ts';
+import type { DurationsDefinition, DurationsHandlers } from '../gen/darcha/tracking/v1/Durations.ts';
 import type { TrackingDefinition, TrackingHandlers } from '../gen/darcha/tracking/v1/Tracking.ts';
 import { loadMessage, loadService } from './load.ts';
 
@@ -123,7 +125,9 @@ export const results = contract<ResultsDefinition, ResultsHandlers>('darcha.inta
 export const letters = contract<LettersDefinition, LettersHandlers>('darcha.intake.v1.Letters');
 export const examination = contract<ExaminationDefinition, ExaminationHandlers>('darcha.intake.v1.Examination');
 export const attachments = contract<AttachmentsDefinition, AttachmentsHandlers>('darcha.intake.v1.Attachments');
+export const following = contract<FollowingDefinition, FollowingHandlers>('darcha.intake.v1.Following');
 export const tracking = contract<TrackingDefinition, TrackingHandlers>('darcha.tracking.v1.Tracking');
+export const durations = contract<DurationsDefinition, DurationsHandlers>('darcha.tracking.v1.Durations');
 export const exchange = contract<ExchangeDefinition, ExchangeHandlers>('darcha.exchange.v1.Exchange');
 export const exchangeOverview = contract<ExchangeOverviewDefinition, ExchangeOverviewHandlers>(
   'darcha.exchange.v1.ExchangeOverview',

@@ -10,8 +10,18 @@ import { fromJSON } from '@grpc/proto-loader';
 const packages: Record<string, readonly string[]> = {
   'darcha.common.v1': ['common'],
   'darcha.catalogue.v1': ['catalogue', 'checking', 'feed', 'guide', 'publishing', 'quotas', 'webhooks'],
-  'darcha.intake.v1': ['intake', 'clock', 'results', 'result_parts', 'examination', 'letters', 'attachments', 'record'],
-  'darcha.tracking.v1': ['tracking'],
+  'darcha.intake.v1': [
+    'intake',
+    'clock',
+    'results',
+    'result_parts',
+    'examination',
+    'letters',
+    'attachments',
+    'record',
+    'following',
+  ],
+  'darcha.tracking.v1': ['tracking', 'durations'],
   'darcha.exchange.v1': [
     'exchange',
     'log',

@@ -393,6 +393,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{number}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get an address for the deadlines as a calendar
+         * @description A private address your calendar program subscribes to (iCalendar, RFC 5545). Whoever has it sees the deadlines and the
+         *     name of the service, nothing of you. Asking again gives another address; the one before opens nothing any more. Put
+         *     `?language=ru` behind it to choose the language.
+         */
+        post: operations["openCalendar"];
+        /**
+         * End the calendar
+         * @description Its address opens nothing any more. That there is none is no error.
+         */
+        delete: operations["closeCalendar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications/{number}/claim": {
         parameters: {
             query?: {
@@ -734,6 +766,32 @@ export interface paths {
          * @description Once, before its end, as far as the service's passport allows, of an application you have claimed. The applicant is given notice by the timeline, and your reasons.
          */
         post: operations["extendDeadline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{number}/follow-up-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get another follow-up code
+         * @description The code before opens nothing any more, and a lock ends. The code also stands in the application as `followUpCode`.
+         */
+        post: operations["renewFollowUpCode"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1271,7 +1329,7 @@ export interface paths {
         };
         /**
          * What happened so far
-         * @description Every event, oldest first. The last event's `wait` says who must act and until when. The list is empty for the moment between beginning an application and its first event's arrival.
+         * @description Every event, oldest first. The last event's `wait` says who must act and until when, `usually` how long such applications really take. The list is empty for the moment between beginning an application and its first event's arrival.
          */
         get: operations["getTimeline"];
         put?: never;
@@ -1388,6 +1446,26 @@ export interface paths {
          * @description Takes an application back before it is decided.
          */
         post: operations["withdrawApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/{number}/{secret}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The deadlines of an application as a calendar
+         * @description For calendar programs, by the address the applicant has made.
+         */
+        get: operations["readCalendar"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2300,6 +2378,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/services/{id}/durations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How long applications really take
+         * @description From the submission to the decision, over the last twelve months: what half, and what nine in ten of the applications did
+         *     not exceed, within 2.5 %. A service nobody has applied for is told as too few.
+         */
+        get: operations["getServiceDurations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/services/{id}/evidence": {
         parameters: {
             query?: never;
@@ -2419,6 +2518,28 @@ export interface paths {
         get: operations["getExchangeStatistics"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Where an application is, by number and code
+         * @description For whoever has the number and the follow-up code of an application: without signing in, and without a word about the
+         *     person. Sent as a body, so that the code stands in no address and no log. An unknown number, a wrong code and a locked
+         *     one cannot be told apart; five wrong codes lock the code for an hour, or until the applicant renews it.
+         */
+        post: operations["findStatus"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3225,6 +3346,28 @@ export interface components {
             /** @description JWS in compact form. */
             head: string;
         };
+        /** @description Where an application is, without a word about the person. */
+        ApplicationStatus: {
+            /** @description Code of the agency that decides. */
+            agency: components["schemas"]["Code"];
+            /** @description Its name. */
+            agencyName: components["schemas"]["Text"];
+            decidedAt?: components["schemas"]["Instant"];
+            /** @description When the legal term of the decision ends as it stands. */
+            expectedEnd?: components["schemas"]["Instant"];
+            /** @description What comes next. */
+            next: components["schemas"]["Text"];
+            number: components["schemas"]["ApplicationNumber"];
+            service: components["schemas"]["Code"];
+            state: components["schemas"]["State"];
+            /** @description True while that term stands still. */
+            stopped: boolean;
+            submittedAt?: components["schemas"]["Instant"];
+            /** @description Title of the service. */
+            title: components["schemas"]["Text"];
+            usually?: components["schemas"]["DurationSpread"];
+            wait?: components["schemas"]["Wait"];
+        };
         ApplicationSummary: {
             actions: components["schemas"]["Action"][];
             /** @description Code of the agency that decides. */
@@ -3236,6 +3379,8 @@ export interface components {
             collection?: components["schemas"]["Collection"];
             createdAt: components["schemas"]["Instant"];
             decision?: components["schemas"]["Decision"];
+            /** @description With it the status can be followed without signing in; for the applicant only. */
+            followUpCode?: components["schemas"]["FollowUpCode"];
             /** @description Address of the application. */
             href?: string;
             /** @description Until when a draft is kept; then it is erased. */
@@ -3565,6 +3710,19 @@ export interface components {
              */
             until?: "decided" | "ended";
         };
+        /** @description How long decided applications really took, from the submission to the decision, over the last twelve months. */
+        DurationSpread: {
+            /** @description How many were decided. */
+            count?: number;
+            /** @description Half of them took no longer. */
+            medianSeconds?: number;
+            /** @description Nine in ten of them took no longer. */
+            ninetiethSeconds?: number;
+            /** @description All this in a sentence. */
+            text: components["schemas"]["Text"];
+            /** @description Fewer than ten were decided: nothing is told of them. */
+            tooFew: boolean;
+        };
         /** @description Changes with every change of anything in the catalogue. */
         Edition: string;
         /** @description A member of an agency's staff. */
@@ -3836,6 +3994,8 @@ export interface components {
          * @enum {string}
          */
         FileType: "pdf" | "jpeg" | "png" | "docx" | "odt" | "xlsx" | "ods";
+        /** @description The code to follow an application by without signing in: eight letters and digits; dashes, spaces and letter case do not matter. */
+        FollowUpCode: string;
         /** @description Some questions that are asked together. */
         FormPage: {
             code: components["schemas"]["Code"];
@@ -4626,6 +4786,32 @@ export interface components {
             version: number;
             /** @description The version in force; absent when the service has ended or not begun. */
             versionInForce?: number;
+        };
+        /** @description How long the applications for a service took, of all agencies together and of each. */
+        ServiceDurations: {
+            agencies: {
+                agency: components["schemas"]["Code"];
+                count?: number;
+                medianSeconds?: number;
+                ninetiethSeconds?: number;
+                text: components["schemas"]["Text"];
+                tooFew: boolean;
+            }[];
+            /** @description How many were decided. */
+            count?: number;
+            /** @description First month that counts, in Tashkent. */
+            from: string;
+            /** @description Half of them took no longer. */
+            medianSeconds?: number;
+            /** @description Nine in ten of them took no longer. */
+            ninetiethSeconds?: number;
+            service: components["schemas"]["Code"];
+            /** @description All this in a sentence. */
+            text: components["schemas"]["Text"];
+            /** @description Last month that counts: the present one. */
+            to: string;
+            /** @description Fewer than ten were decided: nothing is told of them. */
+            tooFew: boolean;
         };
         /** @description A record the state fetches for a service instead of asking for a paper. */
         ServiceEvidence: {
@@ -6823,6 +7009,81 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    openCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address. */
+            201: {
+                headers: {
+                    /** @description The same address. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "href": "/api/v1/calendars/D-7KQ2-M9XF-4T/mPw3vXr0mQ4mUqk2dG0Xo4gO0nU7yC1bZJ5Qe0m1H9s",
+                     *       "url": "https://portal.example/api/v1/calendars/D-7KQ2-M9XF-4T/mPw3vXr0mQ4mUqk2dG0Xo4gO0nU7yC1bZJ5Qe0m1H9s"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description Address within this portal. */
+                        href: string;
+                        /** @description The whole address. */
+                        url: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    closeCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
     claimApplication: {
         parameters: {
             query?: {
@@ -7366,6 +7627,45 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["WrongState"];
             412: components["responses"]["Stale"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    renewFollowUpCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The code that holds from now on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "7KQ2-M9XF"
+                     *     }
+                     */
+                    "application/json": {
+                        code: components["schemas"]["FollowUpCode"];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -8200,6 +8500,7 @@ export interface operations {
                      */
                     "application/json": {
                         items: components["schemas"]["TimelineEvent"][];
+                        usually?: components["schemas"]["DurationSpread"];
                     };
                 };
             };
@@ -8498,6 +8799,54 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["WrongState"];
             412: components["responses"]["Stale"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    readCalendar: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the entries; without it the one your program prefers.
+                 * @example kaa
+                 */
+                language?: "uz-Latn" | "uz-Cyrl" | "kaa" | "ru" | "en";
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+                /**
+                 * @description The secret part of the address.
+                 * @example mPw3vXr0mQ4mUqk2dG0Xo4gO0nU7yC1bZJ5Qe0m1H9s
+                 */
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar. */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -10937,6 +11286,58 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getServiceDurations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the service.
+                 * @example childbirth-benefit
+                 */
+                id: components["schemas"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How long they took. */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "service": "childbirth-benefit",
+                     *       "from": "2025-12",
+                     *       "to": "2026-11",
+                     *       "tooFew": true,
+                     *       "text": "Too few were decided in the last 12 months to tell how long it usually takes.",
+                     *       "agencies": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ServiceDurations"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listServiceEvidence: {
         parameters: {
             query?: {
@@ -11313,6 +11714,85 @@ export interface operations {
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    findStatus: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "D-7KQ2-M9XF-4T",
+                 *       "code": "7KQ2-M9XF"
+                 *     }
+                 */
+                "application/json": {
+                    code: components["schemas"]["FollowUpCode"];
+                    /** @description Number of the application. */
+                    number: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The status. */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "D-7KQ2-M9XF-4T",
+                     *       "service": "childbirth-benefit",
+                     *       "title": "One-time childbirth benefit",
+                     *       "agency": "social-protection-agency",
+                     *       "agencyName": "National Agency for Social Protection",
+                     *       "state": "under-examination",
+                     *       "wait": {
+                     *         "party": "agency:social-protection-agency",
+                     *         "code": "examination",
+                     *         "reason": "The application is being examined by the officials of the agency.",
+                     *         "until": "2026-11-27T19:00:00.000Z",
+                     *         "explanation": "5 working days from 20 November; ends on Friday 27 November."
+                     *       },
+                     *       "next": "The agency decides, or returns the application to be corrected.",
+                     *       "submittedAt": "2026-11-20T05:04:00.000Z",
+                     *       "expectedEnd": "2026-11-27T19:00:00.000Z",
+                     *       "stopped": false,
+                     *       "usually": {
+                     *         "tooFew": false,
+                     *         "count": 1204,
+                     *         "medianSeconds": 97200,
+                     *         "ninetiethSeconds": 345600,
+                     *         "text": "Of 1204 applications decided in the last 12 months half took no longer than 27 hours, nine in ten no longer than 4 days."
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApplicationStatus"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };

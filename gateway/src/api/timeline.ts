@@ -3,14 +3,17 @@ import { isDomainError } from '@darcha/kit/errors.ts';
 import type { Logger } from '@darcha/kit/log.ts';
 import type { Event } from '@darcha/proto/gen/darcha/tracking/v1/Event.ts';
 import type { Clients } from '../clients.ts';
+import type { Durations } from '../durations.ts';
 import { type Handlers, withPlaces } from '../http/call.ts';
 import type { Speaker } from '../http/language.ts';
 import { type LiveStream, type LiveStreams, pause } from '../http/live-streams.ts';
 import type { Places } from '../http/places.ts';
 import { eventShape } from './shapes/application.ts';
+import { spreadShape } from './shapes/durations.ts';
 
 export interface TimelineOptions {
   clients: Pick<Clients, 'tracking' | 'intake'>;
+  durations: Durations;
   streams: LiveStreams;
   log: Logger;
 }
@@ -21,11 +24,14 @@ const retryMs = 500;
 /** What tracking calls otherwise. */
 const places: Places = { subject: 'number', after_sequence: 'Last-Event-ID' };
 
-export function timelineHandlers({ clients, streams, log }: TimelineOptions): Handlers {
+export function timelineHandlers({ clients, durations, streams, log }: TimelineOptions): Handlers {
   return withPlaces(places, {
     getTimeline: async (call) => {
       const events = await readTimeline(clients, call.param('number'));
-      return { body: { items: events.map((event) => eventShape(event, call.speaker)) } };
+      const [first] = events;
+      const known = first && (await durations.ifKnown(first.service));
+      const usually = spreadShape(known?.all, call.speaker);
+      return { body: { items: events.map((event) => eventShape(event, call.speaker)), usually } };
     },
     followApplication: async (call) => {
       const { holder, response, speaker } = call;

@@ -4,6 +4,7 @@ import { attachmentProblems } from './attachment-problems.ts';
 import { catalogueProblems } from './catalogue-problems.ts';
 import { commonProblems } from './common-problems.ts';
 import { exchangeProblems } from './exchange-problems.ts';
+import { followingProblems } from './following-problems.ts';
 import { intakeProblems } from './intake-problems.ts';
 import { resultProblems } from './result-problems.ts';
 
@@ -16,6 +17,7 @@ export const serviceProblems: ServiceProblems = {
   ...intakeProblems,
   ...resultProblems,
   ...attachmentProblems,
+  ...followingProblems,
   ...exchangeProblems,
   ...commonProblems,
 };

@@ -7,6 +7,7 @@ import type { Operation } from '../../src/openapi.ts';
 import { conforms, contract } from '../support/contract.ts';
 import { owned } from '../support/knobs.ts';
 import { fileId } from '../support/stand-in-attachments.ts';
+import { calendarSecret } from '../support/stand-in-following.ts';
 import { countedDay } from '../support/stand-in-operations.ts';
 import { draftId } from '../support/stand-in-publishing.ts';
 import { webhookId } from '../support/stand-in-webhooks.ts';
@@ -70,6 +71,7 @@ const bodies: Record<string, object | string> = {
   nameCollector: { name: 'Namunayev Aziz', document: 'AD1234567' },
   revokeResult: { reasons: 'Annulled by a court.' },
   verifyPdf: '%PDF-1.7',
+  findStatus: { number: owned, code: '7KQ2-M9XF' },
 };
 
 /** What an operation must be asked for. */
@@ -93,6 +95,8 @@ const successes: Record<string, number> = {
   importCatalogue: 201,
   deleteWebhook: 204,
   markMessagesRead: 204,
+  openCalendar: 201,
+  closeCalendar: 204,
 };
 
 /** Tiles of the log, by the end of their addresses. */
@@ -110,6 +114,7 @@ function call(operation: Operation, authorization: string | undefined) {
     .replace('{webhook}', webhookId)
     .replace('{position}', '42')
     .replace('{file}', fileId)
+    .replace('{secret}', calendarSecret)
     .replace('{id}', 'childbirth-benefit')
     .replace('{agreement}', 'pensions')
     .replace('{instanceId}/{memberClass}/{memberCode}/{applicationCode}', 'UZ/GOV/interior-ministry/records')

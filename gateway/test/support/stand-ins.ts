@@ -16,6 +16,7 @@ import { catalogueStandIn } from './stand-in-catalogue.ts';
 import { checkingStandIn } from './stand-in-checking.ts';
 import { disputesStandIn, exchangeStandIn } from './stand-in-exchange.ts';
 import { feedStandIn } from './stand-in-feed.ts';
+import { durationsStandIn, followingStandIn } from './stand-in-following.ts';
 import { guideStandIn } from './stand-in-guide.ts';
 import { intakeStandIn } from './stand-in-intake.ts';
 import { logStandIn } from './stand-in-log.ts';
@@ -67,8 +68,8 @@ export function createStandIns(): {
         checkingStandIn(),
         publishingStandIn(knobs),
       ],
-      intake: [...intakeStandIn(knobs), attachmentsStandIn(knobs)],
-      tracking: [trackingStandIn(events, watchers)],
+      intake: [...intakeStandIn(knobs), attachmentsStandIn(knobs), followingStandIn()],
+      tracking: [trackingStandIn(events, watchers), durationsStandIn()],
       exchange: [
         exchangeStandIn(knobs),
         disputesStandIn(knobs),

@@ -16,6 +16,7 @@ import type { IntakeConfig } from './config.ts';
 import type { IntakeEvent } from './domain/event.ts';
 import { createDrafts } from './drafts.ts';
 import { examinationService, lettersService } from './examination-service.ts';
+import { followingService } from './following-service.ts';
 import type { Intake } from './intake.ts';
 import { createIssue } from './issuing.ts';
 import { recordsService } from './records-service.ts';
@@ -82,6 +83,7 @@ export async function startIntake(
         examinationService(intake),
         attachmentsService(intake),
         lettersService(intake),
+        followingService(intake),
       ],
       log,
     });

@@ -9,6 +9,7 @@ let around: Surroundings;
 let client: IntakeClient;
 let results: ReturnType<Surroundings['results']>;
 let records: ReturnType<Surroundings['records']>;
+let following: ReturnType<Surroundings['following']>;
 let draft = '';
 let submitted = '';
 
@@ -18,6 +19,7 @@ before(async () => {
   client = around.client(instance);
   results = around.results(instance);
   records = around.records(instance);
+  following = around.following(instance);
   ({ number: draft } = await begin(client, 'archive-salary-certificate', archiveAnswers));
   ({ number: submitted } = await archiveInExamination(client));
 });
@@ -48,6 +50,11 @@ const calls: Record<string, (number: string) => Promise<unknown>> = {
   getRecord: (number) => records.getRecord({ number }),
   getRecordHead: (number) => records.getRecordHead({ number }),
   getStatusList: () => results.getStatusList({ day: '2026-11-22' }),
+  findStatus: () => following.findStatus({ number: 'x', code: 'x' }),
+  readCalendar: () => following.readCalendar({ number: 'x', secret: 'x' }),
+  renewFollowUpCode: (number) => following.renewFollowUpCode({ number }),
+  openCalendar: (number) => following.openCalendar({ number }),
+  closeCalendar: (number) => following.closeCalendar({ number }),
 };
 const onApplication = Object.keys(calls).filter((name) => (calls[name]?.length ?? 0) > 0);
 const owners: CallerName[] = ['dilnoza'];
@@ -67,7 +74,9 @@ async function codeOf(name: CallerName, rpc: string, number: string): Promise<st
 }
 
 test('every call is in this test', () => {
-  const all = [client, results, records].flatMap(Object.keys).filter((name) => !['close', 'connects'].includes(name));
+  const all = [client, results, records, following]
+    .flatMap(Object.keys)
+    .filter((name) => !['close', 'connects'].includes(name));
   assert.deepEqual(Object.keys(calls).sort(), all.sort());
 });
 
@@ -106,7 +115,7 @@ test('applicants do not decide, officials do not apply for others', async () => 
   }
   const own = ['updateForm', 'requestEvidence', 'getResult', 'getResultPdf', 'nameCollector', 'reissueCollectionCode'];
   own.push('getRecord');
-  for (const rpc of own) {
+  for (const rpc of [...own, 'renewFollowUpCode', 'openCalendar', 'closeCalendar']) {
     assert.equal(await codeOf('archivist', rpc, submitted), 'role-not-allowed', rpc);
   }
 });

@@ -18,6 +18,7 @@ import {
   attachments,
   type Contract,
   examination as examinationContract,
+  following as followingContract,
   intake as intakeContract,
   letters as lettersContract,
   type MethodsOf,
@@ -71,6 +72,7 @@ export interface Surroundings {
   client(instance: { address: string }): IntakeClient;
   results(instance: { address: string }): Client<MethodsOf<typeof resultsContract>>;
   records(instance: { address: string }): Client<MethodsOf<typeof applicationRecords>>;
+  following(instance: { address: string }): Client<MethodsOf<typeof followingContract>>;
   officials(instance: { address: string }): ExaminationClient;
   filesClient(instance: { address: string }): FilesClient;
   letters(instance: { address: string }): LettersClient;
@@ -111,7 +113,7 @@ export async function openSurroundings(edited: Edited = {}): Promise<Surrounding
   const base = await openBase();
   const { closers, directory, keyring } = base;
   const catalogue = await openCatalogue(base, edited);
-  const tracking = await startTracking({ ...base.of('tracking'), keyring }, log);
+  const tracking = await startTracking({ ...base.of('tracking'), keyring, countEveryMs: 1_000 }, log);
   closers.push(() => tracking.stop());
   const exchange = await openExchange(base);
   const providing = await openProviders(base, exchange);
@@ -254,7 +256,10 @@ async function openProviders({ directory, closers }: Base, exchange: string): Pr
 function openIntakes(
   base: Base,
   config: (timing?: Partial<Timing>) => IntakeConfig,
-): Pick<Surroundings, 'intake' | 'client' | 'results' | 'records' | 'officials' | 'letters' | 'filesClient'> {
+): Pick<
+  Surroundings,
+  'intake' | 'client' | 'results' | 'records' | 'following' | 'officials' | 'letters' | 'filesClient'
+> {
   const running = new Set<RunningIntake>();
   base.closers.push(() => Promise.all([...running].map((instance) => instance.stop())));
   return {
@@ -277,6 +282,7 @@ function openIntakes(
     results: (instance) => clientOf(base, resultsContract, 'intake', instance.address),
     records: (instance) => clientOf(base, applicationRecords, 'intake', instance.address),
     letters: (instance) => clientOf(base, lettersContract, 'intake', instance.address),
+    following: (instance) => clientOf(base, followingContract, 'intake', instance.address),
     officials: (instance) => clientOf(base, examinationContract, 'intake', instance.address),
     filesClient: (instance) => clientOf(base, attachments, 'intake', instance.address),
   };

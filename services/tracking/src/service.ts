@@ -1,8 +1,9 @@
 /** The RPCs of tracking put together; the compiler says when one is missing. */
 import { type Service, service } from '@darcha/kit/rpc/server.ts';
-import { tracking } from '@darcha/proto/contracts.ts';
+import { durations, tracking } from '@darcha/proto/contracts.ts';
 import { appendEvents } from './rpc/append-events.ts';
 import type { Pseudonym } from './rpc/call.ts';
+import { type DurationsOptions, getDurations } from './rpc/get-durations.ts';
 import { getTimeline } from './rpc/get-timeline.ts';
 import { readFeed } from './rpc/read-feed.ts';
 import { watchTimeline } from './rpc/watch-timeline.ts';
@@ -15,4 +16,8 @@ export function trackingService(store: EventStore, pseudonym: Pseudonym): Servic
     watchTimeline: watchTimeline(store, pseudonym),
     readFeed: readFeed(store),
   });
+}
+
+export function durationsService(options: DurationsOptions): Service {
+  return service(durations, { getDurations: getDurations(options) });
 }

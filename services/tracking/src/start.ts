@@ -3,8 +3,11 @@ import type { Logger } from '@darcha/kit/log.ts';
 import { connectMongo } from '@darcha/kit/mongo/connect.ts';
 import { admitServices, startServer } from '@darcha/kit/rpc/server.ts';
 import { createSealer } from '@darcha/kit/seal.ts';
+import { tashkentDay } from '@darcha/legal-clock/clock.ts';
 import type { TrackingConfig } from './config.ts';
-import { trackingService } from './service.ts';
+import { startCounting } from './counting.ts';
+import { durationsService, trackingService } from './service.ts';
+import { openDurationStore } from './store/durations.ts';
 import { openEventStore } from './store/event-store.ts';
 
 /** How long an event of another process may stay unseen by those who watch, milliseconds. */
@@ -13,6 +16,9 @@ const maxWatchers = 10_000;
 /** A full request of the heaviest usual events. */
 const maxMessageBytes = 8 * 1024 * 1024;
 
+/** YYYY-MM in Tashkent. */
+const monthOf = (at: Date) => tashkentDay(at).slice(0, 7);
+
 export interface Tracking {
   /** "host:port" with the real port. */
   address: string;
@@ -20,28 +26,36 @@ export interface Tracking {
   stop(): Promise<void>;
 }
 
-/** Starts one instance; any number may share a database. */
-export async function startTracking(config: TrackingConfig, log: Logger): Promise<Tracking> {
+/** Starts one instance; any number may share a database. `now` is the clock by which the last twelve months are told. */
+export async function startTracking(
+  config: TrackingConfig,
+  log: Logger,
+  now: () => Date = () => new Date(),
+): Promise<Tracking> {
   const mongo = await connectMongo({ ...config.mongo, log });
   const closers = [() => mongo.close()];
   const stop = async () => {
     for (let close = closers.pop(); close; close = closers.pop()) await close();
   };
   try {
+    const db = mongo.connection.getClient().db(config.mongo.name);
     const store = await openEventStore({
-      db: mongo.connection.getClient().db(config.mongo.name),
+      db,
       logger: log,
       pollMs,
       maxWatchers,
     });
     closers.push(() => store.tail.stop());
+    const durations = await openDurationStore({ db, monthOf });
+    const counting = startCounting({ durations, head: store.head, log, everyMs: config.countEveryMs });
+    closers.push(() => counting.stop());
     const { pseudonym } = createSealer(config.keyring);
     const server = await startServer({
       name: 'tracking',
       address: config.address,
       tls: config.tls,
       admit: admitServices({ relays: ['gateway'], selves: ['intake'] }),
-      services: [trackingService(store, pseudonym)],
+      services: [trackingService(store, pseudonym), durationsService({ durations, now, monthOf })],
       log,
       maxMessageBytes,
     });

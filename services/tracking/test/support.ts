@@ -12,7 +12,7 @@ import type { Tls } from '@darcha/kit/rpc/tls.ts';
 import { createSealer, type Keyring } from '@darcha/kit/seal.ts';
 import { ensurePki, servicePaths } from '@darcha/pki/pki.ts';
 import type { Caller } from '@darcha/proto/caller.ts';
-import { type MethodsOf, tracking } from '@darcha/proto/contracts.ts';
+import { type Contract, durations, type MethodsOf, tracking } from '@darcha/proto/contracts.ts';
 import type { EventInput } from '@darcha/proto/gen/darcha/tracking/v1/Event.ts';
 import { startTracking, type Tracking } from '../src/start.ts';
 import { givenMongodb } from './config.ts';
@@ -46,6 +46,10 @@ export interface Bench {
   start(): Promise<Tracking>;
   /** A client with the certificate of a service. */
   client(instance: { address: string }, service: 'gateway' | 'intake'): TrackingClient;
+  /** Where the service keeps what it counts. */
+  mongo: { uri: string; name: string };
+  /** A client with the certificate of the gateway. */
+  durations(instance: { address: string }): Client<MethodsOf<typeof durations>>;
   /** Kills the database's process at once and starts it again; only with `ownDatabase`. */
   crashDatabase(): Promise<void>;
   /** The environment of a process of the service. */
@@ -71,6 +75,17 @@ export async function openBench(options: { ownDatabase?: boolean } = {}): Promis
   const mongo = { uri: database.uri, name: `tracking-${randomUUID().slice(0, 8)}` };
   const closers: (() => Promise<void> | void)[] = [() => database.stop()];
   const paths = servicePaths(directory, 'tracking');
+  const clientOf = <M>(contract: Contract<M>, { address }: { address: string }, service: string): Client<M> => {
+    const client = createClient(contract, {
+      peer: 'tracking',
+      address: address.replace('127.0.0.1', 'localhost'),
+      tls: tlsOf(directory, service),
+      log,
+      timeoutMs: 20_000,
+    });
+    closers.push(() => client.close());
+    return client;
+  };
   return {
     directory,
     keyring,
@@ -81,21 +96,13 @@ export async function openBench(options: { ownDatabase?: boolean } = {}): Promis
     },
     start: async () => {
       const config = { environment: 'test', address: '127.0.0.1:0', tls: tlsOf(directory, 'tracking') } as const;
-      const instance = await startTracking({ ...config, logLevel: 'silent', mongo, keyring }, log);
+      const instance = await startTracking({ ...config, logLevel: 'silent', mongo, keyring, countEveryMs: 100 }, log);
       closers.push(() => instance.stop());
       return instance;
     },
-    client: ({ address }, service) => {
-      const client = createClient(tracking, {
-        peer: 'tracking',
-        address: address.replace('127.0.0.1', 'localhost'),
-        tls: tlsOf(directory, service),
-        log,
-        timeoutMs: 20_000,
-      });
-      closers.push(() => client.close());
-      return client;
-    },
+    mongo,
+    client: (instance, service) => clientOf(tracking, instance, service),
+    durations: (instance) => clientOf(durations, instance, 'gateway'),
     environment: () => ({
       DARCHA_ENVIRONMENT: 'test',
       DARCHA_LISTEN: '127.0.0.1:0',

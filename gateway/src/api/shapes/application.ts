@@ -56,6 +56,7 @@ function headShape(application: Application, speaker: Speaker) {
     collection: collectionShape(application.collection),
     revocation: revocationShape(application.revocation, speaker),
     resultCode: filled(application.resultCode),
+    followUpCode: filled(application.followUpCode),
     createdAt: application.createdAt,
     submittedAt: filled(application.submittedAt),
     claimedBy: filled(application.claimedBy),

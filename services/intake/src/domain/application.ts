@@ -5,6 +5,7 @@ import type { EvidenceRule, Tier } from '@darcha/proto/passport.ts';
 import type { Language } from '@darcha/proto/text.ts';
 import type { Attachment } from './attachments/attachment.ts';
 import type { Escalated } from './clock.ts';
+import type { FollowUp } from './follow-up.ts';
 import type { Letters, Opinion, ReadUpTo, Threads } from './letters.ts';
 import type { Findings, Part } from './parts.ts';
 import type { Recorded } from './record-keeping.ts';
@@ -211,6 +212,8 @@ export interface Application {
   readUpTo?: ReadUpTo;
   /** Of every step; absent in what was begun before records were kept. */
   record?: Recorded;
+  /** How it is followed without signing in; kept beside it, and no part of its version. */
+  followUp?: FollowUp;
   status: Status;
 }
 

@@ -41,6 +41,11 @@ function wireName<Prefix extends string>(prefix: Prefix, name: string): WireName
   return `${prefix}_${name.toUpperCase().replaceAll('-', '_')}` as WireName<Prefix, string>;
 }
 
+/** "under-examination" is STATE_UNDER_EXAMINATION. */
+export function stateName(kind: Status['kind']): WireState {
+  return wireName('STATE', kind) as WireState;
+}
+
 /** The state a filter names; undefined for none. */
 export function readState(state: WireState): Status['kind'] | undefined {
   return stateKinds.find((kind) => wireName('STATE', kind) === state);
@@ -65,7 +70,7 @@ export function toListed(application: Application, showing: Showing): Applicatio
     serviceVersion: application.serviceVersion,
     title: toWireText(passport.title),
     agency: application.agency,
-    state: wireName('STATE', status.kind) as WireState,
+    state: stateName(status.kind),
     version: application.version,
     applicant: applicantFor(actor, application),
     wait: toWireWait(application, showing, clock),

@@ -60,6 +60,7 @@ export interface StoredApplication extends Queues {
   readUpTo?: ReadUpTo;
   readers?: NonNullable<Application['readers']>;
   fileReaders?: NonNullable<Application['fileReaders']>;
+  followUp?: NonNullable<Application['followUp']>;
   /** End of the state's term; what queues are sorted by. */
   deadline?: Date;
   /** When the portal has to do something because time has passed: end it, tell whoever is above, decide by silence. */
@@ -183,6 +184,7 @@ function readStored(stored: StoredApplication, sealer: Sealer): Application {
     ...(stored.readUpTo && { readUpTo: stored.readUpTo }),
     ...(stored.sealed.letters && { letters: open<Letters>('letters', { messages: [], opinions: {} }) }),
     ...(stored.readers && { readers: stored.readers }),
+    ...(stored.followUp && { followUp: stored.followUp }),
     ...(stored.fileReaders && { fileReaders: stored.fileReaders }),
     ...recordIn(stored, open),
     status: { ...stored.status, ...secret } as unknown as Status,

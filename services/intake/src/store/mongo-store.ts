@@ -9,6 +9,7 @@ import type { Collection, Document } from 'mongodb';
 import { type Connection, trusted } from 'mongoose';
 import type { Application } from '../domain/application.ts';
 import { type Codec, createCodec, openRecord, passing, type StoredApplication } from './codec.ts';
+import { type FollowingStore, followingStore } from './following.ts';
 import { queueFields, queueKey } from './queues.ts';
 import { type Applications, applicationsOf, creationIndex, draftIndex, placeIndex } from './schema.ts';
 import type { Inserted, Place, Saving, Store } from './store.ts';
@@ -32,7 +33,13 @@ export async function openMongoStore(connection: Connection, sealer: Sealer): Pr
   await model.createIndexes();
   const codec = createCodec(sealer);
   const collection = model.collection as unknown as Collection<Document>;
-  return { collection, ...writing(model, codec, collection), ...reading(model, codec), ...working(model) };
+  return {
+    collection,
+    ...writing(model, codec, collection),
+    ...reading(model, codec),
+    ...working(model),
+    ...followingStore(model, codec),
+  };
 }
 
 function writing(
@@ -139,7 +146,15 @@ function reading(
   codec: Codec,
 ): Omit<
   Store,
-  'insert' | 'save' | 'saveReading' | 'markRead' | 'takeDue' | 'postpone' | 'findExpired' | 'countDrafts'
+  | keyof FollowingStore
+  | 'insert'
+  | 'save'
+  | 'saveReading'
+  | 'markRead'
+  | 'takeDue'
+  | 'postpone'
+  | 'findExpired'
+  | 'countDrafts'
 > {
   const held = (stored: StoredApplication | null) => (stored ? codec.held(stored) : undefined);
   // Answers and records are left out of lists: they are neither shown nor opened there.

@@ -29,6 +29,7 @@ const applicationSchema = new Schema<StoredApplication>(
     sealed: Mixed,
     readers: Mixed,
     fileReaders: Mixed,
+    followUp: Mixed,
     deadline: Date,
     expires: Date,
     clock: Mixed,

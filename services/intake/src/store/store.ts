@@ -2,6 +2,7 @@
 import type { RecordEntry } from '@darcha/application-record/entry.ts';
 import type { Application, StateKind } from '../domain/application.ts';
 import type { IntakeEvent } from '../domain/event.ts';
+import type { FollowingStore } from './following.ts';
 import type { QueueFilter } from './queues.ts';
 
 /** A command done under an idempotency key: keyed hashes of the key with its caller, and of the command. */
@@ -39,7 +40,7 @@ export interface Place {
   number: string;
 }
 
-export interface Store {
+export interface Store extends FollowingStore {
   /** Writes a new application; `number-taken` and `key-taken` say that nothing was written. */
   insert(application: Application, saving: { events: IntakeEvent[]; creation: Handled }): Promise<Inserted>;
   findByCreationKey(key: string): Promise<Held | undefined>;

@@ -21,6 +21,11 @@ export function isSubject(text: string): boolean {
   return forms.subject.test(text);
 }
 
+/** True for what can be the code of an agency, the identifier of a service or a state. */
+export function isCode(text: string): boolean {
+  return forms.code.test(text);
+}
+
 /** The faults of an event; `path` is its place in the request. */
 export function faultsOf(event: TrackedEvent, path: string): Fault[] {
   const faults: Fault[] = [];

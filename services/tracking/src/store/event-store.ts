@@ -17,6 +17,8 @@ export interface EventStore {
   timeline(subject: string): Promise<TrackedEvent[]>;
   /** Events after a position, in order, only such as are in the journal. */
   readAfter(position: number, limit: number): Promise<PositionedEvent[]>;
+  /** The highest position in the journal. */
+  head(): Promise<number>;
   readonly tail: Tail;
 }
 
@@ -38,6 +40,7 @@ export async function openEventStore({ db, ...options }: EventStoreOptions): Pro
     append: createAppender({ events, log, onStored: (stored) => tail.stored(stored) }),
     timeline: (subject) => readTimeline(events, subject),
     readAfter,
+    head: log.head,
     tail,
   };
 }

@@ -121,6 +121,10 @@ export interface ApplicationInput {
    * That the result was revoked; absent unless it was.
    */
   'revocation'?: (_darcha_intake_v1_RevocationInput | null);
+  /**
+   * Code its status can be followed by without signing in, for example "7KQ2-M9XF"; for the applicant only, empty otherwise.
+   */
+  'followUpCode'?: (string);
 }
 
 /**
@@ -231,4 +235,8 @@ export interface Application {
    * That the result was revoked; absent unless it was.
    */
   'revocation': (_darcha_intake_v1_Revocation | null);
+  /**
+   * Code its status can be followed by without signing in, for example "7KQ2-M9XF"; for the applicant only, empty otherwise.
+   */
+  'followUpCode': (string);
 }

@@ -1,0 +1,12 @@
+
+/**
+ * Nothing to tell.
+ */
+export interface CloseCalendarResponseInput {
+}
+
+/**
+ * Nothing to tell.
+ */
+export interface CloseCalendarResponse {
+}

@@ -1,0 +1,20 @@
+
+/**
+ * Which application.
+ */
+export interface OpenCalendarRequestInput {
+  /**
+   * Number.
+   */
+  'number'?: (string);
+}
+
+/**
+ * Which application.
+ */
+export interface OpenCalendarRequest {
+  /**
+   * Number.
+   */
+  'number': (string);
+}
