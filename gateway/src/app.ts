@@ -13,6 +13,7 @@ import { changesHandlers } from './api/changes.ts';
 import { dataUsageHandlers } from './api/data-usage.ts';
 import { decisionsHandlers } from './api/decisions.ts';
 import { disputesHandlers } from './api/disputes.ts';
+import { eventBundlesHandlers } from './api/event-bundles.ts';
 import { eventsHandlers } from './api/events.ts';
 import { examinationHandlers } from './api/examination.ts';
 import { exchangeLogHandlers } from './api/exchange-log.ts';
@@ -92,6 +93,7 @@ export function createApp(options: AppOptions): RequestListener {
     ...agenciesHandlers(clients),
     ...officesHandlers(clients),
     ...eventsHandlers(clients),
+    ...eventBundlesHandlers(clients),
     ...guideHandlers(clients),
     ...serviceVersionsHandlers(clients),
     ...passportDraftsHandlers(clients),

@@ -4,6 +4,8 @@ import type { EnumTypeDefinition, MessageTypeDefinition } from '@grpc/proto-load
 import type { AgencyInput as _darcha_catalogue_v1_AgencyInput, Agency as _darcha_catalogue_v1_Agency } from './darcha/catalogue/v1/Agency.ts';
 import type { AskGuideRequestInput as _darcha_catalogue_v1_AskGuideRequestInput, AskGuideRequest as _darcha_catalogue_v1_AskGuideRequest } from './darcha/catalogue/v1/AskGuideRequest.ts';
 import type { AskGuideResponseInput as _darcha_catalogue_v1_AskGuideResponseInput, AskGuideResponse as _darcha_catalogue_v1_AskGuideResponse } from './darcha/catalogue/v1/AskGuideResponse.ts';
+import type { BundleAnswerInput as _darcha_catalogue_v1_BundleAnswerInput, BundleAnswer as _darcha_catalogue_v1_BundleAnswer } from './darcha/catalogue/v1/BundleAnswer.ts';
+import type { BundleFeeInput as _darcha_catalogue_v1_BundleFeeInput, BundleFee as _darcha_catalogue_v1_BundleFee } from './darcha/catalogue/v1/BundleFee.ts';
 import type { CatalogueClient as _darcha_catalogue_v1_CatalogueClient, CatalogueDefinition as _darcha_catalogue_v1_CatalogueDefinition } from './darcha/catalogue/v1/Catalogue.ts';
 import type { EventInput as _darcha_catalogue_v1_EventInput, Event as _darcha_catalogue_v1_Event } from './darcha/catalogue/v1/Event.ts';
 import type { FeeSumsInput as _darcha_catalogue_v1_FeeSumsInput, FeeSums as _darcha_catalogue_v1_FeeSums } from './darcha/catalogue/v1/FeeSums.ts';
@@ -19,6 +21,8 @@ import type { GuideRecordInput as _darcha_catalogue_v1_GuideRecordInput, GuideRe
 import type { GuideReductionInput as _darcha_catalogue_v1_GuideReductionInput, GuideReduction as _darcha_catalogue_v1_GuideReduction } from './darcha/catalogue/v1/GuideReduction.ts';
 import type { ListAgenciesRequestInput as _darcha_catalogue_v1_ListAgenciesRequestInput, ListAgenciesRequest as _darcha_catalogue_v1_ListAgenciesRequest } from './darcha/catalogue/v1/ListAgenciesRequest.ts';
 import type { ListAgenciesResponseInput as _darcha_catalogue_v1_ListAgenciesResponseInput, ListAgenciesResponse as _darcha_catalogue_v1_ListAgenciesResponse } from './darcha/catalogue/v1/ListAgenciesResponse.ts';
+import type { ListBundlesRequestInput as _darcha_catalogue_v1_ListBundlesRequestInput, ListBundlesRequest as _darcha_catalogue_v1_ListBundlesRequest } from './darcha/catalogue/v1/ListBundlesRequest.ts';
+import type { ListBundlesResponseInput as _darcha_catalogue_v1_ListBundlesResponseInput, ListBundlesResponse as _darcha_catalogue_v1_ListBundlesResponse } from './darcha/catalogue/v1/ListBundlesResponse.ts';
 import type { ListEventsRequestInput as _darcha_catalogue_v1_ListEventsRequestInput, ListEventsRequest as _darcha_catalogue_v1_ListEventsRequest } from './darcha/catalogue/v1/ListEventsRequest.ts';
 import type { ListEventsResponseInput as _darcha_catalogue_v1_ListEventsResponseInput, ListEventsResponse as _darcha_catalogue_v1_ListEventsResponse } from './darcha/catalogue/v1/ListEventsResponse.ts';
 import type { ListOfficesRequestInput as _darcha_catalogue_v1_ListOfficesRequestInput, ListOfficesRequest as _darcha_catalogue_v1_ListOfficesRequest } from './darcha/catalogue/v1/ListOfficesRequest.ts';
@@ -32,6 +36,7 @@ import type { OfficeInput as _darcha_catalogue_v1_OfficeInput, Office as _darcha
 import type { OfficeExceptionInput as _darcha_catalogue_v1_OfficeExceptionInput, OfficeException as _darcha_catalogue_v1_OfficeException } from './darcha/catalogue/v1/OfficeException.ts';
 import type { OpeningInput as _darcha_catalogue_v1_OpeningInput, Opening as _darcha_catalogue_v1_Opening } from './darcha/catalogue/v1/Opening.ts';
 import type { PointInput as _darcha_catalogue_v1_PointInput, Point as _darcha_catalogue_v1_Point } from './darcha/catalogue/v1/Point.ts';
+import type { ServiceBundleInput as _darcha_catalogue_v1_ServiceBundleInput, ServiceBundle as _darcha_catalogue_v1_ServiceBundle } from './darcha/catalogue/v1/ServiceBundle.ts';
 import type { ServiceSummaryInput as _darcha_catalogue_v1_ServiceSummaryInput, ServiceSummary as _darcha_catalogue_v1_ServiceSummary } from './darcha/catalogue/v1/ServiceSummary.ts';
 import type { SuggestRequestInput as _darcha_catalogue_v1_SuggestRequestInput, SuggestRequest as _darcha_catalogue_v1_SuggestRequest } from './darcha/catalogue/v1/SuggestRequest.ts';
 import type { SuggestResponseInput as _darcha_catalogue_v1_SuggestResponseInput, SuggestResponse as _darcha_catalogue_v1_SuggestResponse } from './darcha/catalogue/v1/SuggestResponse.ts';
@@ -56,6 +61,8 @@ export interface ProtoGrpcType {
         AskGuideRequest: MessageTypeDefinition<_darcha_catalogue_v1_AskGuideRequestInput, _darcha_catalogue_v1_AskGuideRequest>
         AskGuideResponse: MessageTypeDefinition<_darcha_catalogue_v1_AskGuideResponseInput, _darcha_catalogue_v1_AskGuideResponse>
         Audience: EnumTypeDefinition
+        BundleAnswer: MessageTypeDefinition<_darcha_catalogue_v1_BundleAnswerInput, _darcha_catalogue_v1_BundleAnswer>
+        BundleFee: MessageTypeDefinition<_darcha_catalogue_v1_BundleFeeInput, _darcha_catalogue_v1_BundleFee>
         /**
          * Reading the catalogue is open to every caller of the portal; nothing in it is personal data. A field that is unknown or
          * out of bounds is INVALID_ARGUMENT `request-invalid`.
@@ -80,6 +87,8 @@ export interface ProtoGrpcType {
         GuideVerdict: EnumTypeDefinition
         ListAgenciesRequest: MessageTypeDefinition<_darcha_catalogue_v1_ListAgenciesRequestInput, _darcha_catalogue_v1_ListAgenciesRequest>
         ListAgenciesResponse: MessageTypeDefinition<_darcha_catalogue_v1_ListAgenciesResponseInput, _darcha_catalogue_v1_ListAgenciesResponse>
+        ListBundlesRequest: MessageTypeDefinition<_darcha_catalogue_v1_ListBundlesRequestInput, _darcha_catalogue_v1_ListBundlesRequest>
+        ListBundlesResponse: MessageTypeDefinition<_darcha_catalogue_v1_ListBundlesResponseInput, _darcha_catalogue_v1_ListBundlesResponse>
         ListEventsRequest: MessageTypeDefinition<_darcha_catalogue_v1_ListEventsRequestInput, _darcha_catalogue_v1_ListEventsRequest>
         ListEventsResponse: MessageTypeDefinition<_darcha_catalogue_v1_ListEventsResponseInput, _darcha_catalogue_v1_ListEventsResponse>
         ListOfficesRequest: MessageTypeDefinition<_darcha_catalogue_v1_ListOfficesRequestInput, _darcha_catalogue_v1_ListOfficesRequest>
@@ -93,6 +102,7 @@ export interface ProtoGrpcType {
         OfficeException: MessageTypeDefinition<_darcha_catalogue_v1_OfficeExceptionInput, _darcha_catalogue_v1_OfficeException>
         Opening: MessageTypeDefinition<_darcha_catalogue_v1_OpeningInput, _darcha_catalogue_v1_Opening>
         Point: MessageTypeDefinition<_darcha_catalogue_v1_PointInput, _darcha_catalogue_v1_Point>
+        ServiceBundle: MessageTypeDefinition<_darcha_catalogue_v1_ServiceBundleInput, _darcha_catalogue_v1_ServiceBundle>
         ServiceSummary: MessageTypeDefinition<_darcha_catalogue_v1_ServiceSummaryInput, _darcha_catalogue_v1_ServiceSummary>
         SuggestRequest: MessageTypeDefinition<_darcha_catalogue_v1_SuggestRequestInput, _darcha_catalogue_v1_SuggestRequest>
         SuggestResponse: MessageTypeDefinition<_darcha_catalogue_v1_SuggestResponseInput, _darcha_catalogue_v1_SuggestResponse>

@@ -2,6 +2,8 @@ import type * as grpc from '@grpc/grpc-js';
 import type { EnumTypeDefinition, MessageTypeDefinition } from '@grpc/proto-loader';
 
 import type { AgencyInput as _darcha_catalogue_v1_AgencyInput, Agency as _darcha_catalogue_v1_Agency } from './darcha/catalogue/v1/Agency.ts';
+import type { BundleAnswerInput as _darcha_catalogue_v1_BundleAnswerInput, BundleAnswer as _darcha_catalogue_v1_BundleAnswer } from './darcha/catalogue/v1/BundleAnswer.ts';
+import type { BundleFeeInput as _darcha_catalogue_v1_BundleFeeInput, BundleFee as _darcha_catalogue_v1_BundleFee } from './darcha/catalogue/v1/BundleFee.ts';
 import type { CatalogueClient as _darcha_catalogue_v1_CatalogueClient, CatalogueDefinition as _darcha_catalogue_v1_CatalogueDefinition } from './darcha/catalogue/v1/Catalogue.ts';
 import type { CheckPassportRequestInput as _darcha_catalogue_v1_CheckPassportRequestInput, CheckPassportRequest as _darcha_catalogue_v1_CheckPassportRequest } from './darcha/catalogue/v1/CheckPassportRequest.ts';
 import type { CheckPassportResponseInput as _darcha_catalogue_v1_CheckPassportResponseInput, CheckPassportResponse as _darcha_catalogue_v1_CheckPassportResponse } from './darcha/catalogue/v1/CheckPassportResponse.ts';
@@ -24,6 +26,8 @@ import type { ImportDraftsResponseInput as _darcha_catalogue_v1_ImportDraftsResp
 import type { ImportedDraftInput as _darcha_catalogue_v1_ImportedDraftInput, ImportedDraft as _darcha_catalogue_v1_ImportedDraft } from './darcha/catalogue/v1/ImportedDraft.ts';
 import type { ListAgenciesRequestInput as _darcha_catalogue_v1_ListAgenciesRequestInput, ListAgenciesRequest as _darcha_catalogue_v1_ListAgenciesRequest } from './darcha/catalogue/v1/ListAgenciesRequest.ts';
 import type { ListAgenciesResponseInput as _darcha_catalogue_v1_ListAgenciesResponseInput, ListAgenciesResponse as _darcha_catalogue_v1_ListAgenciesResponse } from './darcha/catalogue/v1/ListAgenciesResponse.ts';
+import type { ListBundlesRequestInput as _darcha_catalogue_v1_ListBundlesRequestInput, ListBundlesRequest as _darcha_catalogue_v1_ListBundlesRequest } from './darcha/catalogue/v1/ListBundlesRequest.ts';
+import type { ListBundlesResponseInput as _darcha_catalogue_v1_ListBundlesResponseInput, ListBundlesResponse as _darcha_catalogue_v1_ListBundlesResponse } from './darcha/catalogue/v1/ListBundlesResponse.ts';
 import type { ListDraftsRequestInput as _darcha_catalogue_v1_ListDraftsRequestInput, ListDraftsRequest as _darcha_catalogue_v1_ListDraftsRequest } from './darcha/catalogue/v1/ListDraftsRequest.ts';
 import type { ListDraftsResponseInput as _darcha_catalogue_v1_ListDraftsResponseInput, ListDraftsResponse as _darcha_catalogue_v1_ListDraftsResponse } from './darcha/catalogue/v1/ListDraftsResponse.ts';
 import type { ListEditorialEventsRequestInput as _darcha_catalogue_v1_ListEditorialEventsRequestInput, ListEditorialEventsRequest as _darcha_catalogue_v1_ListEditorialEventsRequest } from './darcha/catalogue/v1/ListEditorialEventsRequest.ts';
@@ -52,6 +56,7 @@ import type { ReturnDraftRequestInput as _darcha_catalogue_v1_ReturnDraftRequest
 import type { ReturnDraftResponseInput as _darcha_catalogue_v1_ReturnDraftResponseInput, ReturnDraftResponse as _darcha_catalogue_v1_ReturnDraftResponse } from './darcha/catalogue/v1/ReturnDraftResponse.ts';
 import type { SaveDraftRequestInput as _darcha_catalogue_v1_SaveDraftRequestInput, SaveDraftRequest as _darcha_catalogue_v1_SaveDraftRequest } from './darcha/catalogue/v1/SaveDraftRequest.ts';
 import type { SaveDraftResponseInput as _darcha_catalogue_v1_SaveDraftResponseInput, SaveDraftResponse as _darcha_catalogue_v1_SaveDraftResponse } from './darcha/catalogue/v1/SaveDraftResponse.ts';
+import type { ServiceBundleInput as _darcha_catalogue_v1_ServiceBundleInput, ServiceBundle as _darcha_catalogue_v1_ServiceBundle } from './darcha/catalogue/v1/ServiceBundle.ts';
 import type { ServiceSummaryInput as _darcha_catalogue_v1_ServiceSummaryInput, ServiceSummary as _darcha_catalogue_v1_ServiceSummary } from './darcha/catalogue/v1/ServiceSummary.ts';
 import type { SubmitDraftRequestInput as _darcha_catalogue_v1_SubmitDraftRequestInput, SubmitDraftRequest as _darcha_catalogue_v1_SubmitDraftRequest } from './darcha/catalogue/v1/SubmitDraftRequest.ts';
 import type { SubmitDraftResponseInput as _darcha_catalogue_v1_SubmitDraftResponseInput, SubmitDraftResponse as _darcha_catalogue_v1_SubmitDraftResponse } from './darcha/catalogue/v1/SubmitDraftResponse.ts';
@@ -76,6 +81,8 @@ export interface ProtoGrpcType {
       v1: {
         Agency: MessageTypeDefinition<_darcha_catalogue_v1_AgencyInput, _darcha_catalogue_v1_Agency>
         Audience: EnumTypeDefinition
+        BundleAnswer: MessageTypeDefinition<_darcha_catalogue_v1_BundleAnswerInput, _darcha_catalogue_v1_BundleAnswer>
+        BundleFee: MessageTypeDefinition<_darcha_catalogue_v1_BundleFeeInput, _darcha_catalogue_v1_BundleFee>
         /**
          * Reading the catalogue is open to every caller of the portal; nothing in it is personal data. A field that is unknown or
          * out of bounds is INVALID_ARGUMENT `request-invalid`.
@@ -104,6 +111,8 @@ export interface ProtoGrpcType {
         ImportedDraft: MessageTypeDefinition<_darcha_catalogue_v1_ImportedDraftInput, _darcha_catalogue_v1_ImportedDraft>
         ListAgenciesRequest: MessageTypeDefinition<_darcha_catalogue_v1_ListAgenciesRequestInput, _darcha_catalogue_v1_ListAgenciesRequest>
         ListAgenciesResponse: MessageTypeDefinition<_darcha_catalogue_v1_ListAgenciesResponseInput, _darcha_catalogue_v1_ListAgenciesResponse>
+        ListBundlesRequest: MessageTypeDefinition<_darcha_catalogue_v1_ListBundlesRequestInput, _darcha_catalogue_v1_ListBundlesRequest>
+        ListBundlesResponse: MessageTypeDefinition<_darcha_catalogue_v1_ListBundlesResponseInput, _darcha_catalogue_v1_ListBundlesResponse>
         ListDraftsRequest: MessageTypeDefinition<_darcha_catalogue_v1_ListDraftsRequestInput, _darcha_catalogue_v1_ListDraftsRequest>
         ListDraftsResponse: MessageTypeDefinition<_darcha_catalogue_v1_ListDraftsResponseInput, _darcha_catalogue_v1_ListDraftsResponse>
         ListEditorialEventsRequest: MessageTypeDefinition<_darcha_catalogue_v1_ListEditorialEventsRequestInput, _darcha_catalogue_v1_ListEditorialEventsRequest>
@@ -142,6 +151,7 @@ export interface ProtoGrpcType {
         ReturnDraftResponse: MessageTypeDefinition<_darcha_catalogue_v1_ReturnDraftResponseInput, _darcha_catalogue_v1_ReturnDraftResponse>
         SaveDraftRequest: MessageTypeDefinition<_darcha_catalogue_v1_SaveDraftRequestInput, _darcha_catalogue_v1_SaveDraftRequest>
         SaveDraftResponse: MessageTypeDefinition<_darcha_catalogue_v1_SaveDraftResponseInput, _darcha_catalogue_v1_SaveDraftResponse>
+        ServiceBundle: MessageTypeDefinition<_darcha_catalogue_v1_ServiceBundleInput, _darcha_catalogue_v1_ServiceBundle>
         ServiceSummary: MessageTypeDefinition<_darcha_catalogue_v1_ServiceSummaryInput, _darcha_catalogue_v1_ServiceSummary>
         SubmitDraftRequest: MessageTypeDefinition<_darcha_catalogue_v1_SubmitDraftRequestInput, _darcha_catalogue_v1_SubmitDraftRequest>
         SubmitDraftResponse: MessageTypeDefinition<_darcha_catalogue_v1_SubmitDraftResponseInput, _darcha_catalogue_v1_SubmitDraftResponse>

@@ -1671,6 +1671,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events/{event}/bundles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What can be applied for together in an event
+         * @description Services that are applied for with one form and followed by one number (`POST /api/v1/bundles`). What several of them ask
+         *     for stands in `shared` and is asked once.
+         */
+        get: operations["listEventBundles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exchange/health": {
         parameters: {
             query?: never;
@@ -3474,6 +3495,15 @@ export interface components {
                 type: string;
             };
         };
+        /** @description Fees together, each with the ten per cent less of applying online; null when there is none. */
+        BundleFee: null | {
+            /** @description At the counter, whole sums. */
+            counter: number;
+            /** @constant */
+            currency: "UZS";
+            /** @description Through the portal, whole sums. */
+            online: number;
+        };
         /** @description Everything in force. */
         Catalogue: {
             agencies: components["schemas"]["Agency"][];
@@ -3779,6 +3809,19 @@ export interface components {
             kind: "life" | "business";
             /** @description Its services in force, in the order in which one needs them. */
             services: components["schemas"]["ServiceSummary"][];
+            title: components["schemas"]["Text"];
+        };
+        /** @description Services that are applied for with one form and followed by one number. */
+        EventBundle: {
+            code: components["schemas"]["Code"];
+            /** @description Code of the event. */
+            event: components["schemas"]["Code"];
+            fee: components["schemas"]["BundleFee"];
+            /** @description Its services in force, in the order in which they are shown. */
+            services: components["schemas"]["ServiceSummary"][];
+            /** @description Answers that are asked once. */
+            shared: components["schemas"]["SharedAnswer"][];
+            summary: components["schemas"]["Text"];
             title: components["schemas"]["Text"];
         };
         /** @description A record fetched from another agency instead of a paper. */
@@ -4862,6 +4905,16 @@ export interface components {
             title: components["schemas"]["Text"];
             /** @description Version in force. */
             version: number;
+        };
+        /** @description An answer several services ask for; the form of each says which values it takes. */
+        SharedAnswer: {
+            /** @description By identifier of the service, its name in the form of that service. */
+            answers: {
+                [key: string]: string;
+            };
+            /** @description Its name among the shared answers. */
+            name: string;
+            title: components["schemas"]["Text"];
         };
         /**
          * @description What follows when the term passes without a decision: `escalate` (a superior is told), `approve` or `refuse` (the law decides so).
@@ -9368,6 +9421,76 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listEventBundles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Code of the event.
+                 * @example having-a-child
+                 */
+                event: components["schemas"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bundles; none for an event that has none. */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "child-is-born",
+                     *           "event": "having-a-child",
+                     *           "title": "A child is born",
+                     *           "summary": "With one application you ask for the benefit, the registration and the certificate.",
+                     *           "services": [],
+                     *           "shared": [
+                     *             {
+                     *               "name": "phone",
+                     *               "title": "Telephone number",
+                     *               "answers": {
+                     *                 "childbirth-benefit": "phone",
+                     *                 "permanent-residence-registration": "phone"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "fee": null
+                     *         }
+                     *       ],
+                     *       "edition": "3f0c1d9a"
+                     *     }
+                     */
+                    "application/json": {
+                        edition: components["schemas"]["Edition"];
+                        items: components["schemas"]["EventBundle"][];
+                    };
+                };
+            };
             400: components["responses"]["Invalid"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];

@@ -121,6 +121,20 @@ test('events bundle services in the order in which one needs them', async () => 
   assert.ok(ids.indexOf('birth-registration') < ids.indexOf('childbirth-benefit'), ids.join());
 });
 
+test('what is applied for together is told by event, in the reader’s language', async () => {
+  const path = '/api/v1/events/having-a-child/bundles';
+  const { body } = conforms('listEventBundles', await get(path, 'ru'));
+  const [child] = body.items;
+  assert.deepEqual([child.title, child.fee], ['Родился ребёнок', null]);
+  assert.ok(child.services.some(({ id }: { id: string }) => id === 'childbirth-benefit'));
+  assert.deepEqual(child.shared[0].answers, {
+    'childbirth-benefit': 'phone',
+    'permanent-residence-registration': 'phone',
+  });
+  const none = conforms('listEventBundles', await get('/api/v1/events/getting-married/bundles'));
+  assert.deepEqual(none.body.items, []);
+});
+
 test('the guide asks in the reader’s language, decides by the answers, and keeps nothing', async () => {
   const ask = (body: object, language = 'en') =>
     request(real.gateway.address).post('/api/v1/guide').set('Accept-Language', language).send(body);

@@ -1,16 +1,16 @@
 /**
  * Reads a content directory: `content.yaml`, `agencies.yaml`, `offices.yaml`, `events.yaml`, `passports/<id>/<version>.yaml`,
- * and, where they are there, `territories.yaml` and `questions.yaml`.
+ * and, where they are there, `territories.yaml`, `questions.yaml` and `bundles.yaml`.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Passport } from '@darcha/proto/passport.ts';
 import { checkPassport, type Known } from './domain/checking/check-passport.ts';
-import { checkReference, type WrittenFile } from './domain/checking/check-reference.ts';
+import { checkBundles, checkReference, type WrittenFile } from './domain/checking/check-reference.ts';
 import type { Fault } from './domain/document/fault.ts';
 import { sha256 } from './domain/published.ts';
 import { checkRelease } from './domain/publishing/release.ts';
-import type { Reference } from './domain/reference.ts';
+import type { Bundle, Reference } from './domain/reference.ts';
 
 /** A passport without faults, and the file it was written in. */
 export interface WrittenPassport extends WrittenFile {
@@ -61,7 +61,21 @@ export async function readContent(directory: string): Promise<Content> {
     faults.push(...checked.faults);
     if (checked.passport) passports.push({ file, text, passport: checked.passport });
   }
-  return { release: { ...written, number }, reference, passports, faults };
+  const { bundles, faults: faultsOfBundles } = await readBundles(directory, reference, passports);
+  faults.push(...faultsOfBundles);
+  const whole = bundles ? { ...reference, bundles } : reference;
+  return { release: { ...written, number }, reference: whole, passports, faults };
+}
+
+async function readBundles(
+  directory: string,
+  { events }: Reference,
+  passports: readonly WrittenPassport[],
+): Promise<{ bundles?: Bundle[]; faults: Fault[] }> {
+  const written = await readIfThere(directory, 'bundles.yaml');
+  return written
+    ? checkBundles(written, { events, passports: passports.map(({ passport }) => passport) })
+    : { faults: [] };
 }
 
 /** Only the reference lists. */

@@ -6,6 +6,7 @@ import { askGuide } from './rpc/ask-guide.ts';
 import { exportServices } from './rpc/export-services.ts';
 import { getService } from './rpc/get-service.ts';
 import { listAgencies } from './rpc/list-agencies.ts';
+import { listBundles } from './rpc/list-bundles.ts';
 import { listChanges } from './rpc/list-changes.ts';
 import { listEvents } from './rpc/list-events.ts';
 import { listOffices } from './rpc/list-offices.ts';
@@ -25,6 +26,7 @@ export function catalogueService(keeper: Keeper, now: () => Date): Service {
     listOffices: listOffices(keeper, now),
     listTerritories: listTerritories(keeper),
     listEvents: listEvents(keeper),
+    listBundles: listBundles(keeper),
     watchEdition: watchEdition(keeper),
   });
 }

@@ -38,6 +38,7 @@ const rpcs: {
   listOffices: (client) => client.listOffices({}),
   listTerritories: (client) => client.listTerritories({}),
   listEvents: (client) => client.listEvents({}),
+  listBundles: (client) => client.listBundles({}),
   watchEdition: async (client) => {
     for await (const message of client.watchEdition({})) return message;
     return undefined;

@@ -91,6 +91,27 @@ export interface PresenceQuestion {
 
 export type RecordQuestion = FieldQuestion | PresenceQuestion;
 
+/** An answer several services of a bundle ask for, and so asked once. */
+export interface SharedAnswer {
+  /** Its name in the bundle. */
+  name: string;
+  title: Text;
+  /** By service, its name in the form of the service. */
+  answers: Record<string, string>;
+}
+
+/** Services applied for with one form and followed by one number. */
+export interface Bundle {
+  code: string;
+  /** Code of the event in which one needs them. */
+  event: string;
+  title: Text;
+  summary: Text;
+  /** Identifiers, in the order in which they are shown. */
+  services: string[];
+  shared?: SharedAnswer[];
+}
+
 export interface Reference {
   agencies: Agency[];
   offices: Office[];
@@ -100,4 +121,6 @@ export interface Reference {
   territories?: Territory[];
   /** Absent in releases from before there were any. */
   questions?: RecordQuestion[];
+  /** Absent in releases from before there were any. */
+  bundles?: Bundle[];
 }

@@ -4,6 +4,8 @@ import type { GetServiceRequestInput as _darcha_catalogue_v1_GetServiceRequestIn
 import type { GetServiceResponseInput as _darcha_catalogue_v1_GetServiceResponseInput, GetServiceResponse as _darcha_catalogue_v1_GetServiceResponse } from '../../../darcha/catalogue/v1/GetServiceResponse.ts';
 import type { ListAgenciesRequestInput as _darcha_catalogue_v1_ListAgenciesRequestInput, ListAgenciesRequest as _darcha_catalogue_v1_ListAgenciesRequest } from '../../../darcha/catalogue/v1/ListAgenciesRequest.ts';
 import type { ListAgenciesResponseInput as _darcha_catalogue_v1_ListAgenciesResponseInput, ListAgenciesResponse as _darcha_catalogue_v1_ListAgenciesResponse } from '../../../darcha/catalogue/v1/ListAgenciesResponse.ts';
+import type { ListBundlesRequestInput as _darcha_catalogue_v1_ListBundlesRequestInput, ListBundlesRequest as _darcha_catalogue_v1_ListBundlesRequest } from '../../../darcha/catalogue/v1/ListBundlesRequest.ts';
+import type { ListBundlesResponseInput as _darcha_catalogue_v1_ListBundlesResponseInput, ListBundlesResponse as _darcha_catalogue_v1_ListBundlesResponse } from '../../../darcha/catalogue/v1/ListBundlesResponse.ts';
 import type { ListEventsRequestInput as _darcha_catalogue_v1_ListEventsRequestInput, ListEventsRequest as _darcha_catalogue_v1_ListEventsRequest } from '../../../darcha/catalogue/v1/ListEventsRequest.ts';
 import type { ListEventsResponseInput as _darcha_catalogue_v1_ListEventsResponseInput, ListEventsResponse as _darcha_catalogue_v1_ListEventsResponse } from '../../../darcha/catalogue/v1/ListEventsResponse.ts';
 import type { ListOfficesRequestInput as _darcha_catalogue_v1_ListOfficesRequestInput, ListOfficesRequest as _darcha_catalogue_v1_ListOfficesRequest } from '../../../darcha/catalogue/v1/ListOfficesRequest.ts';
@@ -51,6 +53,21 @@ export interface CatalogueClient extends grpc.Client {
   listAgencies(argument: _darcha_catalogue_v1_ListAgenciesRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_catalogue_v1_ListAgenciesResponse>): grpc.ClientUnaryCall;
   listAgencies(argument: _darcha_catalogue_v1_ListAgenciesRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_ListAgenciesResponse>): grpc.ClientUnaryCall;
   listAgencies(argument: _darcha_catalogue_v1_ListAgenciesRequestInput, callback: grpc.requestCallback<_darcha_catalogue_v1_ListAgenciesResponse>): grpc.ClientUnaryCall;
+  
+  /**
+   * Services applied for with one form and followed by one number, by the event in which one needs them.
+   */
+  ListBundles(argument: _darcha_catalogue_v1_ListBundlesRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_ListBundlesResponse>): grpc.ClientUnaryCall;
+  ListBundles(argument: _darcha_catalogue_v1_ListBundlesRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_catalogue_v1_ListBundlesResponse>): grpc.ClientUnaryCall;
+  ListBundles(argument: _darcha_catalogue_v1_ListBundlesRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_ListBundlesResponse>): grpc.ClientUnaryCall;
+  ListBundles(argument: _darcha_catalogue_v1_ListBundlesRequestInput, callback: grpc.requestCallback<_darcha_catalogue_v1_ListBundlesResponse>): grpc.ClientUnaryCall;
+  /**
+   * Services applied for with one form and followed by one number, by the event in which one needs them.
+   */
+  listBundles(argument: _darcha_catalogue_v1_ListBundlesRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_ListBundlesResponse>): grpc.ClientUnaryCall;
+  listBundles(argument: _darcha_catalogue_v1_ListBundlesRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_catalogue_v1_ListBundlesResponse>): grpc.ClientUnaryCall;
+  listBundles(argument: _darcha_catalogue_v1_ListBundlesRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_ListBundlesResponse>): grpc.ClientUnaryCall;
+  listBundles(argument: _darcha_catalogue_v1_ListBundlesRequestInput, callback: grpc.requestCallback<_darcha_catalogue_v1_ListBundlesResponse>): grpc.ClientUnaryCall;
   
   /**
    * Life and business events, in the order in which they are shown.
@@ -156,6 +173,11 @@ export interface CatalogueHandlers extends grpc.UntypedServiceImplementation {
   ListAgencies: grpc.handleUnaryCall<_darcha_catalogue_v1_ListAgenciesRequest, _darcha_catalogue_v1_ListAgenciesResponseInput>;
   
   /**
+   * Services applied for with one form and followed by one number, by the event in which one needs them.
+   */
+  ListBundles: grpc.handleUnaryCall<_darcha_catalogue_v1_ListBundlesRequest, _darcha_catalogue_v1_ListBundlesResponseInput>;
+  
+  /**
    * Life and business events, in the order in which they are shown.
    */
   ListEvents: grpc.handleUnaryCall<_darcha_catalogue_v1_ListEventsRequest, _darcha_catalogue_v1_ListEventsResponseInput>;
@@ -190,6 +212,7 @@ export interface CatalogueHandlers extends grpc.UntypedServiceImplementation {
 export interface CatalogueDefinition extends grpc.ServiceDefinition {
   GetService: MethodDefinition<_darcha_catalogue_v1_GetServiceRequestInput, _darcha_catalogue_v1_GetServiceResponseInput, _darcha_catalogue_v1_GetServiceRequest, _darcha_catalogue_v1_GetServiceResponse>
   ListAgencies: MethodDefinition<_darcha_catalogue_v1_ListAgenciesRequestInput, _darcha_catalogue_v1_ListAgenciesResponseInput, _darcha_catalogue_v1_ListAgenciesRequest, _darcha_catalogue_v1_ListAgenciesResponse>
+  ListBundles: MethodDefinition<_darcha_catalogue_v1_ListBundlesRequestInput, _darcha_catalogue_v1_ListBundlesResponseInput, _darcha_catalogue_v1_ListBundlesRequest, _darcha_catalogue_v1_ListBundlesResponse>
   ListEvents: MethodDefinition<_darcha_catalogue_v1_ListEventsRequestInput, _darcha_catalogue_v1_ListEventsResponseInput, _darcha_catalogue_v1_ListEventsRequest, _darcha_catalogue_v1_ListEventsResponse>
   ListOffices: MethodDefinition<_darcha_catalogue_v1_ListOfficesRequestInput, _darcha_catalogue_v1_ListOfficesResponseInput, _darcha_catalogue_v1_ListOfficesRequest, _darcha_catalogue_v1_ListOfficesResponse>
   ListServices: MethodDefinition<_darcha_catalogue_v1_ListServicesRequestInput, _darcha_catalogue_v1_ListServicesResponseInput, _darcha_catalogue_v1_ListServicesRequest, _darcha_catalogue_v1_ListServicesResponse>

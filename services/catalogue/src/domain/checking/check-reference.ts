@@ -1,9 +1,12 @@
 /** Holds the written reference lists against their shape and against one another. */
+
+import type { Passport } from '@darcha/proto/passport.ts';
 import type { ValidateFunction } from 'ajv';
 import type { Fault } from '../document/fault.ts';
 import { reportSchemaFaults } from '../document/schema-faults.ts';
 import { maxPartsOfList, readYaml, type YamlDocument } from '../document/yaml-document.ts';
-import type { Agency, CatalogueEvent, Office, RecordQuestion, Reference, Territory } from '../reference.ts';
+import type { Agency, Bundle, CatalogueEvent, Office, RecordQuestion, Reference, Territory } from '../reference.ts';
+import { reportBundles } from './check-bundles.ts';
 import { type Lists, reportAgencies, reportEvents, reportOffices, reportTerritories } from './check-places.ts';
 import { reportQuestions } from './check-questions.ts';
 import { reportTexts } from './check-texts.ts';
@@ -66,6 +69,18 @@ export function checkReference(
   };
 }
 
+/** The bundles, held against the events and passports there are. Never throws. */
+export function checkBundles(
+  file: WrittenFile,
+  known: { events: readonly CatalogueEvent[]; passports: readonly Passport[] },
+): { bundles: Bundle[]; faults: Fault[] } {
+  validators ??= compile();
+  const { items, document } = read<Bundle>(file, validators.bundle);
+  reportTwins(items, document);
+  reportBundles(items, known, document.report);
+  return { bundles: items, faults: document.faults };
+}
+
 function read<Item>(file: WrittenFile, validate: ValidateFunction): List<Item> {
   const document = readYaml(file.text, file.file, { parts: maxPartsOfList });
   const sound = document.value !== undefined && reportSchemaFaults(validate, document.value, document.report);
@@ -85,6 +100,7 @@ function compile() {
     event: list(shapes.event),
     territory: list(shapes.territory),
     question: list(shapes.question),
+    bundle: list(shapes.bundle),
   };
 }
 

@@ -97,6 +97,42 @@ export const event = {
   },
 };
 
+const answerName = { type: 'string', pattern: '^[A-Za-z_][A-Za-z0-9_]*$', maxLength: 64 };
+
+export const bundle = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['code', 'event', 'title', 'summary', 'services'],
+  properties: {
+    code,
+    event: code,
+    title: text,
+    summary: text,
+    services: { type: 'array', minItems: 2, maxItems: 8, uniqueItems: true, items: code },
+    shared: {
+      type: 'array',
+      minItems: 1,
+      maxItems: 30,
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['name', 'title', 'answers'],
+        properties: {
+          name: answerName,
+          title: text,
+          answers: {
+            type: 'object',
+            minProperties: 2,
+            maxProperties: 8,
+            propertyNames: code,
+            additionalProperties: answerName,
+          },
+        },
+      },
+    },
+  },
+};
+
 const record = { type: 'string', pattern: '^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*@[1-9][0-9]{0,3}$', maxLength: 140 };
 const value = { type: ['string', 'number'], maxLength: 200 };
 

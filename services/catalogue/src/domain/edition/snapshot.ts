@@ -1,7 +1,7 @@
 /** The whole catalogue as it stands on one day: what every read is answered from. It never changes once made. */
 import { tashkentDay } from '@darcha/legal-clock/clock.ts';
 import { compare, type PublishedVersion, sha256 } from '../published.ts';
-import type { Agency, Office, RecordQuestion, Reference, Territory } from '../reference.ts';
+import type { Agency, Bundle, Office, RecordQuestion, Reference, Territory } from '../reference.ts';
 import { SearchIndex } from '../search/search-index.ts';
 import { fillTexts } from '../text/fill-texts.ts';
 import { type BundledEvent, bundleEvents } from './events.ts';
@@ -31,6 +31,7 @@ export interface Snapshot {
   events: readonly BundledEvent[];
   territories: readonly Territory[];
   questions: readonly RecordQuestion[];
+  bundles: readonly Bundle[];
 }
 
 /** A version in force in its place among the others. */
@@ -87,7 +88,7 @@ export function createSnapshot(
   const inForce = [...services.values()]
     .flatMap(({ inForce: version }) => (version ? [{ version, sortTitle: version.sortTitle }] : []))
     .sort(byTitle);
-  const { agencies, offices, events, territories = [], questions = [] } = fillTexts(reference);
+  const { agencies, offices, events, territories = [], questions = [], bundles = [] } = fillTexts(reference);
   const search = new SearchIndex(entriesOf(inForce, agencies, events), earlier?.search);
   return {
     edition: editionOf(services, reference),
@@ -100,6 +101,7 @@ export function createSnapshot(
     events: bundleEvents(events, inForce),
     territories: [...territories].sort(byCode),
     questions,
+    bundles,
   };
 }
 
