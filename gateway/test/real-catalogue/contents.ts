@@ -168,7 +168,8 @@ test('pages lead through the whole list without repeating anything', async () =>
 
 test('a retired version can be read and says that it is not in force', async () => {
   const { body } = conforms('getServiceVersion', await get('/api/v1/services/childbirth-benefit/versions/1'));
-  assert.deepEqual([body.inForce, body.versionInForce], [false, 2]);
+  assert.equal(body.inForce, false);
+  assert.ok(body.versionInForce > 1);
 });
 
 test('with all other services away the catalogue is still served, and the rest says who is away', async () => {
