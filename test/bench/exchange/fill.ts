@@ -1,10 +1,12 @@
 /**
  * A log with many entries, made cheaply: the engine itself copies one entry, made by the exchange's own code, to every
  * position, each copy with an id and a person of its own, so that log and indexes are as large as they would be. The tree
- * over them and the checkpoint that signs it are made by the code that makes them in the exchange.
+ * over them and the checkpoint that signs it are made by the code that makes them in the exchange. The entries count as counted
+ * for the statistics: an exchange whose log has grown has done that on the way.
  */
 import { createPrivateKey, randomUUID } from 'node:crypto';
 import { createLogStore } from '@darcha/exchange/store/log-store.ts';
+import { createStatisticsStore } from '@darcha/exchange/store/statistics-store.ts';
 import { beforeTheFirst, createTreeStore } from '@darcha/exchange/store/tree-store.ts';
 import { createOrderedLog } from '@darcha/kit/mongo/ordered-log.ts';
 import { type Leaf, leafOf } from '@darcha/transparency-log/log-entry.ts';
@@ -38,6 +40,8 @@ export async function fillLog({ mongodb, name, log }: FillOptions, size: number)
       await tree.keepTiles(next.tiles);
       edge = next.edge;
     }
+    const statistics = createStatisticsStore(database.collection('statistics'));
+    await statistics.advance(await statistics.progress(), { upTo: size, caughtUpAt: new Date() });
     const head = { size, root: rootOf(edge) };
     const note = createNoteSigner(log.origin, createPrivateKey(log.key)).sign(checkpointText(log.origin, head));
     await tree.addCheckpoint({ ...head, at: new Date().toISOString(), note }, beforeTheFirst);
