@@ -123,3 +123,14 @@ export interface ProcessStep {
   /** What an official must be versed in to decide it. */
   skill?: string;
 }
+
+/** How long what is personal is kept after the end, in years: 3 unless said. Then it is erased. */
+export interface Retention {
+  years: number;
+  /** For a refusal, which may be disputed; `years` unless said. */
+  refused?: number;
+  /** From the day a result was revoked; `years` unless said. */
+  revoked?: number;
+  /** Key of the legal basis. */
+  basis: string;
+}

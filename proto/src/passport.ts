@@ -13,6 +13,7 @@ import type {
   FeeReduction,
   Paper,
   ProcessStep,
+  Retention,
   Silence,
   Theme,
 } from './passport-parts.ts';
@@ -163,6 +164,7 @@ export interface Passport {
   duplicates?: DuplicatesRule;
   rules?: Rule[];
   clock?: ClockRule;
+  retention?: Retention;
   /** The deciding steps; absent means one, by the authority, within `clock.decide`. */
   process?: ProcessStep[];
   result?: ResultRule;

@@ -3400,11 +3400,13 @@ export interface components {
             collection?: components["schemas"]["Collection"];
             createdAt: components["schemas"]["Instant"];
             decision?: components["schemas"]["Decision"];
+            /** @description When answers, records, files and messages were erased; the record of its steps stays. */
+            erasedAt?: components["schemas"]["Instant"];
             /** @description With it the status can be followed without signing in; for the applicant only. */
             followUpCode?: components["schemas"]["FollowUpCode"];
             /** @description Address of the application. */
             href?: string;
-            /** @description Until when a draft is kept; then it is erased. */
+            /** @description Until when a draft, or what is personal in an application that has ended, is kept; then it is erased. */
             keptUntil?: components["schemas"]["Instant"];
             /** @description What an official should look at; for officials only. */
             notes?: components["schemas"]["Text"][];
@@ -4745,6 +4747,16 @@ export interface components {
             keptFor?: string;
             title: components["schemas"]["Text"];
         };
+        /** @description How many years answers, records, files and messages are kept after the end; then they are erased. */
+        Retention: {
+            /** @description Key of the legal basis; absent where the general term of limitation counts. */
+            basis?: string;
+            /** @description After a refusal. */
+            refused?: number;
+            /** @description After a result was revoked. */
+            revoked?: number;
+            years: number;
+        };
         /** @description That the result counts no more. */
         Revocation: {
             /** @description How to appeal. */
@@ -4810,6 +4822,7 @@ export interface components {
             published: string;
             publishedAt: components["schemas"]["Instant"];
             result?: components["schemas"]["ResultRule"];
+            retention?: components["schemas"]["Retention"];
             /**
              * Format: date
              * @description Day from which this version can no longer be applied for.

@@ -13,6 +13,11 @@ export const resultProblems: ServiceProblems = {
     'There is no such list',
     'Name the day a result was issued, as the result does.',
   ],
+  'application-erased': [
+    'wrong-state',
+    'It was erased',
+    'Its time of keeping is over. The record of the application proves what was decided.',
+  ],
   'no-record': [
     'wrong-state',
     'The application has no record of its steps',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { type ApplicationRecord, chainFaults } from '@darcha/application-record/record.ts';
 import { isDomainError } from '@darcha/kit/errors.ts';
 import { answers, archiveInExamination, begin, read, submit } from './journeys.ts';
 import { as, type CallerName, found, type IntakeClient, json, records, theApplication, until } from './support.ts';
@@ -8,6 +9,7 @@ import { openSurroundings, type Surroundings } from './surroundings.ts';
 const day = 86_400_000;
 let around: Surroundings;
 let client: IntakeClient;
+let applicationRecords: ReturnType<Surroundings['records']>;
 /** How far the clocks of all instances are ahead. */
 let ahead = 0;
 
@@ -16,7 +18,9 @@ before(async () => {
     'childbirth-benefit/3.yaml': (text) => text.replace('silence: escalate', 'silence: approve'),
   });
   const instance = () => around.intake({ now: () => new Date(Date.now() + ahead), timing: { sweepMs: 60 } });
-  client = around.client(await instance());
+  const first = await instance();
+  client = around.client(first);
+  applicationRecords = around.records(first);
   // Another that finds the same due.
   await instance();
 });
@@ -127,3 +131,36 @@ async function benefit() {
   await as('dilnoza', () => client.requestEvidence({ number, names: ['birth', 'residence'] })).catch(() => undefined);
   return await submit(client, number);
 }
+
+test('when its time of keeping is over what is personal is gone, and its record and the result’s state are still proven', async () => {
+  const { number } = await begin(client, 'childbirth-benefit', answers);
+  await as('dilnoza', () => client.requestEvidence({ number, names: ['birth', 'residence'] }));
+  await submit(client, number);
+  const issued = await until(
+    () => read(client, number),
+    ({ state }) => state === 'STATE_ISSUED',
+  );
+  const shown = Date.parse(issued.keptUntil) - Date.now() - ahead;
+  assert.ok(shown > 3 * 365 * day && shown < 3 * 367 * day, issued.keptUntil);
+  ahead += 3 * 367 * day;
+  const erased = await until(
+    () => read(client, number),
+    ({ erasedAt }) => erasedAt !== '',
+  );
+  assert.deepEqual([erased.state, erased.formJson.toString(), erased.applicant?.name], ['STATE_ISSUED', '{}', '']);
+  assert.equal(erased.keptUntil, '');
+  const { recordJson } = await as('dilnoza', () => applicationRecords.getRecord({ number }));
+  const record = JSON.parse(recordJson.toString()) as ApplicationRecord;
+  assert.deepEqual([...chainFaults(record), record.entries.at(-1)?.step], ['erase']);
+  assert.ok(!recordJson.includes('Dilnoza') && !recordJson.includes('salt'));
+  await assert.rejects(
+    as('dilnoza', () => client.getResult({ number })),
+    (error) => isDomainError(error, 'application-erased'),
+  );
+  const { verification } = await client.verifyResult({ code: issued.resultCode });
+  assert.deepEqual(
+    [verification?.verdict, verification?.holder, verification?.agency],
+    ['VERDICT_GENUINE', '', 'social-protection-agency'],
+  );
+  assert.equal((await types(number)).at(-1), 'erased');
+});

@@ -203,6 +203,7 @@ export function commandOf(name: CommandName, tier: ApplicableTier, right: boolea
       collector: { name: 'Aziz Namunayev', document: 'AD1234567' },
       code: 'ABCD1234',
     },
+    erase: { name: 'erase', key: 'AAAA' },
     'reissue-code': { name: 'reissue-code', code: 'ABCD1234' },
     'keep-evidence': { name: 'keep-evidence', evidence },
     wait: { name: 'wait', evidence, register: 'interior-ministry', fault: 'register-slow' },

@@ -65,6 +65,12 @@ export function deadline(from: Date, term: Term, days: WorkingDays = uzbekistan)
   return beginOf(lastDayAfter(numberAt(from), term, days) + 1);
 }
 
+/** The end of the same day so many years after, as an instant; the day after 28 February where there is no 29th. */
+export function yearsAfter(from: Date, years: number): Date {
+  const day = new Date(from.getTime() + offset);
+  return new Date(Date.UTC(day.getUTCFullYear() + years, day.getUTCMonth(), day.getUTCDate() + 1) - offset);
+}
+
 /** The number of the last day of a term that begins with an event on a day. */
 export function lastDayAfter(event: number, { days, kind }: Term, calendar: WorkingDays): number {
   let number = event;

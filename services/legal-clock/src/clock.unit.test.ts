@@ -13,6 +13,7 @@ import {
   startOfDay,
   tashkentDay,
   weekdayOf,
+  yearsAfter,
 } from './clock.ts';
 
 const until = (from: string, term: string) => deadline(new Date(from), parseTerm(term)).toISOString();
@@ -192,3 +193,11 @@ function worked(day: string): boolean {
 function isWeekend(day: string): boolean {
   return ['Sat', 'Sun'].includes(read(new Date(`${day}T12:00:00+05:00`)).weekday);
 }
+
+test('years end with the same day of Tashkent', () => {
+  const after = (from: string, years: number) => yearsAfter(new Date(from), years).toISOString();
+  assert.equal(after('2026-03-24T05:00:00.000Z', 3), '2029-03-24T19:00:00.000Z');
+  assert.equal(after('2026-03-24T20:00:00.000Z', 1), '2027-03-25T19:00:00.000Z', 'it is the 25th in Tashkent');
+  assert.equal(after('2028-02-29T05:00:00.000Z', 3), '2031-03-01T19:00:00.000Z');
+  assert.equal(after('2026-12-31T05:00:00.000Z', 1), '2027-12-31T19:00:00.000Z');
+});

@@ -63,12 +63,13 @@ function headShape(application: Application, speaker: Speaker) {
     parts: partShapes(application.parts, speaker),
     unreadMessages: application.unreadMessages || undefined,
     keptUntil: filled(application.keptUntil),
+    erasedAt: filled(application.erasedAt),
     notes: application.notes.length > 0 ? application.notes.map((note) => speaker.say(note)) : undefined,
   };
 }
 
 function applicantShape(applicant: Applicant | null) {
-  if (!applicant) return undefined;
+  if (!applicant?.name) return undefined;
   const { pin, name, organisation } = applicant;
   return {
     pin: pin || undefined,

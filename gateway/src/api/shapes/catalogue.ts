@@ -9,6 +9,9 @@ import { formShape, pageShapes } from './form.ts';
 import { attachmentShapes, feeShape, paperShapes, processShapes, suspendedShape } from './passport.ts';
 import { filled, jsonOf, wordOf } from './words.ts';
 
+/** Where the law says nothing of this service: the general term of limitation (Civil Code, article 150). */
+const usualRetention = { years: 3 };
+
 export function summaryShape(service: ServiceSummary, speaker: Speaker) {
   return {
     id: service.id,
@@ -70,6 +73,7 @@ export function serviceShape(service: GetServiceResponse, speaker: Speaker) {
     evidence: evidenceShapes(passport, speaker),
     rules: ruleShapes(passport, speaker),
     clock: passport.clock,
+    retention: passport.retention ?? (passport.tier === 'informational' ? undefined : usualRetention),
     process: processShapes(passport, speaker),
     result: resultShape(passport, speaker),
     form: formShape(passport, speaker),

@@ -3,6 +3,7 @@
 import type { Clock } from '@darcha/legal-clock/legal-clock.ts';
 import type { EvidenceRule, Tier } from '@darcha/proto/passport.ts';
 import type { Language } from '@darcha/proto/text.ts';
+import type { ResultContent } from '@darcha/result-document/content.ts';
 import type { Attachment } from './attachments/attachment.ts';
 import type { Escalated } from './clock.ts';
 import type { FollowUp } from './follow-up.ts';
@@ -77,8 +78,10 @@ export type CollectedBy = 'applicant' | 'collector';
 export interface Issued {
   /** Verification code without dashes. */
   code: string;
-  /** JWS in compact form. */
+  /** JWS in compact form; empty once it was erased. */
   document: string;
+  /** What is told of it when it was erased. */
+  told?: Pick<ResultContent, 'service' | 'title' | 'authority' | 'agency' | 'issuedAt'>;
   /** SHA-256 of the document, lower-case hexadecimal. */
   digest: string;
   /** When, an instant. */
@@ -210,6 +213,9 @@ export interface Application {
   threads?: Threads;
   /** Having read is no change of it. */
   readUpTo?: ReadUpTo;
+  /** Until when what is personal is kept; while it has ended and was not erased. */
+  keptUntil?: Date;
+  erasedAt?: Date;
   /** Of every step; absent in what was begun before records were kept. */
   record?: Recorded;
   /** How it is followed without signing in; kept beside it, and no part of its version. */

@@ -90,7 +90,13 @@ export function isExpiring(status: Status): boolean {
 }
 
 /** When the portal has to do something because time has passed; undefined for never. */
-export function dueAt({ status, clock, parts }: Pick<Application, 'status' | 'clock' | 'parts'>): Date | undefined {
+export function dueAt({
+  status,
+  clock,
+  parts,
+  keptUntil,
+}: Pick<Application, 'status' | 'clock' | 'parts' | 'keptUntil'>): Date | undefined {
+  if (keptUntil) return keptUntil;
   if ('until' in status && isExpiring(status)) return status.until;
   const own = clock && running.has(status.kind) ? nextAlarmAt(clock) : undefined;
   const ofPart = status.kind === 'under-examination' ? partDueAt(parts) : undefined;

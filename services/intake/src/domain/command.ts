@@ -76,7 +76,9 @@ export type Command =
   | { name: 'detach'; id: string }
   /** What the scanner found, by the identifiers of files; one that was taken away meanwhile is passed over. */
   | { name: 'judge'; verdicts: ReadonlyMap<string, 'clean' | 'refused'> }
-  | { name: 'await-scan' };
+  | { name: 'await-scan' }
+  /** `key`: what its record is kept with from now on. */
+  | { name: 'erase'; key: string };
 
 export type CommandOf<N extends Command['name']> = Extract<Command, { name: N }>;
 

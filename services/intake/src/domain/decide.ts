@@ -16,8 +16,9 @@ import { isFinal } from './lifecycle.ts';
 import { officialSteps } from './official-steps.ts';
 import { atRest, ended, type Findings, type Part } from './parts.ts';
 import { portalStepsTaken } from './portal-steps.ts';
-import { recorded } from './record-keeping.ts';
+import { recordErased, recorded } from './record-keeping.ts';
 import { resultSteps } from './result-steps.ts';
+import { erasedFrom, keptUntil, retentionSteps } from './retention.ts';
 
 /** What a step comes to. */
 export interface Outcome {
@@ -34,6 +35,8 @@ export interface Outcome {
   opinions?: Opinion[];
   letters?: Letters;
   threads?: Threads;
+  /** What is personal goes, and the record goes on under this key. */
+  erased?: { at: Date; key: string };
   events: Occurrence[];
   /** The step is recorded, and the caller is then told this. */
   refusal?: DomainError;
@@ -59,6 +62,7 @@ const steps: Steps<Command['name']> = {
   ...clockSteps,
   ...resultSteps,
   ...attachmentSteps,
+  ...retentionSteps,
 };
 
 /**
@@ -75,7 +79,9 @@ export function decide(application: Application, command: Command, actor: Actor,
   const changed = changes.some((part) => outcome[part] !== undefined && outcome[part] !== application[part]);
   if (!changed && attachments === application.attachments) return { next: application, events: [] };
   if (!step.to.includes(status.kind)) throw new Error(`${command.name} led to ${status.kind}, which the table forbids`);
-  const { submitted: _, escalated: above, parts: before, ...rest } = application;
+  if (outcome.erased) return erasing({ ...application, status }, outcome, outcome.erased, world);
+  const { submitted: _, escalated: above, parts: before, keptUntil: __, ...rest } = application;
+  const until = keptUntil(application, status, world.passport, world.now);
   const submitted = submittedOf(application, status);
   const escalated = outcome.escalated === null ? undefined : (outcome.escalated ?? above);
   const parts = partsIn(status, outcome.parts ?? before, world.now);
@@ -90,6 +96,7 @@ export function decide(application: Application, command: Command, actor: Actor,
     ...(parts && { parts }),
     ...(findings && { findings }),
     ...lettersAfter(application, outcome),
+    ...(until && { keptUntil: until }),
   };
   const events = numbered(after, outcome.events, world);
   const told = events.length > 0 || status.kind !== application.status.kind;
@@ -103,6 +110,22 @@ export function decide(application: Application, command: Command, actor: Actor,
     },
     events,
     ...(outcome.refusal && { refusal: outcome.refusal }),
+  };
+}
+
+function erasing(
+  application: Application,
+  { events: told }: Outcome,
+  erased: { at: Date; key: string },
+  world: World,
+): Change {
+  const after = erasedFrom(application, erased.at);
+  const events = numbered(after, told, world);
+  const record = recordErased(application, erased.key, erased.at);
+  const { version, sequence } = application;
+  return {
+    next: { ...after, version: version + 1, sequence: sequence + events.length, ...(record && { record }) },
+    events,
   };
 }
 

@@ -63,6 +63,7 @@ export const portalSteps = [
   'lapse-part',
   'judge',
   'await-scan',
+  'erase',
 ] as const;
 export type CommandName = Action | (typeof portalSteps)[number];
 export const commandNames: readonly CommandName[] = [...actions, ...portalSteps];
@@ -123,6 +124,9 @@ const attaching = (state: StateKind): Steps => ({
   judge: byPortal(state),
 });
 
+/** What is personal goes when its time has come; how it ended stays. */
+const erasing = (state: StateKind): Steps => ({ erase: byPortal(state) });
+
 const table: Readonly<Record<StateKind, Steps>> = {
   draft: {
     update: byApplicant('draft'),
@@ -171,12 +175,12 @@ const table: Readonly<Record<StateKind, Steps>> = {
     reply: byOfficial('ready-for-collection'),
     expire: byPortal('expired'),
   },
-  collected: { revoke: byOfficial('revoked') },
-  issued: { revoke: byOfficial('revoked') },
-  revoked: {},
-  rejected: {},
-  withdrawn: {},
-  expired: {},
+  collected: { revoke: byOfficial('revoked'), ...erasing('collected') },
+  issued: { revoke: byOfficial('revoked'), ...erasing('issued') },
+  revoked: erasing('revoked'),
+  rejected: erasing('rejected'),
+  withdrawn: erasing('withdrawn'),
+  expired: erasing('expired'),
 };
 
 /** The step a command is in a state; undefined where it is not allowed. Total over all states and commands. */
@@ -202,5 +206,5 @@ export function roleOf(command: CommandName): Role {
 
 /** True for states nothing leads out of, unless what was decided is taken back. */
 export function isFinal(state: StateKind): boolean {
-  return Object.keys(table[state]).every((command) => command === 'revoke');
+  return Object.keys(table[state]).every((command) => command === 'revoke' || command === 'erase');
 }

@@ -11,8 +11,14 @@ export interface RecordParts {
 }
 
 /** What stands beside the entries, and is signed with them. */
-export function aboutOf({ number, service, serviceVersion, agency, status, createdAt }: Application): About {
-  return { number, service, serviceVersion, agency, state: status.kind, createdAt: createdAt.toISOString() };
+export function aboutOf({ number, service, serviceVersion, agency, status, ...dates }: Application): About {
+  const { createdAt, keptUntil, erasedAt } = dates;
+  return {
+    ...{ number, service, serviceVersion, agency, state: status.kind },
+    createdAt: createdAt.toISOString(),
+    ...(keptUntil && { keptUntil: keptUntil.toISOString() }),
+    ...(erasedAt && { erasedAt: erasedAt.toISOString() }),
+  };
 }
 
 export function recordFile({ application, record, entries }: RecordParts, head: string): ApplicationRecord {

@@ -66,6 +66,15 @@ export function recorded(before: Application, after: Application, done: Done): R
   return { ...kept, secrets, last: nextEntry(after.number, record.last, { ...entry, state: after.status.kind }) };
 }
 
+/** The record when what it speaks of is erased: the key goes, and with it every salt and who its officials were. */
+export function recordErased({ record, ...application }: Application, key: string, at: Date): Recorded | undefined {
+  if (!record) return undefined;
+  const { number, status } = application;
+  const entry = { key, values: {}, at: at.toISOString(), by: { role: 'portal' }, step: 'erase' } as const;
+  const last = nextEntry(number, record.last, { ...entry, state: status.kind });
+  return { secrets: { key, officials: {} }, last, erasedThrough: last.position };
+}
+
 /** What an applicant may see of their application, and entries commit to. Parts agencies keep to themselves are committed to alone. */
 export function valuesOf(application: Application): Values {
   const values: Values = {};

@@ -7,7 +7,7 @@ import { contentOf } from './verification.ts';
 
 /**
  * The issued result as a sealed PDF, for its owner. Errors: `application-unknown`, `role-not-allowed`, `no-result`,
- * `request-invalid`, `printing-busy`.
+ * `application-erased`, `request-invalid`, `printing-busy`.
  */
 export function getResultPdf(intake: Intake): ResultsRpc<'GetResultPdf'> {
   return async ({ number, language }) => {

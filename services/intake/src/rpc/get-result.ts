@@ -5,7 +5,7 @@ import type { Intake } from '../intake.ts';
 import { find } from '../perform.ts';
 import { actorFor, type Rpc, readNumber } from './call.ts';
 
-/** The issued result, for its owner. Errors: `application-unknown`, `role-not-allowed`, `no-result`. */
+/** The issued result, for its owner. Errors: `application-unknown`, `role-not-allowed`, `no-result`, `application-erased`. */
 export function getResult(intake: Intake): Rpc<'GetResult'> {
   return async ({ number }) => {
     const { issued } = await ownResult(intake, number);
@@ -21,7 +21,15 @@ export async function ownResult(intake: Intake, number: string): Promise<{ appli
     throw new DomainError('forbidden', 'role-not-allowed', 'Only the applicant has the result in hand.');
   }
   const issued = issuedOf(application.status);
+  if (issued?.document === '') throw applicationErased();
   if (issued) return { application, issued };
   const message = `There is no result: the application is ${application.status.kind}.`;
   throw new DomainError('wrong-state', 'no-result', message, { details: { state: application.status.kind } });
+}
+
+function applicationErased(): DomainError {
+  const message =
+    'The time of keeping is over, and the result was erased here. Whoever has it can still have it verified; the ' +
+    'record of the application proves that it was issued.';
+  return new DomainError('wrong-state', 'application-erased', message);
 }

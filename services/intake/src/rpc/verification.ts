@@ -20,7 +20,7 @@ export async function verified({ store, portalCertificate }: Intake, bytes: Buff
 }
 
 /** The result of an application: genuine, or revoked since. */
-export function inForce({ status }: Application, content: ResultContent, digest: string): VerificationInput {
+export function inForce({ status }: Application, content: ToldContent, digest: string): VerificationInput {
   const said = {
     agency: content.authority,
     agencyName: content.agency ? toWireText(content.agency) : null,
@@ -35,15 +35,24 @@ export function inForce({ status }: Application, content: ResultContent, digest:
   return { genuine: false, faults: ['revoked'], verdict: 'VERDICT_REVOKED', revokedAt, ...said };
 }
 
+/** What anybody is told of; of a result that was erased without its holder. */
+type ToldContent = Pick<ResultContent, 'service' | 'title' | 'authority' | 'agency' | 'issuedAt' | 'holder'>;
+
 export function notGenuine(faults: Examined['faults'] | ['code-unknown']): VerificationInput {
   const altered = faults[0] !== 'code-unknown' && verdictOf(faults as Examined['faults']) === 'altered';
   return { genuine: false, faults, verdict: altered ? 'VERDICT_ALTERED' : 'VERDICT_UNKNOWN', title: null };
 }
 
-/** What an issued result says. */
+/** What is told of a result by its code. */
+export function toldOf(application: Application): { content: ToldContent; digest: string } | undefined {
+  const { told, digest = '' } = issuedOf(application.status) ?? {};
+  return told ? { content: { ...told, holder: { name: '' } }, digest } : contentOf(application);
+}
+
+/** What an issued result says; undefined where there is none any more. */
 export function contentOf(application: Application): { content: ResultContent; digest: string } | undefined {
   const issued = issuedOf(application.status);
-  if (!issued) return undefined;
+  if (!issued || issued.document === '') return undefined;
   const payload = Buffer.from(issued.document.split('.')[1] ?? '', 'base64url').toString('utf8');
   return { content: JSON.parse(payload) as ResultContent, digest: issued.digest };
 }

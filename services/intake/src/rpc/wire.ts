@@ -85,7 +85,8 @@ export function toListed(application: Application, showing: Showing): Applicatio
     ...officialsOnly(application, showing),
     parts: toWireParts(application, showing),
     unreadMessages: isUnread(application, actor),
-    keptUntil: status.kind === 'draft' ? status.until.toISOString() : '',
+    keptUntil: (status.kind === 'draft' ? status.until : application.keptUntil)?.toISOString() ?? '',
+    erasedAt: application.erasedAt?.toISOString() ?? '',
   };
 }
 

@@ -67,6 +67,8 @@ export interface StoredApplication extends Queues {
   expires?: Date;
   clock?: NonNullable<Application['clock']>;
   escalated?: NonNullable<Application['escalated']>;
+  keptUntil?: Date;
+  erasedAt?: Date;
   /** Every entry of its record; they hold nothing personal. */
   record?: RecordEntry[];
   /** The last of them, so that the others need not be read. */
@@ -97,6 +99,8 @@ export type StoredChange = Pick<StoredApplication, 'version' | 'sequence' | 'sta
       | 'opinions'
       | 'threads'
       | 'recorded'
+      | 'keptUntil'
+      | 'erasedAt'
       | 'resultCode'
       | 'resultDigest'
       | 'resultPlace'
@@ -104,7 +108,16 @@ export type StoredChange = Pick<StoredApplication, 'version' | 'sequence' | 'sta
   >;
 
 /** Fields that are there only sometimes, and then replaced: they go when a change does not hold them. */
-export const passing = ['deadline', 'expires', 'escalated', 'parts', ...queueFields] as const;
+export const passing = [
+  'deadline',
+  'expires',
+  'escalated',
+  'parts',
+  'opinions',
+  'threads',
+  'keptUntil',
+  ...queueFields,
+] as const;
 
 export interface Codec {
   change(application: Application): StoredChange;
@@ -119,12 +132,26 @@ export function createCodec(sealer: Sealer): Codec {
   const resultCodeHash = (code: string) => sealer.pseudonym(`result:${code}`);
   const read = (stored: StoredApplication) => readStored(stored, sealer);
   return {
-    change: ({ version, sequence, status, clock, escalated, parts, opinions, threads, record }) => ({
+    change: ({
+      version,
+      sequence,
+      status,
+      clock,
+      escalated,
+      parts,
+      opinions,
+      threads,
+      record,
+      keptUntil,
+      erasedAt,
+    }) => ({
       version,
       sequence,
       status: openPart(status),
       ...('until' in status && { deadline: status.until }),
-      ...dueFields(status, clock, parts),
+      ...dueFields(status, clock, parts, keptUntil),
+      ...(keptUntil && { keptUntil }),
+      ...(erasedAt && { erasedAt }),
       ...(clock && { clock }),
       ...(escalated && { escalated }),
       ...(parts && { parts }),
@@ -186,6 +213,8 @@ function readStored(stored: StoredApplication, sealer: Sealer): Application {
     ...(stored.readers && { readers: stored.readers }),
     ...(stored.followUp && { followUp: stored.followUp }),
     ...(stored.fileReaders && { fileReaders: stored.fileReaders }),
+    ...(stored.keptUntil && { keptUntil: stored.keptUntil }),
+    ...(stored.erasedAt && { erasedAt: stored.erasedAt }),
     ...recordIn(stored, open),
     status: { ...stored.status, ...secret } as unknown as Status,
   };
@@ -205,8 +234,13 @@ function recordIn(
   return { record: { ...recorded, secrets: open<RecordSecrets>('record', { key: '', officials: {} }) } };
 }
 
-function dueFields(status: Status, clock: Application['clock'], parts: Application['parts']): { expires?: Date } {
-  const expires = dueAt({ status, ...(clock && { clock }), ...(parts && { parts }) });
+function dueFields(
+  status: Status,
+  clock: Application['clock'],
+  parts: Application['parts'],
+  keptUntil: Date | undefined,
+): { expires?: Date } {
+  const expires = dueAt({ status, ...(clock && { clock }), ...(parts && { parts }), ...(keptUntil && { keptUntil }) });
   return expires ? { expires } : {};
 }
 

@@ -119,6 +119,7 @@ function update(before: Application, next: Application, { events, handled, work 
     ...(!('secret' in next.status) && { 'sealed.secret': 1 }),
     ...(!next.submitted && { 'sealed.submitted': 1 }),
     ...(!next.findings && { 'sealed.findings': 1 }),
+    ...(next.erasedAt && { 'sealed.letters': 1, 'sealed.extension': 1, readers: 1, fileReaders: 1, readUpTo: 1 }),
     ...(work === null && { work: 1 }),
   };
   return {

@@ -39,6 +39,8 @@ const applicationSchema = new Schema<StoredApplication>(
     threads: Mixed,
     readUpTo: Mixed,
     ...Object.fromEntries(queueFields.map((field) => [field, Mixed])),
+    keptUntil: Date,
+    erasedAt: Date,
     record: Mixed,
     recorded: Mixed,
     resultCode: String,

@@ -1,4 +1,5 @@
 /** Carries out what time does to an application: ends it, tells whoever is above, or decides by silence. */
+import { randomBytes } from 'node:crypto';
 import { isDomainError } from '@darcha/kit/errors.ts';
 import type { Passport } from '@darcha/proto/passport.ts';
 import { silentCompletion } from '../completion.ts';
@@ -44,9 +45,10 @@ async function step(intake: Intake, application: Application): Promise<boolean> 
   }
 }
 
-type StepName = 'expire' | 'escalate' | 'lapse' | 'lapse-part';
+type StepName = 'erase' | 'expire' | 'escalate' | 'lapse' | 'lapse-part';
 
-function stepFor(intake: Intake, { status, clock, parts }: Application): StepName {
+function stepFor(intake: Intake, { status, clock, parts, keptUntil }: Application): StepName {
+  if (keptUntil) return 'erase';
   if (isExpiring(status)) return 'expire';
   const now = intake.now();
   const ofPart = status.kind === 'under-examination' ? partDueAt(parts) : undefined;
@@ -61,6 +63,7 @@ async function commandFor(
   application: Application,
   passport: Passport,
 ): Promise<Command> {
+  if (name === 'erase') return { name, key: randomBytes(32).toString('base64url') };
   if (name !== 'lapse' && name !== 'lapse-part') return { name };
   const approves =
     name === 'lapse' ? silenceApproves(intake, application) : partsApprove(intake, application, passport);

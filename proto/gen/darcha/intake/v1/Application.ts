@@ -114,13 +114,17 @@ export interface ApplicationInput {
    */
   'formState'?: (_darcha_intake_v1_FormStateInput | null);
   /**
-   * Until when a draft is kept, an instant; empty for all else.
+   * Until when a draft, or what is personal in an application that has ended, is kept, an instant; empty for all else.
    */
   'keptUntil'?: (string);
   /**
    * That the result was revoked; absent unless it was.
    */
   'revocation'?: (_darcha_intake_v1_RevocationInput | null);
+  /**
+   * When what is personal in it was erased, an instant; empty unless it was.
+   */
+  'erasedAt'?: (string);
   /**
    * Code its status can be followed by without signing in, for example "7KQ2-M9XF"; for the applicant only, empty otherwise.
    */
@@ -228,13 +232,17 @@ export interface Application {
    */
   'formState': (_darcha_intake_v1_FormState | null);
   /**
-   * Until when a draft is kept, an instant; empty for all else.
+   * Until when a draft, or what is personal in an application that has ended, is kept, an instant; empty for all else.
    */
   'keptUntil': (string);
   /**
    * That the result was revoked; absent unless it was.
    */
   'revocation': (_darcha_intake_v1_Revocation | null);
+  /**
+   * When what is personal in it was erased, an instant; empty unless it was.
+   */
+  'erasedAt': (string);
   /**
    * Code its status can be followed by without signing in, for example "7KQ2-M9XF"; for the applicant only, empty otherwise.
    */

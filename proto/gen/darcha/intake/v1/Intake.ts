@@ -152,14 +152,14 @@ export interface IntakeClient extends grpc.Client {
   getApplication(argument: _darcha_intake_v1_GetApplicationRequestInput, callback: grpc.requestCallback<_darcha_intake_v1_GetApplicationResponse>): grpc.ClientUnaryCall;
   
   /**
-   * The issued result, for its owner. FAILED_PRECONDITION `no-result`.
+   * The issued result, for its owner. FAILED_PRECONDITION `no-result`, `application-erased`.
    */
   GetResult(argument: _darcha_intake_v1_GetResultRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_GetResultResponse>): grpc.ClientUnaryCall;
   GetResult(argument: _darcha_intake_v1_GetResultRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_intake_v1_GetResultResponse>): grpc.ClientUnaryCall;
   GetResult(argument: _darcha_intake_v1_GetResultRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_GetResultResponse>): grpc.ClientUnaryCall;
   GetResult(argument: _darcha_intake_v1_GetResultRequestInput, callback: grpc.requestCallback<_darcha_intake_v1_GetResultResponse>): grpc.ClientUnaryCall;
   /**
-   * The issued result, for its owner. FAILED_PRECONDITION `no-result`.
+   * The issued result, for its owner. FAILED_PRECONDITION `no-result`, `application-erased`.
    */
   getResult(argument: _darcha_intake_v1_GetResultRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_GetResultResponse>): grpc.ClientUnaryCall;
   getResult(argument: _darcha_intake_v1_GetResultRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_intake_v1_GetResultResponse>): grpc.ClientUnaryCall;
@@ -347,7 +347,7 @@ export interface IntakeHandlers extends grpc.UntypedServiceImplementation {
   GetApplication: grpc.handleUnaryCall<_darcha_intake_v1_GetApplicationRequest, _darcha_intake_v1_GetApplicationResponseInput>;
   
   /**
-   * The issued result, for its owner. FAILED_PRECONDITION `no-result`.
+   * The issued result, for its owner. FAILED_PRECONDITION `no-result`, `application-erased`.
    */
   GetResult: grpc.handleUnaryCall<_darcha_intake_v1_GetResultRequest, _darcha_intake_v1_GetResultResponseInput>;
   

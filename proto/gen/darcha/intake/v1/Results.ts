@@ -18,7 +18,7 @@ import type { VerifyPdfResponseInput as _darcha_intake_v1_VerifyPdfResponseInput
  */
 export interface ResultsClient extends grpc.Client {
   /**
-   * The issued result as a sealed PDF/A-3a in the language asked for, for its owner. FAILED_PRECONDITION `no-result`;
+   * The issued result as a sealed PDF/A-3a in the language asked for, for its owner. FAILED_PRECONDITION `no-result`, `application-erased`;
    * INVALID_ARGUMENT `request-invalid`; UNAVAILABLE `printing-busy`: try again in a few seconds.
    */
   GetResultPdf(argument: _darcha_intake_v1_GetResultPdfRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_GetResultPdfResponse>): grpc.ClientUnaryCall;
@@ -26,7 +26,7 @@ export interface ResultsClient extends grpc.Client {
   GetResultPdf(argument: _darcha_intake_v1_GetResultPdfRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_GetResultPdfResponse>): grpc.ClientUnaryCall;
   GetResultPdf(argument: _darcha_intake_v1_GetResultPdfRequestInput, callback: grpc.requestCallback<_darcha_intake_v1_GetResultPdfResponse>): grpc.ClientUnaryCall;
   /**
-   * The issued result as a sealed PDF/A-3a in the language asked for, for its owner. FAILED_PRECONDITION `no-result`;
+   * The issued result as a sealed PDF/A-3a in the language asked for, for its owner. FAILED_PRECONDITION `no-result`, `application-erased`;
    * INVALID_ARGUMENT `request-invalid`; UNAVAILABLE `printing-busy`: try again in a few seconds.
    */
   getResultPdf(argument: _darcha_intake_v1_GetResultPdfRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_GetResultPdfResponse>): grpc.ClientUnaryCall;
@@ -120,7 +120,7 @@ export interface ResultsClient extends grpc.Client {
  */
 export interface ResultsHandlers extends grpc.UntypedServiceImplementation {
   /**
-   * The issued result as a sealed PDF/A-3a in the language asked for, for its owner. FAILED_PRECONDITION `no-result`;
+   * The issued result as a sealed PDF/A-3a in the language asked for, for its owner. FAILED_PRECONDITION `no-result`, `application-erased`;
    * INVALID_ARGUMENT `request-invalid`; UNAVAILABLE `printing-busy`: try again in a few seconds.
    */
   GetResultPdf: grpc.handleUnaryCall<_darcha_intake_v1_GetResultPdfRequest, _darcha_intake_v1_GetResultPdfResponseInput>;

@@ -37,6 +37,7 @@ export function reportBases(passport: Partial<Passport>, report: Report): void {
   }
   check(['clock', 'basis'], passport.clock?.basis);
   check(['clock', 'extension', 'basis'], passport.clock?.extension?.basis);
+  check(['retention', 'basis'], passport.retention?.basis);
   for (const [index, key] of (passport.result?.basis ?? []).entries()) check(['result', 'basis', index], key);
 }
 

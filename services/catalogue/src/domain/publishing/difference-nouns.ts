@@ -32,6 +32,7 @@ export const places: Readonly<Record<string, Words>> = {
   ],
   rules: ['qoida {item}', 'qaǵıyda {item}', 'правило {item}', 'rule {item}'],
   clock: ['muddat', 'múddet', 'срок', 'the term'],
+  retention: ['saqlash muddati', 'saqlaw múddeti', 'срок хранения', 'the retention'],
   process: ['bosqich {item}', 'basqısh {item}', 'этап {item}', 'stage {item}'],
   result: ['natija', 'nátiyje', 'результат', 'the result'],
 };
@@ -61,6 +62,19 @@ export const parts: Readonly<Record<string, Words>> = {
   amount: ['miqdori', 'muǵdarı', 'размер', 'amount'],
   percent: ['foizi', 'procenti', 'процент', 'percentage'],
   reductions: ['imtiyoz {item}', 'jeńillik {item}', 'льгота {item}', 'reduction {item}'],
+  years: ['yillar soni', 'jıllar sanı', 'число лет', 'number of years'],
+  refused: [
+    'rad etilganda yillar soni',
+    'biykar etilgende jıllar sanı',
+    'число лет при отказе',
+    'number of years after a refusal',
+  ],
+  revoked: [
+    'bekor qilinganda yillar soni',
+    'biykarlanǵanda jıllar sanı',
+    'число лет после отзыва',
+    'number of years after a revocation',
+  ],
   decide: ['qaror muddati', 'qarar múddeti', 'срок решения', 'the term for the decision'],
   correct: ['tuzatish muddati', 'dúzetiw múddeti', 'срок исправления', 'the term for a correction'],
   silence: [

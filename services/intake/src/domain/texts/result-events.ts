@@ -2,6 +2,13 @@
 import type { Text } from '@darcha/proto/text.ts';
 
 export const resultEventTexts = {
+  'application.erased': {
+    'uz-Latn': 'Saqlash muddati tugadi: javoblar, maʼlumotlar, fayllar va xabarlar oʻchirildi. Ariza qaydi saqlanadi.',
+    'uz-Cyrl': 'Сақлаш муддати тугади: жавоблар, маълумотлар, файллар ва хабарлар ўчирилди. Ариза қайди сақланади.',
+    kaa: 'Saqlaw múddeti tamam boldı: juwaplar, maǵlıwmatlar, fayllar hám xabarlar óshirildi. Arzanıń jazıwı saqlanadı.',
+    ru: 'Срок хранения истёк: ответы, сведения, файлы и сообщения удалены. Запись о заявлении сохраняется.',
+    en: 'Its time of keeping is over: answers, records, files and messages were erased. The record of the application stays.',
+  },
   'application.revoked': {
     'uz-Latn':
       'Idora natijani bekor qildi: u endi amal qilmaydi. Sababi va shikoyat qilish yoʻli arizada koʻrsatilgan.',
