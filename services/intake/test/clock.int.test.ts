@@ -133,6 +133,11 @@ async function benefit() {
 }
 
 test('when its time of keeping is over what is personal is gone, and its record and the result’s state are still proven', async () => {
+  const given = (['interior-ministry/birth@1', 'interior-ministry/residence@1'] as const).map((type) => [
+    type,
+    found(records[type]),
+  ]);
+  Object.assign(around.registers, Object.fromEntries(given));
   const { number } = await begin(client, 'childbirth-benefit', answers);
   await as('dilnoza', () => client.requestEvidence({ number, names: ['birth', 'residence'] }));
   await submit(client, number);
