@@ -6,13 +6,16 @@ import { exchangeGrowth } from './figures/exchange-growth.ts';
 import { exchangeMemory } from './figures/exchange-memory.ts';
 import { exchangeRate } from './figures/exchange-rate.ts';
 import { intakeSubmit } from './figures/intake-submit.ts';
+import { trackingGrowth } from './figures/tracking-growth.ts';
+import { trackingLive } from './figures/tracking-live.ts';
 import { type Figure, type FigureResult, take } from './measure.ts';
 import { type CostFigure, takeCost } from './measure-cost.ts';
+import { type DelayFigure, takeDelay } from './measure-delay.ts';
 import { type MemoryFigure, takeMemory } from './measure-memory.ts';
 import { type TimesFigure, takeTimes } from './measure-times.ts';
 import { atEngine, inDirectory, inSystem } from './surroundings.ts';
 
-type AnyFigure = Figure | TimesFigure | CostFigure | MemoryFigure;
+type AnyFigure = Figure | TimesFigure | CostFigure | MemoryFigure | DelayFigure;
 
 const figures: Record<string, () => Promise<AnyFigure>> = {
   'catalogue.read': inSystem(catalogueRead),
@@ -23,6 +26,8 @@ const figures: Record<string, () => Promise<AnyFigure>> = {
   'exchange.rate': atEngine(exchangeRate),
   'exchange.growth': atEngine(exchangeGrowth),
   'exchange.memory': exchangeMemory,
+  'tracking.growth': trackingGrowth,
+  'tracking.live': inSystem(trackingLive),
 };
 
 function print(result: FigureResult): void {
@@ -41,6 +46,7 @@ ${result.name}: ${result.ratio} x ${result.peer}, goal ${result.goal}: ${result.
 
 function taken(figure: AnyFigure): Promise<FigureResult> {
   if ('mostBytes' in figure) return takeMemory(figure);
+  if ('mostMs' in figure) return takeDelay(figure);
   if ('parts' in figure) return takeCost(figure);
   return 'most' in figure ? takeTimes(figure) : take(figure);
 }
