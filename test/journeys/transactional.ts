@@ -36,6 +36,7 @@ export async function transactional(portal: Portal, say: Say): Promise<{ number:
     ({ items }) => items.at(-1)?.state === 'issued',
   );
   for (const entry of timeline.items) say(`  ${entry.at}  ${entry.text}`);
+  await followed(portal, { number: draft.number, code: String(draft.followUpCode) }, say);
 
   const result = await dataOf(applicant.GET('/api/v1/applications/{number}/result', { params }));
   const { statement } = result.content as { statement: Record<string, string> };
@@ -49,6 +50,14 @@ export async function transactional(portal: Portal, say: Say): Promise<{ number:
   const lookers = own.map(({ consumer, recordType }) => `${consumer} at ${recordType}`);
   say(`She sees who looked at her records: ${lookers.join(', ')}`);
   return { number: draft.number, code: result.code };
+}
+
+/** Whoever she gave number and code sees where it is, and nothing of her. */
+async function followed(portal: Portal, body: { number: string; code: string }, say: Say): Promise<void> {
+  const status = await dataOf(portal.client().POST('/api/v1/statuses', { body }));
+  assert.equal(status.state, 'issued');
+  assert.doesNotMatch(JSON.stringify(status), /Namunayeva|912039/);
+  say(`Her sister follows it by number and code ${body.code}: ${status.state}. ${status.next}`);
 }
 
 /** Anybody, signed in or not, finds out whether the result is genuine. */

@@ -1,5 +1,6 @@
 /** What an application waits for: who must act, why, and by when. Every state that is not final waits for somebody. */
 import type { Application } from './application.ts';
+import type { Opinion } from './letters.ts';
 import { isAwaited, type Part } from './parts.ts';
 import type { WaitCode } from './texts/waits.ts';
 
@@ -16,9 +17,9 @@ export interface Waiting {
 }
 
 export function waitingOf(
-  application: Pick<Application, 'status' | 'agency' | 'escalated' | 'parts'>,
+  application: Pick<Application, 'status' | 'agency' | 'escalated' | 'parts' | 'opinions'>,
 ): Waiting | undefined {
-  const { status, agency, escalated, parts = [] } = application;
+  const { status, agency, escalated, parts = [], opinions = [] } = application;
   const waiting = (party: string, code: WaitCode, until: Date) => ({ party, code, until: until.toISOString() });
   switch (status.kind) {
     case 'draft':
@@ -35,7 +36,10 @@ export function waitingOf(
     case 'under-examination':
       if (escalated) return waiting(`agency:${escalated.agency}`, `examination-with-${escalated.to}`, status.until);
       if (parts.length > 1) return waitingForParts(parts, status.until);
-      return waiting(`agency:${agency}`, 'examination', status.until);
+      return {
+        ...waiting(`agency:${agency}`, 'examination', status.until),
+        ...waitingForOpinions(opinions),
+      };
     case 'returned':
       return waiting('applicant', 'correction', status.until);
     case 'ready-for-collection':
@@ -50,6 +54,12 @@ export function waitingOf(
     default:
       return status satisfies never;
   }
+}
+
+/** Whoever decides need not wait for them, and still has to act; that others were asked explains the time it takes. */
+function waitingForOpinions(opinions: readonly Opinion[]): Pick<Waiting, 'code' | 'agencies'> | undefined {
+  const asked = opinions.filter(({ state }) => state === 'asked').map(({ agency }) => agency);
+  return asked.length > 0 ? { code: 'examination-with-opinion', agencies: [...new Set(asked)] } : undefined;
 }
 
 /** The agency with the nearest term is the one that must act. */

@@ -130,6 +130,13 @@ export const waitTexts = {
     ru: 'По заявлению решают несколько ведомств. Сейчас очередь за: {agencies}.',
     en: 'Several agencies decide on the application. It is now the turn of: {agencies}.',
   },
+  'examination-with-opinion': {
+    'uz-Latn': 'Idora arizani koʻrib chiqmoqda va boshqa idoraning fikrini soʻradi: {agencies}.',
+    'uz-Cyrl': 'Идора аризани кўриб чиқмоқда ва бошқа идоранинг фикрини сўради: {agencies}.',
+    kaa: 'Mákeme arzanı kórip atır hám basqa mákemeniń pikirin soradı: {agencies}.',
+    ru: 'Ведомство рассматривает заявление и запросило мнение другого ведомства: {agencies}.',
+    en: 'The agency examines the application, and has asked another agency for its opinion: {agencies}.',
+  },
   correction: {
     'uz-Latn': 'Koʻrsatilgan javoblarni tuzatib, arizani qayta topshirishingiz kutilmoqda.',
     'uz-Cyrl': 'Кўрсатилган жавобларни тузатиб, аризани қайта топширишингиз кутилмоқда.',
