@@ -26,7 +26,7 @@ export async function trackingGrowth(): Promise<TimesFigure> {
       name: 'tracking.growth',
       most: 1.2,
       note: `POST of number and follow-up code, one at a time, each time another number: gateway, intake and engine, with ${many} applications stored to that with ${few}.`,
-      count: 400,
+      count: 100,
       ours,
       peer,
       close,
