@@ -142,7 +142,8 @@ export function afterCorrection(
     const kept = part.kind === 'decided' && !anew;
     if (kept) return false;
     again.add(step.code);
-    next = withPart(next, waitingAgain(part));
+    // What waits already keeps what is left of its term; what never began is not marked as if it had.
+    if (part.kind !== 'waiting') next = withPart(next, waitingAgain(part));
     return true;
   };
   // Steps may be written in any order: until no further one falls.

@@ -17,7 +17,7 @@ import {
 import type { Application } from './application.ts';
 import type { Actor, Command } from './command.ts';
 import { decide } from './decide.ts';
-import { currentPart, isAwaited, outcomeOf, type Part } from './parts.ts';
+import { agenciesWith, currentPart, isAwaited, isOpen, outcomeOf, type Part } from './parts.ts';
 import { stepIn, wholeOf } from './process.ts';
 import { contentFor } from './reader.ts';
 import { waitingOf } from './waiting.ts';
@@ -229,4 +229,19 @@ test('what silence has decided stands while the applicant corrects, and so does 
       ['step-2', 'open'],
     ],
   );
+});
+
+test('a part that was under way goes on with what was left of its term, and one whose turn never came is still unknown to its agency', () => {
+  const step = (code: string, agency: string, after: string[]): ProcessStep =>
+    ({ code, agency, after, title: text('Step'), basis: 'law', within: '2 working days' }) as ProcessStep;
+  const trial = new Trial([step('step-0', 'second', []), step('step-1', 'third', ['step-0'])]);
+  const until = () => trial.parts.filter(isOpen).map((part) => part.until.toISOString());
+  assert.deepEqual(until(), ['2026-03-26T19:00:00.000Z']);
+  trial.wait(2);
+  trial.answer('second', { name: 'return', reasons, fields: ['/phone'] });
+  trial.wait(1);
+  trial.correct('+998901234567');
+  // Returned on its last day, on Thursday; the first working day that begins with it running is Monday.
+  assert.deepEqual(until(), ['2026-03-30T19:00:00.000Z']);
+  assert.deepEqual(agenciesWith(trial.parts), ['second']);
 });
