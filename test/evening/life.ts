@@ -1,6 +1,7 @@
 /** What all of a run share, and what is remembered of an application. */
 import type { Random } from '@darcha/sandbox/population/random.ts';
 import type { Agenda } from './agenda.ts';
+import type { Ended } from './figures.ts';
 import type { People, Somebody } from './people.ts';
 import type { EveningPortal } from './portal.ts';
 import type { Applied } from './services.ts';
@@ -34,6 +35,8 @@ export interface Affair {
   planned: Set<string>;
   returned: number;
   looks: number;
+  /** As it was judged when it had come to its end. */
+  over?: Ended;
 }
 
 /** Does something after so many hours, as long as the run lasts. */

@@ -35,7 +35,7 @@ export interface EveningResult {
 
 /** What is due is done within the hour; whatever the machine is busy with, no later than in the next. */
 const slackMs = 2 * hourMs;
-/** Shares of the run after which every application is judged. */
+/** Shares of the run after which every application is judged; the last time also those that were over before. */
 const checkpoints = [0.25, 0.5, 0.75, 1];
 
 export async function runEvening(
@@ -57,7 +57,7 @@ export async function runEvening(
   let ended: Ended[] = [];
   const check = async () => {
     await until(async () => (await country.due.unsent()) === 0, 'not everything was told to tracking');
-    ended = await judgeAll(life, laws, country.clock.now(), faults);
+    ended = await judgeAll(life, { laws, now: country.clock.now(), faults, all: hour >= life.hours });
     say(
       `day ${Math.round(hour / 24)}: ${ended.length} applications, ${life.portal.calls()} calls, ${faults.size} faults`,
     );
@@ -117,20 +117,30 @@ async function until(holds: () => Promise<boolean>, otherwise: string): Promise<
   }
 }
 
+interface Judging {
+  laws: Laws;
+  now: Date;
+  faults: Faults;
+  /** Also those that were over when they were judged before. */
+  all: boolean;
+}
+
 const readersAtOnce = 16;
 
-async function judgeAll(life: Life, laws: Laws, now: Date, faults: Faults): Promise<Ended[]> {
+async function judgeAll(life: Life, judging: Judging): Promise<Ended[]> {
   const affairs = [...life.ledger.values()];
   const ended: Ended[] = [];
   const reader = async () => {
-    for (let affair = affairs.pop(); affair; affair = affairs.pop())
-      ended.push(await judgeOne(life, laws, affair, now, faults));
+    for (let affair = affairs.pop(); affair; affair = affairs.pop()) {
+      const over = judging.all ? undefined : affair.over;
+      ended.push(over ?? (await judgeOne(life, affair, judging)));
+    }
   };
   await Promise.all(Array.from({ length: readersAtOnce }, reader));
   return ended;
 }
 
-async function judgeOne({ portal }: Life, laws: Laws, affair: Affair, now: Date, faults: Faults): Promise<Ended> {
+async function judgeOne({ portal }: Life, affair: Affair, { laws, now, faults }: Judging): Promise<Ended> {
   const { number, applicant } = affair;
   const application = await portal.seen(applicant, number);
   const law = laws.get(`${application.service}@${application.serviceVersion}`);
@@ -138,7 +148,9 @@ async function judgeOne({ portal }: Life, laws: Laws, affair: Affair, now: Date,
   const timeline = await portal.timeline(applicant, number);
   const { faults: own, ...verdict } = judge(application, timeline, { law, now, slackMs });
   for (const fault of own) faults.set(fault, { application, timeline });
-  return { ...verdict, service: application.service, outcome: outcomeOf(application) };
+  const ended = { ...verdict, service: application.service, outcome: outcomeOf(application) };
+  if (!application.wait) affair.over = ended;
+  return ended;
 }
 
 function outcomeOf({ state, wait, decision }: Seen): string {
