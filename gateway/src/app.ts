@@ -14,6 +14,7 @@ import { dataUsageHandlers } from './api/data-usage.ts';
 import { decisionsHandlers } from './api/decisions.ts';
 import { disputesHandlers } from './api/disputes.ts';
 import { eventBundlesHandlers } from './api/event-bundles.ts';
+import { draftsHandlers } from './api/drafts.ts';
 import { eventsHandlers } from './api/events.ts';
 import { examinationHandlers } from './api/examination.ts';
 import { exchangeLogHandlers } from './api/exchange-log.ts';
@@ -101,6 +102,7 @@ export function createApp(options: AppOptions): RequestListener {
     ...applicationsHandlers(clients),
     ...applicationRecordsHandlers(clients),
     ...attachmentsHandlers(clients),
+    ...draftsHandlers(clients),
     ...uploadsHandlers(clients),
     ...timelineHandlers({ clients, durations, streams, log }),
     ...statusesHandlers(clients, durations),

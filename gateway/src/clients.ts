@@ -11,6 +11,7 @@ import {
   catalogue,
   disputesOverview,
   durations,
+  drafts,
   examination,
   exchangeLog,
   exchangeOperations,
@@ -53,6 +54,8 @@ export interface Clients {
   attachments: ClientOf<typeof attachments>;
   /** Status by number and code, calendars. */
   following: ClientOf<typeof following>;
+  /** Drafts that begin with more than nothing. */
+  drafts: ClientOf<typeof drafts>;
   tracking: ClientOf<typeof tracking>;
   /** How long applications really take. */
   durations: ClientOf<typeof durations>;
@@ -112,6 +115,7 @@ export function createClients({ peers, tls, log }: ClientsOptions): Clients {
     applicationRecords: client(applicationRecords, 'intake'),
     examination: client(examination, 'intake', 10_000),
     attachments: client(attachments, 'intake'),
+    drafts: client(drafts, 'intake'),
     letters: client(letters, 'intake'),
     following: client(following, 'intake'),
     tracking: client(tracking, 'tracking'),

@@ -11,6 +11,8 @@ export interface Operation {
   /** Path as in the contract: "/api/v1/services/{id}". */
   path: string;
   access: Access;
+  /** The scope a program needs; the usual one where it is not said. */
+  scope: string | undefined;
   /** Media type of its body; undefined when it takes none. */
   bodyType: string | undefined;
   /** A body of that type as JSON, where the contract shows one. */
@@ -54,13 +56,14 @@ function readOperations(paths: Tree): Operation[] {
 function readOperation(path: string, method: Operation['method'], operation: Tree): Operation {
   const body = operation.requestBody as Body | undefined;
   const [bodyType, { example = undefined } = {}] = Object.entries(body?.content ?? {})[0] ?? [];
-  const security = operation.security as Record<string, unknown>[];
+  const security = operation.security as Record<string, string[]>[];
   const [tag = ''] = operation.tags as string[];
   return {
     id: operation.operationId as string,
     method,
     path,
     access: security.length === 0 ? 'public' : (security.flatMap(Object.keys) as Kind[]),
+    scope: security.flatMap(({ integrator = [] }) => integrator)[0],
     bodyType,
     bodyLimit: body?.['x-most-bytes'],
     bodyExample: example === undefined ? undefined : JSON.stringify(example),

@@ -51,6 +51,7 @@ import type {
   ApplicationRecordsHandlers,
 } from '../gen/darcha/intake/v1/ApplicationRecords.ts';
 import type { AttachmentsDefinition, AttachmentsHandlers } from '../gen/darcha/intake/v1/Attachments.ts';
+import type { DraftsDefinition, DraftsHandlers } from '../gen/darcha/intake/v1/Drafts.ts';
 import type { ExaminationDefinition, ExaminationHandlers } from '../gen/darcha/intake/v1/Examination.ts';
 import type { FollowingDefinition, FollowingHandlers } from '../gen/darcha/intake/v1/Following.ts';
 import type { IntakeDefinition, IntakeHandlers } from '../gen/darcha/intake/v1/Intake.ts';
@@ -122,6 +123,7 @@ export const applicationRecords = contract<ApplicationRecordsDefinition, Applica
   'darcha.intake.v1.ApplicationRecords',
 );
 export const results = contract<ResultsDefinition, ResultsHandlers>('darcha.intake.v1.Results');
+export const drafts = contract<DraftsDefinition, DraftsHandlers>('darcha.intake.v1.Drafts');
 export const letters = contract<LettersDefinition, LettersHandlers>('darcha.intake.v1.Letters');
 export const examination = contract<ExaminationDefinition, ExaminationHandlers>('darcha.intake.v1.Examination');
 export const attachments = contract<AttachmentsDefinition, AttachmentsHandlers>('darcha.intake.v1.Attachments');

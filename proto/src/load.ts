@@ -20,6 +20,7 @@ const packages: Record<string, readonly string[]> = {
     'attachments',
     'record',
     'following',
+    'drafts',
   ],
   'darcha.tracking.v1': ['tracking', 'durations'],
   'darcha.exchange.v1': [

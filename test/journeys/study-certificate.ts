@@ -12,6 +12,7 @@ const form = {
   field: 'Buxgalteriya hisobi',
   from: 1977,
   to: 1980,
+  nameChanged: true,
   formerName: 'Gulnora Tajribayeva',
   office: 'higher-education-tashkent',
 };

@@ -582,6 +582,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{number}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin another one with the same answers
+         * @description Makes a draft in the version in force with the answers of an earlier application of your own, as far as they still fit; `leftOut` says what does not, and why. Records and files are not copied.
+         */
+        post: operations["copyApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications/{number}/decision": {
         parameters: {
             query?: {
@@ -1296,6 +1316,26 @@ export interface paths {
          * @description Submits a draft, or a corrected application again. The reply shows how far it came at once: perhaps it is decided already. With a register away it waits and goes on by itself.
          */
         post: operations["submitApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{number}/submission/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit although another one is under way
+         * @description Where a submission was refused with `duplicate-under-way`. Your reason is kept with the application, and an official looks at it. Without another one under way this submits as usual.
+         */
+        post: operations["submitDuplicate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2073,6 +2113,46 @@ export interface paths {
          *     with a file `passports/<id>/<version>.yaml` of a content directory it demands both.
          */
         post: operations["checkPassport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prepared-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prepare a draft for a person
+         * @description Leaves answers for a person, who opens the draft with the code, completes and submits it. It belongs to nobody until then, holds no records, and is erased after 14 days. Your token needs the scope `drafts`. Give the code to nobody but that person: whoever has it can open the draft, once. You are not told who did.
+         */
+        post: operations["prepareDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prepared-drafts/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a draft that was prepared for you
+         * @description The draft is yours from then on, and nobody else's; `preparedBy` says which program prepared it. Check every answer: you submit it in your own name. The same code opens the same draft for you again, and nothing for others.
+         */
+        post: operations["claimDraft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3281,6 +3361,15 @@ export interface components {
             /** @description When it ends by itself; absent when it does not. */
             until?: components["schemas"]["Instant"];
         };
+        /** @description What is wrong with an answer. */
+        AnswerFault: {
+            /** @description Stable code, for example required or pattern. */
+            code: string;
+            /** @description What is wrong and what to do. */
+            message: components["schemas"]["Text"];
+            /** @description JSON Pointer of the answer. */
+            path: string;
+        };
         /** @description Answers by the name of the question, as the service's `form` describes. */
         Answers: {
             [key: string]: unknown;
@@ -3400,6 +3489,7 @@ export interface components {
             collection?: components["schemas"]["Collection"];
             createdAt: components["schemas"]["Instant"];
             decision?: components["schemas"]["Decision"];
+            duplicateOverride?: components["schemas"]["DuplicateOverride"];
             /** @description When answers, records, files and messages were erased; the record of its steps stays. */
             erasedAt?: components["schemas"]["Instant"];
             /** @description With it the status can be followed without signing in; for the applicant only. */
@@ -3413,6 +3503,8 @@ export interface components {
             number: components["schemas"]["ApplicationNumber"];
             /** @description What each agency decides, in the order of the service's process; absent before an examination. */
             parts?: components["schemas"]["ApplicationPart"][];
+            /** @description The program that prepared it for the applicant, by its client. */
+            preparedBy?: string;
             /** @description Verification code of the issued result. */
             resultCode?: string;
             revocation?: components["schemas"]["Revocation"];
@@ -3727,6 +3819,14 @@ export interface components {
          * @enum {string}
          */
         DraftState: "editing" | "submitted" | "returned" | "publishing" | "published" | "discarded";
+        /** @description That it was submitted although another one was under way. */
+        DuplicateOverride: {
+            language: components["schemas"]["LanguageTag"];
+            /** @description Number of the other one; for officials only. */
+            number?: components["schemas"]["ApplicationNumber"];
+            /** @description Why, in the applicant's words. */
+            reason: string;
+        };
         /** @description Of what there may be only one application under way. */
         DuplicatesRule: {
             /**
@@ -4054,13 +4154,7 @@ export interface components {
         /** @description Where the form is with the answers there are, while it can be changed: so that pages can be drawn, and say what is missing, without an interpreter of conditions. What is worked out already stands in `form`. */
         FormState: {
             /** @description What a submission would say now, in your language; the first 200 of very many. */
-            faults: {
-                /** @description Stable code, for example required or pattern. */
-                code: string;
-                message: components["schemas"]["Text"];
-                /** @description JSON Pointer of the answer. */
-                path: string;
-            }[];
+            faults: components["schemas"]["AnswerFault"][];
             /** @description Names of answers that are not asked for now; they are neither required nor submitted. */
             hidden: string[];
             /** @description The pages that are shown, in their order. */
@@ -4253,6 +4347,11 @@ export interface components {
          * @enum {string}
          */
         Language: "uz-Latn" | "uz-Cyrl" | "kaa" | "ru" | "en";
+        /**
+         * @description Language in which it is written; that of the reply where it is not given.
+         * @enum {string}
+         */
+        LanguageTag: "uz-Latn" | "uz-Cyrl" | "kaa" | "ru" | "en";
         /** @description What the service rests on. */
         Law: {
             /** @description Article or paragraph. */
@@ -7395,6 +7494,93 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    copyApplication: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /**
+                 * @description Chosen by you, new for each new thing you want (a UUID, for example). Sending the request again with the same key does not do it again and gives what came of it.
+                 * @example 6f1f0f5e-6f3b-4a3c-9d57-0d1c5f0c2f11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft, and what it does not hold. */
+            201: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "application": {
+                     *         "number": "D-7KQ2-M9XF-4T",
+                     *         "service": "study-archive-certificate",
+                     *         "serviceVersion": 3,
+                     *         "title": "Archive certificate of study",
+                     *         "agency": "higher-education-ministry",
+                     *         "state": "draft",
+                     *         "version": 1,
+                     *         "form": {
+                     *           "level": "higher"
+                     *         },
+                     *         "evidence": [],
+                     *         "actions": [
+                     *           "update",
+                     *           "submit",
+                     *           "withdraw"
+                     *         ],
+                     *         "createdAt": "2026-11-22T05:00:00.000Z",
+                     *         "keptUntil": "2026-12-21T19:00:00.000Z"
+                     *       },
+                     *       "leftOut": [
+                     *         {
+                     *           "path": "/field",
+                     *           "code": "minLength",
+                     *           "message": "“Faculty or field of study”: give at least 2 characters."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        application: components["schemas"]["Application"];
+                        leftOut: components["schemas"]["AnswerFault"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
     decideApplication: {
         parameters: {
             query?: {
@@ -8504,6 +8690,68 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: components["responses"]["Application"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            412: components["responses"]["Stale"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    submitDuplicate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /**
+                 * @description Chosen by you; sending the request again with the same key does not do it again.
+                 * @example 6f1f0f5e-6f3b-4a3c-9d57-0d1c5f0c2f11
+                 */
+                "Idempotency-Key"?: components["parameters"]["OptionalIdempotencyKey"];
+                /**
+                 * @description The `ETag` of the application you have seen; refused with 412 when it has changed since.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["OptionalIfMatch"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The first one names the wrong college.",
+                 *       "language": "en"
+                 *     }
+                 */
+                "application/json": {
+                    language?: components["schemas"]["LanguageTag"];
+                    /** @description Why, 10 to 2,000 characters. */
+                    reason: string;
+                };
+            };
+        };
         responses: {
             200: components["responses"]["Application"];
             400: components["responses"]["Invalid"];
@@ -10427,6 +10675,151 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    prepareDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /**
+                 * @description Chosen by you, new for each new thing you want (a UUID, for example). Sending the request again with the same key does not do it again and gives what came of it.
+                 * @example 6f1f0f5e-6f3b-4a3c-9d57-0d1c5f0c2f11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "service": "childbirth-benefit",
+                 *       "form": {
+                 *         "phone": "+998901234567"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Answers; may be incomplete. */
+                    form: components["schemas"]["Answers"];
+                    /** @description Identifier of the service. */
+                    service: components["schemas"]["Code"];
+                    /** @description The version you have read; refused when another is in force by now. */
+                    serviceVersion?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The code. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "7KQ2-M9XF-4TRB-0H3S",
+                     *       "expiresAt": "2026-12-06T05:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description To be given to the person. */
+                        code: string;
+                        /** @description Until when it can be opened. */
+                        expiresAt: components["schemas"]["Instant"];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    claimDraft: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "7KQ2-M9XF-4TRB-0H3S"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The code; dashes, spaces and case do not matter. */
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The draft. */
+            201: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "D-7KQ2-M9XF-4T",
+                     *       "service": "study-archive-certificate",
+                     *       "serviceVersion": 3,
+                     *       "title": "Archive certificate of study",
+                     *       "agency": "higher-education-ministry",
+                     *       "state": "draft",
+                     *       "version": 1,
+                     *       "form": {
+                     *         "level": "higher"
+                     *       },
+                     *       "evidence": [],
+                     *       "actions": [
+                     *         "update",
+                     *         "submit",
+                     *         "withdraw"
+                     *       ],
+                     *       "createdAt": "2026-11-22T05:00:00.000Z",
+                     *       "keptUntil": "2026-12-21T19:00:00.000Z",
+                     *       "preparedBy": "integrator"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };

@@ -1,6 +1,6 @@
 /** Who may call an operation. Each service authorises again; here only the kind of caller is told apart. */
 import type { RequestHandler } from 'express';
-import type { Access, Kind } from '../openapi.ts';
+import type { Access, Kind, Operation } from '../openapi.ts';
 import { Refusal } from './problem.ts';
 import { challenge, type Holder, type Tokens } from './token.ts';
 
@@ -23,7 +23,7 @@ export function bearerOf(header: string | undefined): string | undefined {
 }
 
 /** Lets in who the operation is for, and keeps the holder of the token for what follows. */
-export function authorise(access: Access, tokens: Tokens): RequestHandler {
+export function authorise({ access, scope }: Pick<Operation, 'access' | 'scope'>, tokens: Tokens): RequestHandler {
   return async (request, response, next) => {
     // What is public is the same for everybody: a token sent along is looked at only to count a client's requests.
     if (access === 'public') return next();
@@ -38,20 +38,20 @@ export function authorise(access: Access, tokens: Tokens): RequestHandler {
       );
     }
     const holder = await tokens.verify(token);
-    admit(holder, access);
+    admit(holder, access, scope);
     response.locals.holder = holder;
     next();
   };
 }
 
-function admit({ caller, scopes }: Holder, access: Exclude<Access, 'public'>): void {
+function admit({ caller, scopes }: Holder, access: Exclude<Access, 'public'>, ofPrograms = 'catalogue'): void {
   if (!access.some((kind) => kind === caller.kind)) {
     throw new Refusal(
       wrongKind[access[0] ?? 'person'],
       `${forWhom(access)} Your token is that of ${article(caller.kind)}.`,
     );
   }
-  const scope = caller.kind === 'integrator' ? 'catalogue' : 'portal';
+  const scope = caller.kind === 'integrator' ? ofPrograms : 'portal';
   if (scopes.has(scope)) return;
   const detail = `The access token lacks the scope "${scope}". Ask the identity provider for one that has it.`;
   throw new Refusal('scope-missing', detail, { headers: challenge('insufficient_scope', detail) });

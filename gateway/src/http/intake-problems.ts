@@ -1,4 +1,5 @@
 /** What intake says of applications, decisions and results. */
+import { draftProblems } from './draft-problems.ts';
 import { examinationProblems } from './examination-problems.ts';
 import type { ServiceProblems } from './service-problems.ts';
 
@@ -102,4 +103,5 @@ export const intakeProblems: ServiceProblems = {
   ],
   'numbers-exhausted': ['internal', 'No free number was found', 'Nothing was begun. Try again.'],
   ...examinationProblems,
+  ...draftProblems,
 };

@@ -136,7 +136,7 @@ export const ownProblems = {
   'scope-missing': [
     403,
     'The access token does not allow this',
-    'Ask the identity provider for a token with the scope that detail names: portal, or catalogue for a program.',
+    'Ask the identity provider for a token with the scope that detail names: portal; catalogue or drafts for a program.',
   ],
   'identity-unavailable': [
     503,

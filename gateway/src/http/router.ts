@@ -33,7 +33,7 @@ export function createRouter({ contract, handlers, tokens, prepared }: RouterOpt
       const handler = handlers[operation.id] as Handler;
       route[operation.method](
         named(path),
-        authorise(operation.access, tokens),
+        authorise(operation, tokens),
         checkAddress,
         ...takeBody(operation.bodyType, operation),
         validate(operation),

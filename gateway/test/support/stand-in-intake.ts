@@ -2,7 +2,7 @@
 import { currentContext } from '@darcha/kit/context.ts';
 import { DomainError } from '@darcha/kit/errors.ts';
 import { type Service, service } from '@darcha/kit/rpc/server.ts';
-import { examination, intake, letters, results } from '@darcha/proto/contracts.ts';
+import { drafts, examination, intake, letters, results } from '@darcha/proto/contracts.ts';
 import type { ApplicationInput } from '@darcha/proto/gen/darcha/intake/v1/Application.ts';
 import { fresh, type Knobs, owned, text } from './knobs.ts';
 
@@ -193,5 +193,13 @@ export function intakeStandIn(knobs: Knobs): Service[] {
     verifyResult: verification,
     verifyDocument: verification,
   });
-  return [applications, documents, examinationStandIn(knobs), lettersStandIn(knobs)];
+  const begun = service(drafts, {
+    copyApplication: async (request: object) => ({ ...(await answer(request)), leftOut: [] }),
+    prepareDraft: async (request: object) => {
+      take(request);
+      return { code: '7KQ2-M9XF-4TRB-0H3S', expiresAt: '2026-12-06T05:00:00.000Z' };
+    },
+    claimDraft: answer,
+  });
+  return [applications, documents, begun, examinationStandIn(knobs), lettersStandIn(knobs)];
 }

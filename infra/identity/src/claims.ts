@@ -6,6 +6,9 @@ export const API_RESOURCE = 'urn:darcha:api';
 /** `catalogue`: read the catalogue. `portal`: act as the person or official who signed in. */
 export const API_SCOPES = 'catalogue portal';
 
+/** Scopes of the API a program may ask for. */
+export const PROGRAM_SCOPES = 'catalogue drafts';
+
 /** What an access token says of its holder, beside the standard claims of RFC 9068. */
 export interface HolderClaims {
   readonly kind: 'person' | 'official' | 'integrator';

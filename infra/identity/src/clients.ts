@@ -1,5 +1,5 @@
 import type { ClientMetadata } from 'oidc-provider';
-import { API_SCOPES } from './claims.ts';
+import { API_SCOPES, PROGRAM_SCOPES } from './claims.ts';
 import { INTEGRATOR } from './people.ts';
 
 /** The client of the `signin` command: no secret, any port of this machine's loopback address, PKCE. */
@@ -24,7 +24,7 @@ export function clients(portalRedirects: readonly string[], integratorSecret: st
     grant_types: ['client_credentials'],
     response_types: [],
     redirect_uris: [],
-    scope: 'catalogue',
+    scope: PROGRAM_SCOPES,
   };
   if (portalRedirects.length === 0) return [signIn, integrator];
   const portal: ClientMetadata = {

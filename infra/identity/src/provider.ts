@@ -7,6 +7,7 @@ import {
   findAccount,
   type HolderClaims,
   idTokenClaims,
+  PROGRAM_SCOPES,
 } from './claims.ts';
 import { clients } from './clients.ts';
 import type { IdentityConfig } from './config.ts';
@@ -48,7 +49,7 @@ export function createProvider(
     responseTypes: ['code'],
     pkce: { required: () => true },
     cookies: { keys: [randomBytes(32)] },
-    scopes: ['openid', 'profile', ...API_SCOPES.split(' ')],
+    scopes: ['openid', 'profile', ...new Set([...API_SCOPES.split(' '), ...PROGRAM_SCOPES.split(' ')])],
     claims: {
       openid: ['sub'],
       profile: ['name', 'given_name', 'family_name', 'middle_name', 'birthdate', 'locale'],
@@ -99,7 +100,7 @@ function features(tokenSeconds: number): NonNullable<Configuration['features']> 
       getResourceServerInfo: (_context, resource) => {
         if (resource !== API_RESOURCE) throw new errors.InvalidTarget(`The only resource here is ${API_RESOURCE}.`);
         return {
-          scope: API_SCOPES,
+          scope: `${API_SCOPES} drafts`,
           audience: API_RESOURCE,
           accessTokenTTL: tokenSeconds,
           accessTokenFormat: 'jwt',

@@ -1,6 +1,6 @@
 import * as oidc from 'openid-client';
 import { walk } from './browser.ts';
-import { API_RESOURCE, API_SCOPES } from './claims.ts';
+import { API_RESOURCE, API_SCOPES, PROGRAM_SCOPES } from './claims.ts';
 import { SIGN_IN_CLIENT, SIGN_IN_REDIRECT } from './clients.ts';
 import { readIntegratorSecret } from './keys.ts';
 import { INTEGRATOR, signInNames } from './people.ts';
@@ -35,7 +35,7 @@ async function signInIntegrator(issuer: string, dataDirectory: string | undefine
     throw new Error(`There is no secret of the integrator below ${dataDirectory}; start Darcha first. ${elsewhere}`);
   }
   const provider = await discover(issuer, INTEGRATOR, oidc.ClientSecretBasic(secret));
-  const tokens = await oidc.clientCredentialsGrant(provider, { scope: 'catalogue', resource: API_RESOURCE });
+  const tokens = await oidc.clientCredentialsGrant(provider, { scope: PROGRAM_SCOPES, resource: API_RESOURCE });
   return tokens.access_token;
 }
 

@@ -103,7 +103,7 @@ test('an official’s token names agency and roles and no personal number', asyn
 
 test('the integrator signs in as itself, for the catalogue only', async () => {
   const claims = await signedIn('integrator');
-  const expected = { kind: 'integrator', client_id: 'integrator', scope: 'catalogue', development: true };
+  const expected = { kind: 'integrator', client_id: 'integrator', scope: 'catalogue drafts', development: true };
   assert.partialDeepStrictEqual(claims, expected);
 });
 

@@ -10,11 +10,13 @@ import type { Files } from './files.ts';
 import type { Issue } from './issuing.ts';
 import type { Passports } from './remote/passports.ts';
 import type { Registers } from './remote/registers.ts';
+import type { Prepared } from './store/prepared.ts';
 import type { Store } from './store/store.ts';
 
 export interface Intake {
   store: Store;
   drafts: Drafts;
+  prepared: Prepared;
   files: Files;
   passports: Passports;
   registers: Registers;

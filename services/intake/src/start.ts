@@ -15,6 +15,7 @@ import { attachmentsService } from './attachments-service.ts';
 import type { IntakeConfig } from './config.ts';
 import type { IntakeEvent } from './domain/event.ts';
 import { createDrafts } from './drafts.ts';
+import { draftsService } from './drafts-service.ts';
 import { examinationService, lettersService } from './examination-service.ts';
 import { followingService } from './following-service.ts';
 import type { Intake } from './intake.ts';
@@ -28,6 +29,7 @@ import { sendEvents } from './remote/timeline.ts';
 import { intakeService, resultsService } from './service.ts';
 import { openFiles } from './store/attachments/open-files.ts';
 import { openMongoStore } from './store/mongo-store.ts';
+import { openPrepared } from './store/prepared.ts';
 import { startFileLoops } from './work/files.ts';
 import { createProcessing } from './work/process.ts';
 import { startSweep } from './work/sweep.ts';
@@ -82,6 +84,7 @@ export async function startIntake(
         recordsService(intake),
         examinationService(intake),
         attachmentsService(intake),
+        draftsService(intake),
         lettersService(intake),
         followingService(intake),
       ],
@@ -131,6 +134,7 @@ async function wire(config: IntakeConfig, { log, now, closers }: Wiring): Promis
   return {
     store,
     drafts: createDrafts(store, config.draftsPerOwner),
+    prepared: await openPrepared(mongo.connection, sealer),
     files: { ...files, scan: scanner === undefined ? undefined : createScanner(scanner), limits },
     passports: createPassports(catalogueClient),
     registers: createRegisters(member, log),

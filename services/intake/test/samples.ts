@@ -177,6 +177,7 @@ export function commandOf(name: CommandName, tier: ApplicableTier, right: boolea
     update: { name: 'update', form: { phone: right ? '+998901234567' : '1' } },
     'request-evidence': { name: 'request-evidence', names: ['residence'] },
     submit: { name: 'submit' },
+    remind: { name: 'remind' },
     withdraw: { name: 'withdraw' },
     claim: { name: 'claim' },
     assign: { name: 'assign', to: right ? 'clerk' : 'other' },

@@ -9,19 +9,24 @@ import { startCatalogue } from '@darcha/catalogue/start.ts';
 import { startDatabase } from '@darcha/database/database.ts';
 import { limits } from '@darcha/exchange/config.ts';
 import { startExchange } from '@darcha/exchange/start.ts';
+import { ownContext, runInContext } from '@darcha/kit/context.ts';
 import { type Client, createClient } from '@darcha/kit/rpc/client.ts';
 import type { Tls } from '@darcha/kit/rpc/tls.ts';
+import type { Caller } from '@darcha/proto/caller.ts';
 import type { Keyring } from '@darcha/kit/seal.ts';
+import { tashkentDay } from '@darcha/legal-clock/clock.ts';
 import { exchangeServerPaths, memberPaths, sealPaths, servicePaths } from '@darcha/pki/pki.ts';
 import {
   applicationRecords,
   attachments,
   type Contract,
+  drafts as draftsContract,
   examination as examinationContract,
   following as followingContract,
   intake as intakeContract,
   letters as lettersContract,
   type MethodsOf,
+  publishing,
   results as resultsContract,
   tracking as trackingContract,
 } from '@darcha/proto/contracts.ts';
@@ -76,7 +81,10 @@ export interface Surroundings {
   officials(instance: { address: string }): ExaminationClient;
   filesClient(instance: { address: string }): FilesClient;
   letters(instance: { address: string }): LettersClient;
+  drafts(instance: { address: string }): Client<MethodsOf<typeof draftsContract>>;
   tracking: Client<MethodsOf<typeof trackingContract>>;
+  /** From today on a version can be applied for no longer. */
+  retire(service: string, version: number, agency: string): Promise<unknown>;
   end(): Promise<void>;
 }
 
@@ -142,6 +150,14 @@ export async function openSurroundings(edited: Edited = {}): Promise<Surrounding
     mongo: config().mongo,
     environment: () => environmentOf(directory, config()),
     tracking: clientOf(base, trackingContract, 'tracking', tracking.address),
+    retire: (service, version, agency) => {
+      const editor = { kind: 'official' as const, id: 'editor-1', name: 'Editor', agency, roles: ['editor'] } satisfies Caller;
+      const client = clientOf(base, publishing, 'catalogue', catalogue);
+      const day = tashkentDay(new Date());
+      return runInContext({ ...ownContext('test', 15_000), caller: editor }, () =>
+        client.retireService({ service, version, day }),
+      );
+    },
     end: async () => {
       for (let close = closers.pop(); close; close = closers.pop()) await close();
       rmSync(directory, { recursive: true, force: true });
@@ -258,7 +274,7 @@ function openIntakes(
   config: (timing?: Partial<Timing>) => IntakeConfig,
 ): Pick<
   Surroundings,
-  'intake' | 'client' | 'results' | 'records' | 'following' | 'officials' | 'letters' | 'filesClient'
+  'intake' | 'client' | 'results' | 'records' | 'following' | 'officials' | 'letters' | 'drafts' | 'filesClient'
 > {
   const running = new Set<RunningIntake>();
   base.closers.push(() => Promise.all([...running].map((instance) => instance.stop())));
@@ -281,6 +297,7 @@ function openIntakes(
     client: (instance) => clientOf(base, intakeContract, 'intake', instance.address),
     results: (instance) => clientOf(base, resultsContract, 'intake', instance.address),
     records: (instance) => clientOf(base, applicationRecords, 'intake', instance.address),
+    drafts: (instance) => clientOf(base, draftsContract, 'intake', instance.address),
     letters: (instance) => clientOf(base, lettersContract, 'intake', instance.address),
     following: (instance) => clientOf(base, followingContract, 'intake', instance.address),
     officials: (instance) => clientOf(base, examinationContract, 'intake', instance.address),

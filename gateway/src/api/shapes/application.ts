@@ -11,7 +11,7 @@ import type { Reply } from '../../http/call.ts';
 import type { Speaker } from '../../http/language.ts';
 import { attachmentShape } from './attachment.ts';
 import { clockShape } from './clock.ts';
-import { formStateShape } from './form-state.ts';
+import { formStateShape, overrideShape } from './form-state.ts';
 import { basisShapes, partShapes } from './parts.ts';
 import { filled, jsonOf, wordOf } from './words.ts';
 
@@ -64,6 +64,8 @@ function headShape(application: Application, speaker: Speaker) {
     unreadMessages: application.unreadMessages || undefined,
     keptUntil: filled(application.keptUntil),
     erasedAt: filled(application.erasedAt),
+    preparedBy: filled(application.preparedBy),
+    duplicateOverride: overrideShape(application.duplicateOverride),
     notes: application.notes.length > 0 ? application.notes.map((note) => speaker.say(note)) : undefined,
   };
 }

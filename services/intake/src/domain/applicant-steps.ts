@@ -35,7 +35,7 @@ export const applicantSteps: Steps<'update' | 'request-evidence' | 'submit' | 'w
     return { status: application.status, evidence, events };
   },
 
-  submit: ({ application: unfinished, world: { now, passport } }) => {
+  submit: ({ application: unfinished, command: { onlyOne = null, overridden = null }, world: { now, passport } }) => {
     const layout = layoutOf(passport, unfinished);
     // What is not asked with these answers is neither required nor kept.
     const evidence = withoutOutdated({ ...unfinished, form: layout.form }, unfinished, passport);
@@ -46,13 +46,20 @@ export const applicantSteps: Steps<'update' | 'request-evidence' | 'submit' | 'w
     const again = application.status.kind === 'returned';
     const clock = submittedClock(application, passport, now);
     const until = deadlineOf(clock, now);
+    const despite = overridden ? [{ type: 'application.duplicate-overridden', party: 'applicant' } as const] : [];
     const goesOn = application.clock && clock !== application.clock ? [resumption(until)] : [];
     return {
       status: { kind: 'submitted', submittedAt: now, until, examined: again },
       form: layout.form,
+      onlyOne,
+      overridden,
       evidence: withPending(application, passport),
       clock,
-      events: [{ type: again ? 'application.resubmitted' : 'application.submitted', party: 'applicant' }, ...goesOn],
+      events: [
+        { type: again ? 'application.resubmitted' : 'application.submitted', party: 'applicant' },
+        ...despite,
+        ...goesOn,
+      ],
     };
   },
 

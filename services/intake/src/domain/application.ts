@@ -7,6 +7,7 @@ import type { ResultContent } from '@darcha/result-document/content.ts';
 import type { Attachment } from './attachments/attachment.ts';
 import type { Escalated } from './clock.ts';
 import type { FollowUp } from './follow-up.ts';
+import type { OnlyOne, Overridden } from './duplicates.ts';
 import type { Letters, Opinion, ReadUpTo, Threads } from './letters.ts';
 import type { Findings, Part } from './parts.ts';
 import type { Recorded } from './record-keeping.ts';
@@ -44,7 +45,9 @@ export type Note =
   /** A virus was found in a file. */
   | { kind: 'attachment-refused'; attachment: string }
   /** A fact of the result could not be computed. */
-  | { kind: 'fact-missing'; fact: string };
+  | { kind: 'fact-missing'; fact: string }
+  /** Another one of which there may be only one was under way when it was submitted. */
+  | { kind: 'duplicate'; number: string };
 
 /** Words of an official, kept in the language they were written in. */
 export interface Reasons {
@@ -100,7 +103,8 @@ export type RegisterFault =
 
 /** `until`: when the term of the state runs out. */
 export type Status =
-  | { kind: 'draft'; until: Date }
+  /** `noticedAt`: when the applicant was told that it is about to be erased. */
+  | { kind: 'draft'; until: Date; noticedAt?: Date }
   | { kind: 'submitted'; submittedAt: Date; until: Date; examined: boolean }
   | {
       kind: 'waiting-for-register';
@@ -220,6 +224,12 @@ export interface Application {
   record?: Recorded;
   /** How it is followed without signing in; kept beside it, and no part of its version. */
   followUp?: FollowUp;
+  /** The place it holds while it is under way, where there is only one. */
+  onlyOne?: OnlyOne;
+  /** Submitted although another one was under way. */
+  overridden?: Overridden;
+  /** Client that prepared it for the applicant. */
+  preparedBy?: string;
   status: Status;
 }
 

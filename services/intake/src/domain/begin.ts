@@ -2,8 +2,8 @@
 import { DomainError } from '@darcha/kit/errors.ts';
 import { deadline, parseTerm } from '@darcha/legal-clock/clock.ts';
 import type { Audience, Passport } from '@darcha/proto/passport.ts';
-import type { Applicant, Application, Form } from './application.ts';
-import { type IntakeEvent, numbered } from './event.ts';
+import type { ApplicableTier, Applicant, Application, Form } from './application.ts';
+import { type IntakeEvent, numbered, type Occurrence } from './event.ts';
 import { draftFaults, formInvalid } from './form.ts';
 import { completed, withPrefills } from './layout.ts';
 import { beginRecord } from './record-keeping.ts';
@@ -18,17 +18,16 @@ export interface Beginning {
   /** For the salts of its record: 32 random bytes, base64url. */
   recordKey: string;
   now: Date;
+  /** Client that prepared it. */
+  preparedBy?: string;
+  /** Number of the application its answers were taken from. */
+  copiedFrom?: string;
 }
 
 /** A draft; throws `service-informational`, `service-suspended`, `audience-mismatch` or `form-invalid`. */
 export function begin(passport: Passport, beginning: Beginning): { next: Application; events: IntakeEvent[] } {
-  const { number, owner, applicant, form, recordKey, now } = beginning;
-  const { tier } = passport;
-  if (tier === 'informational') {
-    const message = 'This service only informs: nothing is applied for. Its page says what to do next.';
-    throw new DomainError('wrong-state', 'service-informational', message);
-  }
-  checkOpen(passport);
+  const { number, owner, applicant, form, recordKey, now, preparedBy } = beginning;
+  const tier = applicableTier(passport);
   checkAudience(passport, applicant);
   const faults = draftFaults(passport, form);
   if (faults.length > 0) throw formInvalid(faults);
@@ -48,13 +47,33 @@ export function begin(passport: Passport, beginning: Beginning): { next: Applica
       form: withPrefills(passport, { applicant, form, evidence: {} }, ['applicant']),
     }),
     evidence: {},
+    ...(preparedBy !== undefined && { preparedBy }),
     status: { kind: 'draft', until: deadline(now, parseTerm(draftTerm)) },
   };
-  const events = numbered(draft, [{ type: 'application.begun', party: 'applicant' }], {
+  const events = numbered(draft, [{ type: 'application.begun', party: 'applicant' }, ...origin(beginning)], {
     now,
     agencyName: (code) => code,
   });
   return { next: { ...draft, sequence: events.length, record: beginRecord(draft, recordKey, now) }, events };
+}
+
+function origin({ preparedBy, copiedFrom }: Beginning): Occurrence[] {
+  if (preparedBy !== undefined) {
+    return [{ type: 'application.prepared', party: 'portal', fillings: { client: preparedBy } }];
+  }
+  if (copiedFrom === undefined) return [];
+  return [{ type: 'application.copied', party: 'applicant', fillings: { number: copiedFrom } }];
+}
+
+/** The tier of a service that takes applications now; throws `service-informational` or `service-suspended`. */
+export function applicableTier(passport: Passport): ApplicableTier {
+  const { tier } = passport;
+  if (tier === 'informational') {
+    const message = 'This service only informs: nothing is applied for. Its page says what to do next.';
+    throw new DomainError('wrong-state', 'service-informational', message);
+  }
+  checkOpen(passport);
+  return tier;
 }
 
 /** The reason is the authority's own: in English in the message, in every language among the details. */

@@ -14,7 +14,7 @@ import type { Passport, Escalation as WrittenEscalation } from '@darcha/proto/pa
 import type { Application, Status } from './application.ts';
 import type { Occurrence } from './event.ts';
 import { isAwaited, type Part } from './parts.ts';
-import { decideWithin } from './terms.ts';
+import { decideWithin, draftNoticeMs } from './terms.ts';
 
 /** Somebody above the official, who answers for a decision since the term was about to pass or has passed. */
 export interface Escalated {
@@ -97,6 +97,7 @@ export function dueAt({
   keptUntil,
 }: Pick<Application, 'status' | 'clock' | 'parts' | 'keptUntil'>): Date | undefined {
   if (keptUntil) return keptUntil;
+  if (status.kind === 'draft' && !status.noticedAt) return new Date(status.until.getTime() - draftNoticeMs);
   if ('until' in status && isExpiring(status)) return status.until;
   const own = clock && running.has(status.kind) ? nextAlarmAt(clock) : undefined;
   const ofPart = status.kind === 'under-examination' ? partDueAt(parts) : undefined;

@@ -13,6 +13,7 @@ import type {
   RegisterFault,
 } from './application.ts';
 import type { Attachment } from './attachments/attachment.ts';
+import type { OnlyOne, Overridden } from './duplicates.ts';
 import type { AgencyName } from './words.ts';
 
 /** A person or the portal, seen from one application. */
@@ -35,7 +36,8 @@ type Records = Record<string, Evidence>;
 export type Command =
   | { name: 'update'; form: Form }
   | { name: 'request-evidence'; names: string[] }
-  | { name: 'submit' }
+  /** `onlyOne`: the place it takes; `overridden` where another has it. */
+  | { name: 'submit'; onlyOne?: OnlyOne; overridden?: Overridden }
   | { name: 'withdraw' }
   | { name: 'claim' }
   /** Into the hands of an official of the same agency. */
@@ -64,6 +66,8 @@ export type Command =
   | { name: 'grant'; evidence: Records; issued: Issued }
   | { name: 'refuse'; evidence: Records; rules: string[] }
   | { name: 'expire' }
+  /** The applicant is told that a draft is about to be erased. */
+  | { name: 'remind' }
   /** By so many days; 0 for as many as may be. */
   | { name: 'extend'; days: number; reasons: Reasons }
   /** Whoever is to be told of the term is told. */

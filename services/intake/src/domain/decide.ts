@@ -8,6 +8,7 @@ import type { Escalated } from './clock.ts';
 import { clockSteps } from './clock-steps.ts';
 import type { Actor, Command, CommandOf, Taking, World } from './command.ts';
 import { decisionSteps } from './decision-steps.ts';
+import { holdsPlace, type OnlyOne, type Overridden } from './duplicates.ts';
 import { type IntakeEvent, numbered, type Occurrence } from './event.ts';
 import { permit } from './guards.ts';
 import { letterSteps } from './letter-steps.ts';
@@ -37,6 +38,10 @@ export interface Outcome {
   threads?: Threads;
   /** What is personal goes, and the record goes on under this key. */
   erased?: { at: Date; key: string };
+  /** null: it holds none. */
+  onlyOne?: OnlyOne | null;
+  /** null: nothing is overridden. */
+  overridden?: Overridden | null;
   events: Occurrence[];
   /** The step is recorded, and the caller is then told this. */
   refusal?: DomainError;
@@ -80,7 +85,7 @@ export function decide(application: Application, command: Command, actor: Actor,
   if (!changed && attachments === application.attachments) return { next: application, events: [] };
   if (!step.to.includes(status.kind)) throw new Error(`${command.name} led to ${status.kind}, which the table forbids`);
   if (outcome.erased) return erasing({ ...application, status }, outcome, outcome.erased, world);
-  const { submitted: _, escalated: above, parts: before, keptUntil: __, ...rest } = application;
+  const { submitted: _, escalated: above, parts: before, keptUntil: __, onlyOne: place, overridden: over, ...rest } = application;
   const until = keptUntil(application, status, world.passport, world.now);
   const submitted = submittedOf(application, status);
   const escalated = outcome.escalated === null ? undefined : (outcome.escalated ?? above);
@@ -97,6 +102,7 @@ export function decide(application: Application, command: Command, actor: Actor,
     ...(findings && { findings }),
     ...lettersAfter(application, outcome),
     ...(until && { keptUntil: until }),
+    ...singleAfter({ onlyOne: place, overridden: over }, outcome, status),
   };
   const events = numbered(after, outcome.events, world);
   const told = events.length > 0 || status.kind !== application.status.kind;
@@ -127,6 +133,17 @@ function erasing(
     next: { ...after, version: version + 1, sequence: sequence + events.length, ...(record && { record }) },
     events,
   };
+}
+
+/** The place of which there is only one goes with the end of what holds it. */
+function singleAfter(
+  before: { onlyOne: OnlyOne | undefined; overridden: Overridden | undefined },
+  outcome: Outcome,
+  status: Status,
+): Pick<Application, 'onlyOne' | 'overridden'> {
+  const onlyOne = outcome.onlyOne === undefined ? before.onlyOne : outcome.onlyOne;
+  const overridden = outcome.overridden === undefined ? before.overridden : outcome.overridden;
+  return { ...(onlyOne && holdsPlace(onlyOne, status) && { onlyOne }), ...(overridden && { overridden }) };
 }
 
 const changes = ['status', 'form', 'evidence', 'clock', 'parts', 'findings', 'opinions', 'letters'] as const;

@@ -15,7 +15,7 @@ const tiers: ApplicableTier[] = ['interactive', 'transactional'];
 
 /** What may be done, written down a second time: rows "state: command, ...", by whom is told by the command. */
 const allowed: Record<string, string> = {
-  draft: 'update request-evidence submit withdraw keep-evidence expire attach detach judge',
+  draft: 'update request-evidence submit withdraw keep-evidence expire remind attach detach judge',
   submitted: 'withdraw wait examine escalate lapse judge await-scan write reply give-opinion',
   'waiting-for-register': 'withdraw wait examine escalate lapse judge await-scan write reply give-opinion',
   'waiting-for-scan': 'withdraw wait examine escalate lapse judge await-scan write reply give-opinion',

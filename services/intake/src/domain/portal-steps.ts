@@ -1,6 +1,6 @@
 /** What the portal does by itself. */
 import { type Application, type Status, type StatusOf, submittedAt } from './application.ts';
-import { resumed, stopped } from './clock.ts';
+import { lastDayOf, resumed, stopped } from './clock.ts';
 import type { Outcome, Steps } from './decide.ts';
 import { wholeOutcome } from './decision-steps.ts';
 import { completed, withPrefills } from './layout.ts';
@@ -9,12 +9,13 @@ import { withoutOutdated } from './outdated.ts';
 import { beginParts, lapseParts } from './part-steps.ts';
 import { outcomeOf } from './parts.ts';
 import { hasRoom } from './room.ts';
+import { draftNoticeMs } from './terms.ts';
 
 type Awaiting = StatusOf<'submitted'> | StatusOf<'waiting-for-register'> | StatusOf<'waiting-for-scan'>;
 type Occurrences = Outcome['events'];
 
 export const portalStepsTaken: Steps<
-  'keep-evidence' | 'wait' | 'examine' | 'grant' | 'refuse' | 'expire' | 'lapse-part'
+  'keep-evidence' | 'wait' | 'examine' | 'grant' | 'refuse' | 'expire' | 'remind' | 'lapse-part'
 > = {
   'keep-evidence': ({ application, command, world: { passport } }) => {
     const { status, evidence, applicant } = application;
@@ -96,6 +97,19 @@ export const portalStepsTaken: Steps<
     events: [...received(application), portal('application.rejected')],
   }),
 
+  remind: ({ application: { status }, world: { now } }) => {
+    if (status.kind !== 'draft' || status.noticedAt || status.until.getTime() - draftNoticeMs > now.getTime()) {
+      return { status, events: [] };
+    }
+    // Nothing is erased without notice: where the portal is late with it, the draft is kept for longer.
+    const until = new Date(Math.max(status.until.getTime(), now.getTime() + draftNoticeMs));
+    const fillings = { lastDay: lastDayOf(until) };
+    return {
+      status: { ...status, until, noticedAt: now },
+      events: [{ ...portal('application.draft-ending'), fillings }],
+    };
+  },
+
   expire: ({ application: { status }, world }) => {
     const was = expiring(status);
     // Seen as due by a look at an older state of it.
@@ -108,6 +122,8 @@ export const portalStepsTaken: Steps<
     } as const;
     return {
       status: { kind: 'expired', at: world.now, was, ...(before && { submittedAt: before }) },
+      // Nobody but its owner has ever seen a draft, and nobody needs it any more.
+      ...(was === 'draft' && { form: {}, evidence: {} }),
       events: [portal(type[was])],
     };
   },

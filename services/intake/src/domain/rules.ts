@@ -24,7 +24,7 @@ export function applyRules(application: Application, passport: Passport, today: 
   const scope = deciding(application, passport, today);
   const findings: Findings = {
     refusals: [],
-    notes: [...refusedEvidence(application), ...refusedAttachments(application)],
+    notes: [...refusedEvidence(application), ...refusedAttachments(application), ...duplicated(application)],
   };
   const end = performance.now() + budgetMs;
   for (const rule of passport.rules ?? []) {
@@ -40,6 +40,10 @@ export function applyRules(application: Application, passport: Passport, today: 
     findings.refusals = [];
   }
   return findings;
+}
+
+function duplicated({ overridden }: Application): Note[] {
+  return overridden ? [{ kind: 'duplicate', number: overridden.number }] : [];
 }
 
 function refusedEvidence({ evidence }: Application): Note[] {

@@ -4,6 +4,9 @@ import type { Passport } from '@darcha/proto/passport.ts';
 /** Days a draft is kept. */
 export const draftTerm = '30 days';
 
+/** Before a draft is erased its owner is told, and has so many days left, milliseconds. */
+export const draftNoticeMs = 5 * 86_400_000;
+
 /** From submission to decision. */
 export function decideWithin(passport: Passport): string {
   return passport.clock?.decide ?? '15 days';

@@ -43,6 +43,8 @@ export function noteWords(note: Note, passport: Passport): Text {
       return fill(noteTexts[note.kind], {
         attachment: passport.attachments?.[note.attachment]?.title ?? note.attachment,
       });
+    case 'duplicate':
+      return fill(noteTexts[note.kind], { number: note.number });
     case 'fact-missing':
       return fill(noteTexts[note.kind], { fact: passport.result?.facts[note.fact]?.title ?? note.fact });
     default:

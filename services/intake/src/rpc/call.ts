@@ -36,6 +36,14 @@ export function requirePerson(): Person {
   throw new DomainError('forbidden', 'persons-only', 'Only a person can do this. Sign in as the one who applies.');
 }
 
+/** The calling program; throws `sign-in-required` or `integrators-only`. */
+export function requireIntegrator(): Extract<Caller, { kind: 'integrator' }> {
+  const who = caller();
+  if (who.kind === 'integrator') return who;
+  if (who.kind === 'anonymous') throw signInRequired();
+  throw new DomainError('forbidden', 'integrators-only', 'Only a program of an integrator can do this.');
+}
+
 /** The calling official who may work on applications; throws `sign-in-required` or `officials-only`. */
 export function requireOfficial(): Official {
   const who = caller();

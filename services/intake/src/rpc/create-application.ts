@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { DomainError, invalidField } from '@darcha/kit/errors.ts';
+import type { Passport } from '@darcha/proto/passport.ts';
 import type { Application, Form } from '../domain/application.ts';
 import { type Beginning, begin } from '../domain/begin.ts';
 import { readObject } from '../domain/json.ts';
@@ -26,21 +27,41 @@ export function createApplication(intake: Intake): Rpc<'CreateApplication'> {
     const asked = [service, serviceVersion, form];
     const creation = handledAs(intake.sealer, idempotencyKey, 'create', asked);
     if (!creation) throw invalidField('/idempotencyKey', 'required', 'Give an idempotency key of 8 to 100 characters.');
-    try {
-      const passport = await intake.passports.inForce(service, serviceVersion);
-      const owner = intake.sealer.pseudonym(ownerText(person));
-      const begun = await intake.drafts.within(owner, () =>
-        insert(intake, creation, () => begin(passport, beginningOf(intake, person, form))),
-      );
-      if (begun) return show(intake, begun);
-    } catch (error) {
-      // Looked for only now, because a key is nearly always new: a repetition succeeds whatever has become of the service.
-      const known = await begunBefore(intake, creation);
-      if (known) return show(intake, known);
-      throw error;
-    }
-    throw new DomainError('internal', 'numbers-exhausted', 'No free number was found. Try again.');
+    return show(
+      intake,
+      await beginFor(intake, person, creation, () =>
+        intake.passports.inForce(service, serviceVersion).then((passport) => ({ passport, form })),
+      ),
+    );
   };
+}
+
+/** What a draft begins with. */
+export interface Start extends Pick<Beginning, 'form' | 'preparedBy' | 'copiedFrom'> {
+  passport: Passport;
+}
+
+/** The person's draft under this key: a new one, or the one begun before. Throws what `createApplication` does. */
+export async function beginFor(
+  intake: Intake,
+  person: Person,
+  creation: Handled,
+  start: () => Promise<Start>,
+): Promise<Application> {
+  try {
+    const { passport, ...beginning } = await start();
+    const owner = intake.sealer.pseudonym(ownerText(person));
+    const begun = await intake.drafts.within(owner, () =>
+      insert(intake, creation, () => begin(passport, { ...beginningOf(intake, person, beginning.form), ...beginning })),
+    );
+    if (begun) return begun;
+  } catch (error) {
+    // Looked for only now, because a key is nearly always new: a repetition succeeds whatever has become of the service.
+    const known = await begunBefore(intake, creation);
+    if (known) return known;
+    throw error;
+  }
+  throw new DomainError('internal', 'numbers-exhausted', 'No free number was found. Try again.');
 }
 
 /** The draft that stands under the key now: the new one, or one begun before. */
@@ -79,7 +100,7 @@ async function begunBefore({ store }: Intake, { key, fingerprint }: Handled): Pr
   return held?.application;
 }
 
-async function show(intake: Intake, application: Application) {
+export async function show(intake: Intake, application: Application) {
   const passport = await intake.passports.get(application.service, application.serviceVersion);
   return shown(intake, { application, passport, actor: { role: 'applicant' }, repeated: false });
 }

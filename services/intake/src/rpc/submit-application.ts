@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { currentContext } from '@darcha/kit/context.ts';
 import type { Intake } from '../intake.ts';
-import { perform } from '../perform.ts';
+import { submitOnce } from '../submitting.ts';
 import type { Processing } from '../work/process.ts';
 import { actorFor, handledAs, type Rpc, readNumber } from './call.ts';
+import { checkReasons, readReasons } from './reasons.ts';
 import { readShown, shown } from './show.ts';
 
 /** What is left of the caller's time for reading and sending the answer, milliseconds. */
@@ -12,16 +13,18 @@ const reserveMs = 300;
 /**
  * Submits, and answers with the application as far as it came at once. From the first write on it goes on by itself,
  * whatever becomes of this call. Errors: `application-unknown`, `role-not-allowed`, `action-not-allowed`, `form-invalid`,
- * `evidence-not-requested`, `version-stale`, `key-reused`.
+ * `evidence-not-requested`, `duplicate-under-way`, `reasons-invalid`, `version-stale`, `key-reused`.
  */
 export function submitApplication(intake: Intake, processing: Processing): Rpc<'SubmitApplication'> {
-  return async ({ number, expectedVersion, idempotencyKey }) => {
+  return async ({ number, expectedVersion, idempotencyKey, duplicateReason, language }) => {
     const { timing, sealer, now } = intake;
-    const performed = await perform(intake, {
+    const reasons = readReasons({ reasons: duplicateReason, language });
+    if (duplicateReason !== '') checkReasons(reasons);
+    const asked = duplicateReason === '' ? [expectedVersion] : [expectedVersion, duplicateReason];
+    const performed = await submitOnce(intake, duplicateReason === '' ? undefined : reasons, {
       number: readNumber(number),
       actor: actorFor(intake),
-      command: () => ({ name: 'submit' }),
-      handled: handledAs(sealer, idempotencyKey, 'submit', [expectedVersion]),
+      handled: handledAs(sealer, idempotencyKey, 'submit', asked),
       expectedVersion,
       work: { at: new Date(now().getTime() + timing.leaseMs), attempts: 0 },
     });

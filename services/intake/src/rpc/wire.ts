@@ -4,6 +4,7 @@ import type { ApplicationInput } from '@darcha/proto/gen/darcha/intake/v1/Applic
 import type { CollectedBy as WireCollectedBy } from '@darcha/proto/gen/darcha/intake/v1/CollectedBy.ts';
 import type { CollectionInput } from '@darcha/proto/gen/darcha/intake/v1/Collection.ts';
 import type { DecisionInput } from '@darcha/proto/gen/darcha/intake/v1/Decision.ts';
+import type { DuplicateOverrideInput } from '@darcha/proto/gen/darcha/intake/v1/DuplicateOverride.ts';
 import type { EvidenceInput } from '@darcha/proto/gen/darcha/intake/v1/Evidence.ts';
 import type { RevocationInput } from '@darcha/proto/gen/darcha/intake/v1/Revocation.ts';
 import type { State as WireState } from '@darcha/proto/gen/darcha/intake/v1/State.ts';
@@ -87,6 +88,8 @@ export function toListed(application: Application, showing: Showing): Applicatio
     unreadMessages: isUnread(application, actor),
     keptUntil: (status.kind === 'draft' ? status.until : application.keptUntil)?.toISOString() ?? '',
     erasedAt: application.erasedAt?.toISOString() ?? '',
+    duplicateOverride: toWireOverride(application, actor),
+    preparedBy: application.preparedBy ?? '',
   };
 }
 
@@ -117,6 +120,14 @@ function toWireWait(
   const waiting = waitingOf(application);
   if (!waiting) return null;
   return { ...waiting, reason: toWireText(waitWords(waiting, agencyName)), explanation: clock?.explanation ?? null };
+}
+
+/** Its number is perhaps somebody else's: for officials alone. */
+function toWireOverride({ overridden, agency }: Application, actor: Actor): DuplicateOverrideInput | null {
+  const official = actor.role === 'official';
+  if (!overridden || (official && actor.agency !== agency)) return null;
+  const { text, language } = overridden.reasons;
+  return { number: official ? overridden.number : '', reason: text, language };
 }
 
 function isUnread({ threads = {}, readUpTo }: Application, actor: Actor): boolean {

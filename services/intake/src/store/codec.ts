@@ -15,6 +15,7 @@ import {
 } from '../domain/application.ts';
 import type { Attachment } from '../domain/attachments/attachment.ts';
 import { dueAt } from '../domain/clock.ts';
+import type { Overridden } from '../domain/duplicates.ts';
 import type { IntakeEvent } from '../domain/event.ts';
 import type { Letters, Opinion, ReadUpTo, Threads } from '../domain/letters.ts';
 import type { Part as ExaminationPart, Findings } from '../domain/parts.ts';
@@ -35,6 +36,7 @@ const parts = [
   'findings',
   'letters',
   'record',
+  'overridden',
 ] as const;
 type Part = (typeof parts)[number];
 type OpenStatus = { kind: Status['kind']; until?: Date } & Record<string, unknown>;
@@ -78,6 +80,9 @@ export interface StoredApplication extends Queues {
   resultDigest?: string;
   /** Its bit in the public list of what was revoked. */
   resultPlace?: NonNullable<Issued['place']>;
+  /** The place of which there is only one, while it is held. */
+  onlyOne?: NonNullable<Application['onlyOne']>;
+  preparedBy?: string;
   creation: Handled;
   handled: Handled[];
   work?: Work;
@@ -104,6 +109,7 @@ export type StoredChange = Pick<StoredApplication, 'version' | 'sequence' | 'sta
       | 'resultCode'
       | 'resultDigest'
       | 'resultPlace'
+      | 'onlyOne'
     >
   >;
 
@@ -116,6 +122,7 @@ export const passing = [
   'opinions',
   'threads',
   'keptUntil',
+  'onlyOne',
   ...queueFields,
 ] as const;
 
@@ -144,6 +151,7 @@ export function createCodec(sealer: Sealer): Codec {
       record,
       keptUntil,
       erasedAt,
+      onlyOne,
     }) => ({
       version,
       sequence,
@@ -154,6 +162,7 @@ export function createCodec(sealer: Sealer): Codec {
       ...(erasedAt && { erasedAt }),
       ...(clock && { clock }),
       ...(escalated && { escalated }),
+      ...(onlyOne && { onlyOne }),
       ...(parts && { parts }),
       ...(opinions && { opinions }),
       ...(threads && { threads }),
@@ -216,6 +225,11 @@ function readStored(stored: StoredApplication, sealer: Sealer): Application {
     ...(stored.keptUntil && { keptUntil: stored.keptUntil }),
     ...(stored.erasedAt && { erasedAt: stored.erasedAt }),
     ...recordIn(stored, open),
+    ...(stored.onlyOne && { onlyOne: stored.onlyOne }),
+    ...(stored.preparedBy !== undefined && { preparedBy: stored.preparedBy }),
+    ...(stored.sealed.overridden && {
+      overridden: open<Overridden>('overridden', { number: '', reasons: { language: 'uz-Latn', text: '' } }),
+    }),
     status: { ...stored.status, ...secret } as unknown as Status,
   };
 }
@@ -245,10 +259,23 @@ function dueFields(
 }
 
 function partsOf(application: Application): Record<Part, unknown> {
-  const { applicant, form, evidence, attachments, submitted, extension, findings, letters, status } = application;
+  const { applicant, form, evidence, attachments, submitted, extension, findings, overridden, letters, status } =
+    application;
   const record = application.record?.secrets;
   const secret = 'secret' in status ? status.secret : undefined;
-  return { applicant, form, evidence, attachments, submitted, extension, findings, letters, secret, record };
+  return {
+    applicant,
+    form,
+    evidence,
+    attachments,
+    submitted,
+    extension,
+    findings,
+    overridden,
+    letters,
+    secret,
+    record,
+  };
 }
 
 function openPart(status: Status): OpenStatus {

@@ -11,8 +11,8 @@ import type { Application } from '../domain/application.ts';
 import { type Codec, createCodec, openRecord, passing, type StoredApplication } from './codec.ts';
 import { type FollowingStore, followingStore } from './following.ts';
 import { queueFields, queueKey } from './queues.ts';
-import { type Applications, applicationsOf, creationIndex, draftIndex, placeIndex } from './schema.ts';
-import type { Inserted, Place, Saving, Store } from './store.ts';
+import { type Applications, applicationsOf, creationIndex, draftIndex, onlyOneIndex, placeIndex } from './schema.ts';
+import { type Inserted, type Place, type Saving, type Store, UnderWay } from './store.ts';
 
 /** Commands remembered by their idempotency key; more than an application ever sees. */
 const maxHandled = 100;
@@ -75,6 +75,7 @@ function writing(
       } catch (error) {
         // Another result has the place in the public list: the step is taken again, with another one.
         if (duplicateKeyOf(error) === placeIndex) return false;
+        if (duplicateKeyOf(error) === onlyOneIndex && next.onlyOne) throw new UnderWay(next.onlyOne.key);
         throw error;
       }
     },
@@ -101,8 +102,9 @@ function placeOf({ number, version, sequence }: Application) {
 }
 
 function constants(application: Application) {
-  const { number, service, serviceVersion, tier, agency, owner, createdAt } = application;
-  return { _id: number, service, serviceVersion, tier, agency, owner, createdAt };
+  const { number, service, serviceVersion, tier, agency, owner, createdAt, preparedBy } = application;
+  const known = { service, serviceVersion, tier, agency, owner, createdAt };
+  return { _id: number, ...known, ...(preparedBy !== undefined && { preparedBy }) };
 }
 
 function takenOf(error: unknown): Inserted {
@@ -120,6 +122,7 @@ function update(before: Application, next: Application, { events, handled, work 
     ...(!next.submitted && { 'sealed.submitted': 1 }),
     ...(!next.findings && { 'sealed.findings': 1 }),
     ...(next.erasedAt && { 'sealed.letters': 1, 'sealed.extension': 1, readers: 1, fileReaders: 1, readUpTo: 1 }),
+    ...(before.overridden && !next.overridden && { 'sealed.overridden': 1 }),
     ...(work === null && { work: 1 }),
   };
   return {
@@ -178,6 +181,8 @@ function reading(
     },
     findByCreationKey: async (key) =>
       held(await model.findOne({ 'creation.key': key }, withoutHistory).lean<StoredApplication>()),
+    findOnlyOne: async (key) =>
+      held(await model.findOne({ 'onlyOne.key': key }, withoutHistory).lean<StoredApplication>())?.application,
     listOwned: async (owner, after, limit) => {
       const page = after ? trusted({ $or: beyond('createdAt', after, '$lt') }) : {};
       const found = model

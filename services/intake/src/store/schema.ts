@@ -10,6 +10,8 @@ export const creationIndex = 'creation';
 export const draftIndex = 'drafts';
 /** Name of the index that gives a place in a public list to one result. */
 export const placeIndex = 'places';
+/** Name of the index that keeps a second application away where there may be only one. */
+export const onlyOneIndex = 'only-one';
 
 const { Mixed } = Schema.Types;
 
@@ -46,6 +48,8 @@ const applicationSchema = new Schema<StoredApplication>(
     resultCode: String,
     resultDigest: String,
     resultPlace: Mixed,
+    onlyOne: Mixed,
+    preparedBy: String,
     creation: Mixed,
     handled: Mixed,
     work: Mixed,
@@ -74,6 +78,7 @@ applicationSchema.index({ resultCode: 1 }, { unique: true, ...where('resultCode'
 applicationSchema.index({ resultDigest: 1 }, where('resultDigest'));
 const place = { 'resultPlace.list': 1, 'resultPlace.index': 1 } as const;
 applicationSchema.index(place, { name: placeIndex, unique: true, ...where('resultPlace') });
+applicationSchema.index({ 'onlyOne.key': 1 }, { name: onlyOneIndex, unique: true, ...where('onlyOne.key') });
 const revoked = { partialFilterExpression: { 'status.kind': 'revoked' } };
 applicationSchema.index({ 'status.kind': 1, 'resultPlace.list': 1 }, { name: 'revoked', ...revoked });
 applicationSchema.index(outboxIndex.key, outboxIndex.options);

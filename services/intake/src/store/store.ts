@@ -47,8 +47,10 @@ export interface Store extends FollowingStore {
   find(number: string): Promise<Held | undefined>;
   /** With all entries of its record, the first first. */
   findWithRecord(number: string): Promise<{ application: Application; entries: RecordEntry[] } | undefined>;
-  /** One atomic write of the change and its events; false when the application or its timeline is no longer as `before`. */
+  /** One atomic write of the change and its events; throws `UnderWay`; false when the application or its timeline is no longer as `before`. */
   save(before: Application, next: Application, saving: Saving): Promise<boolean>;
+  /** The application that holds a place of which there is only one. */
+  findOnlyOne(key: string): Promise<Application | undefined>;
   /** The same for having been read, which changes nothing else. */
   saveReading(before: Application, next: Application, events: IntakeEvent[]): Promise<boolean>;
   /** How far a thread was read by one side; never less than before. */
@@ -76,6 +78,17 @@ export interface Store extends FollowingStore {
   findExpired(now: Date, limit: number): Promise<string[]>;
   /** How many drafts an owner has open, counted up to `limit`. */
   countDrafts(owner: string, limit: number): Promise<number>;
+}
+
+/** Another application holds the place of which there is only one; nothing was written. */
+export class UnderWay extends Error {
+  readonly key: string;
+
+  constructor(key: string) {
+    super('another application is under way');
+    this.name = 'UnderWay';
+    this.key = key;
+  }
 }
 
 export type Inserted = 'inserted' | 'number-taken' | 'key-taken';

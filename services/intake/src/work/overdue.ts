@@ -34,7 +34,7 @@ async function step(intake: Intake, application: Application): Promise<boolean> 
       actor: () => ({ role: 'portal' }),
       command: (current, passport) => commandFor(intake, name, current, passport),
       // Whoever is told, a register is waited for as before; what has ended waits for nothing.
-      ...(name !== 'escalate' && name !== 'lapse-part' && { work: null }),
+      ...(!['escalate', 'lapse-part', 'remind'].includes(name) && { work: null }),
     });
     return performed.application.version > application.version;
   } catch (error) {
@@ -45,10 +45,11 @@ async function step(intake: Intake, application: Application): Promise<boolean> 
   }
 }
 
-type StepName = 'erase' | 'expire' | 'escalate' | 'lapse' | 'lapse-part';
+type StepName = 'erase' | 'expire' | 'remind' | 'escalate' | 'lapse' | 'lapse-part';
 
 function stepFor(intake: Intake, { status, clock, parts, keptUntil }: Application): StepName {
   if (keptUntil) return 'erase';
+  if (status.kind === 'draft' && !status.noticedAt) return 'remind';
   if (isExpiring(status)) return 'expire';
   const now = intake.now();
   const ofPart = status.kind === 'under-examination' ? partDueAt(parts) : undefined;

@@ -6,8 +6,9 @@ import { carryOut } from './overdue.ts';
 const roundSize = 100;
 
 export function startSweep(intake: Intake): Loop {
-  const { store, timing, now, log } = intake;
+  const { store, prepared, timing, now, log } = intake;
   const round = async () => {
+    await prepared.removeExpired(now());
     const numbers = await store.findExpired(now(), roundSize);
     let done = 0;
     for (const number of numbers) if (await tried(intake, number)) done++;

@@ -10,6 +10,7 @@ import type { AttachmentInput as _darcha_intake_v1_AttachmentInput, Attachment a
 import type { ClockInput as _darcha_intake_v1_ClockInput, Clock as _darcha_intake_v1_Clock } from '../../../darcha/intake/v1/Clock.ts';
 import type { ApplicationPartInput as _darcha_intake_v1_ApplicationPartInput, ApplicationPart as _darcha_intake_v1_ApplicationPart } from '../../../darcha/intake/v1/ApplicationPart.ts';
 import type { FormStateInput as _darcha_intake_v1_FormStateInput, FormState as _darcha_intake_v1_FormState } from '../../../darcha/intake/v1/FormState.ts';
+import type { DuplicateOverrideInput as _darcha_intake_v1_DuplicateOverrideInput, DuplicateOverride as _darcha_intake_v1_DuplicateOverride } from '../../../darcha/intake/v1/DuplicateOverride.ts';
 import type { RevocationInput as _darcha_intake_v1_RevocationInput, Revocation as _darcha_intake_v1_Revocation } from '../../../darcha/intake/v1/Revocation.ts';
 import type { Long } from '@grpc/proto-loader';
 
@@ -117,6 +118,14 @@ export interface ApplicationInput {
    * Until when a draft, or what is personal in an application that has ended, is kept, an instant; empty for all else.
    */
   'keptUntil'?: (string);
+  /**
+   * That it was submitted although another one was under way; for the applicant and the authority, absent otherwise.
+   */
+  'duplicateOverride'?: (_darcha_intake_v1_DuplicateOverrideInput | null);
+  /**
+   * Client that prepared it for the applicant; empty otherwise.
+   */
+  'preparedBy'?: (string);
   /**
    * That the result was revoked; absent unless it was.
    */
@@ -235,6 +244,14 @@ export interface Application {
    * Until when a draft, or what is personal in an application that has ended, is kept, an instant; empty for all else.
    */
   'keptUntil': (string);
+  /**
+   * That it was submitted although another one was under way; for the applicant and the authority, absent otherwise.
+   */
+  'duplicateOverride': (_darcha_intake_v1_DuplicateOverride | null);
+  /**
+   * Client that prepared it for the applicant; empty otherwise.
+   */
+  'preparedBy': (string);
   /**
    * That the result was revoked; absent unless it was.
    */

@@ -16,6 +16,14 @@ export interface SubmitApplicationRequestInput {
    * Chosen by the caller; may be empty.
    */
   'idempotencyKey'?: (string);
+  /**
+   * Why to submit it although another one is under way; empty where none is known of.
+   */
+  'duplicateReason'?: (string);
+  /**
+   * Language of that reason, a BCP 47 tag; empty without one.
+   */
+  'language'?: (string);
 }
 
 /**
@@ -34,4 +42,12 @@ export interface SubmitApplicationRequest {
    * Chosen by the caller; may be empty.
    */
   'idempotencyKey': (string);
+  /**
+   * Why to submit it although another one is under way; empty where none is known of.
+   */
+  'duplicateReason': (string);
+  /**
+   * Language of that reason, a BCP 47 tag; empty without one.
+   */
+  'language': (string);
 }

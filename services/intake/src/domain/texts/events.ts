@@ -1,6 +1,7 @@
 /** What happened, in words for the applicant. */
 import type { Text } from '@darcha/proto/text.ts';
 import { clockEventTexts } from './clock-texts.ts';
+import { draftEventTexts } from './draft-events.ts';
 import { resultEventTexts } from './result-events.ts';
 
 export const eventTexts = {
@@ -253,6 +254,7 @@ export const eventTexts = {
     en: 'The result was not collected by the last day and the application was closed. Apply again if you need it.',
   },
   ...resultEventTexts,
+  ...draftEventTexts,
 } as const satisfies Record<string, Text>;
 
 /** Type of an event, as other services know it. */

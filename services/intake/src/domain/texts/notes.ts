@@ -23,6 +23,14 @@ export const noteTexts = {
     ru: 'В файле «{attachment}» найден вирус, открыть его нельзя. Если он нужен, верните заявление для исправления.',
     en: 'A virus was found in the file “{attachment}”, which cannot be opened. If it is needed, return the application.',
   },
+  duplicate: {
+    'uz-Latn':
+      'Boshqa shunday ariza koʻrib chiqilmoqda: {number}. Bunisi arizachi koʻrsatgan sabab bilan topshirilgan.',
+    'uz-Cyrl': 'Бошқа шундай ариза кўриб чиқилмоқда: {number}. Буниси аризачи кўрсатган сабаб билан топширилган.',
+    kaa: 'Basqa sonday arza kórip shıǵılmaqta: {number}. Bunısı arza beriwshi kórsetken sebep penen tapsırılǵan.',
+    ru: 'Рассматривается другое такое заявление: {number}. Это подано с причиной, которую указал заявитель.',
+    en: 'Another such application is under way: {number}. This one was submitted with a reason the applicant gives.',
+  },
   'fact-missing': {
     'uz-Latn':
       'Natijadagi “{fact}” maʼlumotini reyestr yozuvlaridan aniqlab boʻlmadi. Arizani maʼqullasangiz, uni ' +

@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import { DomainError, invalidField } from '@darcha/kit/errors.ts';
+import { applicableTier } from '../../domain/begin.ts';
+import { draftFaults, formInvalid } from '../../domain/form.ts';
+import { readObject } from '../../domain/json.ts';
+import { encode, grouped, resultCodeBytes } from '../../domain/number.ts';
+import type { Intake } from '../../intake.ts';
+import { keyReused } from '../../perform.ts';
+import { handledAs, requireIntegrator } from '../call.ts';
+import type { DraftsRpc } from './types.ts';
+
+/** How long a prepared draft waits for its person, milliseconds. */
+const keptMs = 14 * 86_400_000;
+/** More than a client has people about to open one. */
+const maxWaiting = 1_000;
+
+/** Leaves answers for a person. Errors: `integrators-only`, `form-invalid`, `prepared-drafts-too-many`, those of the service. */
+export function prepareDraft(intake: Intake): DraftsRpc<'PrepareDraft'> {
+  return async ({ service, serviceVersion, formJson, idempotencyKey }) => {
+    const { id: client } = requireIntegrator();
+    const form = readObject(formJson, '/form');
+    const creation = handledAs(intake.sealer, idempotencyKey, 'create', [service, serviceVersion, form]);
+    if (!creation) throw invalidField('/idempotencyKey', 'required', 'Give an idempotency key of 8 to 100 characters.');
+    const known = await intake.prepared.findByCreation(creation.key);
+    if (known && known.creation.fingerprint !== creation.fingerprint) throw keyReused();
+    if (known) return { code: grouped(known.code), expiresAt: known.expires.toISOString() };
+    const passport = await intake.passports.inForce(service, serviceVersion);
+    applicableTier(passport);
+    const faults = draftFaults(passport, form);
+    if (faults.length > 0) throw formInvalid(faults);
+    if ((await intake.prepared.count(client, maxWaiting)) >= maxWaiting) throw tooMany();
+    const code = encode(randomBytes(resultCodeBytes));
+    const expires = new Date(intake.now().getTime() + keptMs);
+    const draft = { code, service, version: passport.version, form, client, creation, expires };
+    const kept = await intake.prepared.insert(draft);
+    return { code: grouped(kept.code), expiresAt: kept.expires.toISOString() };
+  };
+}
+
+function tooMany(): DomainError {
+  const message = `${maxWaiting} drafts of yours wait for their persons, which is as many as may be. Try again when some were opened.`;
+  return new DomainError('too-many', 'prepared-drafts-too-many', message, { details: { limit: String(maxWaiting) } });
+}
