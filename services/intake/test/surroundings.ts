@@ -12,10 +12,10 @@ import { startExchange } from '@darcha/exchange/start.ts';
 import { ownContext, runInContext } from '@darcha/kit/context.ts';
 import { type Client, createClient } from '@darcha/kit/rpc/client.ts';
 import type { Tls } from '@darcha/kit/rpc/tls.ts';
-import type { Caller } from '@darcha/proto/caller.ts';
 import type { Keyring } from '@darcha/kit/seal.ts';
 import { tashkentDay } from '@darcha/legal-clock/clock.ts';
 import { exchangeServerPaths, memberPaths, sealPaths, servicePaths } from '@darcha/pki/pki.ts';
+import type { Caller } from '@darcha/proto/caller.ts';
 import {
   applicationRecords,
   attachments,
@@ -151,7 +151,13 @@ export async function openSurroundings(edited: Edited = {}): Promise<Surrounding
     environment: () => environmentOf(directory, config()),
     tracking: clientOf(base, trackingContract, 'tracking', tracking.address),
     retire: (service, version, agency) => {
-      const editor = { kind: 'official' as const, id: 'editor-1', name: 'Editor', agency, roles: ['editor'] } satisfies Caller;
+      const editor = {
+        kind: 'official' as const,
+        id: 'editor-1',
+        name: 'Editor',
+        agency,
+        roles: ['editor'],
+      } satisfies Caller;
       const client = clientOf(base, publishing, 'catalogue', catalogue);
       const day = tashkentDay(new Date());
       return runInContext({ ...ownContext('test', 15_000), caller: editor }, () =>

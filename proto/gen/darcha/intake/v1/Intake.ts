@@ -218,8 +218,8 @@ export interface IntakeClient extends grpc.Client {
   /**
    * Submits a draft, or a corrected application again. INVALID_ARGUMENT `form-invalid` with every fault, by path;
    * FAILED_PRECONDITION `evidence-not-requested` when a record that needs the applicant's request was not asked for,
-   * `duplicate-under-way` when there may be only one such application and another is under way (its details name it by
-   * `number` where it is the caller's own): with a reason it is submitted all the same and goes to an official.
+   * `duplicate-under-way` when there may be only one such application and another is under way (its details name its
+   * number where it is the caller's own): with a reason it is submitted all the same and goes to an official.
    * INVALID_ARGUMENT `reasons-invalid` for a reason that is too short or too long.
    */
   SubmitApplication(argument: _darcha_intake_v1_SubmitApplicationRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_SubmitApplicationResponse>): grpc.ClientUnaryCall;
@@ -229,8 +229,8 @@ export interface IntakeClient extends grpc.Client {
   /**
    * Submits a draft, or a corrected application again. INVALID_ARGUMENT `form-invalid` with every fault, by path;
    * FAILED_PRECONDITION `evidence-not-requested` when a record that needs the applicant's request was not asked for,
-   * `duplicate-under-way` when there may be only one such application and another is under way (its details name it by
-   * `number` where it is the caller's own): with a reason it is submitted all the same and goes to an official.
+   * `duplicate-under-way` when there may be only one such application and another is under way (its details name its
+   * number where it is the caller's own): with a reason it is submitted all the same and goes to an official.
    * INVALID_ARGUMENT `reasons-invalid` for a reason that is too short or too long.
    */
   submitApplication(argument: _darcha_intake_v1_SubmitApplicationRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_SubmitApplicationResponse>): grpc.ClientUnaryCall;
@@ -377,8 +377,8 @@ export interface IntakeHandlers extends grpc.UntypedServiceImplementation {
   /**
    * Submits a draft, or a corrected application again. INVALID_ARGUMENT `form-invalid` with every fault, by path;
    * FAILED_PRECONDITION `evidence-not-requested` when a record that needs the applicant's request was not asked for,
-   * `duplicate-under-way` when there may be only one such application and another is under way (its details name it by
-   * `number` where it is the caller's own): with a reason it is submitted all the same and goes to an official.
+   * `duplicate-under-way` when there may be only one such application and another is under way (its details name its
+   * number where it is the caller's own): with a reason it is submitted all the same and goes to an official.
    * INVALID_ARGUMENT `reasons-invalid` for a reason that is too short or too long.
    */
   SubmitApplication: grpc.handleUnaryCall<_darcha_intake_v1_SubmitApplicationRequest, _darcha_intake_v1_SubmitApplicationResponseInput>;
