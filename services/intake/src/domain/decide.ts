@@ -85,7 +85,15 @@ export function decide(application: Application, command: Command, actor: Actor,
   if (!changed && attachments === application.attachments) return { next: application, events: [] };
   if (!step.to.includes(status.kind)) throw new Error(`${command.name} led to ${status.kind}, which the table forbids`);
   if (outcome.erased) return erasing({ ...application, status }, outcome, outcome.erased, world);
-  const { submitted: _, escalated: above, parts: before, keptUntil: __, onlyOne: place, overridden: over, ...rest } = application;
+  const {
+    submitted: _,
+    escalated: above,
+    parts: before,
+    keptUntil: __,
+    onlyOne: place,
+    overridden: over,
+    ...rest
+  } = application;
   const until = keptUntil(application, status, world.passport, world.now);
   const submitted = submittedOf(application, status);
   const escalated = outcome.escalated === null ? undefined : (outcome.escalated ?? above);
