@@ -7,6 +7,7 @@ import { agreementsHandlers } from './api/agreements.ts';
 import { applicationRecordsHandlers } from './api/application-records.ts';
 import { applicationsHandlers } from './api/applications.ts';
 import { attachmentsHandlers } from './api/attachments.ts';
+import { bundlesHandlers } from './api/bundles.ts';
 import { calendarsHandlers } from './api/calendars.ts';
 import { catalogueExportHandlers } from './api/catalogue-export.ts';
 import { changesHandlers } from './api/changes.ts';
@@ -101,6 +102,7 @@ export function createApp(options: AppOptions): RequestListener {
     ...importsHandlers(clients, representations, options.publicAddress),
     ...applicationsHandlers(clients),
     ...applicationRecordsHandlers(clients),
+    ...bundlesHandlers(clients),
     ...attachmentsHandlers(clients),
     ...draftsHandlers(clients),
     ...uploadsHandlers(clients),

@@ -7,6 +7,7 @@ import {
   agreementsOverview,
   applicationRecords,
   attachments,
+  bundles,
   type Contract,
   catalogue,
   disputesOverview,
@@ -52,6 +53,8 @@ export interface Clients {
   /** How officials work through their queue. */
   examination: ClientOf<typeof examination>;
   attachments: ClientOf<typeof attachments>;
+  /** Several services applied for together. */
+  bundles: ClientOf<typeof bundles>;
   /** Status by number and code, calendars. */
   following: ClientOf<typeof following>;
   /** Drafts that begin with more than nothing. */
@@ -116,6 +119,7 @@ export function createClients({ peers, tls, log }: ClientsOptions): Clients {
     examination: client(examination, 'intake', 10_000),
     attachments: client(attachments, 'intake'),
     drafts: client(drafts, 'intake'),
+    bundles: client(bundles, 'intake', 10_000),
     letters: client(letters, 'intake'),
     following: client(following, 'intake'),
     tracking: client(tracking, 'tracking'),

@@ -51,6 +51,7 @@ import type {
   ApplicationRecordsHandlers,
 } from '../gen/darcha/intake/v1/ApplicationRecords.ts';
 import type { AttachmentsDefinition, AttachmentsHandlers } from '../gen/darcha/intake/v1/Attachments.ts';
+import type { BundlesDefinition, BundlesHandlers } from '../gen/darcha/intake/v1/Bundles.ts';
 import type { DraftsDefinition, DraftsHandlers } from '../gen/darcha/intake/v1/Drafts.ts';
 import type { ExaminationDefinition, ExaminationHandlers } from '../gen/darcha/intake/v1/Examination.ts';
 import type { FollowingDefinition, FollowingHandlers } from '../gen/darcha/intake/v1/Following.ts';
@@ -126,6 +127,7 @@ export const results = contract<ResultsDefinition, ResultsHandlers>('darcha.inta
 export const drafts = contract<DraftsDefinition, DraftsHandlers>('darcha.intake.v1.Drafts');
 export const letters = contract<LettersDefinition, LettersHandlers>('darcha.intake.v1.Letters');
 export const examination = contract<ExaminationDefinition, ExaminationHandlers>('darcha.intake.v1.Examination');
+export const bundles = contract<BundlesDefinition, BundlesHandlers>('darcha.intake.v1.Bundles');
 export const attachments = contract<AttachmentsDefinition, AttachmentsHandlers>('darcha.intake.v1.Attachments');
 export const following = contract<FollowingDefinition, FollowingHandlers>('darcha.intake.v1.Following');
 export const tracking = contract<TrackingDefinition, TrackingHandlers>('darcha.tracking.v1.Tracking');

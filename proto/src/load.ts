@@ -16,6 +16,7 @@ const packages: Record<string, readonly string[]> = {
     'results',
     'result_parts',
     'examination',
+    'bundles',
     'letters',
     'attachments',
     'record',

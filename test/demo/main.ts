@@ -1,7 +1,8 @@
-/** `pnpm demo`: four journeys against the started system, through the public API only. */
+/** `pnpm demo`: five journeys against the started system, through the public API only. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataDirectory } from '../config.ts';
+import { childIsBorn } from '../journeys/child-is-born.ts';
 import { informational } from '../journeys/informational.ts';
 import { interactive } from '../journeys/interactive.ts';
 import { registration } from '../journeys/registration.ts';
@@ -27,12 +28,13 @@ async function main(): Promise<void> {
     ['Interactive: an archive certificate of salary', interactive],
     ['Transactional: the one-time childbirth benefit', transactional],
     ['Two agencies: registration at a new home', registration],
+    ['One form over three services: a child is born', childIsBorn],
   ] as const;
   for (const [title, journey] of journeys) {
     write(`\n${title}`);
     await journey(portal, (line) => write(`  ${line}`));
   }
-  write('\nAll four journeys ended as they should; the result was verified.');
+  write('\nAll five journeys ended as they should; the result was verified.');
 }
 
 main().catch((error: Error) => {

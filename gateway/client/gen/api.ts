@@ -1492,6 +1492,224 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bundles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your bundles, newest first
+         * @description Without answers and records; each with the state of its parts.
+         */
+        get: operations["listBundles"];
+        put?: never;
+        /**
+         * Begin a bundle
+         * @description One form and one number over the services of a bundle (`GET /api/v1/events/{event}/bundles`). A part that you cannot apply for says why in `obstacle`, and is left out. Nothing is submitted yet; answers may be unfinished.
+         */
+        post: operations["createBundle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bundles/{number}": {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Number of the bundle.
+                 * @example B-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["BundleNumber"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a bundle
+         * @description Your own one. Until it is submitted it holds the answers; then each part is an application of its own (`parts[].application`), and `state` says what they come to together.
+         */
+        get: operations["getBundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change answers or parts
+         * @description `answers` is a JSON Merge Patch (RFC 7396) of the answers; `leaveOut`, when given, names all parts you do without.
+         */
+        patch: operations["updateBundle"];
+        trace?: never;
+    };
+    "/api/v1/bundles/{number}/evidence": {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Number of the bundle.
+                 * @example B-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["BundleNumber"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for records
+         * @description Fetches records a part needs on your explicit request, so that you see them before you submit.
+         */
+        post: operations["requestBundleEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bundles/{number}/submission": {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Number of the bundle.
+                 * @example B-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["BundleNumber"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit all parts
+         * @description All that are not left out, or none: `errors` names every fault of every part, a shared answer once. From then on each part goes its own way, with a state, a legal term and a decision of its own.
+         */
+        post: operations["submitBundle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bundles/{number}/timeline": {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Number of the bundle.
+                 * @example B-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["BundleNumber"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What happened to the bundle and to its parts
+         * @description One timeline, oldest first; an event of a part says which in `application` and `service`. A part that has no event yet has just begun.
+         */
+        get: operations["getBundleTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bundles/{number}/withdrawal": {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Number of the bundle.
+                 * @example B-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["BundleNumber"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the bundle back
+         * @description A draft as a whole; of a submitted one every part that is not decided. What is decided stands.
+         */
+        post: operations["withdrawBundle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendars/{number}/{secret}": {
         parameters: {
             query?: never;
@@ -3483,6 +3701,8 @@ export interface components {
             /** @description Code of the agency that decides. */
             agency: components["schemas"]["Code"];
             applicant?: components["schemas"]["Applicant"];
+            /** @description Number of the bundle it is a part of. */
+            bundle?: components["schemas"]["ApplicationNumber"];
             /** @description The official who has claimed it; for officials only. */
             claimedBy?: string;
             clock?: components["schemas"]["DecisionClock"];
@@ -3589,6 +3809,54 @@ export interface components {
                 type: string;
             };
         };
+        /** @description Several services applied for with one form and followed by one number. */
+        Bundle: {
+            actions: ("update" | "request-evidence" | "submit" | "withdraw")[];
+            answers?: components["schemas"]["BundleAnswers"];
+            code: components["schemas"]["Code"];
+            createdAt: components["schemas"]["Instant"];
+            /** @description Code of the event. */
+            event: components["schemas"]["Code"];
+            fee: components["schemas"]["BundleFee"];
+            /** @description Address of the bundle. */
+            href: string;
+            /** @description Until when the draft is kept. */
+            keptUntil?: components["schemas"]["Instant"];
+            number: components["schemas"]["ApplicationNumber"];
+            parts: components["schemas"]["BundlePart"][];
+            shared: components["schemas"]["SharedAnswer"][];
+            /**
+             * @description `under-way`: a part is being worked on; `awaiting-applicant`: a part waits for you; `granted`, `partly-granted`, `not-granted`: every part has ended.
+             * @enum {string}
+             */
+            state: "draft" | "under-way" | "awaiting-applicant" | "granted" | "partly-granted" | "not-granted" | "withdrawn" | "expired";
+            submittedAt?: components["schemas"]["Instant"];
+            title: components["schemas"]["Text"];
+            /** @description Counts changes of the bundle itself, from 1; also the ETag. */
+            version: number;
+        };
+        /** @description Answers: what is asked once under `shared`, by its name there; everything else under `parts`, by service and name. */
+        BundleAnswers: {
+            parts?: {
+                [key: string]: components["schemas"]["Answers"];
+            };
+            shared?: components["schemas"]["Answers"];
+        };
+        /** @description One thing that happened to the bundle, or to a part of it. */
+        BundleEvent: {
+            /** @description Number of the part. */
+            application?: components["schemas"]["ApplicationNumber"];
+            at: components["schemas"]["Instant"];
+            /** @description Who did it. */
+            party: components["schemas"]["Party"];
+            /** @description Service of the part. */
+            service?: components["schemas"]["Code"];
+            /** @description State of the bundle or of the part after it. */
+            state: string;
+            text: components["schemas"]["Text"];
+            type: string;
+            wait?: components["schemas"]["Wait"];
+        };
         /** @description Fees together, each with the ten per cent less of applying online; null when there is none. */
         BundleFee: null | {
             /** @description At the counter, whole sums. */
@@ -3597,6 +3865,25 @@ export interface components {
             currency: "UZS";
             /** @description Through the portal, whole sums. */
             online: number;
+        };
+        /** @description One service of a bundle. */
+        BundlePart: {
+            /** @description Code of the agency that decides. */
+            agency?: components["schemas"]["Code"];
+            application?: components["schemas"]["ApplicationSummary"];
+            evidence?: components["schemas"]["Evidence"][];
+            fee: components["schemas"]["BundleFee"];
+            leftOut: boolean;
+            /** @description Number of the application it is, or will be. */
+            number?: components["schemas"]["ApplicationNumber"];
+            /** @description Why it cannot be applied for. */
+            obstacle?: {
+                code: components["schemas"]["Code"];
+                text: components["schemas"]["Text"];
+            };
+            service: components["schemas"]["Code"];
+            serviceVersion?: number;
+            title: components["schemas"]["Text"];
         };
         /** @description Everything in force. */
         Catalogue: {
@@ -4359,6 +4646,8 @@ export interface components {
             title: components["schemas"]["Text"];
             url?: string;
         };
+        /** @description Identifiers of services you do without. */
+        LeaveOut: components["schemas"]["Code"][];
         LegalBasis: {
             article?: string;
             /** @description The name by which evidence, rules and terms refer to it. */
@@ -5294,6 +5583,36 @@ export interface components {
                 };
             };
         };
+        /** @description The bundle as it is now. */
+        Bundle: {
+            headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "number": "B-7KQ2-M9XF-4T",
+                 *       "code": "child-is-born",
+                 *       "event": "having-a-child",
+                 *       "title": "A child is born",
+                 *       "state": "under-way",
+                 *       "version": 4,
+                 *       "shared": [],
+                 *       "parts": [],
+                 *       "fee": null,
+                 *       "actions": [
+                 *         "withdraw"
+                 *       ],
+                 *       "createdAt": "2026-11-22T05:00:00.000Z",
+                 *       "submittedAt": "2026-11-22T05:04:00.000Z",
+                 *       "href": "/api/v1/bundles/B-7KQ2-M9XF-4T"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Bundle"];
+            };
+        };
         /** @description The dispute as it stands. */
         Dispute: {
             headers: {
@@ -5892,6 +6211,11 @@ export interface components {
         };
     };
     parameters: {
+        /**
+         * @description Number of the bundle.
+         * @example B-7KQ2-M9XF-4T
+         */
+        BundleNumber: components["schemas"]["ApplicationNumber"];
         /**
          * @description Identifier of the draft.
          * @example 5f2a9c0b7d1e4f6a8b3c2d1e
@@ -9113,6 +9437,448 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["WrongState"];
             412: components["responses"]["Stale"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listBundles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+                /**
+                 * @description Token of the page, from the link `next` of the page before; left out for the first page.
+                 * @example eyJvIjoyMH0
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many items a page has at most.
+                 * @example 20
+                 */
+                size?: components["parameters"]["Size"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of bundles. */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": []
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Bundle"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createBundle: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /**
+                 * @description Chosen by you, new for each new thing you want (a UUID, for example). Sending the request again with the same key does not do it again and gives what came of it.
+                 * @example 6f1f0f5e-6f3b-4a3c-9d57-0d1c5f0c2f11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "child-is-born",
+                 *       "answers": {
+                 *         "shared": {
+                 *           "phone": "+998901234567"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    answers?: components["schemas"]["BundleAnswers"];
+                    /** @description Code of the bundle. */
+                    code: components["schemas"]["Code"];
+                    leaveOut?: components["schemas"]["LeaveOut"];
+                };
+            };
+        };
+        responses: {
+            /** @description The draft. */
+            201: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "B-7KQ2-M9XF-4T",
+                     *       "code": "child-is-born",
+                     *       "event": "having-a-child",
+                     *       "title": "A child is born",
+                     *       "state": "draft",
+                     *       "version": 1,
+                     *       "answers": {
+                     *         "shared": {
+                     *           "phone": "+998901234567"
+                     *         },
+                     *         "parts": {}
+                     *       },
+                     *       "shared": [],
+                     *       "parts": [],
+                     *       "fee": null,
+                     *       "actions": [
+                     *         "update",
+                     *         "request-evidence",
+                     *         "submit",
+                     *         "withdraw"
+                     *       ],
+                     *       "createdAt": "2026-11-22T05:00:00.000Z",
+                     *       "href": "/api/v1/bundles/B-7KQ2-M9XF-4T"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Bundle"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getBundle: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Number of the bundle.
+                 * @example B-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["BundleNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Bundle"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateBundle: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /**
+                 * @description The `ETag` of the application you have seen, for example `"3"`; `*` to change whatever is there. Refused with 412 when the application has changed since.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Number of the bundle.
+                 * @example B-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["BundleNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answers": {
+                 *         "parts": {
+                 *           "childbirth-benefit": {
+                 *             "account": "20208000900123456789"
+                 *           }
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    answers?: components["schemas"]["BundleAnswers"];
+                    leaveOut?: components["schemas"]["LeaveOut"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Bundle"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            412: components["responses"]["Stale"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    requestBundleEvidence: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Number of the bundle.
+                 * @example B-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["BundleNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "service": "childbirth-benefit",
+                 *       "names": [
+                 *         "birth",
+                 *         "residence"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    names: string[];
+                    /** @description Identifier of the service. */
+                    service: components["schemas"]["Code"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Bundle"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    submitBundle: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /**
+                 * @description Chosen by you; sending the request again with the same key does not do it again.
+                 * @example 6f1f0f5e-6f3b-4a3c-9d57-0d1c5f0c2f11
+                 */
+                "Idempotency-Key"?: components["parameters"]["OptionalIdempotencyKey"];
+                /**
+                 * @description The `ETag` of the application you have seen; refused with 412 when it has changed since.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["OptionalIfMatch"];
+            };
+            path: {
+                /**
+                 * @description Number of the bundle.
+                 * @example B-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["BundleNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Bundle"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            412: components["responses"]["Stale"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getBundleTimeline: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Number of the bundle.
+                 * @example B-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["BundleNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The timeline. */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": []
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["BundleEvent"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawBundle: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /**
+                 * @description Chosen by you; sending the request again with the same key does not do it again.
+                 * @example 6f1f0f5e-6f3b-4a3c-9d57-0d1c5f0c2f11
+                 */
+                "Idempotency-Key"?: components["parameters"]["OptionalIdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Number of the bundle.
+                 * @example B-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["BundleNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Bundle"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };

@@ -102,6 +102,11 @@ export const intakeProblems: ServiceProblems = {
     'It was not used. Try again later; the failure is logged.',
   ],
   'numbers-exhausted': ['internal', 'No free number was found', 'Nothing was begun. Try again.'],
+  'bundle-unknown': [
+    'not-found',
+    'There is no such bundle',
+    'Compare the number with your confirmation, or the code with the bundles of the event.',
+  ],
   ...examinationProblems,
   ...draftProblems,
 };

@@ -8,15 +8,27 @@ import type { AgencyName } from './domain/words.ts';
 import type { Drafts } from './drafts.ts';
 import type { Files } from './files.ts';
 import type { Issue } from './issuing.ts';
+import type { FindOffered } from './remote/bundles.ts';
 import type { Passports } from './remote/passports.ts';
 import type { Registers } from './remote/registers.ts';
+import type { Bundles } from './store/bundles.ts';
 import type { Prepared } from './store/prepared.ts';
 import type { Store } from './store/store.ts';
+
+export interface BundleKeeping {
+  store: Bundles;
+  drafts: Drafts;
+  /** As the catalogue offers them. */
+  offered: FindOffered;
+  /** There are new events to relay. */
+  nudge: () => void;
+}
 
 export interface Intake {
   store: Store;
   drafts: Drafts;
   prepared: Prepared;
+  bundles: BundleKeeping;
   files: Files;
   passports: Passports;
   registers: Registers;

@@ -12,6 +12,7 @@ import { catalogue, tracking } from '@darcha/proto/contracts.ts';
 import { createPortalCertificate } from '@darcha/result-document/portal.ts';
 import { createPrinter } from '@darcha/result-document/print.ts';
 import { attachmentsService } from './attachments-service.ts';
+import { bundlesService } from './bundles-service.ts';
 import type { IntakeConfig } from './config.ts';
 import type { IntakeEvent } from './domain/event.ts';
 import { createDrafts } from './drafts.ts';
@@ -22,14 +23,17 @@ import type { Intake } from './intake.ts';
 import { createIssue } from './issuing.ts';
 import { recordsService } from './records-service.ts';
 import { createAgencyNames } from './remote/agencies.ts';
+import { createFindOffered } from './remote/bundles.ts';
 import { createScanner } from './remote/clamd.ts';
 import { createPassports } from './remote/passports.ts';
 import { createRegisters } from './remote/registers.ts';
 import { sendEvents } from './remote/timeline.ts';
 import { intakeService, resultsService } from './service.ts';
 import { openFiles } from './store/attachments/open-files.ts';
+import { openBundles } from './store/bundles.ts';
 import { openMongoStore } from './store/mongo-store.ts';
 import { openPrepared } from './store/prepared.ts';
+import { startBundleLoop } from './work/bundles.ts';
 import { startFileLoops } from './work/files.ts';
 import { createProcessing } from './work/process.ts';
 import { startSweep } from './work/sweep.ts';
@@ -71,7 +75,12 @@ export async function startIntake(
   try {
     const intake = await wire(config, { log, now, closers });
     const processing = createProcessing(intake);
-    for (const loop of [startWorker(intake, processing), startSweep(intake), ...startFileLoops(intake)])
+    for (const loop of [
+      startWorker(intake, processing),
+      startSweep(intake),
+      startBundleLoop(intake, processing),
+      ...startFileLoops(intake),
+    ])
       closers.push(() => loop.stop());
     const server = await startServer({
       name: 'intake',
@@ -82,6 +91,7 @@ export async function startIntake(
         intakeService(intake, processing),
         resultsService(intake),
         recordsService(intake),
+        bundlesService(intake, processing),
         examinationService(intake),
         attachmentsService(intake),
         draftsService(intake),
@@ -128,6 +138,9 @@ async function wire(config: IntakeConfig, { log, now, closers }: Wiring): Promis
   const send = sendEvents(trackingClient);
   const relay = startRelay<IntakeEvent>({ service: 'intake', collection: store.collection, send, log });
   closers.push(() => relay.stop());
+  const bundleStore = await openBundles(mongo.connection, sealer);
+  const bundleRelay = startRelay<IntakeEvent>({ service: 'intake', collection: bundleStore.collection, send, log });
+  closers.push(() => bundleRelay.stop());
   const signer = keyPairOf(portal.signing);
   const printer = createPrinter(keyPairOf(config.seal));
   closers.push(() => printer.stop());
@@ -135,6 +148,12 @@ async function wire(config: IntakeConfig, { log, now, closers }: Wiring): Promis
     store,
     drafts: createDrafts(store, config.draftsPerOwner),
     prepared: await openPrepared(mongo.connection, sealer),
+    bundles: {
+      store: bundleStore,
+      drafts: createDrafts(bundleStore, config.draftsPerOwner),
+      offered: createFindOffered(catalogueClient),
+      nudge: bundleRelay.nudge,
+    },
     files: { ...files, scan: scanner === undefined ? undefined : createScanner(scanner), limits },
     passports: createPassports(catalogueClient),
     registers: createRegisters(member, log),

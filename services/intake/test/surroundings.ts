@@ -19,6 +19,7 @@ import type { Caller } from '@darcha/proto/caller.ts';
 import {
   applicationRecords,
   attachments,
+  bundles as bundlesContract,
   type Contract,
   drafts as draftsContract,
   examination as examinationContract,
@@ -82,6 +83,7 @@ export interface Surroundings {
   filesClient(instance: { address: string }): FilesClient;
   letters(instance: { address: string }): LettersClient;
   drafts(instance: { address: string }): Client<MethodsOf<typeof draftsContract>>;
+  bundles(instance: { address: string }): Client<MethodsOf<typeof bundlesContract>>;
   tracking: Client<MethodsOf<typeof trackingContract>>;
   /** From today on a version can be applied for no longer. */
   retire(service: string, version: number, agency: string): Promise<unknown>;
@@ -280,7 +282,16 @@ function openIntakes(
   config: (timing?: Partial<Timing>) => IntakeConfig,
 ): Pick<
   Surroundings,
-  'intake' | 'client' | 'results' | 'records' | 'following' | 'officials' | 'letters' | 'drafts' | 'filesClient'
+  | 'intake'
+  | 'client'
+  | 'results'
+  | 'records'
+  | 'following'
+  | 'officials'
+  | 'letters'
+  | 'drafts'
+  | 'bundles'
+  | 'filesClient'
 > {
   const running = new Set<RunningIntake>();
   base.closers.push(() => Promise.all([...running].map((instance) => instance.stop())));
@@ -305,6 +316,7 @@ function openIntakes(
     records: (instance) => clientOf(base, applicationRecords, 'intake', instance.address),
     drafts: (instance) => clientOf(base, draftsContract, 'intake', instance.address),
     letters: (instance) => clientOf(base, lettersContract, 'intake', instance.address),
+    bundles: (instance) => clientOf(base, bundlesContract, 'intake', instance.address),
     following: (instance) => clientOf(base, followingContract, 'intake', instance.address),
     officials: (instance) => clientOf(base, examinationContract, 'intake', instance.address),
     filesClient: (instance) => clientOf(base, attachments, 'intake', instance.address),

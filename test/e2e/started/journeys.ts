@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { childIsBorn } from '../../journeys/child-is-born.ts';
 import { informational } from '../../journeys/informational.ts';
 import { interactive } from '../../journeys/interactive.ts';
 import { registration } from '../../journeys/registration.ts';
@@ -35,6 +36,10 @@ test('interactive: examined, returned, corrected, collected in person (S3)', asy
 
 test('transactional: two records at the applicant’s request, decided by rules, verified (S8)', async () => {
   await transactional(system.portal, silent);
+});
+
+test('a bundle: one form and one number over three services, each with its own state', async () => {
+  await childIsBorn(system.portal, silent);
 });
 
 test('a debtor sees the debt at once, a person without debts that there is none (S6)', async () => {

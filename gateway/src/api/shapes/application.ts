@@ -58,6 +58,7 @@ function headShape(application: Application, speaker: Speaker) {
     resultCode: filled(application.resultCode),
     followUpCode: filled(application.followUpCode),
     createdAt: application.createdAt,
+    bundle: filled(application.bundle),
     submittedAt: filled(application.submittedAt),
     claimedBy: filled(application.claimedBy),
     parts: partShapes(application.parts, speaker),
@@ -80,7 +81,7 @@ function applicantShape(applicant: Applicant | null) {
   };
 }
 
-function evidenceShape(evidence: Evidence, speaker: Speaker) {
+export function evidenceShape(evidence: Evidence, speaker: Speaker) {
   return {
     name: evidence.name,
     recordType: evidence.recordType,

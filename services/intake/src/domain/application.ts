@@ -188,6 +188,8 @@ export interface Application {
   /** Pseudonym of the person or legal entity it belongs to. */
   owner: string;
   createdAt: Date;
+  /** Number of the bundle it is a part of. */
+  bundle?: string;
   applicant: Applicant;
   form: Form;
   evidence: Record<string, Evidence>;

@@ -47,13 +47,27 @@ export function applicationNumber(random: Uint8Array): string {
   return `D-${grouped(body + checkCharacter(body))}`;
 }
 
+/** "B-7KQ2-M9XF-4T": the same for a bundle. */
+export function bundleNumber(random: Uint8Array): string {
+  return `B${applicationNumber(random).slice(1)}`;
+}
+
+/** The number of a bundle as it is kept; undefined for what cannot be one. */
+export function readBundleNumber(text: string): string | undefined {
+  return readNumberOf('B', text);
+}
+
 /** The number as it is kept; undefined for what cannot be one. */
 export function readApplicationNumber(text: string): string | undefined {
+  return readNumberOf('D', text);
+}
+
+function readNumberOf(letter: 'B' | 'D', text: string): string | undefined {
   if (text.length > 40) return undefined;
   const plain = normalise(text);
-  if (!/^D[0-9A-HJKMNP-TV-Z]{10}$/.test(plain)) return undefined;
+  if (!plain.startsWith(letter) || !/^.[0-9A-HJKMNP-TV-Z]{10}$/.test(plain)) return undefined;
   const body = plain.slice(1, 1 + numberLength);
-  return checkCharacter(body) === plain.at(-1) ? `D-${grouped(plain.slice(1))}` : undefined;
+  return checkCharacter(body) === plain.at(-1) ? `${letter}-${grouped(plain.slice(1))}` : undefined;
 }
 
 /** Random bytes of a verification code (80 bits) and of a collection code (40 bits). */

@@ -59,7 +59,7 @@ function stillAsked(
   return Object.fromEntries(Object.entries(evidence).filter(([name]) => asked(then, name) === asked(now, name)));
 }
 
-function registerUnavailable({ register, fault, evidence, again }: Missing): DomainError {
+export function registerUnavailable({ register, fault, evidence, again }: Missing): DomainError {
   const why = again
     ? `the agency's limit of questions to ${register} is used up until ${again.toISOString()}`
     : `the register of ${register} did not answer properly`;

@@ -1,14 +1,10 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { currentContext } from '@darcha/kit/context.ts';
 import type { Intake } from '../intake.ts';
 import { submitOnce } from '../submitting.ts';
 import type { Processing } from '../work/process.ts';
 import { actorFor, handledAs, type Rpc, readNumber } from './call.ts';
 import { checkReasons, readReasons } from './reasons.ts';
 import { readShown, shown } from './show.ts';
-
-/** What is left of the caller's time for reading and sending the answer, milliseconds. */
-const reserveMs = 300;
+import { withinCall } from './within-call.ts';
 
 /**
  * Submits, and answers with the application as far as it came at once. From the first write on it goes on by itself,
@@ -34,14 +30,4 @@ export function submitApplication(intake: Intake, processing: Processing): Rpc<'
     const after = await withinCall(run, timing.submitMs);
     return after ? shown(intake, { ...performed, application: after }) : await readShown(intake, application.number);
   };
-}
-
-/** What the work comes to while the caller waits for it; undefined later. The work itself goes on. */
-async function withinCall<T>(work: Promise<T>, withinMs: number): Promise<T | undefined> {
-  const left = (currentContext()?.deadline ?? Date.now() + withinMs) - Date.now() - reserveMs;
-  const timer = new AbortController();
-  const patience = sleep(Math.max(0, Math.min(withinMs + reserveMs, left)), undefined, { signal: timer.signal });
-  const done = await Promise.race([work, patience.catch(() => undefined)]);
-  timer.abort();
-  return done;
 }

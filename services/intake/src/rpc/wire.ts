@@ -67,6 +67,7 @@ export function toListed(application: Application, showing: Showing): Applicatio
   const clock = toWireClock(application, actor, now);
   return {
     number: application.number,
+    bundle: actor.role === 'applicant' ? (application.bundle ?? '') : '',
     service: application.service,
     serviceVersion: application.serviceVersion,
     title: toWireText(passport.title),
@@ -193,7 +194,7 @@ function toWireRevocation({ status, number }: Application): RevocationInput | nu
   };
 }
 
-function toWireEvidence(name: string, evidence: Evidence | undefined, passport: Passport): EvidenceInput {
+export function toWireEvidence(name: string, evidence: Evidence | undefined, passport: Passport): EvidenceInput {
   const rule = passport.evidence?.[name];
   if (!rule) return { name };
   return {

@@ -52,6 +52,7 @@ export interface StoredApplication extends Queues {
   agency: string;
   owner: string;
   createdAt: Date;
+  bundle?: string;
   /** The state without its secret part. */
   status: OpenStatus;
   sealed: Partial<Record<Part, Bytes>>;
@@ -205,6 +206,7 @@ function readStored(stored: StoredApplication, sealer: Sealer): Application {
   return {
     number: stored._id,
     ...{ version, sequence, service, serviceVersion, tier, agency, owner, createdAt },
+    ...(stored.bundle && { bundle: stored.bundle }),
     applicant: open<Applicant>('applicant', { pin: '', name: '' }),
     form: open<Form>('form', {}),
     evidence: open<Record<string, Evidence>>('evidence', {}),

@@ -52,13 +52,14 @@ function writing(
     maxItems: maxBatch,
   });
   return {
-    insert: async (application, { events, creation }) => {
+    insert: async (application, { events, creation, work, entries }) => {
       try {
         await insert({
           ...constants(application),
           ...codec.change(application),
           sealed: codec.parts(application),
-          ...(application.record && { record: [application.record.last] }),
+          ...(application.record && { record: entries ?? [application.record.last] }),
+          ...(work && { work }),
           creation,
           handled: [],
           ...bornWith(events),
@@ -102,9 +103,9 @@ function placeOf({ number, version, sequence }: Application) {
 }
 
 function constants(application: Application) {
-  const { number, service, serviceVersion, tier, agency, owner, createdAt, preparedBy } = application;
+  const { number, service, serviceVersion, tier, agency, owner, createdAt, preparedBy, bundle } = application;
   const known = { service, serviceVersion, tier, agency, owner, createdAt };
-  return { _id: number, ...known, ...(preparedBy !== undefined && { preparedBy }) };
+  return { _id: number, ...known, ...(bundle && { bundle }), ...(preparedBy !== undefined && { preparedBy, bundle }) };
 }
 
 function takenOf(error: unknown): Inserted {

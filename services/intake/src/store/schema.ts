@@ -27,6 +27,7 @@ const applicationSchema = new Schema<StoredApplication>(
     agency: String,
     owner: String,
     createdAt: Date,
+    bundle: String,
     status: Mixed,
     sealed: Mixed,
     readers: Mixed,

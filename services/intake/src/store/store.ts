@@ -34,6 +34,15 @@ export interface Saving {
   work?: Work | null | undefined;
 }
 
+export interface Creating {
+  events: IntakeEvent[];
+  creation: Handled;
+  /** What is to be gone on with at once. */
+  work?: Work;
+  /** Of its record, where it begins with several. */
+  entries?: RecordEntry[];
+}
+
 /** Where a page begins: after this place of the order. */
 export interface Place {
   at: Date;
@@ -42,7 +51,7 @@ export interface Place {
 
 export interface Store extends FollowingStore {
   /** Writes a new application; `number-taken` and `key-taken` say that nothing was written. */
-  insert(application: Application, saving: { events: IntakeEvent[]; creation: Handled }): Promise<Inserted>;
+  insert(application: Application, saving: Creating): Promise<Inserted>;
   findByCreationKey(key: string): Promise<Held | undefined>;
   find(number: string): Promise<Held | undefined>;
   /** With all entries of its record, the first first. */

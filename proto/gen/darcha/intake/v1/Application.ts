@@ -135,6 +135,10 @@ export interface ApplicationInput {
    */
   'erasedAt'?: (string);
   /**
+   * Number of the bundle it is a part of; for the applicant only, empty for none.
+   */
+  'bundle'?: (string);
+  /**
    * Code its status can be followed by without signing in, for example "7KQ2-M9XF"; for the applicant only, empty otherwise.
    */
   'followUpCode'?: (string);
@@ -260,6 +264,10 @@ export interface Application {
    * When what is personal in it was erased, an instant; empty unless it was.
    */
   'erasedAt': (string);
+  /**
+   * Number of the bundle it is a part of; for the applicant only, empty for none.
+   */
+  'bundle': (string);
   /**
    * Code its status can be followed by without signing in, for example "7KQ2-M9XF"; for the applicant only, empty otherwise.
    */

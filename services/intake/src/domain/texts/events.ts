@@ -1,10 +1,12 @@
 /** What happened, in words for the applicant. */
 import type { Text } from '@darcha/proto/text.ts';
+import { bundleEventTexts } from './bundle-texts.ts';
 import { clockEventTexts } from './clock-texts.ts';
 import { draftEventTexts } from './draft-events.ts';
 import { resultEventTexts } from './result-events.ts';
 
 export const eventTexts = {
+  ...bundleEventTexts,
   ...clockEventTexts,
   'application.begun': {
     'uz-Latn': 'Ariza toʻldirila boshlandi.',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languages, type Text } from '@darcha/proto/text.ts';
 import { quarantineText, refusalTexts } from './attachments.ts';
+import { bundleFaultTexts, obstacleTexts } from './bundle-texts.ts';
 import { silenceReasons } from './clock-texts.ts';
 import { eventTexts } from './events.ts';
 import { appealText, noteTexts } from './notes.ts';
@@ -16,6 +17,8 @@ const all: Record<string, Text> = {
   quarantined: quarantineText,
   appeal: appealText,
   ...silenceReasons,
+  ...bundleFaultTexts,
+  ...obstacleTexts,
 };
 const placeholders = (words: string) => [...words.matchAll(/\{[^}]+\}/g)].map(([whole]) => whole).sort();
 

@@ -1,0 +1,20 @@
+
+/**
+ * Which bundle.
+ */
+export interface GetBundleRequestInput {
+  /**
+   * Number.
+   */
+  'number'?: (string);
+}
+
+/**
+ * Which bundle.
+ */
+export interface GetBundleRequest {
+  /**
+   * Number.
+   */
+  'number': (string);
+}
