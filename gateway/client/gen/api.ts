@@ -9669,7 +9669,7 @@ export interface operations {
                  *       }
                  *     }
                  */
-                "application/json": {
+                "application/merge-patch+json": {
                     answers?: components["schemas"]["BundleAnswers"];
                     leaveOut?: components["schemas"]["LeaveOut"];
                 };
