@@ -1,5 +1,5 @@
 /**
- * `pnpm evening [COUNT]`: a year of legal time in an evening, with 10,000 applications unless said. None may be stuck without a
+ * `pnpm evening [COUNT] [SEED] [DAYS]`: a year of legal time in an evening, with 10,000 applications unless said. None may be stuck without a
  * reason that is shown, and every term must be kept, extended with notice, or told to those above in order.
  */
 import { randomBytes } from 'node:crypto';
@@ -14,15 +14,17 @@ import { beginningOfYear } from './time.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-function countOf(word = '10000'): number {
-  const count = Number(word);
-  if (Number.isInteger(count) && count >= 1 && count <= 1_000_000) return count;
-  throw new Error('Say how many applications, 1 to 1000000: pnpm evening 10000');
+/** Throws an Error that says what to write. */
+function wholeOf(word: string | undefined, what: string, [least, most, otherwise]: [number, number, number]): number {
+  const number = Number(word ?? otherwise);
+  if (Number.isInteger(number) && number >= least && number <= most) return number;
+  throw new Error(`Say ${what}, ${least} to ${most}: pnpm evening COUNT SEED DAYS, for example pnpm evening 60 1 60`);
 }
 
 async function main(): Promise<void> {
-  const count = countOf(process.argv[2]);
-  const seed = Number(process.argv[3] ?? 19_910_831);
+  const count = wholeOf(process.argv[2], 'how many applications', [1, 1_000_000, 10_000]);
+  const seed = wholeOf(process.argv[3], 'a seed', [0, 2 ** 32 - 1, 19_910_831]);
+  const days = wholeOf(process.argv[4], 'how many days of legal time', [60, 365, 365]);
   const directory = mkdtempSync(join(scratchFolder(), 'darcha-evening-'));
   const year = beginningOfYear(new Date());
   const from = Date.now();
@@ -30,8 +32,8 @@ async function main(): Promise<void> {
   const country = await startCountry({ directory, begin: year, prefix, log: say });
   let sound = false;
   try {
-    say(`a year from ${year.toISOString()}, ${count} applications, seed ${seed}`);
-    const result = await runEvening(country, { count, seed, year, days: 365, say });
+    say(`${days} days from ${year.toISOString()}, ${count} applications, seed ${seed}`);
+    const result = await runEvening(country, { count, seed, year, days, say });
     const pids = country.pids();
     const cpu = Object.entries(cpuOf({ pids: () => pids })).map(([name, micros]) => [name, micros / 1e6]);
     const costs = { seconds: (Date.now() - from) / 1_000, calls: result.calls, cpu: Object.fromEntries(cpu) };

@@ -112,7 +112,7 @@ async function settled({ due }: Country, instant: Date): Promise<void> {
 const longestMs = 60_000;
 
 async function until(holds: () => Promise<boolean>, otherwise: string): Promise<void> {
-  for (const end = Date.now() + longestMs; !(await holds()); await sleep(5)) {
+  for (const end = Date.now() + longestMs; !(await holds()); await sleep(10)) {
     if (Date.now() > end) throw new Error(`after ${longestMs / 1_000} s ${otherwise}`);
   }
 }
