@@ -23,6 +23,7 @@ export interface EveningPortal {
 const expected = new Set([
   ...['action-not-allowed', 'version-stale', 'not-your-turn', 'not-claimed', 'application-unknown'],
   ...['collection-code-wrong', 'extension-not-allowed', 'no-opinion-asked', 'register-unavailable'],
+  'duplicate-under-way',
 ]);
 
 export function openEveningPortal(gateway: string, tokenOf: (who: Somebody) => Promise<string>): EveningPortal {

@@ -43,16 +43,10 @@ export const services: readonly Applied[] = [
       const from = random.whole(1960, 1995);
       const office = random.pick(['tashkent', 'samarqand', 'nukus'].map((place) => `higher-education-${place}`));
       const institution = '“Namuna” qurilish texnikumi';
-      return {
-        institution,
-        level: 'higher',
-        field: 'Buxgalteriya hisobi',
-        from,
-        to: from + random.whole(-1, 5),
-        office,
-      };
+      const answers = { institution, level: 'higher', field: 'Buxgalteriya hisobi', nameChanged: false, office };
+      return { ...answers, from, to: from + random.whole(0, 6) };
     },
-    correction: { field: '/to', patch: (random) => ({ to: random.whole(1996, 2010) }) },
+    correction: { field: '/field', patch: (random) => ({ field: random.pick(['Iqtisodiyot', 'Huquq']) }) },
     facts: () => ({ field: 'Buxgalteriya hisobi', period: '1977-1980', archiveReference: 'F-7/1-112' }),
     opinion: { agency: 'national-archive', sees: ['institution'] },
   },
