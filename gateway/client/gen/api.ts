@@ -8741,6 +8741,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "format": "darcha-application-record/1",
+                     *       "about": {
+                     *         "number": "D-7KQ2-M9XF-4T",
+                     *         "service": "childbirth-benefit",
+                     *         "serviceVersion": 3,
+                     *         "agency": "social-protection-agency",
+                     *         "state": "draft",
+                     *         "createdAt": "2026-11-16T05:00:00.000Z"
+                     *       },
+                     *       "entries": [
+                     *         {
+                     *           "position": 1,
+                     *           "at": "2026-11-16T05:00:00.000Z",
+                     *           "by": {
+                     *             "role": "applicant"
+                     *           },
+                     *           "step": "begin",
+                     *           "state": "draft",
+                     *           "before": "",
+                     *           "changed": {}
+                     *         }
+                     *       ],
+                     *       "head": "eyJhbGciOiJFZERTQSJ9.eyJwb3NpdGlvbiI6MX0.c2lnbmF0dXJl"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApplicationRecord"];
                 };
             };
@@ -8773,6 +8800,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "head": "eyJhbGciOiJFZERTQSJ9.eyJwb3NpdGlvbiI6MX0.c2lnbmF0dXJl",
+                     *       "position": 1,
+                     *       "hash": "q83vEjRWeJCrze8SNFZ4kKvN7xI0VniQq83vEjRWeJA"
+                     *     }
+                     */
                     "application/json": components["schemas"]["RecordHead"];
                 };
             };

@@ -52,11 +52,11 @@ test('bodies that are too large or too deep', async () => {
 
 test('a body of very many parts, by members or by items', async () => {
   const members = Object.fromEntries(Array.from({ length: 25_000 }, (_, index) => [index, 1]));
-  const items = { names: Array.from({ length: 40_000 }, () => ({})) };
+  const items = { form: { names: Array.from({ length: 11_000 }, () => 1) } };
   const evidence = `/api/v1/applications/${owned}/evidence`;
   for (const [operation, sent] of [
-    ['createApplication', create(JSON.stringify(members))],
-    ['requestEvidence', post(evidence).send(items)],
+    ['createApplication', create(JSON.stringify(items))],
+    ['requestEvidence', post(evidence).send(members)],
     ['updateForm', patch().set('If-Match', '*').type('application/merge-patch+json').send(JSON.stringify(items))],
   ] as const) {
     const { body, text } = await refused(operation, sent, 400, 'body-too-complex');

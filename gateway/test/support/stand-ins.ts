@@ -23,6 +23,7 @@ import { logStandIn } from './stand-in-log.ts';
 import { operationsStandIn } from './stand-in-operations.ts';
 import { publishingStandIn } from './stand-in-publishing.ts';
 import { quotasStandIn } from './stand-in-quotas.ts';
+import { recordsStandIn } from './stand-in-records.ts';
 import { webhooksStandIn } from './stand-in-webhooks.ts';
 
 export function createStandIns(): {
@@ -68,7 +69,7 @@ export function createStandIns(): {
         checkingStandIn(),
         publishingStandIn(knobs),
       ],
-      intake: [...intakeStandIn(knobs), attachmentsStandIn(knobs), followingStandIn()],
+      intake: [...intakeStandIn(knobs), attachmentsStandIn(knobs), followingStandIn(), recordsStandIn()],
       tracking: [trackingStandIn(events, watchers), durationsStandIn()],
       exchange: [
         exchangeStandIn(knobs),
