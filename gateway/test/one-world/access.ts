@@ -48,6 +48,9 @@ const bodies: Record<string, object | string> = {
   askGuide: { event: 'having-a-child', answers: {} },
   createWebhook: { url: 'https://integrator.example/darcha' },
   createApplication: { service: 'childbirth-benefit' },
+  createBundle: { code: 'child-is-born' },
+  updateBundle: { leaveOut: [] },
+  requestBundleEvidence: { service: 'childbirth-benefit', names: ['birth'] },
   attachFile: form('nameChange', 'Diplom.pdf', 'abc'),
   appendUpload: 'abc',
   submitDuplicate: { reason: 'The first one names the wrong college.' },
@@ -88,6 +91,7 @@ const queries: Record<string, string> = {
 /** What success is, where it is not 200. */
 const successes: Record<string, number> = {
   createApplication: 201,
+  createBundle: 201,
   createPassportDraft: 201,
   createWebhook: 201,
   copyApplication: 201,
@@ -122,6 +126,7 @@ function call(operation: Operation, authorization: string | undefined) {
     .replace('{file}', fileId)
     .replace('{secret}', calendarSecret)
     .replace('{id}', 'childbirth-benefit')
+    .replace('/events/{event}', '/events/having-a-child')
     .replace('{agreement}', 'pensions')
     .replace('{instanceId}/{memberClass}/{memberCode}/{applicationCode}', 'UZ/GOV/interior-ministry/records')
     .replace('{agency}/{name}', 'interior-ministry/birth@1')

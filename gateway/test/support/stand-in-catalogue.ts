@@ -85,7 +85,7 @@ export function catalogueStandIn(knobs: Knobs, editions: Set<Queue<string>>): Se
       territories: [{ code: 'UZ', level: 'TERRITORY_LEVEL_REPUBLIC' as const, name: text('Uzbekistan') }],
       edition: knobs.edition,
     }),
-    listBundles: async () => ({ bundles: [], services: [], edition: 'stand-in' }),
+    listBundles: async () => ({ bundles: [], services: [], edition: knobs.edition }),
     listEvents: async () => ({
       events: [{ code: 'having-a-child', title: text('Having a child'), business: false }],
       edition: knobs.edition,

@@ -12,6 +12,7 @@ import type { WatchTimelineRequest } from '@darcha/proto/gen/darcha/tracking/v1/
 import { event, type Knobs, owned } from './knobs.ts';
 import { agreementsStandIn } from './stand-in-agreements.ts';
 import { attachmentsStandIn } from './stand-in-attachments.ts';
+import { bundlesStandIn } from './stand-in-bundles.ts';
 import { catalogueStandIn } from './stand-in-catalogue.ts';
 import { checkingStandIn } from './stand-in-checking.ts';
 import { disputesStandIn, exchangeStandIn } from './stand-in-exchange.ts';
@@ -69,7 +70,13 @@ export function createStandIns(): {
         checkingStandIn(),
         publishingStandIn(knobs),
       ],
-      intake: [...intakeStandIn(knobs), attachmentsStandIn(knobs), followingStandIn(), recordsStandIn()],
+      intake: [
+        ...intakeStandIn(knobs),
+        attachmentsStandIn(knobs),
+        followingStandIn(),
+        recordsStandIn(),
+        bundlesStandIn(),
+      ],
       tracking: [trackingStandIn(events, watchers), durationsStandIn()],
       exchange: [
         exchangeStandIn(knobs),
