@@ -117,6 +117,11 @@ test('an answer begins with a record once it is shown, and stays the person’s'
   const state = async () => (await read(number)).formState?.prefilled;
   assert.deepEqual(await state(), []);
   await as('dilnoza', () => client.requestEvidence({ number, names: ['residence'] }));
+  const { evidence } = await read(number);
+  assert.deepEqual(
+    evidence.map(({ name, state }) => [name, state]).filter(([name]) => name === 'residence'),
+    [['residence', 'EVIDENCE_STATE_FOUND']],
+  );
   const from = { question: 'former', source: 'residence', provider: 'interior-ministry' };
   assert.deepEqual(await state(), [{ ...from, changed: false }]);
   const other = await patch(number, { former: 'Nukus, Namuna 1' });

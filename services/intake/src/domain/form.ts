@@ -12,6 +12,8 @@ import { isObject } from './json.ts';
 export { formInvalid } from './form-faults.ts';
 
 const ajv = createAjv();
+/** By the passport itself: what is kept of it goes when it goes. */
+const forms = { draft: new WeakMap<Passport, ValidateFunction>(), whole: new WeakMap<Passport, ValidateFunction>() };
 const compiled = new Map<string, ValidateFunction>();
 /** More versions than are ever applied for at a time; the oldest leaves. */
 const maxCompiled = 1_000;
@@ -46,7 +48,8 @@ export function schemaFaults(
 
 function faultsOf(passport: Passport, form: Form, how: 'draft' | 'whole'): Fault[] {
   const draft = how === 'draft';
-  const validate = compile(`${passport.id}@${passport.version}/${how}`, () => bounded(formSchema(passport, { draft })));
+  const validate = forms[how].get(passport) ?? ajv.compile(bounded(formSchema(passport, { draft })));
+  forms[how].set(passport, validate);
   if (validate(form)) return [];
   return (validate.errors ?? []).map((error) => faultOf(error, '', passport));
 }
