@@ -3,6 +3,7 @@ import './started/journeys.ts';
 import './started/bad-input.ts';
 import './started/tour.ts';
 import './started/records.ts';
+import './started/application-record.ts';
 import './started/agencies.ts';
 import './started/joining.ts';
 import './started/monitor.ts';

@@ -25,7 +25,7 @@ export function approvedFacts(application: Application, passport: Passport, give
   for (const [name, rule] of Object.entries(rules)) {
     if ((facts[name] ?? null) !== null) continue;
     const value = Object.hasOwn(given, name) ? given[name] : undefined;
-    faults.push(...factFaults(passport, name, rule, value));
+    faults.push(...factFaults(name, rule, value));
     facts[name] = value;
   }
   if (faults.length === 0) return facts;
@@ -34,13 +34,10 @@ export function approvedFacts(application: Application, passport: Passport, give
   throw new DomainError('invalid', 'facts-invalid', message, { faults });
 }
 
-function factFaults(passport: Passport, name: string, rule: ResultFact, value: unknown): Fault[] {
+function factFaults(name: string, rule: ResultFact, value: unknown): Fault[] {
   const path = `/facts/${name}`;
   if (value === undefined) {
     return [faultAt(path, 'required', rule.title, faultTexts.fact)];
   }
-  return schemaFaults(`${passport.id}@${passport.version}/fact/${name}`, rule.schema ?? wordOrNumber, value, {
-    path,
-    title: rule.title,
-  });
+  return schemaFaults(rule.schema ?? wordOrNumber, value, { path, title: rule.title });
 }

@@ -14,9 +14,6 @@ export { formInvalid } from './form-faults.ts';
 const ajv = createAjv();
 /** By the passport itself: what is kept of it goes when it goes. */
 const forms = { draft: new WeakMap<Passport, ValidateFunction>(), whole: new WeakMap<Passport, ValidateFunction>() };
-const compiled = new Map<string, ValidateFunction>();
-/** More versions than are ever applied for at a time; the oldest leaves. */
-const maxCompiled = 1_000;
 
 /** What an unfinished answer may not be either: everything else is left for the submission. */
 const draftKeywords = new Set([
@@ -34,14 +31,14 @@ export function answerFaults(passport: Passport, form: Form): Fault[] {
   return faultsOf(passport, form, 'whole');
 }
 
-/** Faults of one value under a schema of the passport; `key` names the schema for the cache, `at` says what it is. */
+/** Faults of one value under a schema of the passport; `at` says what it is. */
 export function schemaFaults(
-  key: string,
   schema: Record<string, unknown>,
   value: unknown,
   at: { path: string; title: Text },
 ): Fault[] {
-  const validate = compile(key, () => schema);
+  // The library keeps what it made of a schema.
+  const validate = ajv.compile(schema);
   if (validate(value)) return [];
   return (validate.errors ?? []).map((error) => faultOf(error, at.path, {}, at.title));
 }
@@ -83,16 +80,6 @@ function boundedAny(schema: unknown): unknown {
 
 function mapValues(schemas: Schema): Schema {
   return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, boundedAny(schema)]));
-}
-
-function compile(key: string, schema: () => Record<string, unknown>): ValidateFunction {
-  const known = compiled.get(key);
-  if (known) return known;
-  const oldest = compiled.size >= maxCompiled ? compiled.keys().next().value : undefined;
-  if (oldest !== undefined) compiled.delete(oldest);
-  const made = ajv.compile(schema());
-  compiled.set(key, made);
-  return made;
 }
 
 function createAjv(): Ajv2020 {
