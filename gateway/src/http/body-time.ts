@@ -1,5 +1,6 @@
 /** How long a body may take to arrive: node knows one time for all requests, and files need more than the others. */
-import type { IncomingMessage, Server } from 'node:http';
+import type { Server } from 'node:http';
+import { hasBody } from './received.ts';
 
 /** The addresses that take files; whatever else is behind them has no large body. */
 const files = /^\/api\/v1\/applications\/[^/]+\/(attachments|uploads)([/?]|$)/;
@@ -17,8 +18,4 @@ export function limitBodies(server: Server, bodyMs: number): void {
     request.once('end', done);
     response.once('close', done);
   });
-}
-
-function hasBody({ headers }: IncomingMessage): boolean {
-  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }

@@ -1,9 +1,10 @@
 /** Bodies: YAML as text, PDF as it is, or JSON of the type the operation takes, of bounded size, depth and number of parts, without control characters. */
-import type { Request, RequestHandler } from 'express';
+import type { RequestHandler } from 'express';
 import express from 'express';
 import { bounds, graphTypes } from '../integrators/import/statement.ts';
 import type { Operation } from '../openapi.ts';
 import { Refusal } from './problem.ts';
+import { hasBody } from './received.ts';
 
 export const largestBody = 256 * 1024;
 const deepest = 32;
@@ -118,10 +119,6 @@ function requireType(
     request.headers['content-type'] = mediaType;
     next();
   };
-}
-
-function hasBody({ headers }: Request): boolean {
-  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }
 
 const checkBody: RequestHandler = (request, _response, next) => {

@@ -52,8 +52,8 @@ export const commonProblems: ServiceProblems = {
   'person-required': ['forbidden', 'Only persons can do this', 'Sign in as the person whose records they are.'],
   'official-required': [
     'forbidden',
-    'Only officials see agreements',
-    'Sign in as an official of one of the agencies they are between.',
+    'Only officials of the agency can do this',
+    'Sign in as an official of an agency it concerns; the detail says which.',
   ],
   'agreement-unknown': [
     'not-found',

@@ -10,8 +10,8 @@ export const examinationProblems: ServiceProblems = {
   'queue-empty': ['not-found', 'Nothing waits', 'Look again later, or with less of a filter.'],
   'head-only': [
     'forbidden',
-    'Only whoever has it, or a head, can do this',
-    'Claim it if nobody has it, or ask a head of your agency.',
+    'This is for a head of the agency',
+    'The detail says who else can do it. Ask a head of your agency.',
   ],
   'decision-proposed': [
     'wrong-state',

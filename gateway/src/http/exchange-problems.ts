@@ -23,9 +23,4 @@ export const exchangeProblems: ServiceProblems = {
     'The dispute is answered already',
     'An answer stays as it was given; the list of disputes shows it.',
   ],
-  'official-required': [
-    'forbidden',
-    'Only clerks and heads of the agency can do this',
-    'Sign in as a clerk or head of the agency that looked.',
-  ],
 };

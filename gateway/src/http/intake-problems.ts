@@ -1,6 +1,4 @@
 /** What intake says of applications, decisions and results. */
-import { draftProblems } from './draft-problems.ts';
-import { examinationProblems } from './examination-problems.ts';
 import type { ServiceProblems } from './service-problems.ts';
 
 export const intakeProblems: ServiceProblems = {
@@ -107,6 +105,4 @@ export const intakeProblems: ServiceProblems = {
     'There is no such bundle',
     'Compare the number with your confirmation, or the code with the bundles of the event.',
   ],
-  ...examinationProblems,
-  ...draftProblems,
 };

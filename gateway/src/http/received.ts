@@ -38,3 +38,8 @@ export function drop(request: IncomingMessage): void {
   request.unpipe();
   request.resume();
 }
+
+/** Whether the request announces a body. */
+export function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+}

@@ -2,7 +2,6 @@
 import type { ServiceProblems } from './service-problems.ts';
 
 export const resultProblems: ServiceProblems = {
-  'head-only': ['forbidden', 'Only a head of the agency can do this', 'Ask a head of your agency.'],
   'collector-not-named': [
     'wrong-state',
     'The applicant has named nobody to collect',

@@ -3,6 +3,8 @@ import type { ErrorKind } from '@darcha/kit/errors.ts';
 import { attachmentProblems } from './attachment-problems.ts';
 import { catalogueProblems } from './catalogue-problems.ts';
 import { commonProblems } from './common-problems.ts';
+import { draftProblems } from './draft-problems.ts';
+import { examinationProblems } from './examination-problems.ts';
 import { exchangeProblems } from './exchange-problems.ts';
 import { followingProblems } from './following-problems.ts';
 import { intakeProblems } from './intake-problems.ts';
@@ -11,13 +13,25 @@ import { resultProblems } from './result-problems.ts';
 /** By their codes; the status follows from the kind. */
 export type ServiceProblems = Readonly<Record<string, readonly [kind: ErrorKind, title: string, explanation: string]>>;
 
-/** What services say. No code stands in two of the parts. */
-export const serviceProblems: ServiceProblems = {
-  ...catalogueProblems,
-  ...intakeProblems,
-  ...resultProblems,
-  ...attachmentProblems,
-  ...followingProblems,
-  ...exchangeProblems,
-  ...commonProblems,
-};
+/** What services say. */
+export const serviceProblems: ServiceProblems = together([
+  catalogueProblems,
+  intakeProblems,
+  examinationProblems,
+  draftProblems,
+  resultProblems,
+  attachmentProblems,
+  followingProblems,
+  exchangeProblems,
+  commonProblems,
+]);
+
+/** A code in two of the parts would have one of its titles silently replaced by the other. */
+function together(parts: readonly ServiceProblems[]): ServiceProblems {
+  const all: Record<string, ServiceProblems[string]> = {};
+  for (const [code, problem] of parts.flatMap((part) => Object.entries(part))) {
+    if (code in all) throw new Error(`the problem "${code}" is described twice`);
+    all[code] = problem;
+  }
+  return all;
+}

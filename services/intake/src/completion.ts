@@ -1,15 +1,14 @@
 /** Makes the result with which an application is approved, once the last of its parts is. */
-import { randomBytes } from 'node:crypto';
 import { DomainError, type Fault } from '@darcha/kit/errors.ts';
 import { tashkentDay } from '@darcha/legal-clock/clock.ts';
 import type { Passport } from '@darcha/proto/passport.ts';
 import type { Application, Facts } from './domain/application.ts';
 import type { Completion } from './domain/command.ts';
 import { approvedFacts } from './domain/facts.ts';
-import { collectionCodeBytes, encode } from './domain/number.ts';
 import { type Part, withPart } from './domain/parts.ts';
 import { givesFacts, processOf, wholeOf } from './domain/process.ts';
 import { collectionOffice, computeFacts } from './domain/rules.ts';
+import { drawCollectionCode } from './drawing.ts';
 import type { Intake } from './intake.ts';
 
 /** True when the application is approved once this part is. */
@@ -55,7 +54,7 @@ export async function completionOf(
       'The office of collection does not follow from the answers. Return the application to be corrected.';
     throw new DomainError('wrong-state', 'office-undetermined', message);
   }
-  return { collection: { facts, office, code: encode(randomBytes(collectionCodeBytes)) } };
+  return { collection: { facts, office, code: drawCollectionCode() } };
 }
 
 /** The facts that an official has given with the last step; none before. */

@@ -1,13 +1,14 @@
 /** Makes signed results. */
-import { randomBytes, randomInt } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import { tashkentDay } from '@darcha/legal-clock/clock.ts';
 import type { Passport } from '@darcha/proto/passport.ts';
 import { digestOf, type ResultSigner, signResult } from '@darcha/result-document/jws.ts';
 import { placesInList } from '@darcha/result-document/status-list.ts';
 import type { Application, Facts, Issued } from './domain/application.ts';
-import { encode, grouped, resultCodeBytes } from './domain/number.ts';
+import { grouped } from './domain/number.ts';
 import { resultContent } from './domain/result.ts';
 import type { AgencyName } from './domain/words.ts';
+import { drawResultCode } from './drawing.ts';
 
 /** Signs the result of an application under a new code. */
 export type Issue = (application: Application, passport: Passport, facts: Facts, now: Date) => Promise<Issued>;
@@ -20,7 +21,7 @@ export interface IssueOptions {
 
 export function createIssue({ signer, ...said }: IssueOptions): Issue {
   return async (application, passport, facts, now) => {
-    const code = encode(randomBytes(resultCodeBytes));
+    const code = drawResultCode();
     const at = now.toISOString();
     // By chance, so that a place tells nothing; one that is taken already is found when it is written.
     const place = { list: tashkentDay(now), index: randomInt(placesInList) };

@@ -1,6 +1,6 @@
 /** Follows the feed and counts how long decisions took. Any number of instances may: one has the turn at a time. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from '@darcha/kit/log.ts';
+import { type Rounds, startRounds } from '@darcha/kit/rounds.ts';
 import type { DurationStore } from './store/durations.ts';
 
 export interface CountingOptions {
@@ -18,31 +18,18 @@ const step = 2_000;
 const leaseMs = 60_000;
 
 /** Works until stopped; the stop waits for the step under way. */
-export function startCounting(options: CountingOptions): { stop(): Promise<void> } {
-  const stopping = new AbortController();
-  const running = count(options, stopping.signal);
-  return {
-    stop: async () => {
-      stopping.abort();
-      await running;
-    },
-  };
-}
-
-async function count(options: CountingOptions, signal: AbortSignal): Promise<void> {
-  let failing = false;
+export function startCounting(options: CountingOptions): Rounds {
+  const { log, everyMs } = options;
   let counted = 0;
-  while (!signal.aborted) {
-    let more = false;
-    try {
-      ({ more, counted } = await look(options, counted));
-      failing = false;
-    } catch (error) {
-      if (!failing) options.log.warn({ err: error }, 'durations cannot be counted; they come later');
-      failing = true;
-    }
-    if (!more) await sleep(options.everyMs, undefined, { signal }).catch(() => undefined);
-  }
+  const round = async () => {
+    const looked = await look(options, counted);
+    counted = looked.counted;
+    return looked.more;
+  };
+  const failed = (error: unknown, again: boolean) => {
+    if (!again) log.warn({ err: error }, 'durations cannot be counted; they come later');
+  };
+  return startRounds(round, { everyMs, failed });
 }
 
 /** One step, when there is something to count and nobody else is at it. */

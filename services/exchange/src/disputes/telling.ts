@@ -2,10 +2,11 @@
  * Tells agencies of what was disputed, in their mailboxes: at once, again when the term for the answer is about to pass and when
  * it has passed, and later for what an instance left untold.
  */
+
+import { startRounds } from '@darcha/kit/rounds.ts';
 import type { Dispute } from '../domain/disputes/dispute.ts';
 import { reminded } from '../domain/disputes/term.ts';
 import type { Mailbox } from '../mailbox/mailbox.ts';
-import { startRounds } from '../rounds.ts';
 import { show } from '../rpc/disputes/wire.ts';
 import type { DisputeParts } from './parts.ts';
 

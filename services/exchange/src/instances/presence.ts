@@ -1,6 +1,6 @@
 /** This instance among the others: tells of itself, and knows who else is alive. */
 import type { Logger } from '@darcha/kit/log.ts';
-import { type Rounds, startRounds } from '../rounds.ts';
+import { type Rounds, startRounds } from '@darcha/kit/rounds.ts';
 import type { InstanceStore } from '../store/instance-store.ts';
 import { createLiving } from './living.ts';
 

@@ -1,6 +1,6 @@
 /** Wakes those who wait for something in a member's mailbox: at once for what is put here, soon for what others put. */
 import type { Logger } from '@darcha/kit/log.ts';
-import { startRounds } from '../rounds.ts';
+import { startRounds } from '@darcha/kit/rounds.ts';
 import type { MailboxStore } from '../store/mailbox-store.ts';
 
 export interface Listener {

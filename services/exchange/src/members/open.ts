@@ -1,8 +1,8 @@
 /** The register of members within the exchange: read at the start, seeded from a directory, followed from then on. */
 import type { Logger } from '@darcha/kit/log.ts';
+import { type Rounds, startRounds } from '@darcha/kit/rounds.ts';
 import { registerFound } from '../domain/members/decide.ts';
 import type { Certificate } from '../domain/members/register.ts';
-import { type Rounds, startRounds } from '../rounds.ts';
 import type { RegisterStore } from '../store/register-store.ts';
 import { createMemberRegister, type MemberRegister } from './register.ts';
 

@@ -1,8 +1,8 @@
 /** Counts the log into the statistics of its days, again and again; any number of instances may do so side by side. */
 import type { Logger } from '@darcha/kit/log.ts';
+import { pause, type Rounds, startRounds } from '@darcha/kit/rounds.ts';
 import { type LogEntry, readEntry } from '@darcha/transparency-log/log-entry.ts';
 import { counted } from '../domain/operations/statistics.ts';
-import { pause, type Rounds, startRounds } from '../rounds.ts';
 import type { StatisticsStore } from '../store/statistics-store.ts';
 import type { TreeStore } from '../store/tree-store.ts';
 

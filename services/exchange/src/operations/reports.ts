@@ -1,9 +1,9 @@
 /** What this instance knows of providers, told to the others every few seconds, and what all of them know together. */
 import type { Logger } from '@darcha/kit/log.ts';
+import { startRounds } from '@darcha/kit/rounds.ts';
 import type { Delivery } from '../delivery/delivery.ts';
 import { addFared, type Recent } from '../domain/operations/recent.ts';
 import type { RecordType } from '../domain/record-types.ts';
-import { startRounds } from '../rounds.ts';
 import type { Providers } from '../rpc/ask-provider.ts';
 import type { InstanceReport, ProviderReport, RecordTypeReport, ReportStore } from '../store/report-store.ts';
 

@@ -1,9 +1,11 @@
 /** Agreements and policies: one document each, with all their acts; whoever writes names the last act it has seen. */
+
+import { bytesOf, type StoredBytes } from '@darcha/kit/mongo/bytes.ts';
 import type { Db } from 'mongodb';
 import type { Agreement } from '../domain/agreements/agreement.ts';
 import type { StateKind } from '../domain/agreements/lifecycle.ts';
 import type { Policy } from '../domain/agreements/policy.ts';
-import { bytesOf, type StoredBytes, unlessTaken } from './documents.ts';
+import { unlessTaken } from './documents.ts';
 
 /** A statement as it came: its bytes, its signature, and when it was taken. */
 export interface Statement {

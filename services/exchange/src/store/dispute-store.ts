@@ -1,11 +1,12 @@
 /** Disputes: one document for each access that was disputed; what people and agencies have written is sealed. */
 
+import { bytesOf, type StoredBytes } from '@darcha/kit/mongo/bytes.ts';
 import type { Sealer } from '@darcha/kit/seal.ts';
 import type { Clock } from '@darcha/legal-clock/legal-clock.ts';
 import type { Db, Filter } from 'mongodb';
 import type { Dispute, DisputeState, Reply } from '../domain/disputes/dispute.ts';
 import { dueAt } from '../domain/disputes/term.ts';
-import { bytesOf, type StoredBytes, unlessTaken } from './documents.ts';
+import { unlessTaken } from './documents.ts';
 import { fromText, toText } from './signed-text.ts';
 
 export interface Listing {

@@ -2,10 +2,11 @@
  * What lies in the members' mailboxes, sealed: one document an item. An item that was acknowledged leaves its place taken for a
  * day, empty, so that whoever puts it once more, after a failure, puts nothing.
  */
+
+import { bytesOf, type StoredBytes } from '@darcha/kit/mongo/bytes.ts';
 import { duplicateKeyOf } from '@darcha/kit/mongo/connect.ts';
 import type { Sealer } from '@darcha/kit/seal.ts';
 import type { Collection, Db } from 'mongodb';
-import { bytesOf, type StoredBytes } from './documents.ts';
 
 /** An item to be put. */
 export interface Posted {

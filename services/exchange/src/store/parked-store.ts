@@ -1,10 +1,10 @@
 /** Questions that wait for their provider, sealed; each is delivered by one instance at a time, which holds it by a lease. */
 import { randomUUID } from 'node:crypto';
+import { bytesOf, type StoredBytes } from '@darcha/kit/mongo/bytes.ts';
 import { duplicateKeyOf } from '@darcha/kit/mongo/connect.ts';
 import type { Sealer } from '@darcha/kit/seal.ts';
 import type { Db, UpdateFilter } from 'mongodb';
 import type { SignedBytes } from '../delivery/errand.ts';
-import { bytesOf, type StoredBytes } from './documents.ts';
 import { fromText, toText } from './signed-text.ts';
 
 /** A question to be parked. */

@@ -4,11 +4,12 @@
  */
 import { createHeadReader } from '@darcha/agency-sdk/jws.ts';
 import { createBatcher } from '@darcha/kit/batch.ts';
+import { bytesOf, type StoredBytes } from '@darcha/kit/mongo/bytes.ts';
 import { duplicateKeyOf } from '@darcha/kit/mongo/connect.ts';
 import { insertEach } from '@darcha/kit/mongo/insert.ts';
 import type { Sealer } from '@darcha/kit/seal.ts';
 import type { LogEntry, MessageProof } from '@darcha/transparency-log/log-entry.ts';
-import type { Binary, Collection, Document } from 'mongodb';
+import type { Collection, Document } from 'mongodb';
 import type { SignedBytes } from '../delivery/errand.ts';
 import { ending } from '../domain/errors.ts';
 
@@ -30,14 +31,14 @@ export interface PayloadStore {
 
 interface Stored {
   _id: string;
-  sealed: Buffer | Binary;
+  sealed: StoredBytes;
   until: Date;
 }
 
 interface StoredCertificate {
   /** Its SHA-256, hex. */
   _id: string;
-  der: Buffer | Binary;
+  der: StoredBytes;
 }
 
 type SealedForm = Record<keyof Payloads, string | undefined>;
@@ -121,10 +122,6 @@ function createDigestReader(): (signature: string) => string {
 /** The same hash is the same messages, or the same certificate. */
 function unlessKept(error: unknown): void {
   if (duplicateKeyOf(error) === undefined) throw error;
-}
-
-function bytesOf(stored: Buffer | Binary): Buffer {
-  return Buffer.isBuffer(stored) ? stored : Buffer.from(stored.value());
 }
 
 function placeOf(id: string): string {

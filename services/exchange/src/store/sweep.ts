@@ -1,6 +1,6 @@
 /** Deletes messages past their time, again and again. The database's own expiry is not there on every engine. */
 import type { Logger } from '@darcha/kit/log.ts';
-import { type Rounds, startRounds } from '../rounds.ts';
+import { type Rounds, startRounds } from '@darcha/kit/rounds.ts';
 
 /** What can be past its time. */
 export interface Sweepable {

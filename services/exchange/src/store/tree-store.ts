@@ -4,12 +4,13 @@
  * All instances make the same tiles of the same log, so a tile is only ever replaced by a wider one. Checkpoints are a chain:
  * each names the size of the one before it, and no two name the same. So whoever signs has checked against the very last.
  */
+import { bytesOf, type StoredBytes } from '@darcha/kit/mongo/bytes.ts';
 import { duplicateKeyOf } from '@darcha/kit/mongo/connect.ts';
 import { writeErrors } from '@darcha/kit/mongo/insert.ts';
 import type { OrderedLog } from '@darcha/kit/mongo/ordered-log.ts';
 import type { Head } from '@darcha/transparency-log/tree/checkpoint.ts';
 import { hashBytes, nameOf, type Tile, type TilePlace, type TileReader } from '@darcha/transparency-log/tree/tiles.ts';
-import type { Binary, Collection, Document } from 'mongodb';
+import type { Collection, Document } from 'mongodb';
 
 /** A checkpoint that was signed, and stored before anybody was told of it. */
 export interface Checkpoint extends Head {
@@ -80,12 +81,12 @@ export function createTreeStore(
     leavesAfter: async (position, limit) =>
       (await log.readAfter(position, limit)).map(({ _id, bytes, leafHash }) => ({
         position: _id,
-        bytes: toBuffer(bytes),
-        leafHash: toBuffer(leafHash),
+        bytes: bytesOf(bytes),
+        leafHash: bytesOf(leafHash),
       })),
     tiles: async (places) => {
       const found = await tiles.find({ _id: { $in: places.map(nameOf) } } as never).toArray();
-      const hashes = new Map(found.map((tile) => [String(tile._id), split(toBuffer(tile.hashes))]));
+      const hashes = new Map(found.map((tile) => [String(tile._id), split(bytesOf(tile.hashes))]));
       return (place) => hashes.get(nameOf(place));
     },
     keepTiles: (made) => keepTiles(tiles, made),
@@ -142,15 +143,15 @@ interface StoredCheckpoint extends Omit<Checkpoint, 'size' | 'root' | 'timeStamp
   _id: number;
   /** Size of the checkpoint before it. */
   after: number;
-  root: Buffer | Binary;
-  timeStamp?: { token: Buffer | Binary; at: string };
+  root: StoredBytes;
+  timeStamp?: { token: StoredBytes; at: string };
   /** The size again, when there is a time stamp: what looks for those finds them by it. */
   stamped?: number;
 }
 
 function toCheckpoint({ _id: size, root, at, note, timeStamp }: StoredCheckpoint): Checkpoint {
-  const stamp = timeStamp && { token: toBuffer(timeStamp.token), at: timeStamp.at };
-  return { size, root: toBuffer(root), at, note, ...(stamp && { timeStamp: stamp }) };
+  const stamp = timeStamp && { token: bytesOf(timeStamp.token), at: timeStamp.at };
+  return { size, root: bytesOf(root), at, note, ...(stamp && { timeStamp: stamp }) };
 }
 
 async function keepTiles(tiles: Collection<Document>, made: readonly Tile[]): Promise<void> {
@@ -168,10 +169,6 @@ async function keepTiles(tiles: Collection<Document>, made: readonly Tile[]): Pr
     // One that is as wide, or wider, does not match, and is in the way of a new one.
     for (const { fault } of writeErrors(error)) if (duplicateKeyOf(fault) === undefined) throw fault;
   }
-}
-
-function toBuffer(bytes: unknown): Buffer {
-  return Buffer.isBuffer(bytes) ? bytes : Buffer.from((bytes as Binary).value());
 }
 
 function split(hashes: Buffer): Buffer[] {

@@ -1,7 +1,7 @@
 /** Has the newest checkpoint time-stamped; its stamp covers all before it. Apart from the signing, which waits for nobody. */
 import { createHash } from 'node:crypto';
 import type { Logger } from '@darcha/kit/log.ts';
-import { type Rounds, startRounds } from '../rounds.ts';
+import { type Rounds, startRounds } from '@darcha/kit/rounds.ts';
 import type { TreeStore } from '../store/tree-store.ts';
 import { type TimeProof, timeProofAt } from '../time-stamp/state.ts';
 import type { TimeStamper } from '../time-stamp/time-stamper.ts';

@@ -2,13 +2,14 @@
  * Looks at the whole log, slowly, again and again: every entry is hashed anew, and the tiles and checkpoints have to be those
  * that follow. What signs looks only at what is new, so an old entry that was altered shows here.
  */
+
+import { pause } from '@darcha/kit/rounds.ts';
 import { checkpointText, type Head } from '@darcha/transparency-log/tree/checkpoint.ts';
 import { TreeFault } from '@darcha/transparency-log/tree/fault.ts';
 import { type Edge, emptyTree, grown } from '@darcha/transparency-log/tree/growth.ts';
 import { type NoteKey, openNote } from '@darcha/transparency-log/tree/note.ts';
 import { RunningRoot } from '@darcha/transparency-log/tree/running-root.ts';
 import { fullTile, nameOf, type Tile } from '@darcha/transparency-log/tree/tiles.ts';
-import { pause } from '../rounds.ts';
 import type { Checkpoint, TreeStore } from '../store/tree-store.ts';
 import type { Integrity } from './integrity.ts';
 import { checkedHashes } from './leaves.ts';

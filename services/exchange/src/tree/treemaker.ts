@@ -1,8 +1,8 @@
 /** What keeps the tree of the log: one part makes it grow and signs it, the other looks again at all of it. */
 import type { Logger } from '@darcha/kit/log.ts';
+import { type Rounds, type RoundsOptions, startRounds } from '@darcha/kit/rounds.ts';
 import { TreeFault } from '@darcha/transparency-log/tree/fault.ts';
 import type { NoteSigner } from '@darcha/transparency-log/tree/note.ts';
-import { type Rounds, type RoundsOptions, startRounds } from '../rounds.ts';
 import type { TreeStore } from '../store/tree-store.ts';
 import { createExtend } from './extend.ts';
 import type { Integrity, Watcher } from './integrity.ts';

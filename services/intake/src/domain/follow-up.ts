@@ -1,6 +1,5 @@
 /** The secrets by which an application is followed without signing in. Each is derived, so nothing of them is stored. */
-import { createHash, timingSafeEqual } from 'node:crypto';
-import { encode, grouped, normalise } from './number.ts';
+import { encode, grouped } from './number.ts';
 
 /** What is kept beside an application; none of it changes the application or its version. */
 export interface FollowUp {
@@ -13,10 +12,6 @@ export interface FollowUp {
   calendar?: number;
   calendarOpen?: boolean;
 }
-
-/** Wrong codes after which none is looked at for an hour. */
-export const mostWrongCodes = 5;
-export const lockMs = 60 * 60_000;
 
 /** 40 bits: eight characters. */
 const codeBytes = 5;
@@ -40,15 +35,4 @@ export function calendarSecret(
 
 export function isLocked({ lockedUntil }: FollowUp, now: Date): boolean {
   return lockedUntil !== undefined && lockedUntil > now;
-}
-
-/** Compares in constant time, as people write codes. */
-export function sameCode(one: string, other: string): boolean {
-  return sameSecret(normalise(one), normalise(other));
-}
-
-/** Compares in constant time. */
-export function sameSecret(one: string, other: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(one), digest(other));
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
-import { calendarSecret, followUpCode, isLocked, sameCode } from './follow-up.ts';
+import { calendarSecret, followUpCode, isLocked } from './follow-up.ts';
+import { sameCode } from './secret.ts';
 
 const pseudonym = (text: string) => createHash('sha256').update(text).digest('base64url');
 

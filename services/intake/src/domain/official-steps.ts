@@ -75,13 +75,17 @@ function decisionOf({ actor, world }: Taking<Command>): Decision {
   return { at: world.now, by: { official: officialId(actor) } };
 }
 
-/** Throws `reasons-invalid`. */
-export function checkReasons({ text }: Reasons): void {
+const reasonsForApplicant = {
+  path: '/reasons',
+  message: 'Give the reasons in 10 to 2,000 characters, so that the applicant understands them.',
+};
+
+/** Throws `reasons-invalid` for what says too little or too much. */
+export function checkReasons({ text }: Reasons, { path, message } = reasonsForApplicant): void {
   const length = [...text.trim()].length;
   if (length >= 10 && length <= 2_000) return;
-  const message = 'Give the reasons in 10 to 2,000 characters, so that the applicant understands them.';
   throw new DomainError('invalid', 'reasons-invalid', message, {
-    faults: [{ path: '/reasons', code: length < 10 ? 'minLength' : 'maxLength', message }],
+    faults: [{ path, code: length < 10 ? 'minLength' : 'maxLength', message }],
   });
 }
 

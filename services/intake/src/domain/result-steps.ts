@@ -1,12 +1,11 @@
 /** What becomes of a result: it is collected, by whom the applicant names, and may be revoked. */
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { DomainError } from '@darcha/kit/errors.ts';
 import type { StatusOf } from './application.ts';
 import type { CommandOf, Taking } from './command.ts';
 import type { Outcome, Steps } from './decide.ts';
-import { normalise } from './number.ts';
 import { checkReasons, happened, officialId } from './official-steps.ts';
 import { hasRoom } from './room.ts';
+import { lockMs, mostWrongCodes, sameCode } from './secret.ts';
 
 export const resultSteps: Steps<'collect' | 'revoke' | 'name-collector' | 'reissue-code'> = {
   collect: (taking) => collect(taking),
@@ -63,14 +62,8 @@ function withoutAttempts(status: Parameters<typeof waiting>[0]): StatusOf<'ready
   return { ...open, wrongCodes: 0 };
 }
 
-/** Wrong codes after which none is looked at for an hour. */
-const maxWrongCodes = 5;
-const lockMs = 60 * 60_000;
-
-/** Compares in constant time. */
 export function codeFits(status: StatusOf<'ready-for-collection'>, code: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(normalise(text)).digest();
-  return timingSafeEqual(digest(status.secret.code), digest(code));
+  return sameCode(status.secret.code, code);
 }
 
 function collect({ application, command, world }: Taking<CommandOf<'collect'>>): Outcome {
@@ -114,7 +107,7 @@ function wrongCode(
 ): Outcome {
   const { lockedUntil: _, ...open } = status;
   const wrongCodes = status.wrongCodes + 1;
-  const locked = wrongCodes >= maxWrongCodes;
+  const locked = wrongCodes >= mostWrongCodes;
   return {
     status: locked
       ? { ...open, wrongCodes: 0, lockedUntil: new Date(now.getTime() + lockMs) }
@@ -127,7 +120,7 @@ function wrongCode(
       'forbidden',
       'collection-code-wrong',
       'The collection code is wrong. Ask the person to show the code that stands in their application.',
-      { details: { attemptsLeft: String(maxWrongCodes - wrongCodes) } },
+      { details: { attemptsLeft: String(mostWrongCodes - wrongCodes) } },
     ),
   };
 }

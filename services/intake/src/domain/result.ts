@@ -1,9 +1,8 @@
 /** The result an applicant has in hand: what it says. */
 import type { Passport } from '@darcha/proto/passport.ts';
-import type { Text } from '@darcha/proto/text.ts';
 import type { LegalBasis, ResultContent } from '@darcha/result-document/content.ts';
 import type { Application, Facts, Issued } from './application.ts';
-import { type Filling, fill, sameInAll } from './texts/render.ts';
+import { type Filling, fill, inAllLanguages } from './texts/render.ts';
 import type { AgencyName } from './words.ts';
 
 /** What is said of a result besides its facts. */
@@ -55,10 +54,6 @@ function basisOf({ basis, result }: Passport): LegalBasis[] {
     const act = basis[name];
     return act ? [{ title: act.title, ...(act.article !== undefined && { article: act.article }) }] : [];
   });
-}
-
-function inAllLanguages(name: Filling): Text {
-  return typeof name === 'string' ? sameInAll(name) : name;
 }
 
 function inWords(value: unknown): string {

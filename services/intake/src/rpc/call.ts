@@ -5,7 +5,7 @@ import type { Handler } from '@darcha/kit/rpc/types.ts';
 import type { Sealer } from '@darcha/kit/seal.ts';
 import type { Caller } from '@darcha/proto/caller.ts';
 import type { intake, MethodsOf, results } from '@darcha/proto/contracts.ts';
-import type { Application } from '../domain/application.ts';
+import type { Applicant, Application } from '../domain/application.ts';
 import type { Actor } from '../domain/command.ts';
 import { readApplicationNumber } from '../domain/number.ts';
 import { actorOf, isWorkingOfficial } from '../domain/reader.ts';
@@ -34,6 +34,11 @@ export function requirePerson(): Person {
   if (who.kind === 'person') return who;
   if (who.kind === 'anonymous') throw signInRequired();
   throw new DomainError('forbidden', 'persons-only', 'Only a person can do this. Sign in as the one who applies.');
+}
+
+/** As whom a person applies. */
+export function applicantOf({ pin, name, organisation }: Person): Applicant {
+  return { pin, name, ...(organisation && { organisation: { tin: organisation.tin, name: organisation.name } }) };
 }
 
 /** The calling program; throws `sign-in-required` or `integrators-only`. */
@@ -88,6 +93,13 @@ function identityOf(who: Caller): string {
     default:
       return who satisfies never;
   }
+}
+
+/** What is begun belongs to a key, which must be given. */
+export function creationAs(sealer: Pick<Sealer, 'pseudonym'>, key: string, request: readonly unknown[]): Handled {
+  const creation = handledAs(sealer, key, 'create', request);
+  if (creation) return creation;
+  throw invalidField('/idempotencyKey', 'required', 'Give an idempotency key of 8 to 100 characters.');
 }
 
 /** Shortest and longest key a caller may choose. */

@@ -1,19 +1,18 @@
-import { randomBytes } from 'node:crypto';
-import { DomainError, invalidField } from '@darcha/kit/errors.ts';
+import { DomainError } from '@darcha/kit/errors.ts';
 import type { Passport } from '@darcha/proto/passport.ts';
 import type { Application, Form } from '../domain/application.ts';
 import { type Beginning, begin } from '../domain/begin.ts';
 import { readObject } from '../domain/json.ts';
-import { applicationNumber, numberBytes } from '../domain/number.ts';
 import { ownerText } from '../domain/reader.ts';
+import { drawApplicationNumber, drawRecordKey } from '../drawing.ts';
 import type { Intake } from '../intake.ts';
 import { keyReused } from '../perform.ts';
 import type { Handled } from '../store/store.ts';
-import { handledAs, type Person, type Rpc, requirePerson } from './call.ts';
+import { applicantOf, creationAs, type Person, type Rpc, requirePerson } from './call.ts';
 import { shown } from './show.ts';
 
 /** With 45 random bits a second try is rare, a third means that something is broken. */
-const maxNumbers = 5;
+export const maxNumbers = 5;
 
 /**
  * Begins a draft. Errors: `sign-in-required`, `persons-only`, `service-unknown`, `service-retired`,
@@ -24,9 +23,7 @@ export function createApplication(intake: Intake): Rpc<'CreateApplication'> {
   return async ({ service, serviceVersion, formJson, idempotencyKey }) => {
     const person = requirePerson();
     const form: Form = readObject(formJson, '/form');
-    const asked = [service, serviceVersion, form];
-    const creation = handledAs(intake.sealer, idempotencyKey, 'create', asked);
-    if (!creation) throw invalidField('/idempotencyKey', 'required', 'Give an idempotency key of 8 to 100 characters.');
+    const creation = creationAs(intake.sealer, idempotencyKey, [service, serviceVersion, form]);
     return show(
       intake,
       await beginFor(intake, person, creation, () =>
@@ -61,7 +58,11 @@ export async function beginFor(
     if (known) return known;
     throw error;
   }
-  throw new DomainError('internal', 'numbers-exhausted', 'No free number was found. Try again.');
+  throw numbersExhausted();
+}
+
+export function numbersExhausted(): DomainError {
+  return new DomainError('internal', 'numbers-exhausted', 'No free number was found. Try again.');
 }
 
 /** The draft that stands under the key now: the new one, or one begun before. */
@@ -83,13 +84,12 @@ async function insert(
 }
 
 function beginningOf({ sealer, now }: Intake, person: Person, form: Form): Beginning {
-  const { pin, name, organisation } = person;
   return {
-    number: applicationNumber(randomBytes(numberBytes)),
+    number: drawApplicationNumber(),
     owner: sealer.pseudonym(ownerText(person)),
-    applicant: { pin, name, ...(organisation && { organisation: { tin: organisation.tin, name: organisation.name } }) },
+    applicant: applicantOf(person),
     form,
-    recordKey: randomBytes(32).toString('base64url'),
+    recordKey: drawRecordKey(),
     now: now(),
   };
 }

@@ -1,8 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { DomainError, type Fault } from '@darcha/kit/errors.ts';
 import type { Collector as WireCollector } from '@darcha/proto/gen/darcha/intake/v1/Collector.ts';
 import type { Collector } from '../domain/application.ts';
-import { collectionCodeBytes, encode } from '../domain/number.ts';
+import { drawCollectionCode } from '../drawing.ts';
 import type { Intake } from '../intake.ts';
 import { perform } from '../perform.ts';
 import { actorFor, handledAs, type ResultsRpc, readNumber } from './call.ts';
@@ -15,7 +14,7 @@ import { shown } from './show.ts';
 export function nameCollector(intake: Intake): ResultsRpc<'NameCollector'> {
   return async ({ number, collector, idempotencyKey }) => {
     const named = collector ? readCollector(collector) : undefined;
-    const code = encode(randomBytes(collectionCodeBytes));
+    const code = drawCollectionCode();
     const performed = await perform(intake, {
       number: readNumber(number),
       actor: actorFor(intake),

@@ -1,15 +1,7 @@
 /** Reasons as a call carries them. */
-import { DomainError, invalidField } from '@darcha/kit/errors.ts';
+import { invalidField } from '@darcha/kit/errors.ts';
 import { languages } from '@darcha/proto/text.ts';
 import type { Reasons } from '../domain/application.ts';
-
-/** Throws `reasons-invalid` for what says too little or too much. */
-export function checkReasons({ text }: Reasons): void {
-  if (text.length >= 10 && text.length <= 2_000) return;
-  throw new DomainError('invalid', 'reasons-invalid', 'Give the reason in 10 to 2,000 characters.', {
-    faults: [{ path: '/reason', code: 'length', message: 'Give 10 to 2,000 characters.' }],
-  });
-}
 
 /** Empty where none are given; throws `request-invalid`. Whether they say enough is for the step. */
 export function readReasons({ reasons, language }: { reasons: string; language: string }): Reasons {

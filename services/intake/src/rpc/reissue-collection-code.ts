@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { collectionCodeBytes, encode } from '../domain/number.ts';
+import { drawCollectionCode } from '../drawing.ts';
 import type { Intake } from '../intake.ts';
 import { perform } from '../perform.ts';
 import { actorFor, handledAs, type ResultsRpc, readNumber } from './call.ts';
@@ -11,7 +10,7 @@ import { shown } from './show.ts';
  */
 export function reissueCollectionCode(intake: Intake): ResultsRpc<'ReissueCollectionCode'> {
   return async ({ number, idempotencyKey }) => {
-    const code = encode(randomBytes(collectionCodeBytes));
+    const code = drawCollectionCode();
     const performed = await perform(intake, {
       number: readNumber(number),
       actor: actorFor(intake),

@@ -1,10 +1,13 @@
+import { checkReasons } from '../domain/official-steps.ts';
 import type { Intake } from '../intake.ts';
 import { submitOnce } from '../submitting.ts';
 import type { Processing } from '../work/process.ts';
 import { actorFor, handledAs, type Rpc, readNumber } from './call.ts';
-import { checkReasons, readReasons } from './reasons.ts';
+import { readReasons } from './reasons.ts';
 import { readShown, shown } from './show.ts';
 import { withinCall } from './within-call.ts';
+
+const whyAnother = { path: '/reason', message: 'Give the reason in 10 to 2,000 characters.' };
 
 /**
  * Submits, and answers with the application as far as it came at once. From the first write on it goes on by itself,
@@ -15,7 +18,7 @@ export function submitApplication(intake: Intake, processing: Processing): Rpc<'
   return async ({ number, expectedVersion, idempotencyKey, duplicateReason, language }) => {
     const { timing, sealer, now } = intake;
     const reasons = readReasons({ reasons: duplicateReason, language });
-    if (duplicateReason !== '') checkReasons(reasons);
+    if (duplicateReason !== '') checkReasons(reasons, whyAnother);
     const asked = duplicateReason === '' ? [expectedVersion] : [expectedVersion, duplicateReason];
     const performed = await submitOnce(intake, duplicateReason === '' ? undefined : reasons, {
       number: readNumber(number),

@@ -1,8 +1,10 @@
 /** Bundles in MongoDB: one document each, every change one atomic write that carries its events. */
+
+import { bytesOf, type StoredBytes } from '@darcha/kit/mongo/bytes.ts';
 import { duplicateKeyOf } from '@darcha/kit/mongo/connect.ts';
 import { bornWith, intoOutbox, outboxIndex } from '@darcha/kit/outbox.ts';
 import type { Sealer } from '@darcha/kit/seal.ts';
-import type { Binary, Collection, Document } from 'mongodb';
+import type { Collection, Document } from 'mongodb';
 import type { Connection } from 'mongoose';
 import type { Bundle } from '../domain/bundles/bundle.ts';
 import type { IntakeEvent } from '../domain/event.ts';
@@ -13,7 +15,7 @@ type Open = Omit<Bundle, 'number' | keyof Secret>;
 
 interface Stored extends Open {
   _id: string;
-  sealed: Buffer | Binary;
+  sealed: StoredBytes;
   creation: Handled;
   handled: Handled[];
   /** When the portal has to do something with it by itself. */
@@ -120,8 +122,7 @@ function toStored(bundle: Bundle, sealer: Sealer): { open: Open; sealed: Buffer 
 
 function readStored(stored: Stored, sealer: Sealer): Bundle {
   const { _id, sealed, creation: _c, handled: _h, due: _d, outbox: _o, unsent: _u, ...open } = stored;
-  const bytes = sealed instanceof Uint8Array ? sealed : sealed.value();
-  return { number: _id, ...open, ...sealer.open<Secret>(bytes, placeOf(_id)) };
+  return { number: _id, ...open, ...sealer.open<Secret>(bytesOf(sealed), placeOf(_id)) };
 }
 
 function placeOf(number: string): string {

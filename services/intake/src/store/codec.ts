@@ -1,7 +1,7 @@
 /** The stored form of an application: what is personal is sealed, each part to its place. */
 import type { RecordEntry } from '@darcha/application-record/entry.ts';
+import { bytesOf, type StoredBytes } from '@darcha/kit/mongo/bytes.ts';
 import type { Sealer } from '@darcha/kit/seal.ts';
-import type { Binary } from 'mongodb';
 import {
   type ApplicableTier,
   type Applicant,
@@ -23,8 +23,6 @@ import type { Recorded, RecordSecrets } from '../domain/record-keeping.ts';
 import { type Queues, queueFields, queuesOf } from './queues.ts';
 import type { Handled, Held, Work } from './store.ts';
 
-/** Sealed bytes: a Buffer as written, a Binary as read. */
-type Bytes = Buffer | Binary;
 const parts = [
   'applicant',
   'form',
@@ -55,7 +53,7 @@ export interface StoredApplication extends Queues {
   bundle?: string;
   /** The state without its secret part. */
   status: OpenStatus;
-  sealed: Partial<Record<Part, Bytes>>;
+  sealed: Partial<Record<Part, StoredBytes>>;
   parts?: ExaminationPart[];
   opinions?: Opinion[];
   threads?: Threads;
@@ -295,8 +293,4 @@ function resultFields(status: Status, hash: (code: string) => string) {
       ...(issued.place && { resultPlace: issued.place }),
     }
   );
-}
-
-function bytesOf(bytes: Bytes): Uint8Array {
-  return bytes instanceof Uint8Array ? bytes : bytes.value();
 }

@@ -1,7 +1,8 @@
 /** What following an application needs of the store: single fields beside the application, each written atomically. */
 import { trusted } from 'mongoose';
 import type { Application } from '../domain/application.ts';
-import { type FollowUp, lockMs, mostWrongCodes } from '../domain/follow-up.ts';
+import type { FollowUp } from '../domain/follow-up.ts';
+import { lockMs, mostWrongCodes } from '../domain/secret.ts';
 import type { Codec, StoredApplication } from './codec.ts';
 import type { Applications } from './schema.ts';
 

@@ -105,7 +105,7 @@ function placeOf({ number, version, sequence }: Application) {
 function constants(application: Application) {
   const { number, service, serviceVersion, tier, agency, owner, createdAt, preparedBy, bundle } = application;
   const known = { service, serviceVersion, tier, agency, owner, createdAt };
-  return { _id: number, ...known, ...(bundle && { bundle }), ...(preparedBy !== undefined && { preparedBy, bundle }) };
+  return { _id: number, ...known, ...(bundle && { bundle }), ...(preparedBy !== undefined && { preparedBy }) };
 }
 
 function takenOf(error: unknown): Inserted {

@@ -1,7 +1,9 @@
 /** Drafts that integrators have prepared and nobody has opened yet, one document each. */
+
+import { bytesOf, type StoredBytes } from '@darcha/kit/mongo/bytes.ts';
 import { duplicateKeyOf } from '@darcha/kit/mongo/connect.ts';
 import type { Sealer } from '@darcha/kit/seal.ts';
-import type { Binary, Collection } from 'mongodb';
+import type { Collection } from 'mongodb';
 import type { Connection } from 'mongoose';
 import type { Form } from '../domain/application.ts';
 import type { Handled } from './store.ts';
@@ -20,7 +22,7 @@ export interface PreparedDraft {
 
 interface Stored extends Pick<PreparedDraft, 'service' | 'version' | 'client' | 'creation' | 'expires'> {
   _id: string;
-  sealed: Buffer | Binary;
+  sealed: StoredBytes;
 }
 
 export interface Prepared {
@@ -47,8 +49,7 @@ export async function openPrepared(connection: Connection, sealer: Sealer): Prom
   const read = (stored: Stored | null): PreparedDraft | undefined => {
     if (!stored) return undefined;
     const { _id, sealed, ...open } = stored;
-    const bytes = sealed instanceof Uint8Array ? sealed : sealed.value();
-    return { ...open, ...sealer.open<Pick<PreparedDraft, 'code' | 'form'>>(bytes, placeOf(_id)) };
+    return { ...open, ...sealer.open<Pick<PreparedDraft, 'code' | 'form'>>(bytesOf(sealed), placeOf(_id)) };
   };
   const findByCreation = async (key: string) => read(await collection.findOne({ 'creation.key': key }));
   return {

@@ -1,7 +1,8 @@
 /** Goes on with bundles by itself: begins the parts of what was submitted, takes parts back, ends drafts whose time is over. */
-import { randomBytes } from 'node:crypto';
+
 import { runInContext } from '@darcha/kit/context.ts';
 import { isDomainError } from '@darcha/kit/errors.ts';
+import type { Rounds } from '@darcha/kit/rounds.ts';
 import { changeBundle, findBundle, passportsOf } from '../bundles.ts';
 import type { Application } from '../domain/application.ts';
 import {
@@ -13,14 +14,14 @@ import {
   noAnswers,
 } from '../domain/bundles/bundle.ts';
 import { partBegun } from '../domain/bundles/submission.ts';
-import { applicationNumber, numberBytes } from '../domain/number.ts';
+import { drawApplicationNumber, drawRecordKey } from '../drawing.ts';
 import type { Intake } from '../intake.ts';
 import { perform } from '../perform.ts';
 import { lastingContext } from './context.ts';
-import { type Loop, startLoop } from './loop.ts';
+import { startLoop } from './loop.ts';
 import type { Processing } from './process.ts';
 
-export function startBundleLoop(intake: Intake, processing: Processing): Loop {
+export function startBundleLoop(intake: Intake, processing: Processing): Rounds {
   const { bundles, timing, now, log } = intake;
   const round = async () => {
     const number = await bundles.store.takeDue(now(), timing.leaseMs);
@@ -80,7 +81,7 @@ async function beginParts(intake: Intake, bundle: Bundle): Promise<Application[]
     if (!passport || bundle.status.kind !== 'submitted') return [];
     // As of the submission, whenever it comes to this: the same application, on the same clock.
     const world = { now: bundle.status.submittedAt, passport, agencyName: intake.agencyName };
-    const made = partBegun(bundle, part, world, randomBytes(32).toString('base64url'));
+    const made = partBegun(bundle, part, world, drawRecordKey());
     return (await insert(intake, bundle, { part, made })) ? [made.next] : [];
   });
   const all = (await Promise.all(begun)).flat();
@@ -107,7 +108,7 @@ async function insert(intake: Intake, bundle: Bundle, { part, made }: Making): P
   if (inserted === 'inserted') return true;
   if (await store.findByCreationKey(key)) return false;
   // Somebody else's application was given this number in the weeks since it was drawn: another is drawn, and it is begun with that.
-  const other = applicationNumber(randomBytes(numberBytes));
+  const other = drawApplicationNumber();
   await changeBundle(intake, { number: bundle.number, change: (one) => renumbered(one, part, other, now()) });
   throw new Error(`the number of a part of ${bundle.number} was taken; it has another one now`);
 }

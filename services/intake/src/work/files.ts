@@ -1,17 +1,19 @@
 /** What is done about files by itself: uploads whose instance has died are finished, what nobody holds any more is removed. */
+
 import { runInContext } from '@darcha/kit/context.ts';
+import type { Rounds } from '@darcha/kit/rounds.ts';
 import { attachmentsOf } from '../domain/attachments/attachment.ts';
 import type { Intake } from '../intake.ts';
 import type { Blob } from '../store/attachments/blobs.ts';
 import { lastingContext } from './context.ts';
 import { finishUpload } from './finish-upload.ts';
-import { type Loop, startLoop } from './loop.ts';
+import { startLoop } from './loop.ts';
 
 const roundSize = 50;
 /** Every file is looked at so often whether an application still holds it, milliseconds. */
 const everyMs = 24 * 60 * 60_000;
 
-export function startFileLoops(intake: Intake): Loop[] {
+export function startFileLoops(intake: Intake): Rounds[] {
   const { timing, log } = intake;
   return [
     startLoop('uploads', () => finishDue(intake), timing.pollMs, log),

@@ -1,5 +1,4 @@
 /** Carries out what time does to an application: ends it, tells whoever is above, or decides by silence. */
-import { randomBytes } from 'node:crypto';
 import { isDomainError } from '@darcha/kit/errors.ts';
 import type { Passport } from '@darcha/proto/passport.ts';
 import { silentCompletion } from '../completion.ts';
@@ -8,6 +7,7 @@ import { dueAt, isExpiring, partDueAt } from '../domain/clock.ts';
 import { dueAlarm } from '../domain/clock-steps.ts';
 import type { Command } from '../domain/command.ts';
 import { lapseParts } from '../domain/part-steps.ts';
+import { drawRecordKey } from '../drawing.ts';
 import type { Intake } from '../intake.ts';
 import { find, perform } from '../perform.ts';
 
@@ -64,7 +64,7 @@ async function commandFor(
   application: Application,
   passport: Passport,
 ): Promise<Command> {
-  if (name === 'erase') return { name, key: randomBytes(32).toString('base64url') };
+  if (name === 'erase') return { name, key: drawRecordKey() };
   if (name !== 'lapse' && name !== 'lapse-part') return { name };
   const approves =
     name === 'lapse' ? silenceApproves(intake, application) : partsApprove(intake, application, passport);

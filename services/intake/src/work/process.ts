@@ -93,10 +93,10 @@ async function advance(intake: Intake, held: Start, passport: Passport): Promise
       intake.nudge();
       return next;
     }
-    const now = (await intake.store.find(application.number))?.application;
-    if (now?.version !== application.version) return undefined;
+    const there = (await intake.store.find(application.number))?.application;
+    if (there?.version !== application.version) return undefined;
     // An official has read it meanwhile: its timeline and record have grown, all else is as it was.
-    current = { ...current, sequence: now.sequence, ...(now.record && { record: now.record }) };
+    current = { ...current, sequence: there.sequence, ...(there.record && { record: there.record }) };
   }
 }
 

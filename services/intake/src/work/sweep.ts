@@ -1,11 +1,12 @@
 /** Looks for applications with which something is to be done because time has passed. */
+import type { Rounds } from '@darcha/kit/rounds.ts';
 import type { Intake } from '../intake.ts';
-import { type Loop, startLoop } from './loop.ts';
+import { startLoop } from './loop.ts';
 import { carryOut } from './overdue.ts';
 
 const roundSize = 100;
 
-export function startSweep(intake: Intake): Loop {
+export function startSweep(intake: Intake): Rounds {
   const { store, prepared, timing, now, log } = intake;
   const round = async () => {
     await prepared.removeExpired(now());

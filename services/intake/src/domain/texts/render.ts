@@ -22,6 +22,11 @@ export function sameInAll(text: string): Text {
   return Object.fromEntries(languages.map((language) => [language, text])) as Text;
 }
 
+/** A value for a placeholder, in all languages. */
+export function inAllLanguages(filling: Filling): Text {
+  return typeof filling === 'string' ? sameInAll(filling) : filling;
+}
+
 /** Several texts one after the other. */
 export function joined(texts: Text[]): Text {
   return Object.fromEntries(

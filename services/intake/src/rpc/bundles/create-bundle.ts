@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { DomainError, invalidField, isDomainError } from '@darcha/kit/errors.ts';
+import { isDomainError } from '@darcha/kit/errors.ts';
 import type { Passport } from '@darcha/proto/passport.ts';
 import { dueOf } from '../../bundles.ts';
 import { readAnswers } from '../../domain/bundles/answers.ts';
@@ -14,15 +13,14 @@ import {
 import { answerBundle, obstacleOf } from '../../domain/bundles/submission.ts';
 import { formInvalid } from '../../domain/form-faults.ts';
 import { readObject } from '../../domain/json.ts';
-import { applicationNumber, bundleNumber, numberBytes } from '../../domain/number.ts';
+import { drawApplicationNumber, drawBundleNumber } from '../../drawing.ts';
 import type { Intake } from '../../intake.ts';
 import { keyReused } from '../../perform.ts';
 import type { Handled } from '../../store/store.ts';
-import { handledAs, type Person } from '../call.ts';
+import { applicantOf, creationAs } from '../call.ts';
+import { maxNumbers, numbersExhausted } from '../create-application.ts';
 import { type BundleRpc, requireOwner, shownBundle } from './bundle-call.ts';
 import { checkLeftOut } from './left-out.ts';
-
-const maxNumbers = 5;
 
 /**
  * Begins a draft. Errors: `sign-in-required`, `persons-only`, `bundle-unknown`, `form-invalid`, `drafts-too-many`,
@@ -32,8 +30,7 @@ export function createBundle(intake: Intake): BundleRpc<'CreateBundle'> {
   return async ({ code, answersJson, leaveOut, idempotencyKey }) => {
     const { person, owner } = requireOwner(intake);
     const value = readObject(answersJson, '/answers');
-    const creation = handledAs(intake.sealer, idempotencyKey, 'create', ['bundle', code, value, leaveOut]);
-    if (!creation) throw invalidField('/idempotencyKey', 'required', 'Give an idempotency key of 8 to 100 characters.');
+    const creation = creationAs(intake.sealer, idempotencyKey, ['bundle', code, value, leaveOut]);
     const known = await begunBefore(intake, creation);
     if (known) return { bundle: await shownBundle(intake, known) };
     const offered = await intake.bundles.offered(code);
@@ -41,7 +38,7 @@ export function createBundle(intake: Intake): BundleRpc<'CreateBundle'> {
     const passports = await passportsInForce(intake, offered);
     const make = () => {
       const applicant = applicantOf(person);
-      const numbered = { number: bundleNumber(randomBytes(numberBytes)), owner, applicant, answers: noAnswers };
+      const numbered = { number: drawBundleNumber(), owner, applicant, answers: noAnswers };
       const parts = offered.services.map((service) => partOf(service, passports.get(service), { applicant, leaveOut }));
       const begun = beginBundle(offered, { ...numbered, parts, now: intake.now() });
       const { answers, faults } = readAnswers(value, begun.next);
@@ -54,10 +51,6 @@ export function createBundle(intake: Intake): BundleRpc<'CreateBundle'> {
   };
 }
 
-function applicantOf({ pin, name, organisation }: Person): Bundle['applicant'] {
-  return { pin, name, ...(organisation && { organisation: { tin: organisation.tin, name: organisation.name } }) };
-}
-
 /** What cannot be applied for is left out from the beginning. */
 function partOf(
   service: string,
@@ -67,7 +60,7 @@ function partOf(
   return {
     service,
     serviceVersion: passport?.version ?? 0,
-    number: applicationNumber(randomBytes(numberBytes)),
+    number: drawApplicationNumber(),
     leftOut: leaveOut.includes(service) || obstacleOf(passport, { applicant }) !== undefined,
   };
 }
@@ -97,7 +90,7 @@ async function insert(intake: Intake, creation: Handled, make: () => BundleChang
     const known = await begunBefore(intake, creation);
     if (known) return known;
   }
-  throw new DomainError('internal', 'numbers-exhausted', 'No free number was found. Try again.');
+  throw numbersExhausted();
 }
 
 async function begunBefore({ bundles }: Intake, { key, fingerprint }: Handled): Promise<Bundle | undefined> {

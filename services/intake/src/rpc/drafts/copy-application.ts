@@ -1,9 +1,8 @@
-import { invalidField } from '@darcha/kit/errors.ts';
 import { type Text, toWireText } from '@darcha/proto/text.ts';
 import { copiedForm } from '../../domain/copy.ts';
 import type { Intake } from '../../intake.ts';
 import { find } from '../../perform.ts';
-import { actorFor, handledAs, readNumber, requirePerson } from '../call.ts';
+import { actorFor, creationAs, readNumber, requirePerson } from '../call.ts';
 import { beginFor, show } from '../create-application.ts';
 import type { DraftsRpc } from './types.ts';
 
@@ -12,8 +11,7 @@ export function copyApplication(intake: Intake): DraftsRpc<'CopyApplication'> {
   return async ({ number: given, idempotencyKey }) => {
     const person = requirePerson();
     const number = readNumber(given);
-    const creation = handledAs(intake.sealer, idempotencyKey, 'create', ['copy', number]);
-    if (!creation) throw invalidField('/idempotencyKey', 'required', 'Give an idempotency key of 8 to 100 characters.');
+    const creation = creationAs(intake.sealer, idempotencyKey, ['copy', number]);
     const { application: source } = await find(intake, number);
     actorFor(intake)(source);
     const { service, serviceVersion } = source;

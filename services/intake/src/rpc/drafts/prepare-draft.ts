@@ -1,12 +1,12 @@
-import { randomBytes } from 'node:crypto';
-import { DomainError, invalidField } from '@darcha/kit/errors.ts';
+import { DomainError } from '@darcha/kit/errors.ts';
 import { applicableTier } from '../../domain/begin.ts';
 import { draftFaults, formInvalid } from '../../domain/form.ts';
 import { readObject } from '../../domain/json.ts';
-import { encode, grouped, resultCodeBytes } from '../../domain/number.ts';
+import { grouped } from '../../domain/number.ts';
+import { drawResultCode } from '../../drawing.ts';
 import type { Intake } from '../../intake.ts';
 import { keyReused } from '../../perform.ts';
-import { handledAs, requireIntegrator } from '../call.ts';
+import { creationAs, requireIntegrator } from '../call.ts';
 import type { DraftsRpc } from './types.ts';
 
 /** How long a prepared draft waits for its person, milliseconds. */
@@ -19,8 +19,7 @@ export function prepareDraft(intake: Intake): DraftsRpc<'PrepareDraft'> {
   return async ({ service, serviceVersion, formJson, idempotencyKey }) => {
     const { id: client } = requireIntegrator();
     const form = readObject(formJson, '/form');
-    const creation = handledAs(intake.sealer, idempotencyKey, 'create', [service, serviceVersion, form]);
-    if (!creation) throw invalidField('/idempotencyKey', 'required', 'Give an idempotency key of 8 to 100 characters.');
+    const creation = creationAs(intake.sealer, idempotencyKey, [service, serviceVersion, form]);
     const known = await intake.prepared.findByCreation(creation.key);
     if (known && known.creation.fingerprint !== creation.fingerprint) throw keyReused();
     if (known) return { code: grouped(known.code), expiresAt: known.expires.toISOString() };
@@ -29,7 +28,7 @@ export function prepareDraft(intake: Intake): DraftsRpc<'PrepareDraft'> {
     const faults = draftFaults(passport, form);
     if (faults.length > 0) throw formInvalid(faults);
     if ((await intake.prepared.count(client, maxWaiting)) >= maxWaiting) throw tooMany();
-    const code = encode(randomBytes(resultCodeBytes));
+    const code = drawResultCode();
     const expires = new Date(intake.now().getTime() + keptMs);
     const draft = { code, service, version: passport.version, form, client, creation, expires };
     const kept = await intake.prepared.insert(draft);

@@ -2,8 +2,9 @@
 import { DomainError } from '@darcha/kit/errors.ts';
 import { toWireText } from '@darcha/proto/text.ts';
 import { deadlinesOf } from '../../domain/deadlines.ts';
-import { calendarSecret, sameSecret } from '../../domain/follow-up.ts';
+import { calendarSecret } from '../../domain/follow-up.ts';
 import { readApplicationNumber } from '../../domain/number.ts';
+import { sameSecret } from '../../domain/secret.ts';
 import { deadlineTexts } from '../../domain/texts/deadlines.ts';
 import type { Intake } from '../../intake.ts';
 import { type FollowingRpc, ownNumber } from './call.ts';

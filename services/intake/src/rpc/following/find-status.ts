@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DomainError } from '@darcha/kit/errors.ts';
-import { followUpCode, isLocked, sameCode } from '../../domain/follow-up.ts';
+import { followUpCode, isLocked } from '../../domain/follow-up.ts';
 import { readApplicationNumber } from '../../domain/number.ts';
+import { sameCode } from '../../domain/secret.ts';
 import type { Intake } from '../../intake.ts';
 import type { Followed } from '../../store/following.ts';
 import type { FollowingRpc } from './call.ts';

@@ -3,7 +3,7 @@ import type { StatusInput } from '@darcha/proto/gen/darcha/intake/v1/Status.ts';
 import { toWireText } from '@darcha/proto/text.ts';
 import { type Application, submittedAt } from '../../domain/application.ts';
 import { nextStepTexts } from '../../domain/texts/next-steps.ts';
-import { sameInAll } from '../../domain/texts/render.ts';
+import { inAllLanguages } from '../../domain/texts/render.ts';
 import { waitingOf } from '../../domain/waiting.ts';
 import { waitWords } from '../../domain/words.ts';
 import { type Showing, stateName } from '../wire.ts';
@@ -15,13 +15,12 @@ export function toWireStatus(application: Application, showing: Omit<Showing, 'a
   const { passport, agencyName, now } = showing;
   const clock = toWireClock(application, { role: 'portal' }, now);
   const waiting = waitingOf(application);
-  const name = agencyName(agency);
   return {
     number: application.number,
     service: application.service,
     title: toWireText(passport.title),
     agency,
-    agencyName: toWireText(typeof name === 'string' ? sameInAll(name) : name),
+    agencyName: toWireText(inAllLanguages(agencyName(agency))),
     state: stateName(status.kind),
     wait: waiting
       ? {

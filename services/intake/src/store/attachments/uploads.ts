@@ -1,6 +1,7 @@
 /** Uploads under way, one document each. */
+import { bytesOf, type StoredBytes } from '@darcha/kit/mongo/bytes.ts';
 import type { Sealer } from '@darcha/kit/seal.ts';
-import type { Binary, Collection } from 'mongodb';
+import type { Collection } from 'mongodb';
 import type { Connection } from 'mongoose';
 import type { RefusalReason } from '../../domain/attachments/attachment.ts';
 import type { Part } from './vault.ts';
@@ -32,7 +33,7 @@ export interface Upload {
   outcome?: UploadOutcome;
 }
 
-type Stored = Omit<Upload, 'id' | 'fileName' | 'digest'> & { _id: string; sealed: Buffer | Binary };
+type Stored = Omit<Upload, 'id' | 'fileName' | 'digest'> & { _id: string; sealed: StoredBytes };
 
 export type Progress = Pick<Upload, 'offset' | 'parts' | 'size' | 'due'>;
 
@@ -109,6 +110,5 @@ function placeOf(id: string): string {
 }
 
 function readUpload({ _id: id, sealed, ...open }: Stored, sealer: Sealer): Upload {
-  const bytes = sealed instanceof Uint8Array ? sealed : sealed.value();
-  return { id, ...open, ...sealer.open<Pick<Upload, 'fileName' | 'digest'>>(bytes, placeOf(id)) };
+  return { id, ...open, ...sealer.open<Pick<Upload, 'fileName' | 'digest'>>(bytesOf(sealed), placeOf(id)) };
 }

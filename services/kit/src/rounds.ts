@@ -1,6 +1,6 @@
 /** Work in the background, round after round, that a failure does not end. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { outsideContext } from '@darcha/kit/context.ts';
+import { outsideContext } from './context.ts';
 
 export interface Rounds {
   /** Resolves once the round at hand has ended. */
