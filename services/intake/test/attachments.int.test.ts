@@ -11,7 +11,7 @@ import { docx, pdf, png } from './files.ts';
 import { begin, read, submit } from './journeys.ts';
 import { openS3Storage } from './s3-storage.ts';
 import { as, type CallerName, callers, type FilesClient, type IntakeClient, json, until } from './support.ts';
-import { openSurroundings, type Surroundings } from './surroundings.ts';
+import { filesConfig, openSurroundings, type Surroundings } from './surroundings.ts';
 
 const service = 'study-archive-certificate';
 const form = {
@@ -241,7 +241,13 @@ test('with the scanner away files wait in quarantine, and so does the applicatio
   await send(files, pdf(`(${eicar}${crypto.randomUUID()})`), { number: sick });
   assert.deepEqual([file.state, file.reasonCode], ['ATTACHMENT_STATE_QUARANTINED', 'scanner-unavailable']);
   await refusedWith(readFile(files, clean, file.id), 'attachment-not-clean');
-  for (const number of [clean, sick]) await submit(client, number);
+  const torn = await draft();
+  const [lost, whole] = [
+    await send(files, document(), { number: torn }),
+    await send(files, document(), { number: torn }),
+  ];
+  await stored('attachments.files').deleteOne({ filename: lost.id });
+  for (const number of [clean, sick, torn]) await submit(client, number);
   const waiting = await until(
     () => read(client, clean),
     ({ state }) => state === 'STATE_WAITING_FOR_SCAN',
@@ -254,6 +260,18 @@ test('with the scanner away files wait in quarantine, and so does the applicatio
       ({ state }) => state === 'STATE_UNDER_EXAMINATION',
     );
   }
+  const { attachments } = await until(
+    () => read(client, torn),
+    (application) => application.attachments.some(({ state }) => state === 'ATTACHMENT_STATE_CLEAN'),
+  );
+  // What the storage has lost is never called clean: it may come back.
+  assert.deepEqual(
+    attachments.map(({ id, state }) => [id, state]),
+    [
+      [lost.id, 'ATTACHMENT_STATE_QUARANTINED'],
+      [whole.id, 'ATTACHMENT_STATE_CLEAN'],
+    ],
+  );
   assert.equal((await readFile(files, clean, file.id, 'registrar')).attachment.state, 'ATTACHMENT_STATE_CLEAN');
   const seen = await read(client, sick, 'registrar');
   const [refused] = seen.attachments;
@@ -273,6 +291,47 @@ test('a file whose instance died after the last byte is finished by another; wha
   );
   assert.equal((await read(client, number)).attachments.length, 1);
   assert.equal(await bytesIn(), before);
+});
+
+test('what was kept of an upload is kept once, however small the pieces and however many send them at once', async () => {
+  const number = await draft();
+  const whole = document(3_000);
+  const bytesOf = ({ id }: { id: string }) => stored('attachments.files').countDocuments({ filename: id });
+  let upload = await beginUpload(files, whole.length, { number });
+  for (const end of [1_000, 1_001, 1_002]) upload = await append(files, upload, whole.subarray(0, end));
+  assert.equal(await bytesOf(upload), 1);
+  const racing = [files, others, files, others].map((one) => append(one, upload, whole.subarray(0, 2_000)));
+  const ended = await Promise.allSettled(racing);
+  assert.equal(ended.filter(({ status }) => status === 'fulfilled').length, 1);
+  for (const one of ended)
+    if (one.status === 'rejected') assert.ok(isDomainError(one.reason, 'upload-offset-mismatch'), String(one.reason));
+  assert.equal(await bytesOf(upload), 1);
+  const { upload: kept } = await as('dilnoza', () => files.getUpload({ number, id: upload.id }));
+  assert.ok(kept);
+  await append(others, kept, whole);
+  assert.ok((await readFile(files, number, upload.id)).bytes.equals(whole));
+});
+
+test('an upload whose bytes the storage has lost is refused, and can be taken away', async () => {
+  const number = await draft();
+  const whole = document(1_200_000);
+  const begun = await beginUpload(files, whole.length, { number });
+  const upload = await append(files, begun, whole.subarray(0, 1_100_000));
+  await stored('attachments.files').deleteOne({ filename: begun.id, length: { $gt: 1_000_000 } });
+  await refusedWith(append(files, upload, whole), 'attachment-refused', 'damaged');
+  await as('dilnoza', () => files.removeAttachment({ number, id: upload.id }));
+  assert.equal((await as('dilnoza', () => files.listAttachments({ number }))).attachments.length, 0);
+});
+
+test('uploads that were refused do not make the list of files longer and longer', async () => {
+  const number = await draft('malika');
+  for (let round = 0; round < 2; round++) {
+    await Promise.all(Array.from({ length: 60 }, () => beginUpload(files, 10, { number, by: 'malika' })));
+    await stored('uploads').updateMany({ number }, { $set: { outcome: { state: 'refused', reason: 'empty' } } });
+  }
+  const last = await beginUpload(files, 10, { number, by: 'malika' });
+  const { attachments } = await as('malika', () => files.listAttachments({ number }));
+  assert.deepEqual([attachments.length, attachments.at(-1)?.id], [100, last.id]);
 });
 
 test('an upload nobody goes on with is forgotten with its bytes', async () => {
@@ -301,7 +360,7 @@ test('the same through a storage that speaks S3; what it loses or alters is foun
     };
     const instance = await around.intake({
       now: later,
-      files: { storage: { kind: 's3', ...s3.config } },
+      files: { storage: { kind: 's3', ...s3.config }, limits: { ...filesConfig.limits, uploadsPerOwner: 3 } },
       timing: { sweepMs: 60_000 },
     });
     const stand = around.filesClient(instance);
@@ -314,6 +373,10 @@ test('the same through a storage that speaks S3; what it loses or alters is foun
     await refusedWith(readFile(stand, number, id, 'malika'), 'attachment-damaged');
     s3.objects.delete(key);
     await refusedWith(readFile(stand, number, id, 'malika'), 'attachment-damaged');
+    const strangers = await draft('aziz');
+    const atOnce = Array.from({ length: 20 }, () => beginUpload(stand, 10, { number: strangers, by: 'aziz' }));
+    const begun = (await Promise.allSettled(atOnce)).filter(({ status }) => status === 'fulfilled');
+    assert.ok(begun.length <= 3, `${begun.length} uploads at once`);
     s3.busy = true;
     await refusedWith(readFile(stand, number, id, 'malika'), 'attachment-storage-unavailable');
     s3.busy = false;

@@ -90,7 +90,7 @@ export interface Surroundings {
   end(): Promise<void>;
 }
 
-const filesConfig: FilesConfig = {
+export const filesConfig: FilesConfig = {
   storage: { kind: 'gridfs' },
   scanner: undefined,
   limits: {

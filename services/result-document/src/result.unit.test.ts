@@ -10,7 +10,7 @@ import { examineResult, verdictOf } from './examine.ts';
 import { signResult } from './jws.ts';
 import { draw, seal, sealingTime } from './make.ts';
 import { createPortalCertificate, type PortalCertificate } from './portal.ts';
-import { sealRange } from './seal/range.ts';
+import { sealRange, signatureIn } from './seal/range.ts';
 import { signStatusList, statusFaultsOf } from './status-list.ts';
 
 describe('a result as a file', () => {
@@ -45,6 +45,17 @@ describe('a result as a file', () => {
     const again = await print(portal, document);
     assert.ok(again.subarray(0, from).equals(pdf.subarray(0, from)));
     assert.ok(again.subarray(to).equals(pdf.subarray(to)));
+  });
+
+  test('nothing longer than the place that is kept for a seal is read as one', () => {
+    const { from, to } = sealRange(pdf) ?? assert.fail('no seal');
+    const room = (to - from - 2) / 2;
+    const found = (length: number) => {
+      const der = Buffer.from([0x30, 0x82, (length - 4) >> 8, (length - 4) & 0xff, ...Buffer.alloc(length - 4, 0x05)]);
+      const place = Buffer.from(`<${der.toString('hex')}>`);
+      return signatureIn(place, { from: 0, to: place.length })?.length;
+    };
+    assert.deepEqual([found(room), found(room + 1)], [room, undefined]);
   });
 
   test('changed by one byte anywhere, or cut, or made longer, it is genuine no more', async () => {

@@ -8,10 +8,10 @@ import type { Application } from '../domain/application.ts';
 import {
   type Bundle,
   type BundlePart,
+  bundleBegun,
   changed,
   chosenParts,
   expireBundle,
-  noAnswers,
 } from '../domain/bundles/bundle.ts';
 import { partBegun } from '../domain/bundles/submission.ts';
 import { drawApplicationNumber, drawRecordKey } from '../drawing.ts';
@@ -51,20 +51,13 @@ export async function carryOnBundle(intake: Intake, number: string): Promise<{ b
   }
   if (bundle.status.kind === 'submitted' && !bundle.status.begun) {
     begun = await beginParts(intake, bundle);
-    ({ bundle } = await changeBundle(intake, { number, change: (one) => partsBegun(one, now) }));
+    ({ bundle } = await changeBundle(intake, { number, change: (one) => bundleBegun(one, now) }));
   }
   if (bundle.status.kind === 'submitted' && bundle.status.withdrawing) {
     await Promise.all(chosenParts(bundle).map((part) => withdrawPart(intake, part)));
     ({ bundle } = await changeBundle(intake, { number, change: (one) => partsWithdrawn(one, now) }));
   }
   return { bundle, begun };
-}
-
-/** The answers stand in the parts from now on. */
-function partsBegun(bundle: Bundle, now: Date) {
-  const { status } = bundle;
-  if (status.kind !== 'submitted' || status.begun) return { next: bundle, events: [] };
-  return changed(bundle, { status: { ...status, begun: true }, answers: noAnswers, evidence: {} }, now);
 }
 
 function partsWithdrawn(bundle: Bundle, now: Date) {

@@ -22,12 +22,18 @@ const turnedAway: Readonly<Record<string, RefusalReason>> = {
 
 export async function finishUpload(intake: Intake, upload: Upload): Promise<UploadOutcome> {
   const { uploads, blobs, vault, limits } = intake.files;
-  const outcome = await outcomeOf(intake, upload);
+  const outcome = await outcomeOf(intake, upload).catch(outcomeOfLoss);
   // Told for as long as an upload lasts, to whoever comes back to see what became of it.
   await uploads.settle(upload.id, outcome, new Date(intake.now().getTime() + limits.uploadMs));
   const kept = await blobs.find(upload.id);
   await vault.clear(upload.id, kept?.parts);
   return outcome;
+}
+
+/** Bytes the storage has lost do not come back by waiting: the sender is told, and sends them again. */
+function outcomeOfLoss(error: unknown): UploadOutcome {
+  if (!isDomainError(error, 'attachment-damaged')) throw error;
+  return { state: 'refused', reason: 'damaged' };
 }
 
 async function outcomeOf(intake: Intake, upload: Upload): Promise<UploadOutcome> {

@@ -1,4 +1,5 @@
 /** Has files scanned that were attached while the scanner was away. */
+import { isDomainError } from '@darcha/kit/errors.ts';
 import type { Application } from '../domain/application.ts';
 import { attachmentsOf } from '../domain/attachments/attachment.ts';
 import type { Command } from '../domain/command.ts';
@@ -46,7 +47,7 @@ async function take(intake: Intake, { number }: Application, command: Command, w
   await perform(intake, { number, actor: () => ({ role: 'portal' }), command: () => command, ...(work && { work }) });
 }
 
-/** Those there is an answer for: the first one without ends the round. */
+/** Those there is an answer for. */
 async function scanEach({ files, log, timing }: Intake, application: Application): Promise<Verdicts> {
   const verdicts = new Map<string, 'clean' | 'refused'>();
   for (const { id, blob } of quarantined(application)) {
@@ -57,9 +58,11 @@ async function scanEach({ files, log, timing }: Intake, application: Application
       const verdict = files.scan && content ? await files.scan(content, timing.attemptMs) : 'clean';
       verdicts.set(id, verdict === 'infected' ? 'refused' : 'clean');
     } catch (error) {
-      if (!(error instanceof ScannerAway)) throw error;
+      const isLost = isDomainError(error, 'attachment-damaged');
+      if (!isLost && !(error instanceof ScannerAway)) throw error;
       log.warn({ err: error, application: application.number }, 'a file could not be scanned and waits');
-      break;
+      // Without the scanner there is no answer for the others, either.
+      if (!isLost) break;
     }
   }
   return verdicts;

@@ -1,10 +1,8 @@
 /** The place of a signature in a PDF: made before it is written, filled after. */
 import type { Sheet } from '../pdf/page.ts';
 import { type SealSigner, signCms } from './cms.ts';
-import { digestAround, sealRange } from './range.ts';
+import { digestAround, roomForSignature, sealRange } from './range.ts';
 
-/** Bytes kept free for a signature; one with a certificate of our sort has about 1,200. */
-const roomForSignature = 4_096;
 /** As wide as the longest number that may stand there. */
 const numberPlace = '**********';
 

@@ -7,6 +7,9 @@ export interface SealRange {
   to: number;
 }
 
+/** Bytes kept free for a signature; one with a certificate of our sort has about 1,200. */
+export const roomForSignature = 4_096;
+
 const range = /\/ByteRange \[0 (\d{1,9}) (\d{1,9}) (\d{1,9})\] */g;
 
 /** The range, when there is one only and it leaves out the signature alone; undefined for anything else. */
@@ -27,6 +30,8 @@ export function digestAround(pdf: Buffer, { from, to }: SealRange): Buffer {
 
 /** The signature, when its place is written as we write it: lower-case digits, then nothing but zeros. */
 export function signatureIn(pdf: Buffer, { from, to }: SealRange): Buffer | undefined {
+  // Reading a structure that is deep or wide takes long, and this is read before anybody has vouched for it.
+  if (to - from - 2 > 2 * roomForSignature) return undefined;
   const digits = pdf.subarray(from + 1, to - 1).toString('latin1');
   if (!/^(?:[0-9a-f]{2})+$/.test(digits)) return undefined;
   const bytes = Buffer.from(digits, 'hex');

@@ -78,6 +78,21 @@ const cases: Record<string, [bytes: Buffer, expected: string]> = {
   'a PDF with a script': [pdf('/AA << /O << /S /JavaScript /JS (app.alert(1)) >> >>'), 'active-content'],
   'a PDF that starts programs': [pdf('/A << /S /Launch /F (cmd.exe) >>'), 'active-content'],
   'a PDF with files in it': [pdf('/Names << /EmbeddedFiles 9 0 R >>'), 'active-content'],
+  'a PDF with a script whose name is written in digits': [
+    pdf('/AA << /O << /S /J#61va#53cript /JS (1) >> >>'),
+    'active-content',
+  ],
+  'a PDF with a script whose name ends with a comment': [
+    pdf('/AA << /O << /S /JavaScript%\n/JS (1) >> >>'),
+    'active-content',
+  ],
+  'a PDF with a script whose name ends with a zero': [
+    pdf('/AA << /O << /S /JavaScript\0/JS (1) >> >>'),
+    'active-content',
+  ],
+  'a PDF whose password is asked for in digits': [pdf('/Encr#79pt 5 0 R'), 'password-protected'],
+  'a PDF whose password is asked for on the spot': [pdf('/Encrypt<< /Filter /Standard >>'), 'password-protected'],
+  'a PDF that speaks of JavaScript': [pdf('/Title (#1 of /JavaScripts) /C#23 1'), 'pdf'],
   'a document with macros': [docx({ 'word/vbaProject.bin': 'x' }), 'active-content'],
   'an open document with macros': [odt({ 'Basic/Standard/Module1.xml': '<x/>' }), 'active-content'],
   'an open document that asks for a password': [

@@ -71,6 +71,9 @@ export interface BundleChange {
 
 export const noAnswers: Answers = { shared: {}, parts: {} };
 
+/** What is personal is kept only as long as the bundle alone holds it. */
+const nothingPersonal = { applicant: { pin: '', name: '' }, answers: noAnswers, evidence: {} };
+
 /** Those that are applied for. */
 export function chosenParts({ parts }: Pick<Bundle, 'parts'>): BundlePart[] {
   return parts.filter(({ leftOut }) => !leftOut);
@@ -117,11 +120,18 @@ export function requireDraft({ status }: Bundle): void {
   throw new DomainError('wrong-state', 'action-not-allowed', message, { details: { state: status.kind } });
 }
 
+/** What is personal stands in the parts from now on, and is kept and erased with them. */
+export function bundleBegun(bundle: Bundle, now: Date): BundleChange {
+  const { status } = bundle;
+  if (status.kind !== 'submitted' || status.begun) return { next: bundle, events: [] };
+  return changed(bundle, { status: { ...status, begun: true }, ...nothingPersonal }, now);
+}
+
 /** Withdrawn as a draft, or, where it was submitted, in the course of having its parts withdrawn; the same where it is already. */
 export function withdrawBundle(bundle: Bundle, now: Date): BundleChange {
   const { status } = bundle;
   if (status.kind === 'draft') {
-    const gone = { status: { kind: 'withdrawn', at: now } as const, answers: noAnswers, evidence: {} };
+    const gone = { status: { kind: 'withdrawn', at: now } as const, ...nothingPersonal };
     return changed(bundle, gone, now, 'bundle.withdrawn');
   }
   if (status.kind !== 'submitted') {
@@ -134,6 +144,6 @@ export function withdrawBundle(bundle: Bundle, now: Date): BundleChange {
 
 /** A draft whose time is over. */
 export function expireBundle(bundle: Bundle, now: Date): BundleChange {
-  const gone = { status: { kind: 'expired', at: now } as const, answers: noAnswers, evidence: {} };
+  const gone = { status: { kind: 'expired', at: now } as const, ...nothingPersonal };
   return changed(bundle, gone, now, 'bundle.expired');
 }

@@ -6,7 +6,16 @@ import fc from 'fast-check';
 import { now, passportOf, text } from '../../../test/samples.ts';
 import { stateKinds } from '../lifecycle.ts';
 import { faultsInBundle, formOf, placeOf, readAnswers } from './answers.ts';
-import { type Answers, type Bundle, type BundleStatus, beginBundle, type Shared } from './bundle.ts';
+import {
+  type Answers,
+  type Bundle,
+  type BundleStatus,
+  beginBundle,
+  bundleBegun,
+  expireBundle,
+  type Shared,
+  withdrawBundle,
+} from './bundle.ts';
 import { feeOf, sumOf } from './fees.ts';
 import { bundleStateOf, bundleStates } from './state.ts';
 import { answerBundle, obstacleOf, partBegun, submitBundle } from './submission.ts';
@@ -112,6 +121,18 @@ function begun(parts = ['benefit', 'moving-in'], answers: Answers = { shared: {}
     now,
   }).next;
 }
+
+test('once its parts have begun, or it is over, a bundle says no more who applied and what they answered', () => {
+  const bundle = begun(undefined, { shared: { phone: '+998901234567' }, parts: {} });
+  const submitted: Bundle = { ...bundle, status: { kind: 'submitted', submittedAt: now, begun: false } };
+  for (const { next } of [withdrawBundle(bundle, now), expireBundle(bundle, now), bundleBegun(submitted, now)]) {
+    const { applicant, answers, evidence } = next;
+    assert.deepEqual(
+      { applicant, answers, evidence },
+      { applicant: { pin: '', name: '' }, answers: { shared: {}, parts: {} }, evidence: {} },
+    );
+  }
+});
 
 function faultsOf(work: () => unknown): string[] {
   try {

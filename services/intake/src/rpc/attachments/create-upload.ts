@@ -41,6 +41,7 @@ export function createUpload(intake: Intake): Rpc<'CreateUpload'> {
       expires: new Date(now.getTime() + intake.files.limits.uploadMs),
     };
     await intake.files.uploads.insert(upload);
+    await checkStillRoom(intake, upload);
     return { upload: toWireUpload(upload, passport, []) };
   };
 }
@@ -71,11 +72,23 @@ async function checkRoom(
   const together = attached.reduce((sum, { size }) => sum + size, bytes);
   if (together > perApplication) throw spaceExhausted('The files of one application', perApplication);
   const underWay = await files.uploads.held(application.owner);
-  if (underWay.count >= uploadsPerOwner) {
-    throw attachmentsTooMany(`You have ${underWay.count} uploads under way, which is as many as may be.`);
-  }
+  if (underWay.count >= uploadsPerOwner) throw uploadsTooMany(uploadsPerOwner);
   const kept = await files.blobs.heldBytes(application.owner);
   if (kept + underWay.bytes + bytes > perOwner) throw spaceExhausted('Your files in all applications', perOwner);
+}
+
+/** Of many begun at the same moment each has found room: it is counted again with its own among them. */
+async function checkStillRoom({ files }: Intake, { id, owner }: Upload): Promise<void> {
+  const { perOwner, uploadsPerOwner } = files.limits;
+  const underWay = await files.uploads.held(owner);
+  const tooMany = underWay.count > uploadsPerOwner;
+  if (!tooMany && (await files.blobs.heldBytes(owner)) + underWay.bytes <= perOwner) return;
+  await files.uploads.remove(id);
+  throw tooMany ? uploadsTooMany(uploadsPerOwner) : spaceExhausted('Your files in all applications', perOwner);
+}
+
+function uploadsTooMany(most: number): DomainError {
+  return attachmentsTooMany(`You have ${most} uploads under way, which is as many as may be.`);
 }
 
 export function attachmentEmpty(): DomainError {

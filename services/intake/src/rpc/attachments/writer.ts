@@ -1,5 +1,5 @@
 /** Gathers the bytes of an upload into parts and keeps each before more is taken in: memory holds one part. */
-import { DomainError } from '@darcha/kit/errors.ts';
+import { DomainError, isDomainError } from '@darcha/kit/errors.ts';
 import type { Intake } from '../../intake.ts';
 import type { Progress, Upload } from '../../store/attachments/uploads.ts';
 import { type Part, partBytes } from '../../store/attachments/vault.ts';
@@ -20,6 +20,10 @@ export async function createWriter(intake: Intake, begun: Upload): Promise<Write
   let bytes = short?.length ?? 0;
   let full: Part[] = short ? begun.parts.slice(0, -1) : begun.parts;
   let received = begun.offset;
+  const drop = async (part: Part | undefined) => {
+    // Left over it takes room until the upload is at its end, and no more than that.
+    if (part) await vault.remove(part).catch((err) => intake.log.warn({ err }, 'a part of an upload is removed later'));
+  };
 
   const keep = async (last: boolean) => {
     if (upload.due) return;
@@ -32,7 +36,12 @@ export async function createWriter(intake: Intake, begun: Upload): Promise<Write
     if (!grown && !whole) return;
     const due = whole ? { due: new Date(intake.now().getTime() + intake.timing.leaseMs) } : {};
     const next: Progress = { offset: received, parts, size, ...due };
-    if (!(await uploads.advance(upload, next))) throw overtaken();
+    if (!(await uploads.advance(upload, next))) {
+      await drop(part);
+      throw overtaken();
+    }
+    // What it is written anew with: else many small pieces would fill the storage with ever the same bytes.
+    if (part && upload.parts.length > full.length) await drop(upload.parts.at(-1));
     upload = { ...upload, ...next };
     if (bytes < partBytes) return;
     full = parts;
@@ -62,7 +71,14 @@ export async function createWriter(intake: Intake, begun: Upload): Promise<Write
 async function shortPart({ files }: Intake, { id, parts, offset }: Upload): Promise<Buffer | undefined> {
   const last = parts.at(-1);
   if (!last || last.size >= partBytes) return undefined;
-  return await files.vault.open(id, parts).read(offset - last.size, offset);
+  try {
+    return await files.vault.open(id, parts).read(offset - last.size, offset);
+  } catch (error) {
+    // Not lost but written anew.
+    if (isDomainError(error, 'attachment-damaged') && (await files.uploads.find(id))?.offset !== offset)
+      throw overtaken();
+    throw error;
+  }
 }
 
 function inWords(bytes: number): string {

@@ -26,6 +26,7 @@ export function openGridFs(connection: Connection): Parts {
       }
       return Buffer.concat(chunks);
     },
+    remove: (key) => bucket.delete(idOf(key)),
     clear: async (folder, keep) => {
       for await (const { _id } of bucket.find({ filename: folder }, { projection: { _id: 1 } })) {
         if (!keep?.has(String(_id))) await bucket.delete(_id);

@@ -6,6 +6,7 @@ export interface Parts {
   put(key: string, bytes: Buffer): Promise<void>;
   /** Throws `attachment-damaged` when there is nothing. */
   get(key: string): Promise<Buffer>;
+  remove(key: string): Promise<void>;
   /** Removes what lies in a folder, but for the keys to keep. */
   clear(folder: string, keep?: ReadonlySet<string>): Promise<void>;
 }

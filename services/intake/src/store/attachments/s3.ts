@@ -51,6 +51,7 @@ export function openS3({ endpoint, bucket, ...account }: S3Config): Parts {
       if (response.status === 404) throw damaged();
       return await bytesOf(response);
     },
+    remove: async (key) => void (await send('DELETE', `/${key}`)),
     clear: async (folder, keep) => {
       for (const key of await keysIn(send, folder)) if (!keep?.has(key)) await send('DELETE', `/${key}`);
     },

@@ -43,7 +43,7 @@ export interface Uploads {
   /** One atomic write; false when somebody else has gone on with it meanwhile. */
   advance(upload: Upload, next: Progress): Promise<boolean>;
   settle(id: string, outcome: UploadOutcome, expires: Date): Promise<void>;
-  /** Those of an application, oldest first. */
+  /** Those of an application begun last, oldest first: refused ones are told of for a day, and anybody can have many refused. */
   list(number: string): Promise<Upload[]>;
   /** One whose bytes are all there and that nobody looks into. */
   takeDue(now: Date, leaseMs: number): Promise<Upload | undefined>;
@@ -54,6 +54,7 @@ export interface Uploads {
   held(owner: string): Promise<{ count: number; bytes: number }>;
 }
 
+const mostListed = 100;
 const whole = { outcome: { $exists: false } };
 
 export async function openUploads(connection: Connection, sealer: Sealer): Promise<Uploads> {
@@ -80,7 +81,10 @@ export async function openUploads(connection: Connection, sealer: Sealer): Promi
     settle: async (id, outcome, expires) => {
       await collection.updateOne({ _id: id }, { $set: { outcome, expires }, $unset: { due: 1 } });
     },
-    list: async (number) => (await collection.find({ number }).sort({ createdAt: 1, _id: 1 }).toArray()).map(read),
+    list: async (number) => {
+      const last = await collection.find({ number }).sort({ createdAt: -1, _id: -1 }).limit(mostListed).toArray();
+      return last.toReversed().map(read);
+    },
     takeDue: async (now, leaseMs) => {
       const lease = { $set: { due: new Date(now.getTime() + leaseMs) } };
       const stored = await collection.findOneAndUpdate({ due: { $lte: now } }, lease, { sort: { due: 1 } });

@@ -19,6 +19,8 @@ export interface Vault {
   keep(blob: string, offset: number, bytes: Buffer): Promise<Part>;
   /** Throws `attachment-damaged` where a part is lost or was changed. */
   open(blob: string, parts: readonly Part[]): Content;
+  /** Removes one part, which nothing names any more. */
+  remove(part: Part): Promise<void>;
   /** Removes the bytes of a file, but for the parts named. */
   clear(blob: string, keep?: readonly Part[]): Promise<void>;
 }
@@ -41,6 +43,7 @@ export function createVault(parts: Parts, sealer: Pick<Sealer, 'sealBytes' | 'op
       return { key, size: bytes.length };
     },
     open: (blob, all) => contentOf(all, (part, offset) => opened(blob, part, offset)),
+    remove: ({ key }) => parts.remove(key),
     clear: (blob, keep) => parts.clear(blob, keep && new Set(keep.map(({ key }) => key))),
   };
 }
