@@ -54,9 +54,13 @@ function stillAsked(
   passport: Passport,
   [then, now]: [Application, Application],
 ): Record<string, Evidence> {
-  const asked = (application: Application, name: string) =>
-    JSON.stringify(evidenceArguments(application, passport, name));
-  return Object.fromEntries(Object.entries(evidence).filter(([name]) => asked(then, name) === asked(now, name)));
+  return Object.fromEntries(Object.entries(evidence).filter(([name]) => isSameQuestion(name, passport, [then, now])));
+}
+
+/** Whether the answers ask a register the same at both times. */
+export function isSameQuestion(name: string, passport: Passport, [then, now]: [Application, Application]): boolean {
+  const asked = (application: Application) => JSON.stringify(evidenceArguments(application, passport, name));
+  return asked(then) === asked(now);
 }
 
 export function registerUnavailable({ register, fault, evidence, again }: Missing): DomainError {

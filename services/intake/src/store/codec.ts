@@ -1,14 +1,11 @@
-/** The stored form of an application: what is personal is sealed, each part to its place. */
-import type { RecordEntry } from '@darcha/application-record/entry.ts';
-import { bytesOf, type StoredBytes } from '@darcha/kit/mongo/bytes.ts';
+/** Between an application and its stored form: what is personal is sealed, each part to its place. */
+import { bytesOf } from '@darcha/kit/mongo/bytes.ts';
 import type { Sealer } from '@darcha/kit/seal.ts';
 import {
-  type ApplicableTier,
   type Applicant,
   type Application,
   type Evidence,
   type Form,
-  type Issued,
   issuedOf,
   type Status,
   type Submitted,
@@ -16,114 +13,12 @@ import {
 import type { Attachment } from '../domain/attachments/attachment.ts';
 import { dueAt } from '../domain/clock.ts';
 import type { Overridden } from '../domain/duplicates.ts';
-import type { IntakeEvent } from '../domain/event.ts';
-import type { Letters, Opinion, ReadUpTo, Threads } from '../domain/letters.ts';
-import type { Part as ExaminationPart, Findings } from '../domain/parts.ts';
+import type { Letters } from '../domain/letters.ts';
+import type { Findings } from '../domain/parts.ts';
 import type { Recorded, RecordSecrets } from '../domain/record-keeping.ts';
-import { type Queues, queueFields, queuesOf } from './queues.ts';
-import type { Handled, Held, Work } from './store.ts';
-
-const parts = [
-  'applicant',
-  'form',
-  'evidence',
-  'attachments',
-  'submitted',
-  'secret',
-  'extension',
-  'findings',
-  'letters',
-  'record',
-  'overridden',
-] as const;
-type Part = (typeof parts)[number];
-type OpenStatus = { kind: Status['kind']; until?: Date } & Record<string, unknown>;
-
-export interface StoredApplication extends Queues {
-  /** The number. */
-  _id: string;
-  version: number;
-  sequence: number;
-  service: string;
-  serviceVersion: number;
-  tier: ApplicableTier;
-  agency: string;
-  owner: string;
-  createdAt: Date;
-  bundle?: string;
-  /** The state without its secret part. */
-  status: OpenStatus;
-  sealed: Partial<Record<Part, StoredBytes>>;
-  parts?: ExaminationPart[];
-  opinions?: Opinion[];
-  threads?: Threads;
-  /** Changed by readers alone. */
-  readUpTo?: ReadUpTo;
-  readers?: NonNullable<Application['readers']>;
-  fileReaders?: NonNullable<Application['fileReaders']>;
-  followUp?: NonNullable<Application['followUp']>;
-  /** End of the state's term; what queues are sorted by. */
-  deadline?: Date;
-  /** When the portal has to do something because time has passed: end it, tell whoever is above, decide by silence. */
-  expires?: Date;
-  clock?: NonNullable<Application['clock']>;
-  escalated?: NonNullable<Application['escalated']>;
-  keptUntil?: Date;
-  erasedAt?: Date;
-  /** Every entry of its record; they hold nothing personal. */
-  record?: RecordEntry[];
-  /** The last of them, so that the others need not be read. */
-  recorded?: Omit<Recorded, 'secrets'>;
-  /** Keyed hash of the result's code, and SHA-256 of its document. */
-  resultCode?: string;
-  resultDigest?: string;
-  /** Its bit in the public list of what was revoked. */
-  resultPlace?: NonNullable<Issued['place']>;
-  /** The place of which there is only one, while it is held. */
-  onlyOne?: NonNullable<Application['onlyOne']>;
-  preparedBy?: string;
-  creation: Handled;
-  handled: Handled[];
-  work?: Work;
-  outbox: IntakeEvent[];
-  unsent: boolean;
-}
-
-/** The fields a change replaces. */
-export type StoredChange = Pick<StoredApplication, 'version' | 'sequence' | 'status'> &
-  Queues &
-  Partial<
-    Pick<
-      StoredApplication,
-      | 'deadline'
-      | 'expires'
-      | 'clock'
-      | 'escalated'
-      | 'parts'
-      | 'opinions'
-      | 'threads'
-      | 'recorded'
-      | 'keptUntil'
-      | 'erasedAt'
-      | 'resultCode'
-      | 'resultDigest'
-      | 'resultPlace'
-      | 'onlyOne'
-    >
-  >;
-
-/** Fields that are there only sometimes, and then replaced: they go when a change does not hold them. */
-export const passing = [
-  'deadline',
-  'expires',
-  'escalated',
-  'parts',
-  'opinions',
-  'threads',
-  'keptUntil',
-  'onlyOne',
-  ...queueFields,
-] as const;
+import { queuesOf } from './queues.ts';
+import type { Held } from './store.ts';
+import { type OpenStatus, type Part, parts, type StoredApplication, type StoredChange } from './stored.ts';
 
 export interface Codec {
   change(application: Application): StoredChange;

@@ -3,8 +3,9 @@ import { trusted } from 'mongoose';
 import type { Application } from '../domain/application.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
 import { lockMs, mostWrongCodes } from '../domain/secret.ts';
-import type { Codec, StoredApplication } from './codec.ts';
+import type { Codec } from './codec.ts';
 import type { Applications } from './schema.ts';
+import type { StoredApplication } from './stored.ts';
 
 /** An application without anything that is sealed, and how it may be followed. */
 export interface Followed {

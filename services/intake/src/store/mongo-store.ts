@@ -8,11 +8,12 @@ import type { Sealer } from '@darcha/kit/seal.ts';
 import type { Collection, Document } from 'mongodb';
 import { type Connection, trusted } from 'mongoose';
 import type { Application } from '../domain/application.ts';
-import { type Codec, createCodec, openRecord, passing, type StoredApplication } from './codec.ts';
+import { type Codec, createCodec, openRecord } from './codec.ts';
 import { type FollowingStore, followingStore } from './following.ts';
-import { queueFields, queueKey } from './queues.ts';
+import { type Listing, listing } from './listing.ts';
 import { type Applications, applicationsOf, creationIndex, draftIndex, onlyOneIndex, placeIndex } from './schema.ts';
-import { type Inserted, type Place, type Saving, type Store, UnderWay } from './store.ts';
+import { type Inserted, type Saving, type Store, UnderWay } from './store.ts';
+import { passing, type StoredApplication } from './stored.ts';
 
 /** Commands remembered by their idempotency key; more than an application ever sees. */
 const maxHandled = 100;
@@ -37,6 +38,7 @@ export async function openMongoStore(connection: Connection, sealer: Sealer): Pr
     collection,
     ...writing(model, codec, collection),
     ...reading(model, codec),
+    ...listing(model, codec),
     ...working(model),
     ...followingStore(model, codec),
   };
@@ -152,6 +154,7 @@ function reading(
 ): Omit<
   Store,
   | keyof FollowingStore
+  | keyof Listing
   | 'insert'
   | 'save'
   | 'saveReading'
@@ -162,18 +165,6 @@ function reading(
   | 'countDrafts'
 > {
   const held = (stored: StoredApplication | null) => (stored ? codec.held(stored) : undefined);
-  // Answers and records are left out of lists: they are neither shown nor opened there.
-  const listed = {
-    outbox: 0,
-    handled: 0,
-    record: 0,
-    'sealed.record': 0,
-    'sealed.form': 0,
-    'sealed.evidence': 0,
-    'sealed.attachments': 0,
-    'sealed.submitted': 0,
-    'sealed.letters': 0,
-  } as const;
   return {
     find: async (number) => held(await model.findById(number, withoutHistory).lean<StoredApplication>()),
     findWithRecord: async (number) => {
@@ -184,45 +175,6 @@ function reading(
       held(await model.findOne({ 'creation.key': key }, withoutHistory).lean<StoredApplication>()),
     findOnlyOne: async (key) =>
       held(await model.findOne({ 'onlyOne.key': key }, withoutHistory).lean<StoredApplication>())?.application,
-    listOwned: async (owner, after, limit) => {
-      const page = after ? trusted({ $or: beyond('createdAt', after, '$lt') }) : {};
-      const found = model
-        .find({ owner, ...page }, listed)
-        .sort({ createdAt: -1, _id: -1 })
-        .limit(limit);
-      return (await found.lean<StoredApplication[]>()).map(codec.read);
-    },
-    listTurn: async (agency, filter, after, limit) => {
-      const pages = queueFields.map(async (field) => {
-        const page = after ? trusted({ $or: beyond(`${field}.until`, after, '$gt') }) : {};
-        const found = model.find({ [`${field}.for`]: queueKey(agency, filter), ...page }, listed).hint(field);
-        const items = await found
-          .sort({ [`${field}.until`]: 1, _id: 1 })
-          .limit(limit)
-          .lean<StoredApplication[]>();
-        return items.map((stored) => ({ stored, at: stored[field]?.until.getTime() ?? 0 }));
-      });
-      const all = (await Promise.all(pages)).flat();
-      const inOrder = all.toSorted((a, b) => a.at - b.at || (a.stored._id < b.stored._id ? -1 : 1));
-      return inOrder.slice(0, limit).map(({ stored }) => codec.read(stored));
-    },
-    countTurn: async (agency, filter, limit, until) => {
-      const counts = queueFields.map((field) => {
-        const wanted = { [`${field}.for`]: queueKey(agency, filter) };
-        const due = until && { [`${field}.until`]: trusted({ $lte: until }) };
-        return model.countDocuments({ ...wanted, ...due }, { limit, hint: field }).exec();
-      });
-      return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
-    },
-    findTurnHandled: async (agency, filter, key) => {
-      const wanted = queueFields.map((field) => ({ [`${field}.for`]: queueKey(agency, filter), 'handled.key': key }));
-      return (await model.findOne({ $or: wanted }, { _id: 1 }).lean<{ _id: string }>())?._id;
-    },
-    listQueue: async (agency, state, after, limit) => {
-      const page = after ? trusted({ $or: beyond('deadline', after, '$gt') }) : {};
-      const found = model.find({ agency, 'status.kind': state, ...page }, listed).sort({ deadline: 1, _id: 1 });
-      return (await found.limit(limit).lean<StoredApplication[]>()).map(codec.read);
-    },
     findByResultCode: async (code) =>
       held(await model.findOne({ resultCode: codec.resultCodeHash(code) }, withoutHistory).lean<StoredApplication>())
         ?.application,
@@ -233,11 +185,6 @@ function reading(
     findByResultDigest: async (digest) =>
       held(await model.findOne({ resultDigest: digest }, withoutHistory).lean<StoredApplication>())?.application,
   };
-}
-
-/** Behind a place in an order by time and then by number. */
-function beyond(field: string, { at, number }: Place, direction: '$lt' | '$gt') {
-  return [{ [field]: trusted({ [direction]: at }) }, { [field]: at, _id: trusted({ [direction]: number }) }];
 }
 
 function working(model: Applications): Pick<Store, 'takeDue' | 'postpone' | 'findExpired' | 'countDrafts'> {

@@ -1,8 +1,8 @@
 /** The collection of applications: what mongoose knows of it, and its indexes. */
 import { outboxIndex } from '@darcha/kit/outbox.ts';
 import { type Connection, Schema } from 'mongoose';
-import type { StoredApplication } from './codec.ts';
 import { queueFields } from './queues.ts';
+import type { StoredApplication } from './stored.ts';
 
 /** Name of the index that makes one key begin one application. */
 export const creationIndex = 'creation';

@@ -4,10 +4,9 @@ import { changeBundle, findBundle, passportsOf } from '../../bundles.ts';
 import type { Application, Evidence } from '../../domain/application.ts';
 import { type Bundle, changed } from '../../domain/bundles/bundle.ts';
 import { draftOf, requestRecords } from '../../domain/bundles/submission.ts';
-import { evidenceArguments } from '../../domain/rules.ts';
 import type { Intake } from '../../intake.ts';
 import { lastingContext } from '../../work/context.ts';
-import { registerUnavailable } from '../request-evidence.ts';
+import { isSameQuestion, registerUnavailable } from '../request-evidence.ts';
 import { type BundleRpc, readNumber, requireOwner, shownBundle } from './bundle-call.ts';
 
 /**
@@ -56,9 +55,7 @@ function kept(bundle: Bundle, { asked, passport, evidence }: Answered, now: Date
   if (bundle.status.kind !== 'draft' || !part) return { next: bundle, events: [] };
   const { next: present } = draftOf(bundle, part, passport, { now, recordKey: '' });
   const same = (name: string) =>
-    present.evidence[name] !== undefined &&
-    JSON.stringify(evidenceArguments(present, passport, name)) ===
-      JSON.stringify(evidenceArguments(asked, passport, name));
+    present.evidence[name] !== undefined && isSameQuestion(name, passport, [asked, present]);
   const found = Object.entries(evidence).filter(([name]) => same(name));
   if (found.length === 0) return { next: bundle, events: [] };
   const own = { ...bundle.evidence[service], ...Object.fromEntries(found) };
