@@ -32,6 +32,18 @@ export interface FileLimits {
 /** How long an application has to come to hold a file that was kept for it, milliseconds. */
 export const holdWithinMs = 60 * 60_000;
 
+/**
+ * Ends an upload: nobody can go on with it, its bytes are gone unless they have become those of a file, nothing tells of it. Cut
+ * short in between it is done again with what has expired. False when its bytes are being looked into.
+ */
+export async function forget({ uploads, blobs, vault }: Files, id: string): Promise<boolean> {
+  if (!(await uploads.remove(id))) return false;
+  const kept = await blobs.find(id);
+  await vault.clear(id, kept?.parts);
+  await uploads.forget(id);
+  return true;
+}
+
 /** Has the bytes looked at that a step has let go of: the step is taken, and failing here only leaves them to their turn. */
 export async function letGo(
   { files, now, log }: Pick<Intake, 'files' | 'now' | 'log'>,

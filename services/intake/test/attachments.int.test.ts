@@ -2,9 +2,14 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { isDomainError } from '@darcha/kit/errors.ts';
+import type { Sealer } from '@darcha/kit/seal.ts';
 import { MongoClient } from 'mongodb';
+import type { Connection } from 'mongoose';
+import type { Intake } from '../src/intake.ts';
 import { openS3 } from '../src/store/attachments/s3.ts';
+import { openUploads } from '../src/store/attachments/uploads.ts';
 import { createVault } from '../src/store/attachments/vault.ts';
+import { sweepFiles } from '../src/work/files.ts';
 import { append, begin as beginUpload, read as readFile, refusedWith, send } from './attaching.ts';
 import { type Clamd, eicar, openClamd } from './clamd.ts';
 import { docx, pdf, png } from './files.ts';
@@ -321,6 +326,44 @@ test('an upload whose bytes the storage has lost is refused, and can be taken aw
   await refusedWith(append(files, upload, whole), 'attachment-refused', 'damaged');
   await as('dilnoza', () => files.removeAttachment({ number, id: upload.id }));
   assert.equal((await as('dilnoza', () => files.listAttachments({ number }))).attachments.length, 0);
+});
+
+test('bytes of a forgotten upload go, also when the storage was away just then', async () => {
+  const db = database.db(`${around.mongo.name}-forgotten`);
+  const sealer = {
+    seal: (value: object) => Buffer.from(JSON.stringify(value)),
+    open: (bytes: Uint8Array) => JSON.parse(Buffer.from(bytes).toString()),
+  };
+  const uploads = await openUploads(db as unknown as Connection, sealer as unknown as Sealer);
+  const upload = {
+    id: 'forgotten',
+    number: 'D-1',
+    owner: 'o',
+    name: 'a',
+    fileName: 'a',
+    digest: '',
+    size: 9,
+    most: 9,
+    offset: 1,
+    parts: [],
+  };
+  await uploads.insert({ ...upload, createdAt: new Date(0), expires: new Date(1) });
+  const cleared: string[] = [];
+  let away = true;
+  const clear = async (id: string) => {
+    if (away) throw new Error('the storage is away');
+    cleared.push(id);
+  };
+  const blobs = { find: async () => undefined, takeDue: async () => undefined };
+  const sweep = () =>
+    sweepFiles({ files: { uploads, blobs, vault: { clear } }, now: () => new Date(), timing: {} } as unknown as Intake);
+  await assert.rejects(sweep(), /away/);
+  assert.equal(await uploads.find(upload.id), undefined, 'it cannot be gone on with');
+  assert.deepEqual([await uploads.list('D-1'), (await uploads.held('o')).count], [[], 0]);
+  away = false;
+  for (let i = 0; i < 2; i++) await sweep();
+  assert.deepEqual(cleared, [upload.id]);
+  await db.dropDatabase();
 });
 
 test('uploads that were refused do not make the list of files longer and longer', async () => {

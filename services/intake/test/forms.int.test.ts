@@ -210,6 +210,11 @@ test('what an integrator prepared is opened by one person, once, and belongs to 
   assert.equal((await refusal(open('dilnoza', 'nothing'))).code, 'prepared-draft-unknown');
   assert.equal((await refusal(open('integrator'))).code, 'persons-only');
   assert.equal((await refusal(as('dilnoza', () => drafts.prepareDraft(request)))).code, 'integrators-only');
+  const one = key();
+  const others = [1_991, 1_992, 1_993].map((to) => ({ ...request, formJson: json({ to }), idempotencyKey: one }));
+  const atOnce = await Promise.allSettled(others.map((other) => as('integrator', () => drafts.prepareDraft(other))));
+  const codes = atOnce.map((each) => (each.status === 'fulfilled' ? 'prepared' : each.reason.code));
+  assert.deepEqual(codes.toSorted(), ['key-reused', 'key-reused', 'prepared']);
   const wrong = { ...request, formJson: json({ from: 'x' }), idempotencyKey: key() };
   assert.equal((await refusal(as('integrator', () => drafts.prepareDraft(wrong)))).faults[0]?.path, '/from');
   const late = await as('integrator', () => drafts.prepareDraft({ ...request, idempotencyKey: key() }));

@@ -26,7 +26,7 @@ interface Stored extends Pick<PreparedDraft, 'service' | 'version' | 'client' | 
 }
 
 export interface Prepared {
-  /** The draft that stands under its idempotency key then. */
+  /** The draft that stands under its idempotency key then, which may be another that was faster. */
   insert(draft: PreparedDraft): Promise<PreparedDraft>;
   /** Undefined for one whose time is over, too. */
   find(code: string, now: Date): Promise<PreparedDraft | undefined>;
@@ -61,7 +61,7 @@ export async function openPrepared(connection: Connection, sealer: Sealer): Prom
         return draft;
       } catch (error) {
         const known = duplicateKeyOf(error) === 'creation' ? await findByCreation(draft.creation.key) : undefined;
-        if (known?.creation.fingerprint === draft.creation.fingerprint) return known;
+        if (known) return known;
         throw error;
       }
     },

@@ -3,6 +3,7 @@
 import { runInContext } from '@darcha/kit/context.ts';
 import type { Rounds } from '@darcha/kit/rounds.ts';
 import { attachmentsOf } from '../domain/attachments/attachment.ts';
+import { forget } from '../files.ts';
 import type { Intake } from '../intake.ts';
 import type { Blob } from '../store/attachments/blobs.ts';
 import { lastingContext } from './context.ts';
@@ -33,7 +34,7 @@ export async function sweepFiles(intake: Intake): Promise<boolean> {
   const { uploads, blobs } = intake.files;
   const now = intake.now();
   const expired = await uploads.findExpired(now, roundSize);
-  for (const { id } of expired) if (await uploads.remove(id)) await clear(intake, id);
+  for (const { id } of expired) await forget(intake.files, id);
   let looked = 0;
   for (; looked < roundSize; looked++) {
     const blob = await blobs.takeDue(now, intake.timing.leaseMs);
@@ -41,12 +42,6 @@ export async function sweepFiles(intake: Intake): Promise<boolean> {
     await lookAt(intake, blob);
   }
   return expired.length === roundSize || looked === roundSize;
-}
-
-/** The bytes of an upload, unless they have become those of a file. */
-async function clear({ files }: Intake, id: string): Promise<void> {
-  const kept = await files.blobs.find(id);
-  await files.vault.clear(id, kept?.parts);
 }
 
 /** In this order: nobody can come to hold it, its bytes are gone, nothing tells of it. */

@@ -1,5 +1,6 @@
 import { DomainError, invalidField } from '@darcha/kit/errors.ts';
 import type { AppendUploadRequest } from '@darcha/proto/gen/darcha/intake/v1/AppendUploadRequest.ts';
+import { forget } from '../../files.ts';
 import type { Intake } from '../../intake.ts';
 import type { Upload } from '../../store/attachments/uploads.ts';
 import { finishUpload } from '../../work/finish-upload.ts';
@@ -55,7 +56,7 @@ async function receive(
   } catch (error) {
     lost = { error };
   }
-  if (isOpenEnded(upload)) await giveUp(intake, upload);
+  if (isOpenEnded(upload)) await forget(intake.files, upload.id);
   else if (isLineLost(lost.error)) await keepWhatCame(intake, writer);
   throw lost.error;
 }
@@ -63,10 +64,6 @@ async function receive(
 /** Nobody could say where it is to be gone on from to its end. */
 function isOpenEnded({ size }: Upload): boolean {
   return size === 0;
-}
-
-async function giveUp({ files }: Intake, { id }: Upload): Promise<void> {
-  if (await files.uploads.remove(id)) await files.vault.clear(id);
 }
 
 function notEnded(): DomainError {

@@ -5,6 +5,7 @@ import { attachmentNameUnknown, attachmentsTooMany } from '../../domain/attachme
 import { attachmentsOf, holding, mostOf, ruleOf } from '../../domain/attachments/attachment.ts';
 import { tidyFileName } from '../../domain/attachments/file-name.ts';
 import { permit } from '../../domain/guards.ts';
+import { forget } from '../../files.ts';
 import type { Intake } from '../../intake.ts';
 import type { Upload } from '../../store/attachments/uploads.ts';
 import { requirePerson } from '../call.ts';
@@ -83,7 +84,7 @@ async function checkStillRoom({ files }: Intake, { id, owner }: Upload): Promise
   const underWay = await files.uploads.held(owner);
   const tooMany = underWay.count > uploadsPerOwner;
   if (!tooMany && (await files.blobs.heldBytes(owner)) + underWay.bytes <= perOwner) return;
-  await files.uploads.remove(id);
+  await forget(files, id);
   throw tooMany ? uploadsTooMany(uploadsPerOwner) : spaceExhausted('Your files in all applications', perOwner);
 }
 

@@ -1,6 +1,7 @@
 import { DomainError } from '@darcha/kit/errors.ts';
 import { attachmentUnknown } from '../../domain/attachment-steps.ts';
 import { attachmentsOf } from '../../domain/attachments/attachment.ts';
+import { forget } from '../../files.ts';
 import type { Intake } from '../../intake.ts';
 import { perform } from '../../perform.ts';
 import { actorFor, requirePerson } from '../call.ts';
@@ -14,17 +15,15 @@ export function removeAttachment(intake: Intake): Rpc<'RemoveAttachment'> {
   return async ({ number, id }) => {
     requirePerson();
     const { application } = await findFor(intake, number);
-    const { uploads, blobs, vault } = intake.files;
     const attached = attachmentsOf(application).find((one) => one.id === id);
-    const upload = await uploads.find(id);
+    const upload = await intake.files.uploads.find(id);
     const own = upload?.number === application.number;
     if (!attached && !own) throw attachmentUnknown();
     if (attached) {
       const command = () => ({ name: 'detach', id }) as const;
       await perform(intake, { number: application.number, actor: actorFor(intake), command });
     }
-    if (own && !(await uploads.remove(id)) && !attached) throw beingLookedInto();
-    if (own && !(await blobs.find(id))) await vault.clear(id);
+    if (own && !(await forget(intake.files, id)) && !attached) throw beingLookedInto();
     return {};
   };
 }

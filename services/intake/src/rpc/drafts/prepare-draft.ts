@@ -1,4 +1,5 @@
 import { DomainError } from '@darcha/kit/errors.ts';
+import type { PrepareDraftResponse } from '@darcha/proto/gen/darcha/intake/v1/PrepareDraftResponse.ts';
 import { applicableTier } from '../../domain/begin.ts';
 import { draftFaults, formInvalid } from '../../domain/form.ts';
 import { readObject } from '../../domain/json.ts';
@@ -6,6 +7,8 @@ import { grouped } from '../../domain/number.ts';
 import { drawResultCode } from '../../drawing.ts';
 import type { Intake } from '../../intake.ts';
 import { keyReused } from '../../perform.ts';
+import type { PreparedDraft } from '../../store/prepared.ts';
+import type { Handled } from '../../store/store.ts';
 import { creationAs, requireIntegrator } from '../call.ts';
 import type { DraftsRpc } from './types.ts';
 
@@ -21,8 +24,7 @@ export function prepareDraft(intake: Intake): DraftsRpc<'PrepareDraft'> {
     const form = readObject(formJson, '/form');
     const creation = creationAs(intake.sealer, idempotencyKey, [service, serviceVersion, form]);
     const known = await intake.prepared.findByCreation(creation.key);
-    if (known && known.creation.fingerprint !== creation.fingerprint) throw keyReused();
-    if (known) return { code: grouped(known.code), expiresAt: known.expires.toISOString() };
+    if (known) return told(known, creation);
     const passport = await intake.passports.inForce(service, serviceVersion);
     applicableTier(passport);
     const faults = draftFaults(passport, form);
@@ -31,9 +33,13 @@ export function prepareDraft(intake: Intake): DraftsRpc<'PrepareDraft'> {
     const code = drawResultCode();
     const expires = new Date(intake.now().getTime() + keptMs);
     const draft = { code, service, version: passport.version, form, client, creation, expires };
-    const kept = await intake.prepared.insert(draft);
-    return { code: grouped(kept.code), expiresAt: kept.expires.toISOString() };
+    return told(await intake.prepared.insert(draft), creation);
   };
+}
+
+function told({ code, expires, creation }: PreparedDraft, asked: Handled): PrepareDraftResponse {
+  if (creation.fingerprint !== asked.fingerprint) throw keyReused();
+  return { code: grouped(code), expiresAt: expires.toISOString() };
 }
 
 function tooMany(): DomainError {

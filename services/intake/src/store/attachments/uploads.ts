@@ -33,7 +33,7 @@ export interface Upload {
   outcome?: UploadOutcome;
 }
 
-type Stored = Omit<Upload, 'id' | 'fileName' | 'digest'> & { _id: string; sealed: StoredBytes };
+type Stored = Omit<Upload, 'id' | 'fileName' | 'digest'> & { _id: string; sealed: StoredBytes; gone?: boolean };
 
 export type Progress = Pick<Upload, 'offset' | 'parts' | 'size' | 'due'>;
 
@@ -48,13 +48,16 @@ export interface Uploads {
   /** One whose bytes are all there and that nobody looks into. */
   takeDue(now: Date, leaseMs: number): Promise<Upload | undefined>;
   findExpired(now: Date, limit: number): Promise<Upload[]>;
-  /** False when its bytes are being looked into. */
+  /** No call finds it any more, only whoever clears its bytes does; false when these are being looked into. */
   remove(id: string): Promise<boolean>;
+  /** Nothing is left of one that was removed, once its bytes are gone. */
+  forget(id: string): Promise<void>;
   /** How many an owner has under way, and the bytes they may come to. */
   held(owner: string): Promise<{ count: number; bytes: number }>;
 }
 
 const mostListed = 100;
+const there = { gone: { $exists: false } };
 const whole = { outcome: { $exists: false } };
 
 export async function openUploads(connection: Connection, sealer: Sealer): Promise<Uploads> {
@@ -71,18 +74,24 @@ export async function openUploads(connection: Connection, sealer: Sealer): Promi
       await collection.insertOne({ _id: id, ...open, sealed: sealer.seal({ fileName, digest }, placeOf(id)) });
     },
     find: async (id) => {
-      const stored = await collection.findOne({ _id: id });
+      const stored = await collection.findOne({ _id: id, ...there });
       return stored ? read(stored) : undefined;
     },
     advance: async ({ id, offset }, { due, ...next }) => {
       const change = { $set: { ...next, ...(due && { due }) } };
-      return (await collection.updateOne({ _id: id, offset, due: { $exists: false } }, change)).matchedCount === 1;
+      return (
+        (await collection.updateOne({ _id: id, offset, due: { $exists: false }, ...there }, change)).matchedCount === 1
+      );
     },
     settle: async (id, outcome, expires) => {
       await collection.updateOne({ _id: id }, { $set: { outcome, expires }, $unset: { due: 1 } });
     },
     list: async (number) => {
-      const last = await collection.find({ number }).sort({ createdAt: -1, _id: -1 }).limit(mostListed).toArray();
+      const last = await collection
+        .find({ number, ...there })
+        .sort({ createdAt: -1, _id: -1 })
+        .limit(mostListed)
+        .toArray();
       return last.toReversed().map(read);
     },
     takeDue: async (now, leaseMs) => {
@@ -94,13 +103,17 @@ export async function openUploads(connection: Connection, sealer: Sealer): Promi
       const found = collection.find({ expires: { $lte: now }, due: { $exists: false } }).sort({ expires: 1 });
       return (await found.limit(limit).toArray()).map(read);
     },
-    remove: async (id) => (await collection.deleteOne({ _id: id, due: { $exists: false } })).deletedCount === 1,
+    remove: async (id) => {
+      const change = { $set: { gone: true, expires: new Date(0) } };
+      return (await collection.updateOne({ _id: id, due: { $exists: false } }, change)).matchedCount === 1;
+    },
+    forget: async (id) => void (await collection.deleteOne({ _id: id, gone: true })),
     held: async (owner) => {
       const count = { $sum: 1 };
       const bytes = { $sum: '$most' };
       const [sums] = await collection
         .aggregate<{ count: number; bytes: number }>([
-          { $match: { owner, ...whole } },
+          { $match: { owner, ...whole, ...there } },
           { $group: { _id: null, count, bytes } },
         ])
         .toArray();
@@ -113,6 +126,6 @@ function placeOf(id: string): string {
   return `upload/${id}`;
 }
 
-function readUpload({ _id: id, sealed, ...open }: Stored, sealer: Sealer): Upload {
+function readUpload({ _id: id, sealed, gone: _, ...open }: Stored, sealer: Sealer): Upload {
   return { id, ...open, ...sealer.open<Pick<Upload, 'fileName' | 'digest'>>(bytesOf(sealed), placeOf(id)) };
 }
