@@ -42,7 +42,8 @@ export interface Figure {
 }
 
 const rounds = 5;
-const maxWarmUps = 8;
+const minWarmUps = 4;
+const maxWarmUps = 12;
 const ticksPerSecond = 100;
 
 /** Warms both sides up until their rates are level, then measures ours, peer, peer in turn. */
@@ -77,12 +78,14 @@ export async function take(figure: Figure): Promise<FigureResult> {
   };
 }
 
+/** Until two rounds in a row are no quicker than the best before them. */
 async function warmUp(side: Side, count: number): Promise<void> {
-  let before = await rate(side, count);
-  for (let i = 0; i < maxWarmUps; i++) {
+  let best = 0;
+  let level = 0;
+  for (let i = 0; i < maxWarmUps && (i < minWarmUps || level < 2); i++) {
     const now = await rate(side, count);
-    if (now < before * 1.05) return;
-    before = now;
+    level = now > best * 1.05 ? 0 : level + 1;
+    best = Math.max(best, now);
   }
 }
 

@@ -1,5 +1,5 @@
 /** One round of a relay: whose events are sent, and who waits when the receiver does not take them. */
-import type { Document } from 'mongodb';
+import type { Collection, Document } from 'mongodb';
 import { ownContext, runInContext } from './context.ts';
 import { DomainError, type ErrorKind } from './errors.ts';
 import type { OutboxEvent, RelayOptions } from './outbox.ts';
@@ -17,6 +17,9 @@ const longestWait = 60_000;
 const maxBroken = 5;
 /** So many refused documents are remembered; were there more, the oldest is tried again early. */
 const maxRefused = 1_000;
+
+/** Were it lost, the events would be sent again, which their receiver does not mind. */
+const writeConcern = { w: 1, journal: false } as const;
 
 /** Failures that say nothing of the events: everything waits. */
 const general: ReadonlySet<ErrorKind> = new Set([
@@ -148,7 +151,7 @@ async function sendEvents<Event extends OutboxEvent>(
     await runInContext(context, () => options.send(events.slice(i, i + sendSize)));
   }
   try {
-    await options.collection.bulkWrite(documents.map(takeOut), { ordered: false });
+    await takeOut(options.collection, documents);
   } catch (cause) {
     throw new DomainError('unavailable', 'outbox-not-emptied', 'The events were sent but not taken out.', { cause });
   }
@@ -158,16 +161,18 @@ async function sendEvents<Event extends OutboxEvent>(
   }
 }
 
-function takeOut(document: Document) {
-  const sent = Math.max(0, ...eventsOf(document).map((event) => event.sequence));
-  const outbox = { $ifNull: ['$outbox', []] };
-  const rest = { $filter: { input: outbox, cond: { $gt: ['$$this.sequence', sent] } } };
-  return {
-    updateOne: {
-      filter: { _id: document._id },
-      update: [{ $set: { outbox: rest } }, { $set: { unsent: { $gt: [{ $size: '$outbox' }, 0] } } }],
-    },
-  };
+/** One write for all documents whose events were sent up to the same sequence; most are new and have one. */
+async function takeOut(collection: Collection<Document>, documents: Document[]): Promise<void> {
+  const lastOf = (document: Document) => Math.max(0, ...eventsOf(document).map((event) => event.sequence));
+  const alike = [...Map.groupBy(documents, lastOf)];
+  await Promise.all(
+    alike.map(([sent, group]) => {
+      const outbox = { $ifNull: ['$outbox', []] };
+      const rest = { $filter: { input: outbox, cond: { $gt: ['$$this.sequence', sent] } } };
+      const update = [{ $set: { outbox: rest } }, { $set: { unsent: { $gt: [{ $size: '$outbox' }, 0] } } }];
+      return collection.updateMany({ _id: { $in: group.map(({ _id }) => _id) } } as Document, update, { writeConcern });
+    }),
+  );
 }
 
 function eventsOf<Event extends OutboxEvent>(document: Document): Event[] {
