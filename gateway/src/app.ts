@@ -9,6 +9,7 @@ import { applicationsHandlers } from './api/applications.ts';
 import { attachmentsHandlers } from './api/attachments.ts';
 import { bundlesHandlers } from './api/bundles.ts';
 import { calendarsHandlers } from './api/calendars.ts';
+import { cannedAnswersHandlers } from './api/canned-answers.ts';
 import { catalogueExportHandlers } from './api/catalogue-export.ts';
 import { changesHandlers } from './api/changes.ts';
 import { dataUsageHandlers } from './api/data-usage.ts';
@@ -112,6 +113,7 @@ export function createApp(options: AppOptions): RequestListener {
     ...decisionsHandlers(clients),
     ...examinationHandlers(clients),
     ...lettersHandlers(clients),
+    ...cannedAnswersHandlers(clients),
     ...resultsHandlers(clients),
     ...resultDocumentsHandlers(clients),
     ...recordsHandlers(clients),

@@ -9,6 +9,7 @@ import {
   attachments,
   bundles,
   type Contract,
+  cannedAnswers,
   catalogue,
   disputesOverview,
   drafts,
@@ -55,6 +56,8 @@ export interface Clients {
   attachments: ClientOf<typeof attachments>;
   /** Several services applied for together. */
   bundles: ClientOf<typeof bundles>;
+  /** Answers agencies have ready. */
+  cannedAnswers: ClientOf<typeof cannedAnswers>;
   /** Status by number and code, calendars. */
   following: ClientOf<typeof following>;
   /** Drafts that begin with more than nothing. */
@@ -121,6 +124,7 @@ export function createClients({ peers, tls, log }: ClientsOptions): Clients {
     drafts: client(drafts, 'intake'),
     bundles: client(bundles, 'intake', 10_000),
     letters: client(letters, 'intake'),
+    cannedAnswers: client(cannedAnswers, 'intake'),
     following: client(following, 'intake'),
     tracking: client(tracking, 'tracking'),
     durations: client(durations, 'tracking'),

@@ -12,6 +12,9 @@ import type { ApplicationInput as _darcha_intake_v1_ApplicationInput, Applicatio
 import type { ApplicationPartInput as _darcha_intake_v1_ApplicationPartInput, ApplicationPart as _darcha_intake_v1_ApplicationPart } from './darcha/intake/v1/ApplicationPart.ts';
 import type { AttachmentInput as _darcha_intake_v1_AttachmentInput, Attachment as _darcha_intake_v1_Attachment } from './darcha/intake/v1/Attachment.ts';
 import type { AttachmentsClient as _darcha_intake_v1_AttachmentsClient, AttachmentsDefinition as _darcha_intake_v1_AttachmentsDefinition } from './darcha/intake/v1/Attachments.ts';
+import type { CannedAnswerInput as _darcha_intake_v1_CannedAnswerInput, CannedAnswer as _darcha_intake_v1_CannedAnswer } from './darcha/intake/v1/CannedAnswer.ts';
+import type { CannedAnswerReferenceInput as _darcha_intake_v1_CannedAnswerReferenceInput, CannedAnswerReference as _darcha_intake_v1_CannedAnswerReference } from './darcha/intake/v1/CannedAnswerReference.ts';
+import type { CannedAnswersClient as _darcha_intake_v1_CannedAnswersClient, CannedAnswersDefinition as _darcha_intake_v1_CannedAnswersDefinition } from './darcha/intake/v1/CannedAnswers.ts';
 import type { ClaimApplicationRequestInput as _darcha_intake_v1_ClaimApplicationRequestInput, ClaimApplicationRequest as _darcha_intake_v1_ClaimApplicationRequest } from './darcha/intake/v1/ClaimApplicationRequest.ts';
 import type { ClaimApplicationResponseInput as _darcha_intake_v1_ClaimApplicationResponseInput, ClaimApplicationResponse as _darcha_intake_v1_ClaimApplicationResponse } from './darcha/intake/v1/ClaimApplicationResponse.ts';
 import type { ClaimDraftRequestInput as _darcha_intake_v1_ClaimDraftRequestInput, ClaimDraftRequest as _darcha_intake_v1_ClaimDraftRequest } from './darcha/intake/v1/ClaimDraftRequest.ts';
@@ -32,6 +35,8 @@ import type { CreateUploadResponseInput as _darcha_intake_v1_CreateUploadRespons
 import type { DecideApplicationRequestInput as _darcha_intake_v1_DecideApplicationRequestInput, DecideApplicationRequest as _darcha_intake_v1_DecideApplicationRequest } from './darcha/intake/v1/DecideApplicationRequest.ts';
 import type { DecideApplicationResponseInput as _darcha_intake_v1_DecideApplicationResponseInput, DecideApplicationResponse as _darcha_intake_v1_DecideApplicationResponse } from './darcha/intake/v1/DecideApplicationResponse.ts';
 import type { DecisionInput as _darcha_intake_v1_DecisionInput, Decision as _darcha_intake_v1_Decision } from './darcha/intake/v1/Decision.ts';
+import type { DeleteCannedAnswerRequestInput as _darcha_intake_v1_DeleteCannedAnswerRequestInput, DeleteCannedAnswerRequest as _darcha_intake_v1_DeleteCannedAnswerRequest } from './darcha/intake/v1/DeleteCannedAnswerRequest.ts';
+import type { DeleteCannedAnswerResponseInput as _darcha_intake_v1_DeleteCannedAnswerResponseInput, DeleteCannedAnswerResponse as _darcha_intake_v1_DeleteCannedAnswerResponse } from './darcha/intake/v1/DeleteCannedAnswerResponse.ts';
 import type { DraftsClient as _darcha_intake_v1_DraftsClient, DraftsDefinition as _darcha_intake_v1_DraftsDefinition } from './darcha/intake/v1/Drafts.ts';
 import type { DuplicateOverrideInput as _darcha_intake_v1_DuplicateOverrideInput, DuplicateOverride as _darcha_intake_v1_DuplicateOverride } from './darcha/intake/v1/DuplicateOverride.ts';
 import type { EvidenceInput as _darcha_intake_v1_EvidenceInput, Evidence as _darcha_intake_v1_Evidence } from './darcha/intake/v1/Evidence.ts';
@@ -52,6 +57,8 @@ import type { ListApplicationsRequestInput as _darcha_intake_v1_ListApplications
 import type { ListApplicationsResponseInput as _darcha_intake_v1_ListApplicationsResponseInput, ListApplicationsResponse as _darcha_intake_v1_ListApplicationsResponse } from './darcha/intake/v1/ListApplicationsResponse.ts';
 import type { ListAttachmentsRequestInput as _darcha_intake_v1_ListAttachmentsRequestInput, ListAttachmentsRequest as _darcha_intake_v1_ListAttachmentsRequest } from './darcha/intake/v1/ListAttachmentsRequest.ts';
 import type { ListAttachmentsResponseInput as _darcha_intake_v1_ListAttachmentsResponseInput, ListAttachmentsResponse as _darcha_intake_v1_ListAttachmentsResponse } from './darcha/intake/v1/ListAttachmentsResponse.ts';
+import type { ListCannedAnswersRequestInput as _darcha_intake_v1_ListCannedAnswersRequestInput, ListCannedAnswersRequest as _darcha_intake_v1_ListCannedAnswersRequest } from './darcha/intake/v1/ListCannedAnswersRequest.ts';
+import type { ListCannedAnswersResponseInput as _darcha_intake_v1_ListCannedAnswersResponseInput, ListCannedAnswersResponse as _darcha_intake_v1_ListCannedAnswersResponse } from './darcha/intake/v1/ListCannedAnswersResponse.ts';
 import type { ListQueueRequestInput as _darcha_intake_v1_ListQueueRequestInput, ListQueueRequest as _darcha_intake_v1_ListQueueRequest } from './darcha/intake/v1/ListQueueRequest.ts';
 import type { ListQueueResponseInput as _darcha_intake_v1_ListQueueResponseInput, ListQueueResponse as _darcha_intake_v1_ListQueueResponse } from './darcha/intake/v1/ListQueueResponse.ts';
 import type { OrganisationInput as _darcha_intake_v1_OrganisationInput, Organisation as _darcha_intake_v1_Organisation } from './darcha/intake/v1/Organisation.ts';
@@ -66,6 +73,8 @@ import type { RemoveAttachmentResponseInput as _darcha_intake_v1_RemoveAttachmen
 import type { RequestEvidenceRequestInput as _darcha_intake_v1_RequestEvidenceRequestInput, RequestEvidenceRequest as _darcha_intake_v1_RequestEvidenceRequest } from './darcha/intake/v1/RequestEvidenceRequest.ts';
 import type { RequestEvidenceResponseInput as _darcha_intake_v1_RequestEvidenceResponseInput, RequestEvidenceResponse as _darcha_intake_v1_RequestEvidenceResponse } from './darcha/intake/v1/RequestEvidenceResponse.ts';
 import type { RevocationInput as _darcha_intake_v1_RevocationInput, Revocation as _darcha_intake_v1_Revocation } from './darcha/intake/v1/Revocation.ts';
+import type { SaveCannedAnswerRequestInput as _darcha_intake_v1_SaveCannedAnswerRequestInput, SaveCannedAnswerRequest as _darcha_intake_v1_SaveCannedAnswerRequest } from './darcha/intake/v1/SaveCannedAnswerRequest.ts';
+import type { SaveCannedAnswerResponseInput as _darcha_intake_v1_SaveCannedAnswerResponseInput, SaveCannedAnswerResponse as _darcha_intake_v1_SaveCannedAnswerResponse } from './darcha/intake/v1/SaveCannedAnswerResponse.ts';
 import type { SubmitApplicationRequestInput as _darcha_intake_v1_SubmitApplicationRequestInput, SubmitApplicationRequest as _darcha_intake_v1_SubmitApplicationRequest } from './darcha/intake/v1/SubmitApplicationRequest.ts';
 import type { SubmitApplicationResponseInput as _darcha_intake_v1_SubmitApplicationResponseInput, SubmitApplicationResponse as _darcha_intake_v1_SubmitApplicationResponse } from './darcha/intake/v1/SubmitApplicationResponse.ts';
 import type { UpdateFormRequestInput as _darcha_intake_v1_UpdateFormRequestInput, UpdateFormRequest as _darcha_intake_v1_UpdateFormRequest } from './darcha/intake/v1/UpdateFormRequest.ts';
@@ -113,6 +122,16 @@ export interface ProtoGrpcType {
          * storage does not answer, everything is UNAVAILABLE `attachment-storage-unavailable`: what was kept is still there.
          */
         Attachments: SubtypeConstructor<typeof grpc.Client, _darcha_intake_v1_AttachmentsClient> & { service: _darcha_intake_v1_AttachmentsDefinition }
+        CannedAnswer: MessageTypeDefinition<_darcha_intake_v1_CannedAnswerInput, _darcha_intake_v1_CannedAnswer>
+        CannedAnswerKind: EnumTypeDefinition
+        CannedAnswerReference: MessageTypeDefinition<_darcha_intake_v1_CannedAnswerReferenceInput, _darcha_intake_v1_CannedAnswerReference>
+        /**
+         * An agency's own: written by its heads, read and used by its clerks and heads. Nobody signed in is UNAUTHENTICATED
+         * `sign-in-required`, anybody but an official PERMISSION_DENIED `officials-only`. A malformed field is INVALID_ARGUMENT
+         * `request-invalid`. Where a step uses one (see `CannedAnswerReference`), one that the agency does not have is NOT_FOUND
+         * `canned-answer-unknown`, one that does not go with the step or the application INVALID_ARGUMENT `canned-answer-unfit`.
+         */
+        CannedAnswers: SubtypeConstructor<typeof grpc.Client, _darcha_intake_v1_CannedAnswersClient> & { service: _darcha_intake_v1_CannedAnswersDefinition }
         ClaimApplicationRequest: MessageTypeDefinition<_darcha_intake_v1_ClaimApplicationRequestInput, _darcha_intake_v1_ClaimApplicationRequest>
         ClaimApplicationResponse: MessageTypeDefinition<_darcha_intake_v1_ClaimApplicationResponseInput, _darcha_intake_v1_ClaimApplicationResponse>
         ClaimDraftRequest: MessageTypeDefinition<_darcha_intake_v1_ClaimDraftRequestInput, _darcha_intake_v1_ClaimDraftRequest>
@@ -135,6 +154,8 @@ export interface ProtoGrpcType {
         DecideApplicationRequest: MessageTypeDefinition<_darcha_intake_v1_DecideApplicationRequestInput, _darcha_intake_v1_DecideApplicationRequest>
         DecideApplicationResponse: MessageTypeDefinition<_darcha_intake_v1_DecideApplicationResponseInput, _darcha_intake_v1_DecideApplicationResponse>
         Decision: MessageTypeDefinition<_darcha_intake_v1_DecisionInput, _darcha_intake_v1_Decision>
+        DeleteCannedAnswerRequest: MessageTypeDefinition<_darcha_intake_v1_DeleteCannedAnswerRequestInput, _darcha_intake_v1_DeleteCannedAnswerRequest>
+        DeleteCannedAnswerResponse: MessageTypeDefinition<_darcha_intake_v1_DeleteCannedAnswerResponseInput, _darcha_intake_v1_DeleteCannedAnswerResponse>
         /**
          * A call without a signed-in person is UNAUTHENTICATED `sign-in-required`; one of the wrong sort PERMISSION_DENIED
          * `persons-only` or `integrators-only`. A malformed field is INVALID_ARGUMENT `request-invalid`; a call repeated under the same
@@ -170,6 +191,8 @@ export interface ProtoGrpcType {
         ListApplicationsResponse: MessageTypeDefinition<_darcha_intake_v1_ListApplicationsResponseInput, _darcha_intake_v1_ListApplicationsResponse>
         ListAttachmentsRequest: MessageTypeDefinition<_darcha_intake_v1_ListAttachmentsRequestInput, _darcha_intake_v1_ListAttachmentsRequest>
         ListAttachmentsResponse: MessageTypeDefinition<_darcha_intake_v1_ListAttachmentsResponseInput, _darcha_intake_v1_ListAttachmentsResponse>
+        ListCannedAnswersRequest: MessageTypeDefinition<_darcha_intake_v1_ListCannedAnswersRequestInput, _darcha_intake_v1_ListCannedAnswersRequest>
+        ListCannedAnswersResponse: MessageTypeDefinition<_darcha_intake_v1_ListCannedAnswersResponseInput, _darcha_intake_v1_ListCannedAnswersResponse>
         ListQueueRequest: MessageTypeDefinition<_darcha_intake_v1_ListQueueRequestInput, _darcha_intake_v1_ListQueueRequest>
         ListQueueResponse: MessageTypeDefinition<_darcha_intake_v1_ListQueueResponseInput, _darcha_intake_v1_ListQueueResponse>
         Organisation: MessageTypeDefinition<_darcha_intake_v1_OrganisationInput, _darcha_intake_v1_Organisation>
@@ -187,6 +210,8 @@ export interface ProtoGrpcType {
         RequestEvidenceRequest: MessageTypeDefinition<_darcha_intake_v1_RequestEvidenceRequestInput, _darcha_intake_v1_RequestEvidenceRequest>
         RequestEvidenceResponse: MessageTypeDefinition<_darcha_intake_v1_RequestEvidenceResponseInput, _darcha_intake_v1_RequestEvidenceResponse>
         Revocation: MessageTypeDefinition<_darcha_intake_v1_RevocationInput, _darcha_intake_v1_Revocation>
+        SaveCannedAnswerRequest: MessageTypeDefinition<_darcha_intake_v1_SaveCannedAnswerRequestInput, _darcha_intake_v1_SaveCannedAnswerRequest>
+        SaveCannedAnswerResponse: MessageTypeDefinition<_darcha_intake_v1_SaveCannedAnswerResponseInput, _darcha_intake_v1_SaveCannedAnswerResponse>
         State: EnumTypeDefinition
         SubmitApplicationRequest: MessageTypeDefinition<_darcha_intake_v1_SubmitApplicationRequestInput, _darcha_intake_v1_SubmitApplicationRequest>
         SubmitApplicationResponse: MessageTypeDefinition<_darcha_intake_v1_SubmitApplicationResponseInput, _darcha_intake_v1_SubmitApplicationResponse>

@@ -52,6 +52,7 @@ import type {
 } from '../gen/darcha/intake/v1/ApplicationRecords.ts';
 import type { AttachmentsDefinition, AttachmentsHandlers } from '../gen/darcha/intake/v1/Attachments.ts';
 import type { BundlesDefinition, BundlesHandlers } from '../gen/darcha/intake/v1/Bundles.ts';
+import type { CannedAnswersDefinition, CannedAnswersHandlers } from '../gen/darcha/intake/v1/CannedAnswers.ts';
 import type { DraftsDefinition, DraftsHandlers } from '../gen/darcha/intake/v1/Drafts.ts';
 import type { ExaminationDefinition, ExaminationHandlers } from '../gen/darcha/intake/v1/Examination.ts';
 import type { FollowingDefinition, FollowingHandlers } from '../gen/darcha/intake/v1/Following.ts';
@@ -126,6 +127,7 @@ export const applicationRecords = contract<ApplicationRecordsDefinition, Applica
 export const results = contract<ResultsDefinition, ResultsHandlers>('darcha.intake.v1.Results');
 export const drafts = contract<DraftsDefinition, DraftsHandlers>('darcha.intake.v1.Drafts');
 export const letters = contract<LettersDefinition, LettersHandlers>('darcha.intake.v1.Letters');
+export const cannedAnswers = contract<CannedAnswersDefinition, CannedAnswersHandlers>('darcha.intake.v1.CannedAnswers');
 export const examination = contract<ExaminationDefinition, ExaminationHandlers>('darcha.intake.v1.Examination');
 export const bundles = contract<BundlesDefinition, BundlesHandlers>('darcha.intake.v1.Bundles');
 export const attachments = contract<AttachmentsDefinition, AttachmentsHandlers>('darcha.intake.v1.Attachments');

@@ -1730,6 +1730,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/canned-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Answers your agency has ready
+         * @description For clerks and heads, by their codes; always with their texts in all languages.
+         */
+        get: operations["listCannedAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/canned-answers/{code}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the canned answer you have seen; refused with 412 when it has changed since.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["CannedAnswerIfMatch"];
+            };
+            path: {
+                /**
+                 * @description Code of the canned answer, chosen by the agency.
+                 * @example consent-missing
+                 */
+                code: components["parameters"]["CannedAnswerCode"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write a canned answer
+         * @description For heads of the agency. Without `If-Match` it is a new one, with it another text for the one you have seen. At most 200 for an agency. What was answered with it before stays as it was.
+         */
+        put: operations["saveCannedAnswer"];
+        post?: never;
+        /**
+         * Delete a canned answer
+         * @description For heads of the agency. What was answered with it stays as it was; one that has gone already is no error.
+         */
+        delete: operations["deleteCannedAnswer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogue": {
         parameters: {
             query?: never;
@@ -3885,6 +3941,36 @@ export interface components {
             serviceVersion?: number;
             title: components["schemas"]["Text"];
         };
+        CannedAnswer: {
+            code: components["schemas"]["CannedAnswerCode"];
+            kinds: components["schemas"]["CannedAnswerKinds"];
+            savedAt: components["schemas"]["Instant"];
+            /** @description The head who saved it last. */
+            savedBy: string;
+            /** @description Services it is for; empty for all. */
+            services: string[];
+            text: components["schemas"]["CannedAnswerText"];
+            /** @description What officials find it by. */
+            title: string;
+            version: number;
+        };
+        CannedAnswerCode: string;
+        /** @description What it is for: reasons of a `return` for correction, of a `rejection` or of an `extension`, or a `message`. */
+        CannedAnswerKinds: ("return" | "rejection" | "message" | "extension")[];
+        /** @description A canned answer of your agency. The applicant reads it in their own language; the application keeps its text as it is now. Where own words are given too, they follow it as they are. */
+        CannedAnswerReference: {
+            code: components["schemas"]["CannedAnswerCode"];
+            /** @description The version you have seen; refused with 412 when it has changed since. */
+            version?: number;
+        };
+        /** @description In all five languages. Placeholders, the same in each: `{number}` of the application, `{service}` and `{agency}` by name; where it is for returns alone also `{fields}` and `{papers}`, the titles of what is marked to be corrected. */
+        CannedAnswerText: {
+            en: string;
+            kaa: string;
+            ru: string;
+            "uz-Cyrl": string;
+            "uz-Latn": string;
+        };
         /** @description Everything in force. */
         Catalogue: {
             agencies: components["schemas"]["Agency"][];
@@ -4667,6 +4753,7 @@ export interface components {
             official?: string;
             /** @description Within the thread with this agency, from 1. */
             position: number;
+            /** @description As it was written; of a canned answer in the language negotiated. */
             text: string;
             /** @description True while your side has not marked it as read. */
             unread?: boolean;
@@ -6216,6 +6303,16 @@ export interface components {
          * @example B-7KQ2-M9XF-4T
          */
         BundleNumber: components["schemas"]["ApplicationNumber"];
+        /**
+         * @description Code of the canned answer, chosen by the agency.
+         * @example consent-missing
+         */
+        CannedAnswerCode: components["schemas"]["CannedAnswerCode"];
+        /**
+         * @description The `ETag` of the canned answer you have seen; refused with 412 when it has changed since.
+         * @example "3"
+         */
+        CannedAnswerIfMatch: string;
         /**
          * @description Identifier of the draft.
          * @example 5f2a9c0b7d1e4f6a8b3c2d1e
@@ -7955,6 +8052,7 @@ export interface operations {
                 "application/json": {
                     /** @description Keys of the service's legal bases the decision rests on; that of the step unless given. */
                     basis?: string[];
+                    cannedAnswer?: components["schemas"]["CannedAnswerReference"];
                     /** @description Facts of the result, as the service's `result` asks for. */
                     facts?: {
                         [key: string]: unknown;
@@ -7967,7 +8065,7 @@ export interface operations {
                     outcome: "approved" | "rejected" | "returned";
                     /** @description Codes of the service's papers to be brought or added; to return. Answers or papers are needed. */
                     papers?: components["schemas"]["Code"][];
-                    /** @description For the applicant; needed to reject or return. */
+                    /** @description For the applicant; needed to reject or return */
                     reasons?: string;
                 };
             };
@@ -8186,13 +8284,14 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    cannedAnswer?: components["schemas"]["CannedAnswerReference"];
                     /** @description By how many days, counted as the term's are; as many as may be unless given. */
                     days?: number;
                     /** @description Language of the reasons; the negotiated one unless given. */
                     language?: components["schemas"]["Language"];
                     /** @description For the applicant. */
-                    reasons: string;
-                };
+                    reasons?: string;
+                } | unknown | unknown;
             };
         };
         responses: {
@@ -8424,10 +8523,11 @@ export interface operations {
                 "application/json": {
                     /** @description From an applicant: to which agency; to the authority unless given. */
                     agency?: components["schemas"]["Code"];
+                    cannedAnswer?: components["schemas"]["CannedAnswerReference"];
                     /** @description Language of the text; the negotiated one unless given. */
                     language?: components["schemas"]["Language"];
-                    text: string;
-                };
+                    text?: string;
+                } | unknown | unknown;
             };
         };
         responses: {
@@ -9961,6 +10061,210 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listCannedAnswers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those that can be used for this.
+                 * @example return
+                 */
+                kind?: "return" | "rejection" | "message" | "extension";
+                /**
+                 * @description Token of the page, from the link `next` of the page before; left out for the first page.
+                 * @example eyJvIjoyMH0
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Words that all occur in code
+                 * @example consent
+                 */
+                search?: string;
+                /**
+                 * @description Only those that can be used for this service.
+                 * @example permanent-residence-registration
+                 */
+                service?: components["schemas"]["Code"];
+                /**
+                 * @description How many items a page has at most.
+                 * @example 20
+                 */
+                size?: components["parameters"]["Size"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "consent-missing",
+                     *           "title": "The consent of the owner is missing",
+                     *           "kinds": [
+                     *             "return"
+                     *           ],
+                     *           "services": [
+                     *             "permanent-residence-registration"
+                     *           ],
+                     *           "text": {
+                     *             "uz-Latn": "Tuzating: {fields}. Olib keling: {papers}.",
+                     *             "uz-Cyrl": "Тузатинг: {fields}. Олиб келинг: {papers}.",
+                     *             "kaa": "Dúzetiń: {fields}. Alıp keliń: {papers}.",
+                     *             "ru": "Исправьте: {fields}. Принесите: {papers}.",
+                     *             "en": "Correct: {fields}. Bring: {papers}."
+                     *           },
+                     *           "version": 3,
+                     *           "savedBy": "head-cadastre",
+                     *           "savedAt": "2026-11-22T05:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["CannedAnswer"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    saveCannedAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the canned answer you have seen; refused with 412 when it has changed since.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["CannedAnswerIfMatch"];
+            };
+            path: {
+                /**
+                 * @description Code of the canned answer, chosen by the agency.
+                 * @example consent-missing
+                 */
+                code: components["parameters"]["CannedAnswerCode"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "The consent of the owner is missing",
+                 *       "kinds": [
+                 *         "return"
+                 *       ],
+                 *       "text": {
+                 *         "uz-Latn": "Tuzating: {fields}. Olib keling: {papers}.",
+                 *         "uz-Cyrl": "Тузатинг: {fields}. Олиб келинг: {papers}.",
+                 *         "kaa": "Dúzetiń: {fields}. Alıp keliń: {papers}.",
+                 *         "ru": "Исправьте: {fields}. Принесите: {papers}.",
+                 *         "en": "Correct: {fields}. Bring: {papers}."
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    kinds: components["schemas"]["CannedAnswerKinds"];
+                    /** @description Services it is for; all unless given. */
+                    services?: components["schemas"]["Code"][];
+                    text: components["schemas"]["CannedAnswerText"];
+                    /** @description What officials find it by. */
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As it is kept. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "consent-missing",
+                     *       "title": "The consent of the owner is missing",
+                     *       "kinds": [
+                     *         "return"
+                     *       ],
+                     *       "services": [
+                     *         "permanent-residence-registration"
+                     *       ],
+                     *       "text": {
+                     *         "uz-Latn": "Tuzating: {fields}. Olib keling: {papers}.",
+                     *         "uz-Cyrl": "Тузатинг: {fields}. Олиб келинг: {papers}.",
+                     *         "kaa": "Dúzetiń: {fields}. Alıp keliń: {papers}.",
+                     *         "ru": "Исправьте: {fields}. Принесите: {papers}.",
+                     *         "en": "Correct: {fields}. Bring: {papers}."
+                     *       },
+                     *       "version": 3,
+                     *       "savedBy": "head-cadastre",
+                     *       "savedAt": "2026-11-22T05:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CannedAnswer"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteCannedAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the canned answer you have seen; refused with 412 when it has changed since.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["CannedAnswerIfMatch"];
+            };
+            path: {
+                /**
+                 * @description Code of the canned answer, chosen by the agency.
+                 * @example consent-missing
+                 */
+                code: components["parameters"]["CannedAnswerCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It has gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["Stale"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };

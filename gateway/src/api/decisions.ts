@@ -7,6 +7,7 @@ import { State } from '@darcha/proto/gen/darcha/intake/v1/State.ts';
 import type { Clients } from '../clients.ts';
 import { type Call, expectedVersion, type Handlers, nextLink, withPlaces } from '../http/call.ts';
 import type { Places } from '../http/places.ts';
+import { type CannedAnswerBody, cannedAnswerReference } from './canned-answers.ts';
 import { applicationReply, applicationSummaryShape } from './shapes/application.ts';
 import { enumOf } from './shapes/words.ts';
 
@@ -18,6 +19,14 @@ interface DecisionBody {
   facts?: object;
   basis?: string[];
   papers?: string[];
+  cannedAnswer?: CannedAnswerBody;
+}
+
+interface ExtensionBody {
+  days?: number;
+  reasons?: string;
+  language?: string;
+  cannedAnswer?: CannedAnswerBody;
 }
 
 /** Of an agency's queue, all of it or less. */
@@ -63,7 +72,7 @@ export function decisionsHandlers({ intake }: Pick<Clients, 'intake'>): Handlers
       return applicationReply(application, call.speaker);
     },
     decideApplication: async (call) => {
-      const { outcome, reasons, language, fields, facts, basis, papers } = call.body<DecisionBody>();
+      const { outcome, reasons, language, fields, facts, basis, papers, cannedAnswer } = call.body<DecisionBody>();
       const { application } = await intake.decideApplication({
         ...common(call),
         outcome: enumOf(Outcome, 'OUTCOME', outcome),
@@ -72,17 +81,19 @@ export function decisionsHandlers({ intake }: Pick<Clients, 'intake'>): Handlers
         fields: fields ?? [],
         basis: basis ?? [],
         papers: papers ?? [],
+        cannedAnswer: cannedAnswerReference(cannedAnswer),
         factsJson: facts ? Buffer.from(JSON.stringify(facts)) : Buffer.alloc(0),
         expectedVersion: expectedVersion(call),
       });
       return applicationReply(application, call.speaker);
     },
     extendDeadline: async (call) => {
-      const { days, reasons, language } = call.body<{ days?: number; reasons: string; language?: string }>();
+      const { days, reasons, language, cannedAnswer } = call.body<ExtensionBody>();
       const { application } = await intake.extendDeadline({
         ...common(call),
         days: days ?? 0,
-        reasons,
+        reasons: reasons ?? '',
+        cannedAnswer: cannedAnswerReference(cannedAnswer),
         language: language ?? call.speaker.language,
         expectedVersion: expectedVersion(call),
       });

@@ -3,12 +3,21 @@ import type { LetterMessage } from '@darcha/proto/gen/darcha/intake/v1/LetterMes
 import type { Opinion } from '@darcha/proto/gen/darcha/intake/v1/Opinion.ts';
 import type { Clients } from '../clients.ts';
 import { type Call, type Handlers, withPlaces } from '../http/call.ts';
+import type { Speaker } from '../http/language.ts';
 import type { Places } from '../http/places.ts';
+import { type CannedAnswerBody, cannedAnswerReference } from './canned-answers.ts';
 import { applicationReply } from './shapes/application.ts';
 import { filled, wordOf } from './shapes/words.ts';
 
 /** What intake calls otherwise. */
 const places: Places = { '/idempotencyKey': 'Idempotency-Key' };
+
+interface MessageBody {
+  text?: string;
+  language?: string;
+  agency?: string;
+  cannedAnswer?: CannedAnswerBody;
+}
 
 export function lettersHandlers({ letters }: Pick<Clients, 'letters'>): Handlers {
   const common = (call: Call) => ({
@@ -18,12 +27,12 @@ export function lettersHandlers({ letters }: Pick<Clients, 'letters'>): Handlers
   return withPlaces(places, {
     listMessages: async (call) => {
       const { messages } = await letters.listMessages({ number: call.param('number') });
-      return { body: { items: messages.map(messageShape) } };
+      return { body: { items: messages.map((message) => messageShape(message, call.speaker)) } };
     },
     sendMessage: async (call) => {
-      const body = call.body<{ text: string; language?: string; agency?: string }>();
-      const { text, language = call.speaker.language, agency = '' } = body;
-      const { application } = await letters.sendMessage({ ...common(call), text, language, agency });
+      const { text = '', language = call.speaker.language, agency = '', cannedAnswer } = call.body<MessageBody>();
+      const message = { text, language, agency, cannedAnswer: cannedAnswerReference(cannedAnswer) };
+      const { application } = await letters.sendMessage({ ...common(call), ...message });
       return applicationReply(application, call.speaker);
     },
     markMessagesRead: async (call) => {
@@ -56,8 +65,10 @@ export function lettersHandlers({ letters }: Pick<Clients, 'letters'>): Handlers
   });
 }
 
-function messageShape({ official, unread, ...message }: LetterMessage) {
-  return { ...message, official: filled(official), unread: unread || undefined };
+/** What an agency had ready is told in the reader's language. */
+function messageShape({ official, unread, texts, ...message }: LetterMessage, speaker: Speaker) {
+  const told = texts ? { language: speaker.language, text: speaker.sayOne(texts) } : {};
+  return { ...message, ...told, official: filled(official), unread: unread || undefined };
 }
 
 function opinionShape({ state, opinion, givenAt, givenBy, ...asked }: Opinion) {

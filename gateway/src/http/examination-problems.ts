@@ -32,5 +32,21 @@ export const examinationProblems: ServiceProblems = {
     'Wait for its answer, or decide without it.',
   ],
   'no-opinion-asked': ['wrong-state', 'Your agency is not asked for its opinion', 'Read the application again.'],
+  'canned-answer-unknown': [
+    'not-found',
+    'Your agency has no such canned answer',
+    'GET /api/v1/canned-answers lists those it has.',
+  ],
+  'canned-answer-unfit': [
+    'invalid',
+    'This canned answer does not go with it',
+    'The fault says why. Choose another, or write the words yourself.',
+  ],
+  'canned-answer-invalid': [
+    'invalid',
+    'The canned answer cannot be kept so',
+    'Each fault says what to correct, in which language.',
+  ],
+  'canned-answers-too-many': ['too-many', 'Your agency has as many canned answers as may be', 'Delete some first.'],
   'basis-invalid': ['invalid', 'This is no legal basis of the service', 'Each fault names those there are.'],
 };

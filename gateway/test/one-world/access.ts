@@ -7,6 +7,7 @@ import type { Operation } from '../../src/openapi.ts';
 import { conforms, contract } from '../support/contract.ts';
 import { owned } from '../support/knobs.ts';
 import { fileId } from '../support/stand-in-attachments.ts';
+import { inAllLanguages } from '../support/stand-in-canned-answers.ts';
 import { calendarSecret } from '../support/stand-in-following.ts';
 import { countedDay } from '../support/stand-in-operations.ts';
 import { draftId } from '../support/stand-in-publishing.ts';
@@ -65,6 +66,7 @@ const bodies: Record<string, object | string> = {
   giveOpinion: { opinion: 'It is.' },
   takeBulkStep: { numbers: [owned], step: 'claim' },
   assignApplication: { official: 'clerk-2' },
+  saveCannedAnswer: { title: 'Consent missing', kinds: ['return'], text: inAllLanguages },
   objectToDecision: { reasons: 'The second page is missing.' },
   disputeAccess: { text: 'Why was this looked at?' },
   extendDispute: { text: 'The file lies in another office.' },
@@ -105,6 +107,7 @@ const successes: Record<string, number> = {
   importCatalogue: 201,
   deleteWebhook: 204,
   markMessagesRead: 204,
+  deleteCannedAnswer: 204,
   openCalendar: 201,
   closeCalendar: 204,
 };
@@ -134,6 +137,7 @@ function call(operation: Operation, authorization: string | undefined) {
     .replace('{day}', '2026-11-22')
     .replace('{level}', '0')
     .replace(/\{first\}.*/, (end) => tiles[end] ?? end)
+    .replace('/canned-answers/{code}', '/canned-answers/consent-missing')
     .replace('{code}', operation.path.startsWith('/problems') ? 'token-expired' : '7KQ2-M9XF-4TPA-H3CD');
   const sent = request(world.address)
     [operation.method](`${path}${queries[operation.id] ?? ''}`)

@@ -13,6 +13,7 @@ import { event, type Knobs, owned } from './knobs.ts';
 import { agreementsStandIn } from './stand-in-agreements.ts';
 import { attachmentsStandIn } from './stand-in-attachments.ts';
 import { bundlesStandIn } from './stand-in-bundles.ts';
+import { cannedAnswersStandIn } from './stand-in-canned-answers.ts';
 import { catalogueStandIn } from './stand-in-catalogue.ts';
 import { checkingStandIn } from './stand-in-checking.ts';
 import { disputesStandIn, exchangeStandIn } from './stand-in-exchange.ts';
@@ -76,6 +77,7 @@ export function createStandIns(): {
         followingStandIn(),
         recordsStandIn(),
         bundlesStandIn(),
+        cannedAnswersStandIn(),
       ],
       tracking: [trackingStandIn(events, watchers), durationsStandIn()],
       exchange: [

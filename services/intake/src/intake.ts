@@ -12,6 +12,7 @@ import type { FindOffered } from './remote/bundles.ts';
 import type { Passports } from './remote/passports.ts';
 import type { Registers } from './remote/registers.ts';
 import type { Bundles } from './store/bundles.ts';
+import type { CannedAnswers } from './store/canned-answers.ts';
 import type { Prepared } from './store/prepared.ts';
 import type { Store } from './store/store.ts';
 
@@ -29,6 +30,7 @@ export interface Intake {
   drafts: Drafts;
   prepared: Prepared;
   bundles: BundleKeeping;
+  cannedAnswers: CannedAnswers;
   files: Files;
   passports: Passports;
   registers: Registers;

@@ -13,6 +13,7 @@ import { createPortalCertificate } from '@darcha/result-document/portal.ts';
 import { createPrinter } from '@darcha/result-document/print.ts';
 import { attachmentsService } from './attachments-service.ts';
 import { bundlesService } from './bundles-service.ts';
+import { cannedAnswersService } from './canned-answers-service.ts';
 import type { IntakeConfig } from './config.ts';
 import type { IntakeEvent } from './domain/event.ts';
 import { createDrafts } from './drafts.ts';
@@ -31,6 +32,7 @@ import { sendEvents } from './remote/timeline.ts';
 import { intakeService, resultsService } from './service.ts';
 import { openFiles } from './store/attachments/open-files.ts';
 import { openBundles } from './store/bundles.ts';
+import { openCannedAnswers } from './store/canned-answers.ts';
 import { openMongoStore } from './store/mongo-store.ts';
 import { openPrepared } from './store/prepared.ts';
 import { startBundleLoop } from './work/bundles.ts';
@@ -92,6 +94,7 @@ export async function startIntake(
         resultsService(intake),
         recordsService(intake),
         bundlesService(intake, processing),
+        cannedAnswersService(intake),
         examinationService(intake),
         attachmentsService(intake),
         draftsService(intake),
@@ -154,6 +157,7 @@ async function wire(config: IntakeConfig, { log, now, closers }: Wiring): Promis
       offered: createFindOffered(catalogueClient),
       nudge: bundleRelay.nudge,
     },
+    cannedAnswers: await openCannedAnswers(mongo.connection),
     files: { ...files, scan: scanner === undefined ? undefined : createScanner(scanner), limits },
     passports: createPassports(catalogueClient),
     registers: createRegisters(member, log),

@@ -21,6 +21,7 @@ import {
   attachments,
   bundles as bundlesContract,
   type Contract,
+  cannedAnswers as cannedAnswersContract,
   drafts as draftsContract,
   examination as examinationContract,
   following as followingContract,
@@ -84,6 +85,7 @@ export interface Surroundings {
   letters(instance: { address: string }): LettersClient;
   drafts(instance: { address: string }): Client<MethodsOf<typeof draftsContract>>;
   bundles(instance: { address: string }): Client<MethodsOf<typeof bundlesContract>>;
+  cannedAnswers(instance: { address: string }): Client<MethodsOf<typeof cannedAnswersContract>>;
   tracking: Client<MethodsOf<typeof trackingContract>>;
   /** From today on a version can be applied for no longer. */
   retire(service: string, version: number, agency: string): Promise<unknown>;
@@ -291,6 +293,7 @@ function openIntakes(
   | 'letters'
   | 'drafts'
   | 'bundles'
+  | 'cannedAnswers'
   | 'filesClient'
 > {
   const running = new Set<RunningIntake>();
@@ -317,6 +320,7 @@ function openIntakes(
     drafts: (instance) => clientOf(base, draftsContract, 'intake', instance.address),
     letters: (instance) => clientOf(base, lettersContract, 'intake', instance.address),
     bundles: (instance) => clientOf(base, bundlesContract, 'intake', instance.address),
+    cannedAnswers: (instance) => clientOf(base, cannedAnswersContract, 'intake', instance.address),
     following: (instance) => clientOf(base, followingContract, 'intake', instance.address),
     officials: (instance) => clientOf(base, examinationContract, 'intake', instance.address),
     filesClient: (instance) => clientOf(base, attachments, 'intake', instance.address),

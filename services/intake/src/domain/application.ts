@@ -2,7 +2,7 @@
 
 import type { Clock } from '@darcha/legal-clock/legal-clock.ts';
 import type { EvidenceRule, Tier } from '@darcha/proto/passport.ts';
-import type { Language } from '@darcha/proto/text.ts';
+import type { Language, Text } from '@darcha/proto/text.ts';
 import type { ResultContent } from '@darcha/result-document/content.ts';
 import type { Attachment } from './attachments/attachment.ts';
 import type { Escalated } from './clock.ts';
@@ -53,6 +53,8 @@ export type Note =
 export interface Reasons {
   language: Language;
   text: string;
+  /** The same in every language, where the agency's canned answer gave them. */
+  texts?: Text;
 }
 
 /** By codes of the passport's rules, by an official, or because the law says what silence means. */

@@ -14,7 +14,7 @@ import {
   maxOpinions,
   withOpinion,
 } from './letters.ts';
-import { happened, officialOf } from './official-steps.ts';
+import { happened, lengthsOf, officialOf } from './official-steps.ts';
 import { stepsTooMany } from './room.ts';
 import { takesPart } from './view.ts';
 
@@ -104,11 +104,11 @@ function about(
   return { ...happened(type, by), fillings: { agency: world.agencyName(agency) } };
 }
 
-function checkWords({ text }: Reasons, path: string): void {
-  const length = [...text.trim()].length;
-  if (length >= 1 && length <= 2_000) return;
+function checkWords(words: Reasons, path: string): void {
+  const { least, most } = lengthsOf(words);
+  if (least >= 1 && most <= 2_000) return;
   const message = 'Write 1 to 2,000 characters.';
-  const code = length < 1 ? 'minLength' : 'maxLength';
+  const code = least < 1 ? 'minLength' : 'maxLength';
   throw new DomainError('invalid', 'words-invalid', message, { faults: [{ path, code, message }] });
 }
 

@@ -81,12 +81,18 @@ const reasonsForApplicant = {
 };
 
 /** Throws `reasons-invalid` for what says too little or too much. */
-export function checkReasons({ text }: Reasons, { path, message } = reasonsForApplicant): void {
-  const length = [...text.trim()].length;
-  if (length >= 10 && length <= 2_000) return;
+export function checkReasons(reasons: Reasons, { path, message } = reasonsForApplicant): void {
+  const { least, most } = lengthsOf(reasons);
+  if (least >= 10 && most <= 2_000) return;
   throw new DomainError('invalid', 'reasons-invalid', message, {
-    faults: [{ path, code: length < 10 ? 'minLength' : 'maxLength', message }],
+    faults: [{ path, code: least < 10 ? 'minLength' : 'maxLength', message }],
   });
+}
+
+/** Of the shortest and the longest of the languages it is in. */
+export function lengthsOf({ text, texts }: Reasons): { least: number; most: number } {
+  const lengths = [text, ...Object.values(texts ?? {})].map((words) => [...words.trim()].length);
+  return { least: Math.min(...lengths), most: Math.max(...lengths) };
 }
 
 /** Answers and papers to be corrected: there are such, and at least one where there is anything to be corrected. */

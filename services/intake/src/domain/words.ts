@@ -6,7 +6,7 @@ import { outcomeOf } from './parts.ts';
 import { silenceReasons } from './texts/clock-texts.ts';
 import { type EventType, eventTexts } from './texts/events.ts';
 import { appealText, noteTexts } from './texts/notes.ts';
-import { type Filling, fill, joined, listed, sameInAll } from './texts/render.ts';
+import { type Filling, fill, inAllAsWritten, joined, listed, sameInAll } from './texts/render.ts';
 import { waitTexts } from './texts/waits.ts';
 import type { Waiting } from './waiting.ts';
 
@@ -58,7 +58,7 @@ export function reasonWords(
   reasons: Reasons | undefined,
   passport: Passport,
 ): Text | undefined {
-  if (reasons) return sameInAll(reasons.text);
+  if (reasons) return inAllAsWritten(reasons);
   if ('silence' in by) return silenceReasons[outcome];
   if (!('rules' in by) || by.rules.length === 0) return undefined;
   return joined(by.rules.map((rule) => ruleWords(passport, rule)));
@@ -75,7 +75,7 @@ export function refusalWords(
   return joined(
     refused.map(({ step, agency }) => {
       const given = findings[step]?.reasons;
-      const words = given ? sameInAll(given.text) : silenceReasons.rejected;
+      const words = given ? inAllAsWritten(given) : silenceReasons.rejected;
       return fill(sameInAll('{agency}: {words}'), { agency: agencyName(agency), words });
     }),
   );

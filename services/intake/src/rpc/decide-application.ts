@@ -1,5 +1,6 @@
 import { invalidField } from '@darcha/kit/errors.ts';
 import { tashkentDay } from '@darcha/legal-clock/clock.ts';
+import type { CannedAnswerReference } from '@darcha/proto/gen/darcha/intake/v1/CannedAnswerReference.ts';
 import type { DecideApplicationRequest } from '@darcha/proto/gen/darcha/intake/v1/DecideApplicationRequest.ts';
 import type { Passport } from '@darcha/proto/passport.ts';
 import { checkGiven, completes, completionOf, factsGiven } from '../completion.ts';
@@ -11,18 +12,19 @@ import { readObject } from '../domain/json.ts';
 import type { Intake } from '../intake.ts';
 import { perform } from '../perform.ts';
 import { actorFor, handledAs, type Rpc, readNumber } from './call.ts';
+import { askedWith, notCanned, type Using, useCannedAnswer } from './canned/use-canned-answer.ts';
 import { readReasons } from './reasons.ts';
 import { shown } from './show.ts';
 
 /**
  * Approves, rejects or returns a claimed application. Errors: `application-unknown`, `role-not-allowed`,
  * `action-not-allowed`, `not-your-turn`, `not-claimed`, `already-claimed`, `decision-proposed`, `facts-invalid`,
- * `reasons-invalid`, `basis-invalid`, `fields-invalid`,
+ * `reasons-invalid`, `basis-invalid`, `fields-invalid`, `canned-answer-unknown`, `canned-answer-unfit`,
  * `office-undetermined`, `version-stale`, `key-reused`, `request-invalid`.
  */
 export function decideApplication(intake: Intake): Rpc<'DecideApplication'> {
   return async (request) => {
-    const { outcome, reasons, language, fields, factsJson, expectedVersion, basis, papers } = request;
+    const { outcome, reasons, language, fields, factsJson, expectedVersion, basis, papers, cannedAnswer } = request;
     const decision = readDecision(request);
     const asked = [
       outcome,
@@ -32,12 +34,16 @@ export function decideApplication(intake: Intake): Rpc<'DecideApplication'> {
       factsJson,
       expectedVersion,
       ...(basis.length + papers.length > 0 ? [basis, papers] : []),
+      ...askedWith(cannedAnswer),
     ];
     const performed = await perform(intake, {
       number: readNumber(request.number),
       actor: actorFor(intake),
-      command: (application, passport, actor) =>
-        decision.name === 'approve' ? approval(intake, decision, { application, passport, actor }) : decision,
+      command: async (application, passport, actor) => {
+        const at = { application, passport, actor };
+        if (decision.name === 'approve') return await approval(intake, decision, at);
+        return cannedAnswer ? await withCanned(intake, decision, cannedAnswer, at) : decision;
+      },
       handled: handledAs(intake.sealer, request.idempotencyKey, 'decide', asked),
       expectedVersion,
     });
@@ -52,6 +58,13 @@ export interface Approving {
   basis?: string[];
 }
 
+/** What is decided, and by whom. */
+interface UnderDecision {
+  application: Application;
+  passport: Passport;
+  actor: Actor;
+}
+
 type Deciding = Approving | Extract<Command, { name: 'reject' | 'return' }>;
 
 function readDecision(request: DecideApplicationRequest): Deciding {
@@ -59,6 +72,7 @@ function readDecision(request: DecideApplicationRequest): Deciding {
   const basis = readBasis(request.basis);
   switch (request.outcome) {
     case 'OUTCOME_APPROVED':
+      if (request.cannedAnswer) throw notCanned();
       return {
         name: 'approve',
         given: readObject(request.factsJson, '/facts'),
@@ -72,6 +86,22 @@ function readDecision(request: DecideApplicationRequest): Deciding {
     default:
       throw invalidField('/outcome', 'required', 'Say how you decide: approved, rejected or returned.');
   }
+}
+
+/** With the words of the agency's answer. Who may not decide is told so first. */
+async function withCanned(
+  intake: Intake,
+  decision: Exclude<Deciding, Approving>,
+  reference: CannedAnswerReference,
+  at: UnderDecision,
+): Promise<Command> {
+  permit(at.application, decision.name, at.actor);
+  const own = decision.reasons;
+  const using: Using =
+    decision.name === 'reject'
+      ? { reference, own, kind: 'rejection' }
+      : { reference, own, kind: 'return', marked: { fields: decision.fields, papers: decision.papers ?? [] } };
+  return { ...decision, reasons: await useCannedAnswer(intake, using, at) };
 }
 
 function readPapers(papers: string[]): string[] {
@@ -90,7 +120,7 @@ function readBasis(basis: string[]): { basis?: string[] } {
 export async function approval(
   intake: Intake,
   { given, reasons, basis }: Approving,
-  { application, passport, actor }: { application: Application; passport: Passport; actor: Actor },
+  { application, passport, actor }: UnderDecision,
 ): Promise<Command> {
   // Before the facts are looked at: who may not decide is told so, not what is missing.
   permit(application, 'approve', actor);

@@ -4,9 +4,11 @@ import type { Handler } from '@darcha/kit/rpc/types.ts';
 import type { letters, MethodsOf } from '@darcha/proto/contracts.ts';
 import type { Application } from '../domain/application.ts';
 import type { Actor, Command } from '../domain/command.ts';
+import { permit } from '../domain/guards.ts';
 import type { Intake } from '../intake.ts';
 import { find, perform } from '../perform.ts';
 import { actorFor, caller, handledAs, readNumber, requireOfficial } from './call.ts';
+import { askedWith, notCanned, useCannedAnswer } from './canned/use-canned-answer.ts';
 import { takeAsOfficial } from './examination-call.ts';
 import { readReasons } from './reasons.ts';
 import { shown } from './show.ts';
@@ -25,19 +27,30 @@ export function listMessages(intake: Intake): LettersRpc<'ListMessages'> {
 
 /** Errors: `application-unknown`, `action-not-allowed`, `words-invalid`, `steps-too-many`, `key-reused`, `request-invalid`. */
 export function sendMessage(intake: Intake): LettersRpc<'SendMessage'> {
-  return async ({ number, agency, text, language, idempotencyKey }) => {
+  return async ({ number, agency, text, language, idempotencyKey, cannedAnswer }) => {
     const words = readReasons({ reasons: text, language });
     const ofApplicant = caller().kind !== 'official';
     if (!ofApplicant && agency !== '')
       throw invalidField('/agency', 'role', 'Leave the agency out: you write for your own.');
+    if (ofApplicant && cannedAnswer) throw notCanned();
     const command: Command = ofApplicant
       ? { name: 'write', words, ...(agency !== '' && { agency }) }
       : { name: 'reply', words };
     const performed = await perform(intake, {
       number: readNumber(number),
       actor: actorFor(intake),
-      command: () => command,
-      handled: handledAs(intake.sealer, idempotencyKey, 'message', [agency, text, language]),
+      command: async (application, passport, actor) => {
+        if (!cannedAnswer) return command;
+        permit(application, 'reply', actor);
+        const using = { reference: cannedAnswer, kind: 'message', own: words } as const;
+        return { name: 'reply', words: await useCannedAnswer(intake, using, { application, passport, actor }) };
+      },
+      handled: handledAs(intake.sealer, idempotencyKey, 'message', [
+        agency,
+        text,
+        language,
+        ...askedWith(cannedAnswer),
+      ]),
     });
     return shown(intake, performed);
   };

@@ -12,11 +12,16 @@ export interface Page {
 }
 
 export function readPage(request: PageRequest | null): Page {
-  const { size = 0, token = '' } = request ?? {};
+  const token = request?.token ?? '';
+  return { size: readPageSize(request), after: token === '' ? undefined : readToken(token) };
+}
+
+export function readPageSize(request: PageRequest | null): number {
+  const { size = 0 } = request ?? {};
   if (!Number.isInteger(size) || size < 0 || size > maxSize) {
     throw invalidField('/page/size', 'range', 'Ask for 1 to 100 items a page; 0 means 20.');
   }
-  return { size: size === 0 ? usualSize : size, after: token === '' ? undefined : readToken(token) };
+  return size === 0 ? usualSize : size;
 }
 
 /** `found` holds one item more than the page when there are more. */

@@ -9,7 +9,7 @@ import { toWireText } from '@darcha/proto/text.ts';
 import type { Application } from '../domain/application.ts';
 import { clockInForce } from '../domain/clock.ts';
 import type { Actor } from '../domain/command.ts';
-import { sameInAll } from '../domain/texts/render.ts';
+import { inAllAsWritten } from '../domain/texts/render.ts';
 
 /** Absent where nothing is to be decided. */
 export function toWireClock(application: Application, actor: Actor, now: Date): ClockInput | null {
@@ -50,6 +50,6 @@ function extensionOf({ extensions }: Clock, { extension }: Application): ClockEx
   const [extended] = extensions;
   if (!extended) return null;
   const { days, at, notice } = extended;
-  const reasons = extension ? toWireText(sameInAll(extension.reasons.text)) : null;
+  const reasons = extension ? toWireText(inAllAsWritten(extension.reasons)) : null;
   return { days, at, notice: Number(notice.slice('event:'.length)), reasons };
 }

@@ -1,6 +1,7 @@
 /** Messages and opinions in the contract's shapes, as far as their reader may see them. */
 import type { LetterMessageInput } from '@darcha/proto/gen/darcha/intake/v1/LetterMessage.ts';
 import type { OpinionInput } from '@darcha/proto/gen/darcha/intake/v1/Opinion.ts';
+import { toWireText } from '@darcha/proto/text.ts';
 import type { Application } from '../domain/application.ts';
 import type { Actor } from '../domain/command.ts';
 import { takesPart } from '../domain/view.ts';
@@ -18,6 +19,7 @@ export function toWireMessages({ letters, readUpTo = {} }: Application, actor: A
       official: byApplicant || !official ? '' : from.official,
       language: words.language,
       text: words.text,
+      texts: words.texts ? toWireText(words.texts) : null,
       unread: byApplicant === (official !== undefined) && position > read,
     };
   });

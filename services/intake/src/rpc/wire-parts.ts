@@ -9,7 +9,7 @@ import { type Finding, outcomeOf, type Part, type PartOutcome } from '../domain/
 import { stepIn } from '../domain/process.ts';
 import { isOnlyAsked } from '../domain/reader.ts';
 import { silenceReasons } from '../domain/texts/clock-texts.ts';
-import { sameInAll } from '../domain/texts/render.ts';
+import { inAllAsWritten } from '../domain/texts/render.ts';
 
 interface Showing {
   actor: Actor;
@@ -58,7 +58,7 @@ function decidedFields(part: Part, { reasons }: Finding, passport: Passport): Ap
   if (outcome === undefined) return {};
   const silent = part.kind === 'open' || (part.kind === 'decided' && part.official === undefined);
   const words = reasons
-    ? sameInAll(reasons.text)
+    ? inAllAsWritten(reasons)
     : silent && outcome === 'refused'
       ? silenceReasons.rejected
       : undefined;

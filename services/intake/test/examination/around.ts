@@ -4,7 +4,7 @@ import { isDomainError } from '@darcha/kit/errors.ts';
 import type { Application } from '@darcha/proto/gen/darcha/intake/v1/Application.ts';
 import type { DecideApplicationRequestInput } from '@darcha/proto/gen/darcha/intake/v1/DecideApplicationRequest.ts';
 import { fromWireText } from '@darcha/proto/text.ts';
-import { MongoClient } from 'mongodb';
+import { type Db, MongoClient } from 'mongodb';
 import { begin, submit } from '../journeys.ts';
 import {
   as,
@@ -32,6 +32,7 @@ let around: Surroundings;
 export let client: IntakeClient;
 export let officials: ExaminationClient;
 export let letters: LettersClient;
+export let canned: ReturnType<Surroundings['cannedAnswers']>;
 /** How far the intake's clock is ahead. */
 let ahead = 0;
 export const putForward = (days: number) => {
@@ -44,6 +45,7 @@ before(async () => {
   client = around.client(intake);
   officials = around.officials(intake);
   letters = around.letters(intake);
+  canned = around.cannedAnswers(intake);
 });
 after(() => around.end());
 
@@ -76,14 +78,17 @@ export async function timelineOf(number: string, told: RegExp): Promise<string> 
 }
 
 /** The document as it lies in the database. */
-export async function stored(number: string): Promise<string> {
+export function stored(number: string): Promise<string> {
+  return inDatabase(async (db) =>
+    JSON.stringify(await db.collection<{ _id: string }>('applications').findOne({ _id: number })),
+  );
+}
+
+/** Works in intake's own database. */
+export async function inDatabase<T>(work: (db: Db) => Promise<T>): Promise<T> {
   const client = new MongoClient(around.mongo.uri);
   try {
-    const found = await client
-      .db(around.mongo.name)
-      .collection<{ _id: string }>('applications')
-      .findOne({ _id: number });
-    return JSON.stringify(found);
+    return await work(client.db(around.mongo.name));
   } finally {
     await client.close();
   }

@@ -1,4 +1,5 @@
 import type { OutcomeInput as _darcha_intake_v1_OutcomeInput, Outcome as _darcha_intake_v1_Outcome } from '../../../darcha/intake/v1/Outcome.ts';
+import type { CannedAnswerReferenceInput as _darcha_intake_v1_CannedAnswerReferenceInput, CannedAnswerReference as _darcha_intake_v1_CannedAnswerReference } from '../../../darcha/intake/v1/CannedAnswerReference.ts';
 import type { Long } from '@grpc/proto-loader';
 
 /**
@@ -14,7 +15,8 @@ export interface DecideApplicationRequestInput {
    */
   'outcome'?: (_darcha_intake_v1_OutcomeInput);
   /**
-   * Reasons for the applicant, 10 to 2,000 characters in the language of the official; needed to reject or return.
+   * Reasons for the applicant, 10 to 2,000 characters in the language of the official; needed to reject or return, unless a
+   * canned answer gives them.
    */
   'reasons'?: (string);
   /**
@@ -45,6 +47,10 @@ export interface DecideApplicationRequestInput {
    * Codes of the passport's papers to be brought or added; to return. Answers or papers are needed.
    */
   'papers'?: (string)[];
+  /**
+   * The agency's answer to reject or return with; `reasons`, where given too, follow it as they are.
+   */
+  'cannedAnswer'?: (_darcha_intake_v1_CannedAnswerReferenceInput | null);
 }
 
 /**
@@ -60,7 +66,8 @@ export interface DecideApplicationRequest {
    */
   'outcome': (_darcha_intake_v1_Outcome);
   /**
-   * Reasons for the applicant, 10 to 2,000 characters in the language of the official; needed to reject or return.
+   * Reasons for the applicant, 10 to 2,000 characters in the language of the official; needed to reject or return, unless a
+   * canned answer gives them.
    */
   'reasons': (string);
   /**
@@ -91,4 +98,8 @@ export interface DecideApplicationRequest {
    * Codes of the passport's papers to be brought or added; to return. Answers or papers are needed.
    */
   'papers': (string)[];
+  /**
+   * The agency's answer to reject or return with; `reasons`, where given too, follow it as they are.
+   */
+  'cannedAnswer': (_darcha_intake_v1_CannedAnswerReference | null);
 }

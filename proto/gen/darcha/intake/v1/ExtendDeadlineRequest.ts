@@ -1,3 +1,4 @@
+import type { CannedAnswerReferenceInput as _darcha_intake_v1_CannedAnswerReferenceInput, CannedAnswerReference as _darcha_intake_v1_CannedAnswerReference } from '../../../darcha/intake/v1/CannedAnswerReference.ts';
 import type { Long } from '@grpc/proto-loader';
 
 /**
@@ -28,6 +29,10 @@ export interface ExtendDeadlineRequestInput {
    * Chosen by the caller; may be empty.
    */
   'idempotencyKey'?: (string);
+  /**
+   * The agency's answer to give as the reasons; `reasons`, where given too, follow it as they are.
+   */
+  'cannedAnswer'?: (_darcha_intake_v1_CannedAnswerReferenceInput | null);
 }
 
 /**
@@ -58,4 +63,8 @@ export interface ExtendDeadlineRequest {
    * Chosen by the caller; may be empty.
    */
   'idempotencyKey': (string);
+  /**
+   * The agency's answer to give as the reasons; `reasons`, where given too, follow it as they are.
+   */
+  'cannedAnswer': (_darcha_intake_v1_CannedAnswerReference | null);
 }

@@ -1,3 +1,4 @@
+import type { TextInput as _darcha_common_v1_TextInput, Text as _darcha_common_v1_Text } from '../../../darcha/common/v1/Text.ts';
 
 /**
  * One message.
@@ -35,6 +36,10 @@ export interface LetterMessageInput {
    * True while the reader's side has not marked it as read; never for what it wrote itself.
    */
   'unread'?: (boolean);
+  /**
+   * The words in all languages, where the agency's answer gave them; absent otherwise.
+   */
+  'texts'?: (_darcha_common_v1_TextInput | null);
 }
 
 /**
@@ -73,4 +78,8 @@ export interface LetterMessage {
    * True while the reader's side has not marked it as read; never for what it wrote itself.
    */
   'unread': (boolean);
+  /**
+   * The words in all languages, where the agency's answer gave them; absent otherwise.
+   */
+  'texts': (_darcha_common_v1_Text | null);
 }

@@ -1,3 +1,4 @@
+import type { CannedAnswerReferenceInput as _darcha_intake_v1_CannedAnswerReferenceInput, CannedAnswerReference as _darcha_intake_v1_CannedAnswerReference } from '../../../darcha/intake/v1/CannedAnswerReference.ts';
 
 /**
  * A message to send.
@@ -12,7 +13,7 @@ export interface SendMessageRequestInput {
    */
   'agency'?: (string);
   /**
-   * 1 to 2,000 characters.
+   * 1 to 2,000 characters; may be empty where a canned answer is sent.
    */
   'text'?: (string);
   /**
@@ -23,6 +24,10 @@ export interface SendMessageRequestInput {
    * Chosen by the caller; may be empty.
    */
   'idempotencyKey'?: (string);
+  /**
+   * The agency's answer to send, by an official; `text`, where given too, follows it as it is.
+   */
+  'cannedAnswer'?: (_darcha_intake_v1_CannedAnswerReferenceInput | null);
 }
 
 /**
@@ -38,7 +43,7 @@ export interface SendMessageRequest {
    */
   'agency': (string);
   /**
-   * 1 to 2,000 characters.
+   * 1 to 2,000 characters; may be empty where a canned answer is sent.
    */
   'text': (string);
   /**
@@ -49,4 +54,8 @@ export interface SendMessageRequest {
    * Chosen by the caller; may be empty.
    */
   'idempotencyKey': (string);
+  /**
+   * The agency's answer to send, by an official; `text`, where given too, follows it as it is.
+   */
+  'cannedAnswer': (_darcha_intake_v1_CannedAnswerReference | null);
 }

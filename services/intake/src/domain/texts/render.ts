@@ -22,6 +22,11 @@ export function sameInAll(text: string): Text {
   return Object.fromEntries(languages.map((language) => [language, text])) as Text;
 }
 
+/** What an official wrote: in every language where it is known so, else as it was written. */
+export function inAllAsWritten({ text, texts }: { text: string; texts?: Text }): Text {
+  return texts ?? sameInAll(text);
+}
+
 /** A value for a placeholder, in all languages. */
 export function inAllLanguages(filling: Filling): Text {
   return typeof filling === 'string' ? sameInAll(filling) : filling;

@@ -1,0 +1,12 @@
+
+/**
+ * Nothing to tell.
+ */
+export interface DeleteCannedAnswerResponseInput {
+}
+
+/**
+ * Nothing to tell.
+ */
+export interface DeleteCannedAnswerResponse {
+}
