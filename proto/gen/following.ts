@@ -124,8 +124,8 @@ export interface ProtoGrpcType {
          * own, officials of the deciding agency read what was submitted; to everybody else the application is NOT_FOUND
          * `application-unknown`. An upload or attachment that is not there is NOT_FOUND `attachment-unknown`. Nobody signed in is
          * UNAUTHENTICATED `sign-in-required`, somebody who is no person PERMISSION_DENIED `persons-only`; a malformed field is
-         * INVALID_ARGUMENT `request-invalid`; a state in which nothing is attached FAILED_PRECONDITION `action-not-allowed`. When the
-         * storage does not answer, everything is UNAVAILABLE `attachment-storage-unavailable`: what was kept is still there.
+         * INVALID_ARGUMENT `request-invalid`; a state in which nothing is attached FAILED_PRECONDITION `action-not-allowed`, a file that was not marked
+         * while it is corrected `correction-not-asked`. When the storage does not answer, everything is UNAVAILABLE `attachment-storage-unavailable`: what was kept is still there.
          */
         Attachments: SubtypeConstructor<typeof grpc.Client, _darcha_intake_v1_AttachmentsClient> & { service: _darcha_intake_v1_AttachmentsDefinition }
         CalendarDeadline: MessageTypeDefinition<_darcha_intake_v1_CalendarDeadlineInput, _darcha_intake_v1_CalendarDeadline>

@@ -4068,6 +4068,8 @@ export interface components {
             /** @description How to appeal, when rejected. */
             appeal?: components["schemas"]["Text"];
             at: components["schemas"]["Instant"];
+            /** @description Names of the files to be replaced or added, when returned. */
+            attachments?: string[];
             basis?: components["schemas"]["BasisNamed"][];
             /** @description `rules`, `official` for a decision by a person, or `silence` where the law takes the end of the term for one. */
             by: string;
@@ -8050,6 +8052,8 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /** @description Names of the service's files to be replaced or added; to return. */
+                    attachments?: string[];
                     /** @description Keys of the service's legal bases the decision rests on; that of the step unless given. */
                     basis?: string[];
                     cannedAnswer?: components["schemas"]["CannedAnswerReference"];
@@ -8063,7 +8067,7 @@ export interface operations {
                     language?: components["schemas"]["Language"];
                     /** @enum {string} */
                     outcome: "approved" | "rejected" | "returned";
-                    /** @description Codes of the service's papers to be brought or added; to return. Answers or papers are needed. */
+                    /** @description Codes of the service's papers to be brought or added; to return. Answers */
                     papers?: components["schemas"]["Code"][];
                     /** @description For the applicant; needed to reject or return */
                     reasons?: string;

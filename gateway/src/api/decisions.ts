@@ -19,6 +19,7 @@ interface DecisionBody {
   facts?: object;
   basis?: string[];
   papers?: string[];
+  attachments?: string[];
   cannedAnswer?: CannedAnswerBody;
 }
 
@@ -72,7 +73,8 @@ export function decisionsHandlers({ intake }: Pick<Clients, 'intake'>): Handlers
       return applicationReply(application, call.speaker);
     },
     decideApplication: async (call) => {
-      const { outcome, reasons, language, fields, facts, basis, papers, cannedAnswer } = call.body<DecisionBody>();
+      const { outcome, reasons, language, fields, facts, basis, papers, attachments, cannedAnswer } =
+        call.body<DecisionBody>();
       const { application } = await intake.decideApplication({
         ...common(call),
         outcome: enumOf(Outcome, 'OUTCOME', outcome),
@@ -81,6 +83,7 @@ export function decisionsHandlers({ intake }: Pick<Clients, 'intake'>): Handlers
         fields: fields ?? [],
         basis: basis ?? [],
         papers: papers ?? [],
+        attachments: attachments ?? [],
         cannedAnswer: cannedAnswerReference(cannedAnswer),
         factsJson: facts ? Buffer.from(JSON.stringify(facts)) : Buffer.alloc(0),
         expectedVersion: expectedVersion(call),

@@ -48,5 +48,10 @@ export const examinationProblems: ServiceProblems = {
     'Each fault says what to correct, in which language.',
   ],
   'canned-answers-too-many': ['too-many', 'Your agency has as many canned answers as may be', 'Delete some first.'],
+  'correction-not-asked': [
+    'wrong-state',
+    'This was not marked to be corrected',
+    '`decision` of the application names what was: `fields`, `papers`, `attachments`. Write to the agency about anything else.',
+  ],
   'basis-invalid': ['invalid', 'This is no legal basis of the service', 'Each fault names those there are.'],
 };

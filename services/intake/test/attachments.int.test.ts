@@ -118,6 +118,17 @@ test('what the passport requires is required when it says so; officials read wha
     as('dilnoza', () => files.removeAttachment({ number, id })),
     'action-not-allowed',
   );
+
+  const returning = { outcome: 'OUTCOME_RETURNED', reasons: 'The picture is cut off.', language: 'en' } as const;
+  const returned = await as('registrar', async () => {
+    await client.claimApplication({ number });
+    return await client.decideApplication({ number, ...returning, attachments: ['nameChange'] });
+  });
+  assert.deepEqual(returned.application?.decision?.attachments, ['nameChange']);
+  await refusedWith(send(files, document(), { number }), 'correction-not-asked');
+  await as('dilnoza', () => files.removeAttachment({ number, id }));
+  await send(files, png(), { number, name: 'nameChange', fileName: 'Guvohnoma' });
+  assert.equal((await submit(client, number)).state, 'STATE_UNDER_EXAMINATION');
 });
 
 test('nobody else learns of a file, and no official of one that was not submitted', async () => {

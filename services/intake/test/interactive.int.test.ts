@@ -35,6 +35,12 @@ test('an archive certificate: returned, corrected, approved, collected, and veri
     ['STATE_RETURNED', 'applicant', 'correction'],
   );
   assert.deepEqual([returned.decision?.fields, returned.decision?.reasons?.byLanguage.ru], [['/employer'], reasons]);
+  const other = { employer: '“Namuna” fabrikasi', to: 1992 };
+  await refused(
+    as('dilnoza', () => client.updateForm({ number, patchJson: json(other) })),
+    'correction-not-asked',
+    ['/to'],
+  );
   await as('dilnoza', () => client.updateForm({ number, patchJson: json({ employer: '“Namuna” fabrikasi' }) }));
   assert.equal((await submit(client, number)).state, 'STATE_UNDER_EXAMINATION');
 

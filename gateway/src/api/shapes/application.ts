@@ -112,6 +112,7 @@ function decisionShape(decision: Decision | null, speaker: Speaker) {
     appeal: speaker.maybe(decision.appeal),
     basis: basisShapes(decision.basis, speaker),
     papers: decision.papers.length > 0 ? decision.papers : undefined,
+    attachments: decision.attachments.length > 0 ? decision.attachments : undefined,
   };
 }
 

@@ -5,6 +5,7 @@ import type { Passport } from '@darcha/proto/passport.ts';
 import { type Application, type Evidence, submittedAt } from './application.ts';
 import { missingAttachments } from './attachments/missing.ts';
 import { resumption, submittedClock } from './clock.ts';
+import { checkCorrection } from './correction.ts';
 import type { Steps } from './decide.ts';
 import { draftFaults, formInvalid } from './form.ts';
 import { completed, layoutOf, submissionFaults } from './layout.ts';
@@ -19,6 +20,7 @@ export const applicantSteps: Steps<'update' | 'request-evidence' | 'submit' | 'w
     const { status, applicant } = application;
     const form = completed(world.passport, { applicant, form: command.form });
     if (JSON.stringify(form) === JSON.stringify(application.form)) return { status, events: [] };
+    checkCorrection(application, form, world.passport);
     const evidence = withoutOutdated({ ...application, form }, application, world.passport);
     return { status, form, evidence, events: [] };
   },

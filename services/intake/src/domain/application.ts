@@ -130,6 +130,8 @@ export type Status =
       fields: string[];
       /** Codes of the passport's papers to be brought or added. */
       papers?: string[];
+      /** Names of the files to be replaced or added. */
+      attachments?: string[];
       secret: { reasons: Reasons };
     }
   | {

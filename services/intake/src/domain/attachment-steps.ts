@@ -2,6 +2,7 @@
 import { DomainError } from '@darcha/kit/errors.ts';
 import type { Application, Status } from './application.ts';
 import { type Attachment, attachmentsOf, holding, mostOf, ruleOf } from './attachments/attachment.ts';
+import { checkFileCorrection } from './correction.ts';
 import type { Steps } from './decide.ts';
 import { awaiting } from './portal-steps.ts';
 
@@ -15,6 +16,7 @@ export const attachmentSteps: Steps<'attach' | 'detach' | 'judge' | 'await-scan'
     if (all.some((known) => isSame(known, attachment))) return { status, events: [] };
     const rule = ruleOf(passport, attachment.name);
     if (!rule) throw attachmentNameUnknown(attachment.name, Object.keys(passport.attachments ?? {}));
+    checkFileCorrection(application, attachment.name, passport);
     const isFull = holding(all, attachment.name).length >= mostOf(rule);
     if (isFull || all.filter(({ state }) => state !== 'refused').length >= mostAttached) {
       throw attachmentsTooMany(`At most ${mostOf(rule)} files are attached as "${attachment.name}".`);
@@ -24,9 +26,11 @@ export const attachmentSteps: Steps<'attach' | 'detach' | 'judge' | 'await-scan'
     return { status, attachments: [...others, attachment], events: [] };
   },
 
-  detach: ({ application, command: { id } }) => {
+  detach: ({ application, command: { id }, world: { passport } }) => {
     const all = attachmentsOf(application);
-    if (!all.some((one) => one.id === id)) throw attachmentUnknown();
+    const detached = all.find((one) => one.id === id);
+    if (!detached) throw attachmentUnknown();
+    checkFileCorrection(application, detached.name, passport);
     return { status: application.status, attachments: all.filter((one) => one.id !== id), events: [] };
   },
 

@@ -48,7 +48,7 @@ export type Command =
   /** What another official has proposed. */
   | { name: 'confirm'; completion?: Completion }
   | { name: 'object'; reasons: Reasons }
-  | { name: 'return'; reasons: Reasons; fields: string[]; papers?: string[] }
+  | { name: 'return'; reasons: Reasons; fields: string[]; papers?: string[]; attachments?: string[] }
   /** To the authority unless an agency is named. */
   | { name: 'write'; agency?: string; words: Reasons }
   | { name: 'reply'; words: Reasons }

@@ -22,8 +22,8 @@ export const officialSteps: Steps<'claim' | 'assign' | 'return'> = {
   return: (taking) => {
     const { application, command, world } = taking;
     checkReasons(command.reasons);
-    const { papers = [] } = command;
-    checkMarked(command.fields, papers, world.passport);
+    const { papers = [], attachments = [] } = command;
+    checkMarked({ fields: command.fields, papers, attachments }, world.passport);
     const until = deadline(world.now, parseTerm(correctWithin(world.passport)));
     const { submittedAt } = examined(application.status);
     const { fields, reasons } = command;
@@ -32,6 +32,7 @@ export const officialSteps: Steps<'claim' | 'assign' | 'return'> = {
       status: {
         ...{ kind: 'returned', submittedAt, until, decision: decisionOf(taking), fields, secret: { reasons } },
         ...(papers.length > 0 && { papers }),
+        ...(attachments.length > 0 && { attachments }),
       },
       ...(clock && { clock }),
       events: [happened('application.returned', officialOf(taking.actor).agency), ...events],
@@ -95,8 +96,15 @@ export function lengthsOf({ text, texts }: Reasons): { least: number; most: numb
   return { least: Math.min(...lengths), most: Math.max(...lengths) };
 }
 
-/** Answers and papers to be corrected: there are such, and at least one where there is anything to be corrected. */
-function checkMarked(fields: string[], papers: string[], passport: Passport): void {
+/** What a return marks. */
+export interface Marked {
+  fields: readonly string[];
+  papers: readonly string[];
+  attachments: readonly string[];
+}
+
+/** What is to be corrected: there are such, and at least one where there is anything to be corrected. */
+function checkMarked({ fields, papers, attachments }: Marked, passport: Passport): void {
   const questions = Object.keys(passport.form ?? {});
   const faults: Fault[] = fields.flatMap((field, i) => {
     if (leadsToAnswer(passport, field)) return [];
@@ -109,7 +117,13 @@ function checkMarked(fields: string[], papers: string[], passport: Passport): vo
     const message = `The service asks for no such paper. Name codes out of: ${known.join(', ')}.`;
     faults.push({ path: `/papers/${i}`, code: 'paper-unknown', message });
   }
-  if (fields.length + papers.length === 0 && questions.length > 0) {
+  const files = Object.keys(passport.attachments ?? {});
+  for (const [i, name] of attachments.entries()) {
+    if (files.includes(name)) continue;
+    const message = `The service asks for no such file. Name some out of: ${files.join(', ')}.`;
+    faults.push({ path: `/attachments/${i}`, code: 'attachment-unknown', message });
+  }
+  if (fields.length + papers.length + attachments.length === 0 && questions.length > 0) {
     faults.push({ path: '/fields', code: 'required', message: 'Name at least one answer to be corrected.' });
   }
   if (faults.length > 0) {

@@ -9,6 +9,7 @@ import type { Actor, Command } from '../domain/command.ts';
 import { decidedPart, needsConfirmation, ownPart } from '../domain/decision-steps.ts';
 import { permit } from '../domain/guards.ts';
 import { readObject } from '../domain/json.ts';
+import type { Marked } from '../domain/official-steps.ts';
 import type { Intake } from '../intake.ts';
 import { perform } from '../perform.ts';
 import { actorFor, handledAs, type Rpc, readNumber } from './call.ts';
@@ -24,7 +25,8 @@ import { shown } from './show.ts';
  */
 export function decideApplication(intake: Intake): Rpc<'DecideApplication'> {
   return async (request) => {
-    const { outcome, reasons, language, fields, factsJson, expectedVersion, basis, papers, cannedAnswer } = request;
+    const { outcome, reasons, language, fields, factsJson, expectedVersion, basis, papers, attachments, cannedAnswer } =
+      request;
     const decision = readDecision(request);
     const asked = [
       outcome,
@@ -34,6 +36,7 @@ export function decideApplication(intake: Intake): Rpc<'DecideApplication'> {
       factsJson,
       expectedVersion,
       ...(basis.length + papers.length > 0 ? [basis, papers] : []),
+      ...(attachments.length > 0 ? [{ attachments }] : []),
       ...askedWith(cannedAnswer),
     ];
     const performed = await perform(intake, {
@@ -82,7 +85,7 @@ function readDecision(request: DecideApplicationRequest): Deciding {
     case 'OUTCOME_REJECTED':
       return { name: 'reject', reasons, ...basis };
     case 'OUTCOME_RETURNED':
-      return { name: 'return', reasons, fields: request.fields, papers: readPapers(request.papers) };
+      return { name: 'return', reasons, fields: request.fields, ...readMarked(request) };
     default:
       throw invalidField('/outcome', 'required', 'Say how you decide: approved, rejected or returned.');
   }
@@ -100,13 +103,22 @@ async function withCanned(
   const using: Using =
     decision.name === 'reject'
       ? { reference, own, kind: 'rejection' }
-      : { reference, own, kind: 'return', marked: { fields: decision.fields, papers: decision.papers ?? [] } };
+      : { reference, own, kind: 'return', marked: markedIn(decision) };
   return { ...decision, reasons: await useCannedAnswer(intake, using, at) };
 }
 
-function readPapers(papers: string[]): string[] {
-  if (papers.length <= 30) return papers;
-  throw invalidField('/papers', 'maxItems', 'Name at most 30 papers, by their codes in the passport.');
+function markedIn({ fields, papers = [], attachments = [] }: Extract<Command, { name: 'return' }>): Marked {
+  return { fields, papers, attachments };
+}
+
+function readMarked({ papers, attachments }: DecideApplicationRequest): { papers: string[]; attachments: string[] } {
+  if (papers.length > 30) {
+    throw invalidField('/papers', 'maxItems', 'Name at most 30 papers, by their codes in the passport.');
+  }
+  if (attachments.length > 30) {
+    throw invalidField('/attachments', 'maxItems', 'Name at most 30 files, by their names in the passport.');
+  }
+  return { papers, attachments };
 }
 
 function readBasis(basis: string[]): { basis?: string[] } {

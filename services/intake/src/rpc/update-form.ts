@@ -5,7 +5,7 @@ import { actorFor, type Rpc, readNumber } from './call.ts';
 import { shown } from './show.ts';
 
 /**
- * Changes answers. Errors: `application-unknown`, `role-not-allowed`, `action-not-allowed`, `form-invalid`,
+ * Changes answers. Errors: `application-unknown`, `role-not-allowed`, `action-not-allowed`, `form-invalid`, `correction-not-asked`,
  * `version-stale`, `request-invalid`.
  */
 export function updateForm(intake: Intake): Rpc<'UpdateForm'> {

@@ -166,6 +166,7 @@ function toWireDecision(application: Application, { passport, agencyName }: Show
     basis: (decision.basis ?? []).flatMap((key) => toWireBasis(key, passport)),
     fields: status.kind === 'returned' ? status.fields : [],
     papers: status.kind === 'returned' ? (status.papers ?? []) : [],
+    attachments: status.kind === 'returned' ? (status.attachments ?? []) : [],
     appeal: status.kind === 'rejected' ? toWireText(appealWords(number)) : null,
   };
 }

@@ -18,6 +18,7 @@ const turnedAway: Readonly<Record<string, RefusalReason>> = {
   'attachments-too-many': 'no-room',
   'action-not-allowed': 'not-taken-now',
   'application-unknown': 'not-taken-now',
+  'correction-not-asked': 'not-taken-now',
 };
 
 export async function finishUpload(intake: Intake, upload: Upload): Promise<UploadOutcome> {

@@ -19,8 +19,8 @@ import type { RemoveAttachmentResponseInput as _darcha_intake_v1_RemoveAttachmen
  * own, officials of the deciding agency read what was submitted; to everybody else the application is NOT_FOUND
  * `application-unknown`. An upload or attachment that is not there is NOT_FOUND `attachment-unknown`. Nobody signed in is
  * UNAUTHENTICATED `sign-in-required`, somebody who is no person PERMISSION_DENIED `persons-only`; a malformed field is
- * INVALID_ARGUMENT `request-invalid`; a state in which nothing is attached FAILED_PRECONDITION `action-not-allowed`. When the
- * storage does not answer, everything is UNAVAILABLE `attachment-storage-unavailable`: what was kept is still there.
+ * INVALID_ARGUMENT `request-invalid`; a state in which nothing is attached FAILED_PRECONDITION `action-not-allowed`, a file that was not marked
+ * while it is corrected `correction-not-asked`. When the storage does not answer, everything is UNAVAILABLE `attachment-storage-unavailable`: what was kept is still there.
  */
 export interface AttachmentsClient extends grpc.Client {
   /**
@@ -127,8 +127,8 @@ export interface AttachmentsClient extends grpc.Client {
  * own, officials of the deciding agency read what was submitted; to everybody else the application is NOT_FOUND
  * `application-unknown`. An upload or attachment that is not there is NOT_FOUND `attachment-unknown`. Nobody signed in is
  * UNAUTHENTICATED `sign-in-required`, somebody who is no person PERMISSION_DENIED `persons-only`; a malformed field is
- * INVALID_ARGUMENT `request-invalid`; a state in which nothing is attached FAILED_PRECONDITION `action-not-allowed`. When the
- * storage does not answer, everything is UNAVAILABLE `attachment-storage-unavailable`: what was kept is still there.
+ * INVALID_ARGUMENT `request-invalid`; a state in which nothing is attached FAILED_PRECONDITION `action-not-allowed`, a file that was not marked
+ * while it is corrected `correction-not-asked`. When the storage does not answer, everything is UNAVAILABLE `attachment-storage-unavailable`: what was kept is still there.
  */
 export interface AttachmentsHandlers extends grpc.UntypedServiceImplementation {
   /**

@@ -44,13 +44,17 @@ export interface DecideApplicationRequestInput {
    */
   'basis'?: (string)[];
   /**
-   * Codes of the passport's papers to be brought or added; to return. Answers or papers are needed.
+   * Codes of the passport's papers to be brought or added; to return. Answers, papers or files are needed.
    */
   'papers'?: (string)[];
   /**
    * The agency's answer to reject or return with; `reasons`, where given too, follow it as they are.
    */
   'cannedAnswer'?: (_darcha_intake_v1_CannedAnswerReferenceInput | null);
+  /**
+   * Names of the passport's files to be replaced or added, at most 30; to return.
+   */
+  'attachments'?: (string)[];
 }
 
 /**
@@ -95,11 +99,15 @@ export interface DecideApplicationRequest {
    */
   'basis': (string)[];
   /**
-   * Codes of the passport's papers to be brought or added; to return. Answers or papers are needed.
+   * Codes of the passport's papers to be brought or added; to return. Answers, papers or files are needed.
    */
   'papers': (string)[];
   /**
    * The agency's answer to reject or return with; `reasons`, where given too, follow it as they are.
    */
   'cannedAnswer': (_darcha_intake_v1_CannedAnswerReference | null);
+  /**
+   * Names of the passport's files to be replaced or added, at most 30; to return.
+   */
+  'attachments': (string)[];
 }

@@ -39,6 +39,10 @@ export interface DecisionInput {
    * Codes of the papers to be brought or added, when returned.
    */
   'papers'?: (string)[];
+  /**
+   * Names of the files to be replaced or added, when returned.
+   */
+  'attachments'?: (string)[];
 }
 
 /**
@@ -78,4 +82,8 @@ export interface Decision {
    * Codes of the papers to be brought or added, when returned.
    */
   'papers': (string)[];
+  /**
+   * Names of the files to be replaced or added, when returned.
+   */
+  'attachments': (string)[];
 }

@@ -240,7 +240,8 @@ export interface IntakeClient extends grpc.Client {
   
   /**
    * Changes answers of the form, in a draft or while returned for correction. Unfinished answers are kept as they are;
-   * answers of a wrong shape are refused: INVALID_ARGUMENT `form-invalid` with every fault.
+   * answers of a wrong shape are refused: INVALID_ARGUMENT `form-invalid` with every fault. In one that was returned only what is
+   * marked may change, and what is asked only since then: else FAILED_PRECONDITION `correction-not-asked` with every answer.
    */
   UpdateForm(argument: _darcha_intake_v1_UpdateFormRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_UpdateFormResponse>): grpc.ClientUnaryCall;
   UpdateForm(argument: _darcha_intake_v1_UpdateFormRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_intake_v1_UpdateFormResponse>): grpc.ClientUnaryCall;
@@ -248,7 +249,8 @@ export interface IntakeClient extends grpc.Client {
   UpdateForm(argument: _darcha_intake_v1_UpdateFormRequestInput, callback: grpc.requestCallback<_darcha_intake_v1_UpdateFormResponse>): grpc.ClientUnaryCall;
   /**
    * Changes answers of the form, in a draft or while returned for correction. Unfinished answers are kept as they are;
-   * answers of a wrong shape are refused: INVALID_ARGUMENT `form-invalid` with every fault.
+   * answers of a wrong shape are refused: INVALID_ARGUMENT `form-invalid` with every fault. In one that was returned only what is
+   * marked may change, and what is asked only since then: else FAILED_PRECONDITION `correction-not-asked` with every answer.
    */
   updateForm(argument: _darcha_intake_v1_UpdateFormRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_UpdateFormResponse>): grpc.ClientUnaryCall;
   updateForm(argument: _darcha_intake_v1_UpdateFormRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_intake_v1_UpdateFormResponse>): grpc.ClientUnaryCall;
@@ -385,7 +387,8 @@ export interface IntakeHandlers extends grpc.UntypedServiceImplementation {
   
   /**
    * Changes answers of the form, in a draft or while returned for correction. Unfinished answers are kept as they are;
-   * answers of a wrong shape are refused: INVALID_ARGUMENT `form-invalid` with every fault.
+   * answers of a wrong shape are refused: INVALID_ARGUMENT `form-invalid` with every fault. In one that was returned only what is
+   * marked may change, and what is asked only since then: else FAILED_PRECONDITION `correction-not-asked` with every answer.
    */
   UpdateForm: grpc.handleUnaryCall<_darcha_intake_v1_UpdateFormRequest, _darcha_intake_v1_UpdateFormResponseInput>;
   

@@ -4,7 +4,8 @@ import type { Passport } from '@darcha/proto/passport.ts';
 import { type Language, languages, type Text } from '@darcha/proto/text.ts';
 import type { Application, Reasons } from '../application.ts';
 import { titleAt } from '../form-faults.ts';
-import { fill, listed } from '../texts/render.ts';
+import type { Marked } from '../official-steps.ts';
+import { type Filling, fill, listed } from '../texts/render.ts';
 import type { AgencyName } from '../words.ts';
 
 export const cannedKinds = ['return', 'rejection', 'message', 'extension'] as const;
@@ -103,7 +104,7 @@ export interface CannedUse {
   passport: Passport;
   agencyName: AgencyName;
   /** What a return marks. */
-  marked: { fields: readonly string[]; papers: readonly string[] };
+  marked: Marked;
   /** What the official adds in own words, and the language they are in. */
   own: Reasons;
 }
@@ -112,16 +113,22 @@ export interface CannedUse {
 export function cannedReasons(answer: CannedAnswer, use: CannedUse): Reasons {
   const { application, passport, agencyName, marked, own } = use;
   checkFits(answer, use);
-  const titles = new Map((passport.papers ?? []).map(({ code, title }) => [code, title]));
   const filled = fill(answer.text, {
     number: application.number,
     service: passport.title,
     agency: agencyName(answer.agency),
     fields: listed(marked.fields.map((field) => titleAt(passport, field))),
-    papers: listed(marked.papers.map((code) => titles.get(code) ?? code)),
+    papers: listed(papersOf(marked, passport)),
   });
   const texts = own.text === '' ? filled : behind(filled, own.text);
   return { language: own.language, text: texts[own.language], texts };
+}
+
+/** Titles of the papers and files marked. */
+function papersOf({ papers, attachments }: Marked, passport: Passport): Filling[] {
+  const titles = new Map((passport.papers ?? []).map(({ code, title }) => [code, title]));
+  const files = attachments.map((name) => passport.attachments?.[name]?.title ?? name);
+  return [...papers.map((code) => titles.get(code) ?? code), ...files];
 }
 
 function checkFits({ code, kinds, services, text }: CannedAnswer, { kind, application, marked }: CannedUse): void {
@@ -131,7 +138,11 @@ function checkFits({ code, kinds, services, text }: CannedAnswer, { kind, applic
   }
   const used = placeholdersOf(text.en);
   for (const what of ['fields', 'papers'] as const) {
-    if (!used.includes(what) || marked[what].length > 0) continue;
+    if (
+      !used.includes(what) ||
+      (what === 'fields' ? marked.fields : [...marked.papers, ...marked.attachments]).length > 0
+    )
+      continue;
     throw unfit(what, `The answer "${code}" names the ${what} to be corrected. Mark some, or choose another.`);
   }
 }

@@ -4,6 +4,7 @@ import { type AttachmentRule, largestBytes } from '@darcha/proto/passport.ts';
 import { attachmentNameUnknown, attachmentsTooMany } from '../../domain/attachment-steps.ts';
 import { attachmentsOf, holding, mostOf, ruleOf } from '../../domain/attachments/attachment.ts';
 import { tidyFileName } from '../../domain/attachments/file-name.ts';
+import { checkFileCorrection } from '../../domain/correction.ts';
 import { permit } from '../../domain/guards.ts';
 import { forget } from '../../files.ts';
 import type { Intake } from '../../intake.ts';
@@ -16,7 +17,7 @@ const longestName = 1_000;
 
 /**
  * Begins an upload. Errors: `sign-in-required`, `persons-only`, `application-unknown`, `action-not-allowed`,
- * `attachment-name-unknown`, `attachment-empty`, `attachment-too-large`, `attachments-too-many`,
+ * `attachment-name-unknown`, `correction-not-asked`, `attachment-empty`, `attachment-too-large`, `attachments-too-many`,
  * `attachment-space-exhausted`, `request-invalid`.
  */
 export function createUpload(intake: Intake): Rpc<'CreateUpload'> {
@@ -27,6 +28,8 @@ export function createUpload(intake: Intake): Rpc<'CreateUpload'> {
     permit(application, 'attach', actor);
     const rule = ruleOf(passport, name);
     if (!rule) throw attachmentNameUnknown(name, Object.keys(passport.attachments ?? {}));
+    // Before the bytes are on their way; what is attached is looked at again.
+    checkFileCorrection(application, name, passport);
     checkFields(fileName, digest);
     const most = openEnded ? largestBytes(rule) : size;
     if (most <= 0) throw attachmentEmpty();

@@ -21,7 +21,7 @@ export interface Using {
  */
 export async function useCannedAnswer(
   { cannedAnswers, agencyName }: Intake,
-  { reference: { code, version }, kind, own, marked = { fields: [], papers: [] } }: Using,
+  { reference: { code, version }, kind, own, marked = { fields: [], papers: [], attachments: [] } }: Using,
   { application, passport, actor }: { application: Application; passport: Passport; actor: Actor },
 ): Promise<Reasons> {
   if (actor.role !== 'official') throw notCanned();
