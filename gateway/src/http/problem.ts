@@ -90,7 +90,7 @@ function saidByService({ details }: DomainError): number | undefined {
 /** Failures of the portal's own making, which the caller's token has nothing to do with. */
 const ownFailures = new Set([
   ...['peer-unknown', 'caller-unreadable', 'details-unreadable'],
-  ...['calls-exhausted', 'encoding-unsupported'],
+  ...['calls-exhausted', 'connections-exhausted', 'encoding-unsupported'],
 ]);
 
 /**

@@ -17,9 +17,8 @@ import type { DeliveryLimits } from './delivery/delivery.ts';
 import type { TransferLimits } from './delivery/transfers.ts';
 import { type MailboxLimits, mailboxLimits } from './mailbox/mailbox.ts';
 import { type ParkingLimits, parkingLimits } from './parking/open.ts';
+import type { AllowanceLimits } from './rpc/allowance.ts';
 import type { ProviderLimits } from './rpc/ask-provider.ts';
-import type { BudgetLimits } from './rpc/connection/budget.ts';
-import type { AttemptLimits } from './rpc/membership/attempts.ts';
 import { type SignalsLimits, signalsLimits } from './signals/signals.ts';
 import { readTimeStampConfig, type TimeStampConfig } from './time-stamp/config.ts';
 import type { TreeLimits } from './tree/treemaker.ts';
@@ -71,7 +70,7 @@ export interface Limits extends ProviderLimits {
   /** How often it is looked for disputes that an agency has not been told of, milliseconds. */
   tellDisputesEveryMs: number;
   /** Tests of its connection that a member may have made. */
-  connectionTests: BudgetLimits;
+  connectionTests: AllowanceLimits;
   /** How long a provider has for a sign of life, milliseconds. */
   probeWithinMs: number;
   /** How often an instance looks for changes of the register of members: no longer does a revoked certificate count. */
@@ -79,7 +78,11 @@ export interface Limits extends ProviderLimits {
   /** How often an instance tells that it is alive; one not heard of five times is dead. */
   beatEveryMs: number;
   /** Failed requests for certificates of one address, and with one invitation. */
-  enrolment: AttemptLimits;
+  enrolment: AllowanceLimits;
+  /** Questions of one member that are denied. */
+  refusals: AllowanceLimits;
+  /** Connections of one member to this instance. */
+  connectionsEach: number;
   tree: TreeLimits;
   /** How often the newest checkpoint is stamped, when it has no stamp; milliseconds. */
   stampEveryMs: number;
@@ -104,11 +107,13 @@ export const limits: Limits = {
   signals: signalsLimits,
   sweepEveryMs: 3_600_000,
   tellDisputesEveryMs: 5_000,
-  connectionTests: { calls: 10, withinMs: 60_000 },
+  connectionTests: { times: 10, withinMs: 60_000 },
   probeWithinMs: 2_000,
   followMembersEveryMs: 500,
   beatEveryMs: 2_000,
-  enrolment: { failures: 20, withinMs: 60_000 },
+  enrolment: { times: 20, withinMs: 60_000 },
+  refusals: { times: 600, withinMs: 60_000 },
+  connectionsEach: 64,
   // Some 500 entries a second are looked at again, a million in half an hour, for about a fiftieth of a core.
   tree: { checkpointEveryMs: 1_000, batch: 4_096, sweepPauseMs: 500, sweepRestMs: 60_000 },
   stampEveryMs: 10_000,

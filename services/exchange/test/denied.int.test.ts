@@ -25,7 +25,7 @@ let heard = 0;
 
 before(async () => {
   around = await Surroundings.begin();
-  exchange = await around.exchange();
+  exchange = await around.exchange({ refusals: { times: 100, withinMs: 600_000 } });
   asker = around.member(codes.asker, exchange);
   bare = around.client(exchange, around.connection(codes.asker));
   const provision = around.member(codes.provider, exchange).provide({
@@ -180,4 +180,17 @@ test('an entry says no more than was known: of an unproven question only who sen
   const entry = (await around.entries()).find(({ position }) => String(position) === error.details.logPosition);
   assert.equal(entry?.peer, codes.asker);
   assert.equal(entry?.question, undefined);
+});
+
+test('who is denied again and again fills no log: its questions are not taken in for a while, and those of others are', async () => {
+  const other = around.member(codes.other, exchange);
+  const ask = () => other.ask(allowed).catch((error: unknown) => error as { code: string; message: string });
+  const denied = await Promise.all(Array.from({ length: 100 }, ask));
+  assert.ok(denied.every((outcome) => 'code' in outcome && outcome.code === 'no-agreement'));
+  const before = (await around.entries()).length;
+  const outcome = await ask();
+  assert.ok('code' in outcome && outcome.code === 'refusals-exhausted');
+  assert.match(outcome.message, /ask again in \d+ seconds/);
+  assert.equal((await around.entries()).length, before);
+  assert.ok((await putSigned({})).answer);
 });

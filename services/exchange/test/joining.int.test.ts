@@ -26,7 +26,7 @@ let authority: Buffer;
 
 before(async () => {
   around = await Surroundings.begin();
-  exchange = await around.exchange({ enrolment: { failures: 5, withinMs: 60_000 } });
+  exchange = await around.exchange({ enrolment: { times: 5, withinMs: 60_000 } });
   authority = around.connection(codes.asker).authority;
 });
 
@@ -190,7 +190,7 @@ test('an invitation is for one request, which may be repeated and is not for oth
 });
 
 test('a secret that is none, attempts without end, keys that are not proven or not of their kind', async () => {
-  exchange = await around.exchange({ enrolment: { failures: 5, withinMs: 60_000 } });
+  exchange = await around.exchange({ enrolment: { times: 5, withinMs: 60_000 } });
   const client = membershipClient({ authority });
   const good = await csrs();
   const guess = () => failure(client.requestCertificates({ invitation: 'guess', ...good }));

@@ -124,6 +124,22 @@ test('the connections of a peer that is admitted no longer are cut, with their s
   await clientOf(server, tlsOf('two')).getTimeline({});
 });
 
+test('a peer has so many connections and no more; the one too many hears why and is cut, and another has its own', async () => {
+  const server = await start({ connectionsEach: 2 });
+  const clients = ['one', 'one', 'two'].map((name) => clientOf(server, tlsOf(name)));
+  for (const client of clients) await client.getTimeline({});
+  const tooMany = createClient(tracking, placeOf(server, tlsOf('one')));
+  await assert.rejects(tooMany.getTimeline({}), { code: 'connections-exhausted' });
+  tooMany.close();
+  for (const client of clients) await client.getTimeline({});
+  clients[0]?.close();
+  await until(() =>
+    clientOf(server, tlsOf('one'))
+      .getTimeline({})
+      .then(Boolean, () => false),
+  );
+});
+
 test('of a closed server only those who are admitted learn whether it serves', async () => {
   const [open, closed] = [await start(), await start({ closed: true })];
   assert.equal(await healthOf(closed, tlsOf('two')).check(3_000), true);

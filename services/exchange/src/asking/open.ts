@@ -12,6 +12,7 @@ import { createWatch } from '../operations/watch.ts';
 import { openParking } from '../parking/open.ts';
 import type { AskDependencies } from '../rpc/ask.ts';
 import { createProviders } from '../rpc/ask-provider.ts';
+import { createRefusals } from '../rpc/refusals.ts';
 import type { Database } from '../store/database.ts';
 import type { LogStore } from '../store/log-store.ts';
 import { createParkedStore } from '../store/parked-store.ts';
@@ -60,6 +61,7 @@ export async function openAsking(options: OpenAskingOptions): Promise<Asking> {
     dayOf: options.dayOf,
     inHand: new Set<string>(),
     watch: createWatch({ recordTypes, recent, log }),
+    refusals: createRefusals(limits.refusals, log),
   };
   const parking = await openParking({
     store: createParkedStore(database, { sealer, leaseMs: limits.parking.leaseMs }),

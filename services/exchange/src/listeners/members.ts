@@ -8,7 +8,7 @@ import type { Presence } from '../instances/presence.ts';
 import type { MailboxParts } from '../mailbox/open.ts';
 import { admitMembers } from '../members/admit.ts';
 import type { MemberRegister } from '../members/register.ts';
-import { createBudget } from '../rpc/connection/budget.ts';
+import { createAllowance } from '../rpc/allowance.ts';
 import { createAttempts } from '../rpc/membership/attempts.ts';
 import type { SignalsParts } from '../rpc/signals/wire.ts';
 import {
@@ -43,6 +43,7 @@ export function serveMembers(
     tls: listener.tls,
     admit: admitMembers(parts.members.now, log),
     closed: true,
+    connectionsEach: limits.connectionsEach,
     ...memberIntake,
     services: [
       ...askingServices(parts, limits, log),
@@ -72,7 +73,7 @@ function askingServices(
   const { transfers, manyAtOnce, helloWithinMs, silentStreams } = limits;
   const many = { transfers: createTransfers(transfers), readWithinMs: transfers.stallMs, manyAtOnce, logger: log };
   const probing = createProbing(limits.probeWithinMs);
-  const budget = createBudget(limits.connectionTests);
+  const tests = createAllowance(limits.connectionTests);
   return [
     memberService({
       ask: { ...ask, ...many },
@@ -80,6 +81,6 @@ function askingServices(
       instances,
     }),
     directoryService({ recordTypes, agreements, delivery }),
-    connectionService({ ...ask, ...operations, delivery, probing, budget, log }),
+    connectionService({ ...ask, ...operations, delivery, probing, tests, log }),
   ];
 }

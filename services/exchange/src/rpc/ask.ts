@@ -13,6 +13,7 @@ import { type RecordDependencies, record } from './ask-record.ts';
 import { type Allowed, applyRules, type RulesDependencies } from './ask-rules.ts';
 import { type Matter, openMatter } from './matter.ts';
 import { callingMember } from './members.ts';
+import type { Refusals } from './refusals.ts';
 import { serverTiming, toTimings } from './stages.ts';
 import { toQuotaStanding, toReceipt } from './wire.ts';
 
@@ -20,11 +21,14 @@ export interface AskDependencies extends RulesDependencies, RecordDependencies {
   quotas: Quotas;
   providers: Providers;
   park: Park;
+  refusals: Refusals;
 }
 
 export function ask(deps: AskDependencies): (request: AskRequest) => Promise<AskResponseInput> {
   return async ({ question: message }) => {
-    const matter = openMatter(callingMember(), message);
+    const member = callingMember();
+    deps.refusals.check(member);
+    const matter = openMatter(member, message);
     try {
       const allowed = await applyRules(matter, deps);
       matter.stages.enter('quota');
@@ -75,7 +79,9 @@ async function recordFailure(matter: Matter, error: unknown, deps: AskDependenci
   // The id belongs to the question that came first, and an answer that is not given out is not part of the entry.
   if (isDomainError(error, 'question-replayed')) matter.ownsId = false;
   delete matter.answer;
-  return record(matter, verdictOf(error), deps);
+  const finding = verdictOf(error);
+  if (finding.verdict === 'denied') deps.refusals.count(matter.peer);
+  return record(matter, finding, deps);
 }
 
 /** The error with the place in the log that tells of it. */

@@ -24,8 +24,8 @@ export interface Peer {
 /** The peers of one server. */
 export interface Peers {
   of(call: Met): Peer;
-  /** Notes that a peer was let in. */
-  letIn(peer: Peer): void;
+  /** Notes that a peer was let in. False when others with its URI hold as many connections as may be: then this one is cut in a moment. */
+  letIn(peer: Peer): boolean;
   /**
    * Ends every connection whose peer was let in and may not stay, with all calls and streams on it; gives how many. One that
    * never was is left to be refused call by call: so it learns why.
@@ -47,30 +47,46 @@ interface Session {
  */
 const windowOfConnection = 8 * 1024 * 1024;
 
+/** How long a connection that is too many lasts, so that its peer hears why, milliseconds. */
+const toldWithinMs = 1_000;
+
 /**
  * A connection keeps its certificate for life, and to take one apart costs as much as a small call: it is done once a
  * connection, with its first call.
  */
-export function createPeers(): Peers {
+export function createPeers(connectionsEach = Number.POSITIVE_INFINITY): Peers {
   const known = new Map<Session, Peer>();
-  const inside = new WeakSet<Peer>();
+  /** Those that were let in, with their sessions. */
+  const inside = new Map<Peer, Session>();
+  const connectionsOf = (uri: string) => inside.keys().reduce((sum, peer) => sum + Number(peer.uri === uri), 0);
+  const remember = (session: Session, peer: Peer) => {
+    known.set(session, peer);
+    session.setLocalWindowSize(windowOfConnection);
+    session.once('close', () => {
+      known.delete(session);
+      inside.delete(peer);
+    });
+  };
   return {
     of: (call) => {
       const session = sessionOf(call);
       const remembered = session && known.get(session);
       if (remembered !== undefined) return remembered;
       const peer = readPeer(call);
-      if (session) {
-        known.set(session, peer);
-        session.setLocalWindowSize(windowOfConnection);
-        session.once('close', () => known.delete(session));
-      }
+      if (session) remember(session, peer);
       return peer;
     },
-    letIn: (peer) => inside.add(peer),
+    letIn: (peer) => {
+      if (inside.has(peer)) return true;
+      const [session] = known.entries().find(([, other]) => other === peer) ?? [];
+      if (!session) return true;
+      if (connectionsOf(peer.uri) < connectionsEach) inside.set(peer, session);
+      else setTimeout(() => session.destroy(), toldWithinMs).unref();
+      return inside.has(peer);
+    },
     cut: (mayStay) => {
-      const leaving = [...known].filter(([, peer]) => inside.has(peer) && !mayStay(peer));
-      for (const [session] of leaving) session.destroy();
+      const leaving = [...inside].filter(([peer]) => !mayStay(peer));
+      for (const [, session] of leaving) session.destroy();
       return leaving.length;
     },
   };

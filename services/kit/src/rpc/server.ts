@@ -54,6 +54,8 @@ export interface ServerOptions {
   peerBytes?: number;
   /** Health and reflection, too, answer admitted peers only; otherwise whoever has a certificate of the authority. */
   closed?: boolean;
+  /** Connections that may be open under one URI at a time; any number unless said. */
+  connectionsEach?: number;
   /** Nobody is asked for a certificate: `admit` gets no URI. Connections carry few calls at a time and do not live long. */
   anonymous?: boolean;
 }
@@ -80,7 +82,7 @@ export function admitServices(lists: { relays: string[]; selves?: string[] }): A
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const ending = new AbortController();
   const { name, admit, log } = options;
-  const serving: Serving = { name, admit, peers: createPeers(), log, ending: ending.signal };
+  const serving: Serving = { name, admit, peers: createPeers(options.connectionsEach), log, ending: ending.signal };
   const server = createServer(options, serving);
   const health = new HealthImplementation({ '': 'SERVING' });
   for (const { contract, implementation } of options.services) {

@@ -182,8 +182,9 @@ export function openContext(call: AnyCall, serving: Serving, signal: AbortSignal
 function admissionOf(peer: Peer, { admit, peers }: Serving): Admission {
   const admission = admit(peer.uri, peer);
   if (admission) {
-    peers.letIn(peer);
-    return admission;
+    if (peers.letIn(peer)) return admission;
+    const message = 'There are as many connections under this name as may be. Make many calls over one connection.';
+    throw new DomainError('too-many', 'connections-exhausted', message);
   }
   throw new DomainError('unauthenticated', 'peer-unknown', 'The certificate of the connection is not admitted here.');
 }

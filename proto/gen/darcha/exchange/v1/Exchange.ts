@@ -23,7 +23,9 @@ export interface ExchangeClient extends grpc.Client {
    * INVALID_ARGUMENT `question-malformed`, `signature-invalid`, `record-type-unknown`, `arguments-invalid`;
    * UNAUTHENTICATED `member-unknown`; PERMISSION_DENIED `sender-mismatch`, `no-agreement`, `fields-not-agreed`,
    * `purpose-not-agreed`, `agreement-not-in-force`; ALREADY_EXISTS `question-replayed`; FAILED_PRECONDITION `question-stale`;
-   * RESOURCE_EXHAUSTED `quota-exhausted`, its metadata says when it begins anew as "renewsAt" (an instant); UNAVAILABLE
+   * RESOURCE_EXHAUSTED `quota-exhausted`, its metadata says when it begins anew as "renewsAt" (an instant), and
+   * `refusals-exhausted`: 600 questions of the member were denied within a minute, so for the rest of it none is taken in, nor logged;
+   * its metadata says as "retryAfterSeconds" when one is again. UNAVAILABLE
    * `provider-away`, `provider-circuit-open`, `agreements-unavailable`, `log-unavailable`; DEADLINE_EXCEEDED `provider-slow`;
    * DATA_LOSS `answer-invalid` (wrong signature, another question's answer, no nonce, wrong schema, fields not agreed).
    * Errors of the provider name it as the party: domain "agency:<code>".
@@ -42,7 +44,9 @@ export interface ExchangeClient extends grpc.Client {
    * INVALID_ARGUMENT `question-malformed`, `signature-invalid`, `record-type-unknown`, `arguments-invalid`;
    * UNAUTHENTICATED `member-unknown`; PERMISSION_DENIED `sender-mismatch`, `no-agreement`, `fields-not-agreed`,
    * `purpose-not-agreed`, `agreement-not-in-force`; ALREADY_EXISTS `question-replayed`; FAILED_PRECONDITION `question-stale`;
-   * RESOURCE_EXHAUSTED `quota-exhausted`, its metadata says when it begins anew as "renewsAt" (an instant); UNAVAILABLE
+   * RESOURCE_EXHAUSTED `quota-exhausted`, its metadata says when it begins anew as "renewsAt" (an instant), and
+   * `refusals-exhausted`: 600 questions of the member were denied within a minute, so for the rest of it none is taken in, nor logged;
+   * its metadata says as "retryAfterSeconds" when one is again. UNAVAILABLE
    * `provider-away`, `provider-circuit-open`, `agreements-unavailable`, `log-unavailable`; DEADLINE_EXCEEDED `provider-slow`;
    * DATA_LOSS `answer-invalid` (wrong signature, another question's answer, no nonce, wrong schema, fields not agreed).
    * Errors of the provider name it as the party: domain "agency:<code>".
@@ -161,7 +165,9 @@ export interface ExchangeHandlers extends grpc.UntypedServiceImplementation {
    * INVALID_ARGUMENT `question-malformed`, `signature-invalid`, `record-type-unknown`, `arguments-invalid`;
    * UNAUTHENTICATED `member-unknown`; PERMISSION_DENIED `sender-mismatch`, `no-agreement`, `fields-not-agreed`,
    * `purpose-not-agreed`, `agreement-not-in-force`; ALREADY_EXISTS `question-replayed`; FAILED_PRECONDITION `question-stale`;
-   * RESOURCE_EXHAUSTED `quota-exhausted`, its metadata says when it begins anew as "renewsAt" (an instant); UNAVAILABLE
+   * RESOURCE_EXHAUSTED `quota-exhausted`, its metadata says when it begins anew as "renewsAt" (an instant), and
+   * `refusals-exhausted`: 600 questions of the member were denied within a minute, so for the rest of it none is taken in, nor logged;
+   * its metadata says as "retryAfterSeconds" when one is again. UNAVAILABLE
    * `provider-away`, `provider-circuit-open`, `agreements-unavailable`, `log-unavailable`; DEADLINE_EXCEEDED `provider-slow`;
    * DATA_LOSS `answer-invalid` (wrong signature, another question's answer, no nonce, wrong schema, fields not agreed).
    * Errors of the provider name it as the party: domain "agency:<code>".

@@ -1,6 +1,7 @@
 /** TestConnection: goes through all that a member's questions and answers need, whatever became of the part before. */
 import type { Verifier } from '@darcha/agency-sdk/signed-message.ts';
 import { currentContext } from '@darcha/kit/context.ts';
+import { DomainError } from '@darcha/kit/errors.ts';
 import type { Logger } from '@darcha/kit/log.ts';
 import type { ConnectionFindingInput } from '@darcha/proto/gen/darcha/exchange/v1/ConnectionFinding.ts';
 import type { ConnectionTest } from '@darcha/proto/gen/darcha/exchange/v1/ConnectionTest.ts';
@@ -13,8 +14,8 @@ import { clockFinding, type Finding, fine, skipped, wrong } from '../../domain/o
 import type { RecordType } from '../../domain/record-types.ts';
 import type { Reports } from '../../operations/reports.ts';
 import type { InstanceReport } from '../../store/report-store.ts';
+import type { Allowance } from '../allowance.ts';
 import { callingMember } from '../members.ts';
-import type { Budget } from './budget.ts';
 import { digestOfCertificate, lookAtAgreement, lookAtCertificate, lookAtSignature, lookAtStreams } from './look.ts';
 import { type ProbeDependencies, probeFinding } from './probe.ts';
 import { readTest } from './read-test.ts';
@@ -27,7 +28,7 @@ export interface ConnectionDependencies extends ProbeDependencies {
   dayOf: (at: Date) => string;
   shared: Pick<Reports, 'own' | 'all'>;
   delivery: Pick<Delivery, 'standing'>;
-  budget: Budget;
+  tests: Allowance;
   log: Logger;
 }
 
@@ -35,7 +36,7 @@ export function testConnection(deps: ConnectionDependencies) {
   return async ({ test: given }: TestConnectionRequest): Promise<TestConnectionResponseInput> => {
     const now = new Date();
     const member = callingMember();
-    deps.budget.spend(member);
+    takeOne(deps.tests, member);
     const { message, test } = readTest(given);
     const reports = await deps.shared.all().catch(() => [deps.shared.own()]);
     const findings = [
@@ -50,6 +51,16 @@ export function testConnection(deps: ConnectionDependencies) {
     deps.log.info({ member, codes }, 'a member has tested its connection');
     return { findings: findings.map(toWire) };
   };
+}
+
+/** Throws `tests-exhausted` when the member has tested too often. */
+function takeOne(tests: Allowance, member: string): void {
+  const seconds = tests.secondsToWait(member);
+  if (seconds > 0) {
+    const message = `You have tested your connection as often as may be. Try again in ${seconds} seconds.`;
+    throw new DomainError('too-many', 'tests-exhausted', message);
+  }
+  tests.spend(member);
 }
 
 function lookAtOwnStreams(

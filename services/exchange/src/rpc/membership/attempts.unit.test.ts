@@ -4,7 +4,7 @@ import { createAttempts } from './attempts.ts';
 
 test('who has failed too often waits, whatever is tried next, until the time is over', async () => {
   let time = 0;
-  const attempts = createAttempts({ failures: 2, withinMs: 1_000 }, () => time);
+  const attempts = createAttempts({ times: 2, withinMs: 1_000 }, () => time);
   const failing = (key: string) =>
     attempts.bounded([key], async () => {
       throw new Error('wrong');
