@@ -25,6 +25,7 @@ import { feedsHandlers } from './api/feeds.ts';
 import { guideHandlers } from './api/guide.ts';
 import { importsHandlers } from './api/imports.ts';
 import { lettersHandlers } from './api/letters.ts';
+import { mandatesHandlers } from './api/mandates.ts';
 import { officesHandlers } from './api/offices.ts';
 import { passportDraftsHandlers } from './api/passport-drafts.ts';
 import { passportsHandlers } from './api/passports.ts';
@@ -106,6 +107,7 @@ export function createApp(options: AppOptions): RequestListener {
     ...bundlesHandlers(clients),
     ...attachmentsHandlers(clients),
     ...draftsHandlers(clients),
+    ...mandatesHandlers(clients),
     ...uploadsHandlers(clients),
     ...timelineHandlers({ clients, durations, streams, log }),
     ...statusesHandlers(clients, durations),

@@ -23,6 +23,7 @@ import {
   guide,
   intake,
   letters,
+  mandates,
   passportChecking,
   publishing,
   quotas,
@@ -60,6 +61,8 @@ export interface Clients {
   cannedAnswers: ClientOf<typeof cannedAnswers>;
   /** Status by number and code, calendars. */
   following: ClientOf<typeof following>;
+  /** Who may act for whom. */
+  mandates: ClientOf<typeof mandates>;
   /** Drafts that begin with more than nothing. */
   drafts: ClientOf<typeof drafts>;
   tracking: ClientOf<typeof tracking>;
@@ -122,6 +125,7 @@ export function createClients({ peers, tls, log }: ClientsOptions): Clients {
     examination: client(examination, 'intake', 10_000),
     attachments: client(attachments, 'intake'),
     drafts: client(drafts, 'intake'),
+    mandates: client(mandates, 'intake'),
     bundles: client(bundles, 'intake', 10_000),
     letters: client(letters, 'intake'),
     cannedAnswers: client(cannedAnswers, 'intake'),

@@ -66,6 +66,7 @@ import type { ListCannedAnswersRequestInput as _darcha_intake_v1_ListCannedAnswe
 import type { ListCannedAnswersResponseInput as _darcha_intake_v1_ListCannedAnswersResponseInput, ListCannedAnswersResponse as _darcha_intake_v1_ListCannedAnswersResponse } from './darcha/intake/v1/ListCannedAnswersResponse.ts';
 import type { ListQueueRequestInput as _darcha_intake_v1_ListQueueRequestInput, ListQueueRequest as _darcha_intake_v1_ListQueueRequest } from './darcha/intake/v1/ListQueueRequest.ts';
 import type { ListQueueResponseInput as _darcha_intake_v1_ListQueueResponseInput, ListQueueResponse as _darcha_intake_v1_ListQueueResponse } from './darcha/intake/v1/ListQueueResponse.ts';
+import type { MandateProofInput as _darcha_intake_v1_MandateProofInput, MandateProof as _darcha_intake_v1_MandateProof } from './darcha/intake/v1/MandateProof.ts';
 import type { ObjectToDecisionRequestInput as _darcha_intake_v1_ObjectToDecisionRequestInput, ObjectToDecisionRequest as _darcha_intake_v1_ObjectToDecisionRequest } from './darcha/intake/v1/ObjectToDecisionRequest.ts';
 import type { ObjectToDecisionResponseInput as _darcha_intake_v1_ObjectToDecisionResponseInput, ObjectToDecisionResponse as _darcha_intake_v1_ObjectToDecisionResponse } from './darcha/intake/v1/ObjectToDecisionResponse.ts';
 import type { OrganisationInput as _darcha_intake_v1_OrganisationInput, Organisation as _darcha_intake_v1_Organisation } from './darcha/intake/v1/Organisation.ts';
@@ -75,6 +76,7 @@ import type { ReadAttachmentRequestInput as _darcha_intake_v1_ReadAttachmentRequ
 import type { ReadAttachmentResponseInput as _darcha_intake_v1_ReadAttachmentResponseInput, ReadAttachmentResponse as _darcha_intake_v1_ReadAttachmentResponse } from './darcha/intake/v1/ReadAttachmentResponse.ts';
 import type { RemoveAttachmentRequestInput as _darcha_intake_v1_RemoveAttachmentRequestInput, RemoveAttachmentRequest as _darcha_intake_v1_RemoveAttachmentRequest } from './darcha/intake/v1/RemoveAttachmentRequest.ts';
 import type { RemoveAttachmentResponseInput as _darcha_intake_v1_RemoveAttachmentResponseInput, RemoveAttachmentResponse as _darcha_intake_v1_RemoveAttachmentResponse } from './darcha/intake/v1/RemoveAttachmentResponse.ts';
+import type { RepresentationInput as _darcha_intake_v1_RepresentationInput, Representation as _darcha_intake_v1_Representation } from './darcha/intake/v1/Representation.ts';
 import type { RequestEvidenceRequestInput as _darcha_intake_v1_RequestEvidenceRequestInput, RequestEvidenceRequest as _darcha_intake_v1_RequestEvidenceRequest } from './darcha/intake/v1/RequestEvidenceRequest.ts';
 import type { RequestEvidenceResponseInput as _darcha_intake_v1_RequestEvidenceResponseInput, RequestEvidenceResponse as _darcha_intake_v1_RequestEvidenceResponse } from './darcha/intake/v1/RequestEvidenceResponse.ts';
 import type { RevocationInput as _darcha_intake_v1_RevocationInput, Revocation as _darcha_intake_v1_Revocation } from './darcha/intake/v1/Revocation.ts';
@@ -198,7 +200,9 @@ export interface ProtoGrpcType {
          * the same idempotency key gives the application as it is now, and with another body INVALID_ARGUMENT `key-reused`.
          * A malformed field is INVALID_ARGUMENT `request-invalid`; a step of another role PERMISSION_DENIED `role-not-allowed`. Nobody
          * signed in is UNAUTHENTICATED `sign-in-required`; the wrong sort of caller PERMISSION_DENIED `persons-only` or
-         * `officials-only`. A passport that the catalogue sent damaged is DATA_LOSS `passport-damaged`.
+         * `officials-only`. A passport that the catalogue sent damaged is DATA_LOSS `passport-damaged`. A representative acts as long as the
+         * mandate is in force: FAILED_PRECONDITION `mandate-not-in-force` afterwards; what the mandate does not cover is PERMISSION_DENIED
+         * `mandate-out-of-scope`.
          */
         Intake: SubtypeConstructor<typeof grpc.Client, _darcha_intake_v1_IntakeClient> & { service: _darcha_intake_v1_IntakeDefinition }
         LegalBasis: MessageTypeDefinition<_darcha_intake_v1_LegalBasisInput, _darcha_intake_v1_LegalBasis>
@@ -210,6 +214,9 @@ export interface ProtoGrpcType {
         ListCannedAnswersResponse: MessageTypeDefinition<_darcha_intake_v1_ListCannedAnswersResponseInput, _darcha_intake_v1_ListCannedAnswersResponse>
         ListQueueRequest: MessageTypeDefinition<_darcha_intake_v1_ListQueueRequestInput, _darcha_intake_v1_ListQueueRequest>
         ListQueueResponse: MessageTypeDefinition<_darcha_intake_v1_ListQueueResponseInput, _darcha_intake_v1_ListQueueResponse>
+        MandateKind: EnumTypeDefinition
+        MandatePower: EnumTypeDefinition
+        MandateProof: MessageTypeDefinition<_darcha_intake_v1_MandateProofInput, _darcha_intake_v1_MandateProof>
         ObjectToDecisionRequest: MessageTypeDefinition<_darcha_intake_v1_ObjectToDecisionRequestInput, _darcha_intake_v1_ObjectToDecisionRequest>
         ObjectToDecisionResponse: MessageTypeDefinition<_darcha_intake_v1_ObjectToDecisionResponseInput, _darcha_intake_v1_ObjectToDecisionResponse>
         Organisation: MessageTypeDefinition<_darcha_intake_v1_OrganisationInput, _darcha_intake_v1_Organisation>
@@ -222,6 +229,7 @@ export interface ProtoGrpcType {
         ReadAttachmentResponse: MessageTypeDefinition<_darcha_intake_v1_ReadAttachmentResponseInput, _darcha_intake_v1_ReadAttachmentResponse>
         RemoveAttachmentRequest: MessageTypeDefinition<_darcha_intake_v1_RemoveAttachmentRequestInput, _darcha_intake_v1_RemoveAttachmentRequest>
         RemoveAttachmentResponse: MessageTypeDefinition<_darcha_intake_v1_RemoveAttachmentResponseInput, _darcha_intake_v1_RemoveAttachmentResponse>
+        Representation: MessageTypeDefinition<_darcha_intake_v1_RepresentationInput, _darcha_intake_v1_Representation>
         RequestEvidenceRequest: MessageTypeDefinition<_darcha_intake_v1_RequestEvidenceRequestInput, _darcha_intake_v1_RequestEvidenceRequest>
         RequestEvidenceResponse: MessageTypeDefinition<_darcha_intake_v1_RequestEvidenceResponseInput, _darcha_intake_v1_RequestEvidenceResponse>
         Revocation: MessageTypeDefinition<_darcha_intake_v1_RevocationInput, _darcha_intake_v1_Revocation>

@@ -66,6 +66,7 @@ import type { ListOpinionsRequestInput as _darcha_intake_v1_ListOpinionsRequestI
 import type { ListOpinionsResponseInput as _darcha_intake_v1_ListOpinionsResponseInput, ListOpinionsResponse as _darcha_intake_v1_ListOpinionsResponse } from './darcha/intake/v1/ListOpinionsResponse.ts';
 import type { ListQueueRequestInput as _darcha_intake_v1_ListQueueRequestInput, ListQueueRequest as _darcha_intake_v1_ListQueueRequest } from './darcha/intake/v1/ListQueueRequest.ts';
 import type { ListQueueResponseInput as _darcha_intake_v1_ListQueueResponseInput, ListQueueResponse as _darcha_intake_v1_ListQueueResponse } from './darcha/intake/v1/ListQueueResponse.ts';
+import type { MandateProofInput as _darcha_intake_v1_MandateProofInput, MandateProof as _darcha_intake_v1_MandateProof } from './darcha/intake/v1/MandateProof.ts';
 import type { MarkMessagesReadRequestInput as _darcha_intake_v1_MarkMessagesReadRequestInput, MarkMessagesReadRequest as _darcha_intake_v1_MarkMessagesReadRequest } from './darcha/intake/v1/MarkMessagesReadRequest.ts';
 import type { MarkMessagesReadResponseInput as _darcha_intake_v1_MarkMessagesReadResponseInput, MarkMessagesReadResponse as _darcha_intake_v1_MarkMessagesReadResponse } from './darcha/intake/v1/MarkMessagesReadResponse.ts';
 import type { OpinionInput as _darcha_intake_v1_OpinionInput, Opinion as _darcha_intake_v1_Opinion } from './darcha/intake/v1/Opinion.ts';
@@ -76,6 +77,7 @@ import type { ReadAttachmentRequestInput as _darcha_intake_v1_ReadAttachmentRequ
 import type { ReadAttachmentResponseInput as _darcha_intake_v1_ReadAttachmentResponseInput, ReadAttachmentResponse as _darcha_intake_v1_ReadAttachmentResponse } from './darcha/intake/v1/ReadAttachmentResponse.ts';
 import type { RemoveAttachmentRequestInput as _darcha_intake_v1_RemoveAttachmentRequestInput, RemoveAttachmentRequest as _darcha_intake_v1_RemoveAttachmentRequest } from './darcha/intake/v1/RemoveAttachmentRequest.ts';
 import type { RemoveAttachmentResponseInput as _darcha_intake_v1_RemoveAttachmentResponseInput, RemoveAttachmentResponse as _darcha_intake_v1_RemoveAttachmentResponse } from './darcha/intake/v1/RemoveAttachmentResponse.ts';
+import type { RepresentationInput as _darcha_intake_v1_RepresentationInput, Representation as _darcha_intake_v1_Representation } from './darcha/intake/v1/Representation.ts';
 import type { RequestEvidenceRequestInput as _darcha_intake_v1_RequestEvidenceRequestInput, RequestEvidenceRequest as _darcha_intake_v1_RequestEvidenceRequest } from './darcha/intake/v1/RequestEvidenceRequest.ts';
 import type { RequestEvidenceResponseInput as _darcha_intake_v1_RequestEvidenceResponseInput, RequestEvidenceResponse as _darcha_intake_v1_RequestEvidenceResponse } from './darcha/intake/v1/RequestEvidenceResponse.ts';
 import type { RevocationInput as _darcha_intake_v1_RevocationInput, Revocation as _darcha_intake_v1_Revocation } from './darcha/intake/v1/Revocation.ts';
@@ -185,7 +187,9 @@ export interface ProtoGrpcType {
          * the same idempotency key gives the application as it is now, and with another body INVALID_ARGUMENT `key-reused`.
          * A malformed field is INVALID_ARGUMENT `request-invalid`; a step of another role PERMISSION_DENIED `role-not-allowed`. Nobody
          * signed in is UNAUTHENTICATED `sign-in-required`; the wrong sort of caller PERMISSION_DENIED `persons-only` or
-         * `officials-only`. A passport that the catalogue sent damaged is DATA_LOSS `passport-damaged`.
+         * `officials-only`. A passport that the catalogue sent damaged is DATA_LOSS `passport-damaged`. A representative acts as long as the
+         * mandate is in force: FAILED_PRECONDITION `mandate-not-in-force` afterwards; what the mandate does not cover is PERMISSION_DENIED
+         * `mandate-out-of-scope`.
          */
         Intake: SubtypeConstructor<typeof grpc.Client, _darcha_intake_v1_IntakeClient> & { service: _darcha_intake_v1_IntakeDefinition }
         LegalBasis: MessageTypeDefinition<_darcha_intake_v1_LegalBasisInput, _darcha_intake_v1_LegalBasis>
@@ -209,6 +213,9 @@ export interface ProtoGrpcType {
         ListOpinionsResponse: MessageTypeDefinition<_darcha_intake_v1_ListOpinionsResponseInput, _darcha_intake_v1_ListOpinionsResponse>
         ListQueueRequest: MessageTypeDefinition<_darcha_intake_v1_ListQueueRequestInput, _darcha_intake_v1_ListQueueRequest>
         ListQueueResponse: MessageTypeDefinition<_darcha_intake_v1_ListQueueResponseInput, _darcha_intake_v1_ListQueueResponse>
+        MandateKind: EnumTypeDefinition
+        MandatePower: EnumTypeDefinition
+        MandateProof: MessageTypeDefinition<_darcha_intake_v1_MandateProofInput, _darcha_intake_v1_MandateProof>
         MarkMessagesReadRequest: MessageTypeDefinition<_darcha_intake_v1_MarkMessagesReadRequestInput, _darcha_intake_v1_MarkMessagesReadRequest>
         MarkMessagesReadResponse: MessageTypeDefinition<_darcha_intake_v1_MarkMessagesReadResponseInput, _darcha_intake_v1_MarkMessagesReadResponse>
         Opinion: MessageTypeDefinition<_darcha_intake_v1_OpinionInput, _darcha_intake_v1_Opinion>
@@ -223,6 +230,7 @@ export interface ProtoGrpcType {
         ReadAttachmentResponse: MessageTypeDefinition<_darcha_intake_v1_ReadAttachmentResponseInput, _darcha_intake_v1_ReadAttachmentResponse>
         RemoveAttachmentRequest: MessageTypeDefinition<_darcha_intake_v1_RemoveAttachmentRequestInput, _darcha_intake_v1_RemoveAttachmentRequest>
         RemoveAttachmentResponse: MessageTypeDefinition<_darcha_intake_v1_RemoveAttachmentResponseInput, _darcha_intake_v1_RemoveAttachmentResponse>
+        Representation: MessageTypeDefinition<_darcha_intake_v1_RepresentationInput, _darcha_intake_v1_Representation>
         RequestEvidenceRequest: MessageTypeDefinition<_darcha_intake_v1_RequestEvidenceRequestInput, _darcha_intake_v1_RequestEvidenceRequest>
         RequestEvidenceResponse: MessageTypeDefinition<_darcha_intake_v1_RequestEvidenceResponseInput, _darcha_intake_v1_RequestEvidenceResponse>
         Revocation: MessageTypeDefinition<_darcha_intake_v1_RevocationInput, _darcha_intake_v1_Revocation>

@@ -42,7 +42,7 @@ export interface ProtoGrpcType {
         ReadFeedRequest: MessageTypeDefinition<_darcha_tracking_v1_ReadFeedRequestInput, _darcha_tracking_v1_ReadFeedRequest>
         ReadFeedResponse: MessageTypeDefinition<_darcha_tracking_v1_ReadFeedResponseInput, _darcha_tracking_v1_ReadFeedResponse>
         /**
-         * Timelines are open to the owner of the subject and to officials of an agency taking part; the feed to services.
+         * Timelines are open to the owner of the subject, to those who may follow it for the owner, and to officials of an agency taking part; the feed to services.
          * A field that is malformed or out of bounds is INVALID_ARGUMENT `request-invalid`.
          */
         Tracking: SubtypeConstructor<typeof grpc.Client, _darcha_tracking_v1_TrackingClient> & { service: _darcha_tracking_v1_TrackingDefinition }

@@ -58,6 +58,7 @@ import type { ExaminationDefinition, ExaminationHandlers } from '../gen/darcha/i
 import type { FollowingDefinition, FollowingHandlers } from '../gen/darcha/intake/v1/Following.ts';
 import type { IntakeDefinition, IntakeHandlers } from '../gen/darcha/intake/v1/Intake.ts';
 import type { LettersDefinition, LettersHandlers } from '../gen/darcha/intake/v1/Letters.ts';
+import type { MandatesDefinition, MandatesHandlers } from '../gen/darcha/intake/v1/Mandates.ts';
 import type { ResultsDefinition, ResultsHandlers } from '../gen/darcha/intake/v1/Results.ts';
 import type { DurationsDefinition, DurationsHandlers } from '../gen/darcha/tracking/v1/Durations.ts';
 import type { TrackingDefinition, TrackingHandlers } from '../gen/darcha/tracking/v1/Tracking.ts';
@@ -132,6 +133,7 @@ export const examination = contract<ExaminationDefinition, ExaminationHandlers>(
 export const bundles = contract<BundlesDefinition, BundlesHandlers>('darcha.intake.v1.Bundles');
 export const attachments = contract<AttachmentsDefinition, AttachmentsHandlers>('darcha.intake.v1.Attachments');
 export const following = contract<FollowingDefinition, FollowingHandlers>('darcha.intake.v1.Following');
+export const mandates = contract<MandatesDefinition, MandatesHandlers>('darcha.intake.v1.Mandates');
 export const tracking = contract<TrackingDefinition, TrackingHandlers>('darcha.tracking.v1.Tracking');
 export const durations = contract<DurationsDefinition, DurationsHandlers>('darcha.tracking.v1.Durations');
 export const exchange = contract<ExchangeDefinition, ExchangeHandlers>('darcha.exchange.v1.Exchange');

@@ -22,6 +22,8 @@ const packages: Record<string, readonly string[]> = {
     'record',
     'following',
     'drafts',
+    'mandates',
+    'representation',
   ],
   'darcha.tracking.v1': ['tracking', 'durations'],
   'darcha.exchange.v1': [

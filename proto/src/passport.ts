@@ -28,6 +28,10 @@ export const tiers = ['informational', 'interactive', 'transactional'] as const;
 /** How far a service is carried online. */
 export type Tier = (typeof tiers)[number];
 
+export const representativeKinds = ['power-of-attorney', 'parent', 'legal-entity'] as const;
+/** By what somebody may act for an applicant: a mandate granted in Darcha, the record of the birth, the register of legal entities. */
+export type RepresentativeKind = (typeof representativeKinds)[number];
+
 export const audiences = ['natural-person', 'legal-entity', 'state-body'] as const;
 export type Audience = (typeof audiences)[number];
 
@@ -162,6 +166,8 @@ export interface Passport {
   /** How the questions are asked; absent: all on one page. */
   pages?: FormPage[];
   duplicates?: DuplicatesRule;
+  /** Who may act for the applicant; nobody where this is left out. */
+  representatives?: RepresentativeKind[];
   rules?: Rule[];
   clock?: ClockRule;
   retention?: Retention;

@@ -204,7 +204,7 @@ export interface paths {
         put?: never;
         /**
          * Begin an application
-         * @description Makes a draft that only you see. Nothing is submitted yet, and answers may be unfinished: what is refused already are unknown questions, values of a wrong type and what is beyond an upper bound (`maximum`, `maxLength`, `maxItems`). What is missing, too short, not among the choices or of another form (`enum`, `minLength`, `pattern`, `format`) is told, all at once, by the submission.
+         * @description Makes a draft that only you see. Nothing is submitted yet, and answers may be unfinished: what is refused already are unknown questions, values of a wrong type and what is beyond an upper bound (`maximum`, `maxLength`, `maxItems`). What is missing, too short, not among the choices or of another form (`enum`, `minLength`, `pattern`, `format`) is told, all at once, by the submission. With a `mandate` you apply for its principal: the application is theirs, and you conduct it.
          */
         post: operations["createApplication"];
         delete?: never;
@@ -1156,6 +1156,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{number}/representation": {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /**
+                 * @description The `ETag` of the application you have seen; refused with 412 when it has changed since.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["OptionalIfMatch"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give an application to a representative
+         * @description An application of your own, to the representative of a mandate you have granted; they may do with it what the mandate says. You see everything, and may take it back at any time.
+         */
+        put: operations["entrustApplication"];
+        post?: never;
+        /**
+         * Take an application back from its representative
+         * @description They see nothing of it from then on; the mandate itself stays in force.
+         */
+        delete: operations["takeOverApplication"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications/{number}/result": {
         parameters: {
             query?: never;
@@ -2050,6 +2097,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mandates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mandates you have granted or received
+         * @description Newest first, those that have ended among them.
+         */
+        get: operations["listMandates"];
+        put?: never;
+        /**
+         * Let somebody act for you
+         * @description Offers a power of attorney to a person, whom you name by their personal identification number. It is in force once they have accepted it, until its last day, or until either of you ends it. Whether there is such a person you are not told. A mandate cannot be handed on.
+         */
+        post: operations["grantMandate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mandates/{mandate}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a mandate
+         * @description One of which you are a side.
+         */
+        get: operations["getMandate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mandates/{mandate}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept a mandate
+         * @description The person who granted it then sees your name, and you their personal identification number.
+         */
+        post: operations["acceptMandate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mandates/{mandate}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a mandate
+         * @description At once, by either side, also in the middle of an application: the representative can do nothing more with it and sees it no longer; whoever is acted for goes on with it. An offer you do not want is declined so. Done again it changes nothing.
+         */
+        post: operations["revokeMandate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/offices": {
         parameters: {
             query?: never;
@@ -2582,6 +2713,26 @@ export interface paths {
          * @description What it holds and how sensitive each field is, who holds it and whether that register can be reached, and which services fetch it, for what, under which law.
          */
         get: operations["getRecordType"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/represented-applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Applications you conduct for others
+         * @description Newest first. They belong to the people you act for and stand in their lists, too.
+         */
+        get: operations["listRepresentedApplications"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3524,7 +3675,7 @@ export interface components {
          * @description What the caller can do with the application now.
          * @enum {string}
          */
-        Action: "update" | "request-evidence" | "submit" | "withdraw" | "claim" | "assign" | "approve" | "reject" | "return" | "confirm" | "object" | "write" | "reply" | "ask-opinion" | "give-opinion" | "extend" | "collect" | "revoke" | "name-collector" | "reissue-code" | "attach" | "detach";
+        Action: "update" | "request-evidence" | "submit" | "withdraw" | "claim" | "assign" | "approve" | "reject" | "return" | "confirm" | "object" | "write" | "reply" | "ask-opinion" | "give-opinion" | "extend" | "collect" | "revoke" | "name-collector" | "reissue-code" | "attach" | "detach" | "entrust" | "take-over";
         Agency: {
             code: components["schemas"]["Code"];
             name: components["schemas"]["Text"];
@@ -3781,6 +3932,7 @@ export interface components {
             parts?: components["schemas"]["ApplicationPart"][];
             /** @description The program that prepared it for the applicant, by its client. */
             preparedBy?: string;
+            representation?: components["schemas"]["Representation"];
             /** @description Verification code of the issued result. */
             resultCode?: string;
             revocation?: components["schemas"]["Revocation"];
@@ -4780,6 +4932,70 @@ export interface components {
              */
             state: "unchecked" | "sound" | "broken";
         };
+        /** @description Somebody may act for somebody else. Known to these two alone. */
+        Mandate: {
+            /** @description Everything done with it, the first first. */
+            acts: {
+                /** @enum {string} */
+                act: "granted" | "accepted" | "declined" | "revoked";
+                at: components["schemas"]["Instant"];
+                by: components["schemas"]["MandateSide"];
+            }[];
+            createdAt: components["schemas"]["Instant"];
+            /** Format: date */
+            firstDay: string;
+            href: string;
+            kind: components["schemas"]["MandateKind"];
+            /** Format: date */
+            lastDay: string;
+            number: components["schemas"]["ApplicationNumber"];
+            powers: components["schemas"]["MandatePower"][];
+            principal: components["schemas"]["MandateParty"];
+            proof?: components["schemas"]["MandateProof"];
+            representative: components["schemas"]["MandateParty"];
+            /** @description Services it is for; absent for all that take such a representative. */
+            services?: components["schemas"]["Code"][];
+            /** @description Your own side. */
+            side: components["schemas"]["MandateSide"];
+            /**
+             * @description `to-come` until its first day; `declined` by the representative, `revoked` by either.
+             * @enum {string}
+             */
+            state: "offered" | "to-come" | "in-force" | "declined" | "revoked" | "expired";
+        };
+        /**
+         * @description How a mandate came to be: granted in Darcha (`power-of-attorney`), or proven by the record of the birth (`parent`) or the register of legal entities (`legal-entity`).
+         * @enum {string}
+         */
+        MandateKind: "power-of-attorney" | "parent" | "legal-entity";
+        MandateParty: {
+            /** @description The representative's is known once they have accepted. */
+            name?: string;
+            /** @description The legal entity that is acted for. */
+            organisation?: {
+                name: string;
+                tin: string;
+            };
+            /** @description Personal identification number; the principal's is told to the representative once they have accepted. */
+            pin?: string;
+        };
+        /**
+         * @description What a representative may do: read and follow applications in their hands (`follow`, part of every mandate); begin, complete, submit, correct and withdraw them, and write to the agencies (`apply`); have the result, online and at the office (`collect`).
+         * @enum {string}
+         */
+        MandatePower: "follow" | "apply" | "collect";
+        /** @description What of a register proves it. */
+        MandateProof: {
+            answeredAt: components["schemas"]["Instant"];
+            /** @description Position in the exchange's log. */
+            logPosition?: number;
+            recordType: string;
+        };
+        /**
+         * @description Who is acted for, or who acts.
+         * @enum {string}
+         */
+        MandateSide: "principal" | "representative";
         /** @description Where words of the query stand in a service. */
         Match: {
             /** @enum {string} */
@@ -4883,7 +5099,7 @@ export interface components {
          * @enum {string}
          */
         PartState: "up" | "down" | "unknown";
-        /** @description Who: `portal` (the portal itself), `service:<name>` (one of its services), `agency:<code>` (an agency's system), `register:<agency code>`, or `applicant`. */
+        /** @description Who: `portal` (the portal itself), `service:<name>` (one of its services), `agency:<code>` (an agency's system), `register:<agency code>`, `applicant`, or `representative` (of the applicant). */
         Party: string;
         /** @description A draft of a passport. */
         PassportDraft: {
@@ -5179,6 +5395,26 @@ export interface components {
             why: components["schemas"]["Text"];
         };
         Region: string;
+        /** @description Who conducts the application for the applicant, or did last. */
+        Representation: {
+            endedAt?: components["schemas"]["Instant"];
+            /** @enum {string} */
+            endedBy?: "taken-over" | "revoked" | "expired";
+            kind: components["schemas"]["MandateKind"];
+            /**
+             * Format: date
+             * @description Last day of the mandate.
+             */
+            lastDay: string;
+            mandate: components["schemas"]["ApplicationNumber"];
+            /** @description Full name of the representative. */
+            name: string;
+            /** @description Personal identification number of the representative. */
+            pin?: string;
+            powers: components["schemas"]["MandatePower"][];
+            proof?: components["schemas"]["MandateProof"];
+            since: components["schemas"]["Instant"];
+        };
         restClientDetailsListType: {
             member?: components["schemas"]["restClientDetailsType"][];
         };
@@ -5298,6 +5534,8 @@ export interface components {
              */
             published: string;
             publishedAt: components["schemas"]["Instant"];
+            /** @description Who may act for the applicant; nobody where this is absent. */
+            representatives?: components["schemas"]["MandateKind"][];
             result?: components["schemas"]["ResultRule"];
             retention?: components["schemas"]["Retention"];
             /**
@@ -5872,6 +6110,55 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The mandate as it is now. */
+        Mandate: {
+            headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "number": "M-7KQ2-M9XF-4T",
+                 *       "kind": "power-of-attorney",
+                 *       "state": "in-force",
+                 *       "side": "representative",
+                 *       "principal": {
+                 *         "pin": "91203950010011",
+                 *         "name": "Namunayeva Dilnoza Sinov qizi"
+                 *       },
+                 *       "representative": {
+                 *         "pin": "90507880010028",
+                 *         "name": "Namunayev Aziz Sinov oʻgʻli"
+                 *       },
+                 *       "powers": [
+                 *         "follow",
+                 *         "apply"
+                 *       ],
+                 *       "services": [
+                 *         "study-archive-certificate"
+                 *       ],
+                 *       "firstDay": "2026-11-22",
+                 *       "lastDay": "2027-11-22",
+                 *       "acts": [
+                 *         {
+                 *           "act": "granted",
+                 *           "by": "principal",
+                 *           "at": "2026-11-22T05:00:00.000Z"
+                 *         },
+                 *         {
+                 *           "act": "accepted",
+                 *           "by": "representative",
+                 *           "at": "2026-11-22T06:00:00.000Z"
+                 *         }
+                 *       ],
+                 *       "createdAt": "2026-11-22T05:00:00.000Z",
+                 *       "href": "/api/v1/mandates/M-7KQ2-M9XF-4T"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Mandate"];
+            };
+        };
         /** @description Messages within an application. */
         Messages: {
             headers: {
@@ -6400,6 +6687,11 @@ export interface components {
          * @example all
          */
         Languages: "all";
+        /**
+         * @description Number of the mandate.
+         * @example M-7KQ2-M9XF-4T
+         */
+        MandateNumber: components["schemas"]["ApplicationNumber"];
         /**
          * @description Number of the application.
          * @example D-7KQ2-M9XF-4T
@@ -7185,6 +7477,8 @@ export interface operations {
                 "application/json": {
                     /** @description First answers; may be incomplete. */
                     form?: components["schemas"]["Answers"];
+                    /** @description Number of the mandate, to apply for somebody else. */
+                    mandate?: components["schemas"]["ApplicationNumber"];
                     /** @description Identifier of the service. */
                     service: components["schemas"]["Code"];
                     /** @description The version you have read; refused when another is in force by now. */
@@ -8919,6 +9213,103 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["WrongState"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    entrustApplication: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /**
+                 * @description The `ETag` of the application you have seen; refused with 412 when it has changed since.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["OptionalIfMatch"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "mandate": "M-7KQ2-M9XF-4T"
+                 *     }
+                 */
+                "application/json": {
+                    mandate: components["schemas"]["ApplicationNumber"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Application"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            412: components["responses"]["Stale"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    takeOverApplication: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /**
+                 * @description The `ETag` of the application you have seen; refused with 412 when it has changed since.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["OptionalIfMatch"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Application"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            412: components["responses"]["Stale"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };
@@ -11047,6 +11438,253 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listMandates: {
+        parameters: {
+            query: {
+                /**
+                 * @description Token of the page, from the link `next` of the page before; left out for the first page.
+                 * @example eyJvIjoyMH0
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Those of which you are the principal, or the representative.
+                 * @example principal
+                 */
+                side: components["schemas"]["MandateSide"];
+                /**
+                 * @description How many items a page has at most.
+                 * @example 20
+                 */
+                size?: components["parameters"]["Size"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of mandates. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": []
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Mandate"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    grantMandate: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /**
+                 * @description Chosen by you, new for each new thing you want (a UUID, for example). Sending the request again with the same key does not do it again and gives what came of it.
+                 * @example 6f1f0f5e-6f3b-4a3c-9d57-0d1c5f0c2f11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "representative": "90507880010028",
+                 *       "powers": [
+                 *         "apply"
+                 *       ],
+                 *       "services": [
+                 *         "study-archive-certificate"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description Today when left out.
+                     */
+                    firstDay?: string;
+                    /**
+                     * Format: date
+                     * @description At most three years on; one year when left out.
+                     */
+                    lastDay?: string;
+                    powers: components["schemas"]["MandatePower"][];
+                    /** @description Their personal identification number, 14 digits. */
+                    representative: string;
+                    /** @description Services it is for; all that take such a representative when left out. */
+                    services?: components["schemas"]["Code"][];
+                };
+            };
+        };
+        responses: {
+            /** @description The offer. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "M-7KQ2-M9XF-4T",
+                     *       "kind": "power-of-attorney",
+                     *       "state": "offered",
+                     *       "side": "principal",
+                     *       "principal": {
+                     *         "pin": "91203950010011",
+                     *         "name": "Namunayeva Dilnoza Sinov qizi"
+                     *       },
+                     *       "representative": {
+                     *         "pin": "90507880010028"
+                     *       },
+                     *       "powers": [
+                     *         "follow",
+                     *         "apply"
+                     *       ],
+                     *       "services": [
+                     *         "study-archive-certificate"
+                     *       ],
+                     *       "firstDay": "2026-11-22",
+                     *       "lastDay": "2027-11-22",
+                     *       "acts": [
+                     *         {
+                     *           "act": "granted",
+                     *           "by": "principal",
+                     *           "at": "2026-11-22T05:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-11-22T05:00:00.000Z",
+                     *       "href": "/api/v1/mandates/M-7KQ2-M9XF-4T"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Mandate"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMandate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Number of the mandate.
+                 * @example M-7KQ2-M9XF-4T
+                 */
+                mandate: components["parameters"]["MandateNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Mandate"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    acceptMandate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Number of the mandate.
+                 * @example M-7KQ2-M9XF-4T
+                 */
+                mandate: components["parameters"]["MandateNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Mandate"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    revokeMandate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Number of the mandate.
+                 * @example M-7KQ2-M9XF-4T
+                 */
+                mandate: components["parameters"]["MandateNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Mandate"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listOffices: {
         parameters: {
             query?: {
@@ -12436,6 +13074,45 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listRepresentedApplications: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+                /**
+                 * @description Token of the page, from the link `next` of the page before; left out for the first page.
+                 * @example eyJvIjoyMH0
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many items a page has at most.
+                 * @example 20
+                 */
+                size?: components["parameters"]["Size"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ApplicationList"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };

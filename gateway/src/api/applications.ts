@@ -28,8 +28,9 @@ export function applicationsHandlers({ intake }: Pick<Clients, 'intake'>): Handl
       };
     },
     createApplication: async (call) => {
-      const { service, serviceVersion, form } = call.body<{
+      const { service, serviceVersion, form, mandate } = call.body<{
         service: string;
+        mandate?: string;
         serviceVersion?: number;
         form?: object;
       }>();
@@ -37,6 +38,7 @@ export function applicationsHandlers({ intake }: Pick<Clients, 'intake'>): Handl
         service,
         serviceVersion: serviceVersion ?? 0,
         formJson: form ? Buffer.from(JSON.stringify(form)) : Buffer.alloc(0),
+        mandate: mandate ?? '',
         idempotencyKey: call.header('idempotency-key') ?? '',
       });
       const reply = applicationReply(application, call.speaker);

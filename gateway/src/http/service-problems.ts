@@ -8,6 +8,7 @@ import { examinationProblems } from './examination-problems.ts';
 import { exchangeProblems } from './exchange-problems.ts';
 import { followingProblems } from './following-problems.ts';
 import { intakeProblems } from './intake-problems.ts';
+import { mandateProblems } from './mandate-problems.ts';
 import { resultProblems } from './result-problems.ts';
 
 /** By their codes; the status follows from the kind. */
@@ -19,6 +20,7 @@ export const serviceProblems: ServiceProblems = together([
   intakeProblems,
   examinationProblems,
   draftProblems,
+  mandateProblems,
   resultProblems,
   attachmentProblems,
   followingProblems,

@@ -50,6 +50,8 @@ const bodies: Record<string, object | string> = {
   createWebhook: { url: 'https://integrator.example/darcha' },
   createApplication: { service: 'childbirth-benefit' },
   createBundle: { code: 'child-is-born' },
+  grantMandate: { representative: '90507880010028', powers: ['apply'] },
+  entrustApplication: { mandate: 'M-7KQ2-M9XF-4T' },
   updateBundle: { leaveOut: [] },
   requestBundleEvidence: { service: 'childbirth-benefit', names: ['birth'] },
   attachFile: form('nameChange', 'Diplom.pdf', 'abc'),
@@ -85,6 +87,7 @@ const bodies: Record<string, object | string> = {
 /** What an operation must be asked for. */
 const queries: Record<string, string> = {
   compareServiceVersions: '?from=1&to=2',
+  listMandates: '?side=principal',
   findUsage: '?userCode=UZ91203950010011',
   suggestServices: '?q=benefit',
   getOpenAPI: '?serviceCode=birth',
@@ -94,6 +97,7 @@ const queries: Record<string, string> = {
 const successes: Record<string, number> = {
   createApplication: 201,
   createBundle: 201,
+  grantMandate: 201,
   createPassportDraft: 201,
   createWebhook: 201,
   copyApplication: 201,
@@ -124,6 +128,7 @@ function call(operation: Operation, authorization: string | undefined) {
   const path = operation.path
     .replace('{number}', owned)
     .replace('{draft}', draftId)
+    .replace('{mandate}', 'M-7KQ2-M9XF-4T')
     .replace('{webhook}', webhookId)
     .replace('{position}', '42')
     .replace('{file}', fileId)

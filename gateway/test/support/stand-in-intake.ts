@@ -37,6 +37,17 @@ function application(number: string): ApplicationInput {
       until: '2026-11-27T19:00:00.000Z',
     },
     actions: ['ACTION_WITHDRAW'],
+    representation: {
+      mandate: 'M-7KQ2-M9XF-4T',
+      kind: 'MANDATE_KIND_POWER_OF_ATTORNEY',
+      pin: '90507880010028',
+      name: 'Namunayev Aziz',
+      powers: ['MANDATE_POWER_APPLY'],
+      since: '2026-11-22T05:00:00.000Z',
+      lastDay: '2027-11-22',
+      endedAt: '2026-11-22T06:00:00.000Z',
+      endedBy: 'revoked',
+    },
     decision: {
       outcome: 'OUTCOME_RETURNED',
       reasons: text('Reasons'),
@@ -75,7 +86,7 @@ function application(number: string): ApplicationInput {
 }
 
 /** What both services of intake answer with. */
-function answers(knobs: Knobs) {
+export function answers(knobs: Knobs) {
   const take = (given: object) => {
     const request = given as { number?: string };
     knobs.last = { request, caller: currentContext()?.caller, correlationId: currentContext()?.correlationId };

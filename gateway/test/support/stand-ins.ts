@@ -22,6 +22,7 @@ import { durationsStandIn, followingStandIn } from './stand-in-following.ts';
 import { guideStandIn } from './stand-in-guide.ts';
 import { intakeStandIn } from './stand-in-intake.ts';
 import { logStandIn } from './stand-in-log.ts';
+import { mandatesStandIn } from './stand-in-mandates.ts';
 import { operationsStandIn } from './stand-in-operations.ts';
 import { publishingStandIn } from './stand-in-publishing.ts';
 import { quotasStandIn } from './stand-in-quotas.ts';
@@ -78,6 +79,7 @@ export function createStandIns(): {
         recordsStandIn(),
         bundlesStandIn(),
         cannedAnswersStandIn(),
+        mandatesStandIn(knobs),
       ],
       tracking: [trackingStandIn(events, watchers), durationsStandIn()],
       exchange: [

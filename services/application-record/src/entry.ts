@@ -17,11 +17,17 @@ export const aspects = [
   'collector',
   'result',
   'revocation',
+  'representation',
 ] as const;
 export type Aspect = (typeof aspects)[number];
 
 /** Who did it. An official stands under a pseudonym of this application, which their agency can resolve. */
-export type Doer = { role: 'applicant' } | { role: 'portal' } | { role: 'official'; agency: string; official: string };
+export type Doer =
+  | { role: 'applicant' }
+  /** Acting for the applicant under a mandate; who it was is committed to as `representation`. */
+  | { role: 'representative'; mandate: string }
+  | { role: 'portal' }
+  | { role: 'official'; agency: string; official: string };
 
 export interface RecordEntry {
   /** From 1, without gaps. */

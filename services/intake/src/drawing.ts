@@ -5,6 +5,7 @@ import {
   bundleNumber,
   collectionCodeBytes,
   encode,
+  mandateNumber,
   numberBytes,
   resultCodeBytes,
 } from './domain/number.ts';
@@ -15,6 +16,10 @@ export function drawApplicationNumber(): string {
 
 export function drawBundleNumber(): string {
   return bundleNumber(randomBytes(numberBytes));
+}
+
+export function drawMandateNumber(): string {
+  return mandateNumber(randomBytes(numberBytes));
 }
 
 /** By which a result is verified, or a prepared draft opened. */

@@ -13,6 +13,7 @@ import type { Passports } from './remote/passports.ts';
 import type { Registers } from './remote/registers.ts';
 import type { Bundles } from './store/bundles.ts';
 import type { CannedAnswers } from './store/canned-answers.ts';
+import type { Mandates } from './store/mandates.ts';
 import type { Prepared } from './store/prepared.ts';
 import type { Store } from './store/store.ts';
 
@@ -31,6 +32,7 @@ export interface Intake {
   prepared: Prepared;
   bundles: BundleKeeping;
   cannedAnswers: CannedAnswers;
+  mandates: Mandates;
   files: Files;
   passports: Passports;
   registers: Registers;

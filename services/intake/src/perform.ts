@@ -11,8 +11,8 @@ import type { Handled, Held, Work } from './store/store.ts';
 
 export interface Performing {
   number: string;
-  /** What the caller is to the application; throws for somebody who must not know of it. */
-  actor: (application: Application) => Actor;
+  /** What the caller is to the application, now; throws for somebody who must not know of it. */
+  actor: (application: Application) => Actor | Promise<Actor>;
   /** The command, made on the application as it is. */
   command: (application: Application, passport: Passport, actor: Actor) => Command | Promise<Command>;
   /** A command done before under the same key is not done again. */
@@ -37,7 +37,7 @@ const maxAttempts = 6;
 export async function perform(intake: Intake, performing: Performing): Promise<Performed> {
   for (let attempt = 0; attempt < maxAttempts; attempt++) {
     const held = await find(intake, performing.number);
-    const actor = performing.actor(held.application);
+    const actor = await performing.actor(held.application);
     const passport = await intake.passports.get(held.application.service, held.application.serviceVersion);
     if (wasHandled(held, performing.handled)) {
       return { application: held.application, passport, actor, repeated: true };
@@ -58,7 +58,7 @@ export async function findToRead(
 ): Promise<{ application: Application; actor: Actor }> {
   for (let attempt = 0; attempt < maxAttempts; attempt++) {
     const { application } = await find(intake, number);
-    const actor = actorOf(application);
+    const actor = await actorOf(application);
     const reading = readBy(application, actor, { now: intake.now(), agencyName: intake.agencyName }, what);
     if (!reading) return { application, actor };
     if (await intake.store.saveReading(application, reading.next, reading.events)) {

@@ -22,6 +22,7 @@ import { examinationService, lettersService } from './examination-service.ts';
 import { followingService } from './following-service.ts';
 import type { Intake } from './intake.ts';
 import { createIssue } from './issuing.ts';
+import { mandatesService } from './mandates-service.ts';
 import { recordsService } from './records-service.ts';
 import { createAgencyNames } from './remote/agencies.ts';
 import { createFindOffered } from './remote/bundles.ts';
@@ -33,10 +34,12 @@ import { intakeService, resultsService } from './service.ts';
 import { openFiles } from './store/attachments/open-files.ts';
 import { openBundles } from './store/bundles.ts';
 import { openCannedAnswers } from './store/canned-answers.ts';
+import { openMandates } from './store/mandates.ts';
 import { openMongoStore } from './store/mongo-store.ts';
 import { openPrepared } from './store/prepared.ts';
 import { startBundleLoop } from './work/bundles.ts';
 import { startFileLoops } from './work/files.ts';
+import { startMandateLoop } from './work/mandates.ts';
 import { createProcessing } from './work/process.ts';
 import { startSweep } from './work/sweep.ts';
 import { startWorker } from './work/worker.ts';
@@ -81,6 +84,7 @@ export async function startIntake(
       startWorker(intake, processing),
       startSweep(intake),
       startBundleLoop(intake, processing),
+      startMandateLoop(intake),
       ...startFileLoops(intake),
     ])
       closers.push(() => loop.stop());
@@ -100,6 +104,7 @@ export async function startIntake(
         draftsService(intake),
         lettersService(intake),
         followingService(intake),
+        mandatesService(intake),
       ],
       log,
     });
@@ -151,6 +156,7 @@ async function wire(config: IntakeConfig, { log, now, closers }: Wiring): Promis
     store,
     drafts: createDrafts(store, config.draftsPerOwner),
     prepared: await openPrepared(mongo.connection, sealer),
+    mandates: await openMandates(mongo.connection, sealer),
     bundles: {
       store: bundleStore,
       drafts: createDrafts(bundleStore, config.draftsPerOwner),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { isDomainError } from '@darcha/kit/errors.ts';
+import { actingTests } from './acting.ts';
 import { as, key } from './support.ts';
 import { openSurroundings, type Surroundings } from './surroundings.ts';
 
@@ -10,6 +11,8 @@ before(async () => {
   around = await openSurroundings();
 });
 after(() => around.end());
+
+actingTests(() => around);
 
 test('so many drafts may be open and no more, also when they are begun all at once', async () => {
   const limited = around.client(await around.intake({ draftsPerOwner: 3 }));

@@ -6,6 +6,7 @@ import type { Attachment } from '../src/domain/attachments/attachment.ts';
 import type { Actor, Command, World } from '../src/domain/command.ts';
 import type { CommandName } from '../src/domain/lifecycle.ts';
 import type { Part } from '../src/domain/parts.ts';
+import type { Representation } from '../src/domain/representation.ts';
 
 export const text = (words: string): Text =>
   Object.fromEntries(languages.map((language) => [language, `${words} (${language})`])) as Text;
@@ -64,8 +65,20 @@ export const worldOf = (passport: Passport, at: Date = now): World => ({
 export const issued = { code: '0123456789ABCDEF', document: 'a.b.c', digest: 'd', at: now.toISOString() };
 export const reasons = { language: 'en', text: 'Reasons that are long enough.' } as const;
 
+export const representation: Representation = {
+  mandate: 'M-7KQ2-M9XF-4T',
+  kind: 'power-of-attorney',
+  by: 'representative',
+  pin: '90507880010028',
+  name: 'Aziz Namunayev',
+  powers: ['follow', 'apply', 'collect'],
+  since: now.toISOString(),
+  lastDay: '2027-03-24',
+};
+
 export const actors = {
   applicant: { role: 'applicant' },
+  representative: { role: 'applicant', as: representation },
   clerk: { role: 'official', id: 'clerk', agency: 'sample-agency', head: false },
   otherClerk: { role: 'official', id: 'other', agency: 'sample-agency', head: false },
   head: { role: 'official', id: 'head', agency: 'sample-agency', head: true },
@@ -225,6 +238,12 @@ export function commandOf(name: CommandName, tier: ApplicableTier, right: boolea
     detach: { name: 'detach', id: right ? 'file' : 'none' },
     judge: { name: 'judge', verdicts: new Map([['file', 'clean']]) },
     'await-scan': { name: 'await-scan' },
+    entrust: {
+      name: 'entrust',
+      representation: { ...representation, mandate: right ? 'M-NEW' : representation.mandate },
+    },
+    'take-over': { name: 'take-over' },
+    'end-representation': { name: 'end-representation', mandate: representation.mandate, by: 'revoked' },
   };
   return commands[name];
 }

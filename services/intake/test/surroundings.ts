@@ -28,6 +28,7 @@ import {
   intake as intakeContract,
   letters as lettersContract,
   type MethodsOf,
+  mandates as mandatesContract,
   publishing,
   results as resultsContract,
   tracking as trackingContract,
@@ -86,6 +87,7 @@ export interface Surroundings {
   drafts(instance: { address: string }): Client<MethodsOf<typeof draftsContract>>;
   bundles(instance: { address: string }): Client<MethodsOf<typeof bundlesContract>>;
   cannedAnswers(instance: { address: string }): Client<MethodsOf<typeof cannedAnswersContract>>;
+  mandates(instance: { address: string }): Client<MethodsOf<typeof mandatesContract>>;
   tracking: Client<MethodsOf<typeof trackingContract>>;
   /** From today on a version can be applied for no longer. */
   retire(service: string, version: number, agency: string): Promise<unknown>;
@@ -294,6 +296,7 @@ function openIntakes(
   | 'drafts'
   | 'bundles'
   | 'cannedAnswers'
+  | 'mandates'
   | 'filesClient'
 > {
   const running = new Set<RunningIntake>();
@@ -321,6 +324,7 @@ function openIntakes(
     letters: (instance) => clientOf(base, lettersContract, 'intake', instance.address),
     bundles: (instance) => clientOf(base, bundlesContract, 'intake', instance.address),
     cannedAnswers: (instance) => clientOf(base, cannedAnswersContract, 'intake', instance.address),
+    mandates: (instance) => clientOf(base, mandatesContract, 'intake', instance.address),
     following: (instance) => clientOf(base, followingContract, 'intake', instance.address),
     officials: (instance) => clientOf(base, examinationContract, 'intake', instance.address),
     filesClient: (instance) => clientOf(base, attachments, 'intake', instance.address),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { acting } from '../../journeys/acting.ts';
 import { childIsBorn } from '../../journeys/child-is-born.ts';
 import { informational } from '../../journeys/informational.ts';
 import { interactive } from '../../journeys/interactive.ts';
@@ -66,6 +67,9 @@ test('the state of a waste account is told at once, and who has none is told wha
 test('years of study are confirmed by an official of another ministry and collected in person (S5)', async () => {
   await studyCertificate(system.portal);
 });
+
+test('somebody else applies under a mandate, fetches the result, and sees nothing once it is ended', () =>
+  acting(system.portal));
 
 test('two agencies decide on a registration, one of them with four eyes; of another home the first refuses (S10)', async () => {
   await registration(system.portal, silent);

@@ -12,6 +12,7 @@ import type { Speaker } from '../../http/language.ts';
 import { attachmentShape } from './attachment.ts';
 import { clockShape } from './clock.ts';
 import { formStateShape, overrideShape } from './form-state.ts';
+import { representationShape } from './mandate.ts';
 import { basisShapes, partShapes } from './parts.ts';
 import { filled, jsonOf, wordOf } from './words.ts';
 
@@ -66,6 +67,7 @@ function headShape(application: Application, speaker: Speaker) {
     keptUntil: filled(application.keptUntil),
     erasedAt: filled(application.erasedAt),
     preparedBy: filled(application.preparedBy),
+    representation: representationShape(application.representation),
     duplicateOverride: overrideShape(application.duplicateOverride),
     notes: application.notes.length > 0 ? application.notes.map((note) => speaker.say(note)) : undefined,
   };

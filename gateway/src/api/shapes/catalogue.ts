@@ -79,6 +79,7 @@ export function serviceShape(service: GetServiceResponse, speaker: Speaker) {
     form: formShape(passport, speaker),
     pages: pageShapes(passport, speaker),
     duplicates: passport.duplicates,
+    representatives: passport.representatives,
   };
 }
 

@@ -11,6 +11,7 @@ import type { FollowUp } from './follow-up.ts';
 import type { Letters, Opinion, ReadUpTo, Threads } from './letters.ts';
 import type { Findings, Part } from './parts.ts';
 import type { Recorded } from './record-keeping.ts';
+import type { Representation } from './representation.ts';
 
 /** Tiers that can be applied for. */
 export type ApplicableTier = Exclude<Tier, 'informational'>;
@@ -236,6 +237,8 @@ export interface Application {
   overridden?: Overridden;
   /** Client that prepared it for the applicant. */
   preparedBy?: string;
+  /** Who conducts it for the applicant, or did last. */
+  representation?: Representation;
   status: Status;
 }
 

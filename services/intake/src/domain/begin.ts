@@ -3,10 +3,11 @@ import { DomainError } from '@darcha/kit/errors.ts';
 import { deadline, parseTerm } from '@darcha/legal-clock/clock.ts';
 import type { Audience, Passport } from '@darcha/proto/passport.ts';
 import type { ApplicableTier, Applicant, Application, Form } from './application.ts';
-import { type IntakeEvent, numbered, type Occurrence } from './event.ts';
+import { doneBy, type IntakeEvent, numbered, type Occurrence } from './event.ts';
 import { draftFaults, formInvalid } from './form.ts';
 import { completed, withPrefills } from './layout.ts';
 import { beginRecord } from './record-keeping.ts';
+import type { Representation } from './representation.ts';
 import { draftTerm } from './terms.ts';
 
 export interface Beginning {
@@ -22,11 +23,13 @@ export interface Beginning {
   preparedBy?: string;
   /** Number of the application its answers were taken from. */
   copiedFrom?: string;
+  /** Who begins it for the applicant. */
+  representation?: Representation;
 }
 
 /** A draft; throws `service-informational`, `service-suspended`, `audience-mismatch` or `form-invalid`. */
 export function begin(passport: Passport, beginning: Beginning): { next: Application; events: IntakeEvent[] } {
-  const { number, owner, applicant, form, recordKey, now, preparedBy } = beginning;
+  const { number, owner, applicant, form, recordKey, now, preparedBy, representation: as } = beginning;
   const tier = applicableTier(passport);
   checkAudience(passport, applicant);
   const faults = draftFaults(passport, form);
@@ -48,9 +51,11 @@ export function begin(passport: Passport, beginning: Beginning): { next: Applica
     }),
     evidence: {},
     ...(preparedBy !== undefined && { preparedBy }),
+    ...(as && { representation: as }),
     status: { kind: 'draft', until: deadline(now, parseTerm(draftTerm)) },
   };
-  const events = numbered(draft, [{ type: 'application.begun', party: 'applicant' }, ...origin(beginning)], {
+  const begun: Occurrence[] = [{ type: 'application.begun', party: 'applicant' }, ...origin(beginning)];
+  const events = numbered(draft, doneBy({ role: 'applicant', ...(as && { as }) }, begun), {
     now,
     agencyName: (code) => code,
   });

@@ -14,11 +14,13 @@ import type {
 } from './application.ts';
 import type { Attachment } from './attachments/attachment.ts';
 import type { OnlyOne, Overridden } from './duplicates.ts';
+import type { Representation } from './representation.ts';
 import type { AgencyName } from './words.ts';
 
 /** A person or the portal, seen from one application. */
 export type Actor =
-  | { role: 'applicant' }
+  /** `as`: somebody else who acts for the applicant. */
+  | { role: 'applicant'; as?: Representation }
   | {
       role: 'official';
       id: string;
@@ -81,6 +83,10 @@ export type Command =
   /** What the scanner found, by the identifiers of files; one that was taken away meanwhile is passed over. */
   | { name: 'judge'; verdicts: ReadonlyMap<string, 'clean' | 'refused'> }
   | { name: 'await-scan' }
+  | { name: 'entrust'; representation: Representation }
+  | { name: 'take-over' }
+  /** The mandate it is conducted under has ended. */
+  | { name: 'end-representation'; mandate: string; by: 'revoked' | 'expired' }
   /** `key`: what its record is kept with from now on. */
   | { name: 'erase'; key: string };
 

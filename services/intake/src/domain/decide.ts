@@ -9,7 +9,7 @@ import { clockSteps } from './clock-steps.ts';
 import type { Actor, Command, CommandOf, Taking, World } from './command.ts';
 import { decisionSteps } from './decision-steps.ts';
 import { holdsPlace, type OnlyOne, type Overridden } from './duplicates.ts';
-import { type IntakeEvent, numbered, type Occurrence } from './event.ts';
+import { doneBy, type IntakeEvent, numbered, type Occurrence } from './event.ts';
 import { permit } from './guards.ts';
 import { letterSteps } from './letter-steps.ts';
 import { type Letters, type Opinion, opinionsEnded, type Threads } from './letters.ts';
@@ -18,6 +18,7 @@ import { officialSteps } from './official-steps.ts';
 import { atRest, ended, type Findings, type Part } from './parts.ts';
 import { portalStepsTaken } from './portal-steps.ts';
 import { recordErased, recorded } from './record-keeping.ts';
+import { type Representation, representationSteps } from './representation.ts';
 import { resultSteps } from './result-steps.ts';
 import { erasedFrom, keptUntil, retentionSteps } from './retention.ts';
 
@@ -36,6 +37,7 @@ export interface Outcome {
   opinions?: Opinion[];
   letters?: Letters;
   threads?: Threads;
+  representation?: Representation;
   /** What is personal goes, and the record goes on under this key. */
   erased?: { at: Date; key: string };
   /** null: it holds none. */
@@ -68,6 +70,7 @@ const steps: Steps<Command['name']> = {
   ...resultSteps,
   ...attachmentSteps,
   ...retentionSteps,
+  ...representationSteps,
 };
 
 /**
@@ -110,9 +113,10 @@ export function decide(application: Application, command: Command, actor: Actor,
     ...(findings && { findings }),
     ...lettersAfter(application, outcome),
     ...(until && { keptUntil: until }),
+    ...(outcome.representation && { representation: outcome.representation }),
     ...singleAfter({ onlyOne: place, overridden: over }, outcome, status),
   };
-  const events = numbered(after, outcome.events, world);
+  const events = numbered(after, doneBy(actor, outcome.events), world);
   const told = events.length > 0 || status.kind !== application.status.kind;
   const record = recorded(application, after, { step: command.name, actor, at: world.now, told });
   return {
@@ -154,7 +158,17 @@ function singleAfter(
   return { ...(onlyOne && holdsPlace(onlyOne, status) && { onlyOne }), ...(overridden && { overridden }) };
 }
 
-const changes = ['status', 'form', 'evidence', 'clock', 'parts', 'findings', 'opinions', 'letters'] as const;
+const changes = [
+  'status',
+  'form',
+  'evidence',
+  'clock',
+  'parts',
+  'findings',
+  'opinions',
+  'letters',
+  'representation',
+] as const;
 
 /** Under way while it is examined, at rest while it is corrected, ended with the whole. */
 function partsIn(status: Status, parts: Part[] | undefined, now: Date): Part[] | undefined {

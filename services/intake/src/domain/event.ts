@@ -1,9 +1,12 @@
 /** What happened to an application, as it is kept in its outbox: in words, so that it is the same however often it is sent. */
 import type { Text } from '@darcha/proto/text.ts';
 import type { Application } from './application.ts';
+import type { Actor } from './command.ts';
 import { agenciesWith } from './parts.ts';
+import { conductedBy } from './representation.ts';
 import type { EventType } from './texts/events.ts';
-import type { Filling } from './texts/render.ts';
+import { type Filling, fill, joined } from './texts/render.ts';
+import { byRepresentativeText } from './texts/representation-texts.ts';
 import { type Waiting, waitingOf } from './waiting.ts';
 import { type AgencyName, eventWords, waitWords } from './words.ts';
 
@@ -15,10 +18,12 @@ export interface IntakeEvent {
   type: EventType;
   /** An instant. */
   at: string;
-  /** Who did it: "applicant", "agency:<code>" or "portal". */
+  /** Who did it: "applicant", "representative", "agency:<code>" or "portal". */
   party: string;
   owner: string;
   agencies: string[];
+  /** Pseudonyms of persons who may follow it from now on, beside the owner. */
+  followers?: string[];
   service: string;
   text: Text;
   /** State after it. */
@@ -33,6 +38,15 @@ export interface Occurrence {
   party: string;
   /** For the places in its text. */
   fillings?: Record<string, Filling>;
+  /** Under which a representative did it. */
+  mandate?: string;
+}
+
+/** What a representative does is told as such. */
+export function doneBy(actor: Actor, occurrences: readonly Occurrence[]): readonly Occurrence[] {
+  if (actor.role !== 'applicant' || !actor.as) return occurrences;
+  const { mandate } = actor.as;
+  return occurrences.map((one) => (one.party === 'applicant' ? { ...one, party: 'representative', mandate } : one));
 }
 
 /** Numbers the occurrences of one change; they all tell of the state after it. */
@@ -44,7 +58,8 @@ export function numbered(
   const { status } = next;
   const waiting = waitingOf(next);
   const wait = waiting && { ...waiting, reason: waitWords(waiting, world.agencyName) };
-  return occurrences.map(({ type, party, fillings }, i) => ({
+  const conducted = conductedBy(next);
+  return occurrences.map(({ type, party, fillings, mandate }, i) => ({
     subject: next.number,
     sequence: next.sequence + i + 1,
     type,
@@ -54,11 +69,21 @@ export function numbered(
     // Until it is submitted an application is nobody's business but the applicant's. Agencies whose records are used
     // learn of the question from the exchange, not of the application's course.
     agencies: 'submittedAt' in status ? agenciesOf(next) : [],
+    ...(conducted && { followers: [conducted.by] }),
     service: next.service,
-    text: eventWords(type, { ...(status.kind === 'ready-for-collection' && { lastDay: status.lastDay }), ...fillings }),
+    text: wordsOf(
+      type,
+      { ...(status.kind === 'ready-for-collection' && { lastDay: status.lastDay }), ...fillings },
+      mandate,
+    ),
     state: status.kind,
     ...(wait && { wait }),
   }));
+}
+
+function wordsOf(type: EventType, fillings: Record<string, Filling>, mandate: string | undefined): Text {
+  const words = eventWords(type, fillings);
+  return mandate === undefined ? words : joined([words, fill(byRepresentativeText, { mandate })]);
 }
 
 /** The authority, those that have a part in it, and the one above where that was told. */

@@ -7,6 +7,7 @@ import type { Actor } from './command.ts';
 import { askedOpinion } from './letters.ts';
 import { type Action, actionsOf, type CommandName, roleOf, type Step, stepOf } from './lifecycle.ts';
 import { currentPart, isAwaited, type OpenPart } from './parts.ts';
+import { conductedBy, representativeRefusal } from './representation.ts';
 import { resultRefusal } from './result-guards.ts';
 import { hasRoom, stepsTooMany } from './room.ts';
 import { takesPart } from './view.ts';
@@ -35,6 +36,8 @@ export function permit(application: Application, command: CommandName, actor: Ac
 }
 
 function refusalOf(application: Application, command: CommandName, actor: Actor): DomainError | undefined {
+  const unentitled = representativeRefusal(command, actor);
+  if (unentitled) return unentitled;
   if ((command === 'write' || command === 'reply') && !hasRoom(application, 'application.message-sent')) {
     return stepsTooMany('Telephone the office, or go there.');
   }
@@ -148,6 +151,8 @@ export function actionsFor(application: Application, actor: Actor, passport: Pas
     if (refusalOf(application, action, actor)) return false;
     if (action === 'claim' && isClaimedBy(application, actor)) return false;
     if (action === 'extend') return mayBeExtended(application);
+    if (action === 'entrust') return (passport.representatives ?? []).length > 0;
+    if (action === 'take-over') return conductedBy(application) !== undefined;
     if (action === 'attach') return Object.keys(passport.attachments ?? {}).length > 0;
     if (action === 'detach') return attachmentsOf(application).length > 0;
     if (action === 'update') return Object.keys(passport.form ?? {}).length > 0;

@@ -47,6 +47,8 @@ export const actions = [
   'reissue-code',
   'attach',
   'detach',
+  'entrust',
+  'take-over',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -65,6 +67,7 @@ export const portalSteps = [
   'judge',
   'await-scan',
   'erase',
+  'end-representation',
 ] as const;
 export type CommandName = Action | (typeof portalSteps)[number];
 export const commandNames: readonly CommandName[] = [...actions, ...portalSteps];
@@ -125,8 +128,15 @@ const attaching = (state: StateKind): Steps => ({
   judge: byPortal(state),
 });
 
+/** Somebody else may conduct it until it has ended, and have the result then. */
+const representing = (state: StateKind): Steps => ({
+  entrust: byApplicant(state),
+  'take-over': byApplicant(state),
+  'end-representation': byPortal(state),
+});
+
 /** What is personal goes when its time has come; how it ended stays. */
-const erasing = (state: StateKind): Steps => ({ erase: byPortal(state) });
+const erasing = (state: StateKind): Steps => ({ erase: byPortal(state), 'end-representation': byPortal(state) });
 
 const table: Readonly<Record<StateKind, Steps>> = {
   draft: {
@@ -138,10 +148,15 @@ const table: Readonly<Record<StateKind, Steps>> = {
     expire: byPortal('expired'),
     remind: byPortal('draft'),
     ...attaching('draft'),
+    ...representing('draft'),
   },
-  submitted: { ...processing, ...writing('submitted') },
-  'waiting-for-register': { ...processing, ...writing('waiting-for-register') },
-  'waiting-for-scan': { ...processing, ...writing('waiting-for-scan') },
+  submitted: { ...processing, ...writing('submitted'), ...representing('submitted') },
+  'waiting-for-register': {
+    ...processing,
+    ...writing('waiting-for-register'),
+    ...representing('waiting-for-register'),
+  },
+  'waiting-for-scan': { ...processing, ...writing('waiting-for-scan'), ...representing('waiting-for-scan') },
   'under-examination': {
     withdraw: byApplicant('withdrawn'),
     claim: byOfficial('under-examination'),
@@ -157,6 +172,7 @@ const table: Readonly<Record<StateKind, Steps>> = {
     ...writing('under-examination'),
     extend: byOfficial('under-examination'),
     ...overdue,
+    ...representing('under-examination'),
   },
   returned: {
     update: byApplicant('returned'),
@@ -167,6 +183,7 @@ const table: Readonly<Record<StateKind, Steps>> = {
     expire: byPortal('expired'),
     ...attaching('returned'),
     ...writing('returned'),
+    ...representing('returned'),
   },
   'ready-for-collection': {
     // A wrong code leaves it where it is, and is counted.
@@ -176,6 +193,7 @@ const table: Readonly<Record<StateKind, Steps>> = {
     write: byApplicant('ready-for-collection'),
     reply: byOfficial('ready-for-collection'),
     expire: byPortal('expired'),
+    ...representing('ready-for-collection'),
   },
   collected: { revoke: byOfficial('revoked'), ...erasing('collected') },
   issued: { revoke: byOfficial('revoked'), ...erasing('issued') },
@@ -206,7 +224,9 @@ export function roleOf(command: CommandName): Role {
   throw new Error(`the table has no step for ${command}`);
 }
 
+const afterTheEnd: readonly string[] = ['revoke', 'erase', 'end-representation'] satisfies CommandName[];
+
 /** True for states nothing leads out of, unless what was decided is taken back. */
 export function isFinal(state: StateKind): boolean {
-  return Object.keys(table[state]).every((command) => command === 'revoke' || command === 'erase');
+  return Object.keys(table[state]).every((command) => afterTheEnd.includes(command));
 }

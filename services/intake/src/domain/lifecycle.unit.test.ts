@@ -15,20 +15,25 @@ const tiers: ApplicableTier[] = ['interactive', 'transactional'];
 
 /** What may be done, written down a second time: rows "state: command, ...", by whom is told by the command. */
 const allowed: Record<string, string> = {
-  draft: 'update request-evidence submit withdraw keep-evidence expire remind attach detach judge',
-  submitted: 'withdraw wait examine escalate lapse judge await-scan write reply give-opinion',
-  'waiting-for-register': 'withdraw wait examine escalate lapse judge await-scan write reply give-opinion',
-  'waiting-for-scan': 'withdraw wait examine escalate lapse judge await-scan write reply give-opinion',
+  draft:
+    'update request-evidence submit withdraw keep-evidence expire remind attach detach judge entrust take-over end-representation',
+  submitted:
+    'withdraw wait examine escalate lapse judge await-scan write reply give-opinion entrust take-over end-representation',
+  'waiting-for-register':
+    'withdraw wait examine escalate lapse judge await-scan write reply give-opinion entrust take-over end-representation',
+  'waiting-for-scan':
+    'withdraw wait examine escalate lapse judge await-scan write reply give-opinion entrust take-over end-representation',
   'under-examination':
-    'withdraw claim approve reject return extend escalate lapse assign confirm object lapse-part write reply ask-opinion give-opinion',
-  returned: 'update request-evidence submit withdraw keep-evidence expire attach detach judge write reply give-opinion',
-  'ready-for-collection': 'collect name-collector reissue-code expire write reply',
-  collected: 'revoke erase',
-  issued: 'revoke erase',
-  revoked: 'erase',
-  rejected: 'erase',
-  withdrawn: 'erase',
-  expired: 'erase',
+    'withdraw claim approve reject return extend escalate lapse assign confirm object lapse-part write reply ask-opinion give-opinion entrust take-over end-representation',
+  returned:
+    'update request-evidence submit withdraw keep-evidence expire attach detach judge write reply give-opinion entrust take-over end-representation',
+  'ready-for-collection': 'collect name-collector reissue-code expire write reply entrust take-over end-representation',
+  collected: 'revoke erase end-representation',
+  issued: 'revoke erase end-representation',
+  revoked: 'erase end-representation',
+  rejected: 'erase end-representation',
+  withdrawn: 'erase end-representation',
+  expired: 'erase end-representation',
 };
 const transactionalOnly: Record<string, string> = {
   submitted: 'grant refuse',
@@ -124,7 +129,7 @@ function tried(application: Application, command: Command, actor: Actor, at: Dat
     const { next, events, refusal } = decide(application, command, actor, worldOf(passportOf(application.tier), at));
     if (next === application) return undefined;
     assert.ok(
-      !isFinal(application.status.kind) || ['revoke', 'erase'].includes(command.name),
+      !isFinal(application.status.kind) || ['revoke', 'erase', 'end-representation'].includes(command.name),
       'a final state was left',
     );
     assert.equal(next.version, application.version + 1);

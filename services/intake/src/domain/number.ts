@@ -52,6 +52,16 @@ export function bundleNumber(random: Uint8Array): string {
   return `B${applicationNumber(random).slice(1)}`;
 }
 
+/** "M-7KQ2-M9XF-4T": the same for a mandate. */
+export function mandateNumber(random: Uint8Array): string {
+  return `M${applicationNumber(random).slice(1)}`;
+}
+
+/** The number of a mandate as it is kept; undefined for what cannot be one. */
+export function readMandateNumber(text: string): string | undefined {
+  return readNumberOf('M', text);
+}
+
 /** The number of a bundle as it is kept; undefined for what cannot be one. */
 export function readBundleNumber(text: string): string | undefined {
   return readNumberOf('B', text);
@@ -62,7 +72,7 @@ export function readApplicationNumber(text: string): string | undefined {
   return readNumberOf('D', text);
 }
 
-function readNumberOf(letter: 'B' | 'D', text: string): string | undefined {
+function readNumberOf(letter: 'B' | 'D' | 'M', text: string): string | undefined {
   if (text.length > 40) return undefined;
   const plain = normalise(text);
   if (!plain.startsWith(letter) || !/^.[0-9A-HJKMNP-TV-Z]{10}$/.test(plain)) return undefined;

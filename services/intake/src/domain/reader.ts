@@ -18,14 +18,20 @@ export function isWorkingOfficial(caller: Caller): caller is Extract<Caller, { k
   return caller.kind === 'official' && caller.roles.some((role) => working.includes(role));
 }
 
-/** What the caller is to the application; undefined for somebody who must not learn that it exists. */
+/**
+ * What the caller is to the application, a representative also after the end of their mandate, which is to be looked at; undefined for somebody who must
+ * not learn that it exists.
+ */
 export function actorOf(
   caller: Caller,
-  application: Pick<Application, 'owner' | 'agency' | 'status' | 'parts' | 'opinions'>,
+  application: Pick<Application, 'owner' | 'agency' | 'status' | 'parts' | 'opinions' | 'representation'>,
   pseudonym: (text: string) => string,
 ): Actor | undefined {
   if (caller.kind === 'person') {
-    return pseudonym(ownerText(caller)) === application.owner ? { role: 'applicant' } : undefined;
+    const who = pseudonym(ownerText(caller));
+    if (who === application.owner) return { role: 'applicant' };
+    const { representation: as } = application;
+    return as?.by === who ? { role: 'applicant', as } : undefined;
   }
   if (!isWorkingOfficial(caller)) return undefined;
   // An agency learns of it when its turn comes; the one that answers for the service knows it all along.

@@ -45,7 +45,9 @@ const roomForUntold = 150;
 export function beginRecord(application: Application, key: string, at: Date): Recorded {
   const secrets = { key, officials: {} };
   const values = valuesOf(application);
-  const entry = { key, values, at: at.toISOString(), by: { role: 'applicant' }, step: 'begin' } as const;
+  const { representation: as } = application;
+  const { by } = doerOf({ role: 'applicant', ...(as && { as }) }, secrets);
+  const entry = { key, values, at: at.toISOString(), by, step: 'begin' };
   return { secrets, last: nextEntry(application.number, undefined, { ...entry, state: application.status.kind }) };
 }
 
@@ -105,6 +107,7 @@ const sources: Readonly<Record<Aspect, Source>> = {
   opinions: ({ letters }) => letters?.opinions,
   collector: ({ status }) => ('secret' in status && 'collector' in status.secret ? status.secret.collector : undefined),
   result: ({ status }) => issuedOf(status),
+  representation: ({ representation }) => representation,
   revocation: ({ status }) => (status.kind === 'revoked' ? status.secret.revocation : undefined),
 };
 
@@ -124,6 +127,10 @@ function shownValue(aspect: Aspect, source: unknown): unknown {
       const messages = source as NonNullable<Application['letters']>['messages'];
       return messages.map(({ from, ...message }) => ({ ...message, from: from === 'applicant' ? from : 'agency' }));
     }
+    case 'representation': {
+      const { by: _, ...shown } = source as NonNullable<Application['representation']>;
+      return shown;
+    }
     case 'decision': {
       const { at, by, basis } = source as { at: Date; by: object; basis?: string[] };
       const rules = 'rules' in by ? by.rules : undefined;
@@ -139,6 +146,8 @@ function shownValue(aspect: Aspect, source: unknown): unknown {
 }
 
 function doerOf(actor: Actor, secrets: RecordSecrets): { by: Doer; secrets: RecordSecrets } {
+  if (actor.role === 'applicant' && actor.as)
+    return { by: { role: 'representative', mandate: actor.as.mandate }, secrets };
   if (actor.role !== 'official') return { by: { role: actor.role }, secrets };
   const { agency, id: official } = actor;
   const pseudonym = officialPseudonym(secrets.key, agency, official);

@@ -27,7 +27,9 @@ export const resultSteps: Steps<'collect' | 'revoke' | 'name-collector' | 'reiss
   },
 
   // Whoever was named before knows the code: it must open nothing any more.
-  'name-collector': ({ application, command: { collector, code } }) => {
+  'name-collector': ({ application, command: { collector, code }, actor }) => {
+    // A mandate is not handed on.
+    if (collector && actor.role === 'applicant' && actor.as && actor.as.name !== collector.name) throw nobodyElse();
     const { collector: before, ...secret } = waiting(application.status).secret;
     if (!collector && !before) return { status: application.status, events: [] };
     return {
@@ -46,6 +48,11 @@ export const resultSteps: Steps<'collect' | 'revoke' | 'name-collector' | 'reiss
     };
   },
 };
+
+function nobodyElse(): DomainError {
+  const message = 'As a representative you can name yourself alone, by your name as it stands in the mandate.';
+  return new DomainError('forbidden', 'mandate-out-of-scope', message, { details: { power: 'collect' } });
+}
 
 function collectionOf({ office, lastDay, collectedAt, collectedBy }: StatusOf<'collected'>) {
   return { office, lastDay, collectedAt, ...(collectedBy && { collectedBy }) };

@@ -10,6 +10,7 @@ import type { Actor } from '../domain/command.ts';
 import { readApplicationNumber } from '../domain/number.ts';
 import { actorOf, isWorkingOfficial } from '../domain/reader.ts';
 import type { Intake } from '../intake.ts';
+import { checkStillConducts } from '../mandates.ts';
 import { applicationUnknown } from '../perform.ts';
 import type { Handled } from '../store/store.ts';
 
@@ -61,12 +62,16 @@ function signInRequired(): DomainError {
   return new DomainError('unauthenticated', 'sign-in-required', 'Sign in first.');
 }
 
-/** What the caller is to an application; throws `application-unknown` for somebody who must not know of it. */
-export function actorFor({ sealer }: Intake): (application: Application) => Actor {
+/**
+ * What the caller is to an application; throws `application-unknown` for somebody who must not know of it, and
+ * `mandate-not-in-force` for whoever once conducted it.
+ */
+export function actorFor(intake: Intake): (application: Application) => Promise<Actor> {
   const who = caller();
-  return (application) => {
-    const actor = actorOf(who, application, sealer.pseudonym);
+  return async (application) => {
+    const actor = actorOf(who, application, intake.sealer.pseudonym);
     if (!actor) throw applicationUnknown();
+    if (actor.role === 'applicant' && actor.as) await checkStillConducts(intake, actor.as);
     return actor;
   };
 }

@@ -4,11 +4,13 @@ import type { Application, Form } from '../domain/application.ts';
 import { type Beginning, begin } from '../domain/begin.ts';
 import { readObject } from '../domain/json.ts';
 import { ownerText } from '../domain/reader.ts';
+import { representationBy, requireInForce } from '../domain/representation.ts';
 import { drawApplicationNumber, drawRecordKey } from '../drawing.ts';
 import type { Intake } from '../intake.ts';
+import { endIfOver, findMandate, mandateUnknown } from '../mandates.ts';
 import { keyReused } from '../perform.ts';
 import type { Handled } from '../store/store.ts';
-import { applicantOf, creationAs, type Person, type Rpc, requirePerson } from './call.ts';
+import { actorFor, applicantOf, creationAs, type Person, type Rpc, requirePerson } from './call.ts';
 import { shown } from './show.ts';
 
 /** With 45 random bits a second try is rare, a third means that something is broken. */
@@ -17,26 +19,47 @@ export const maxNumbers = 5;
 /**
  * Begins a draft. Errors: `sign-in-required`, `persons-only`, `service-unknown`, `service-retired`,
  * `service-informational`, `service-suspended`, `audience-mismatch`, `form-invalid`, `drafts-too-many`,
- * `request-invalid`, `key-reused`.
+ * `request-invalid`, `key-reused`; under a mandate `mandate-unknown`, `mandate-not-in-force`, `mandate-out-of-scope`,
+ * `representation-not-allowed`.
  */
 export function createApplication(intake: Intake): Rpc<'CreateApplication'> {
-  return async ({ service, serviceVersion, formJson, idempotencyKey }) => {
+  return async ({ service, serviceVersion, formJson, idempotencyKey, mandate }) => {
     const person = requirePerson();
     const form: Form = readObject(formJson, '/form');
-    const creation = creationAs(intake.sealer, idempotencyKey, [service, serviceVersion, form]);
-    return show(
-      intake,
-      await beginFor(intake, person, creation, () =>
-        intake.passports.inForce(service, serviceVersion).then((passport) => ({ passport, form })),
-      ),
-    );
+    const asked = [service, serviceVersion, form, ...(mandate === '' ? [] : [mandate])];
+    const creation = creationAs(intake.sealer, idempotencyKey, asked);
+    const begun = await beginFor(intake, person, creation, async () => {
+      const passport = await intake.passports.inForce(service, serviceVersion);
+      if (mandate === '') return { passport, form };
+      return { passport, form, behalf: await onBehalf(intake, person, { mandate, passport }) };
+    });
+    if (mandate !== '') await endIfOver(intake, begun);
+    return await show(intake, begun);
   };
+}
+
+/** For whom a representative applies; throws `mandate-unknown`, `mandate-not-in-force` and what the passport or the mandate forbid. */
+async function onBehalf(
+  intake: Intake,
+  person: Person,
+  { mandate: number, passport }: { mandate: string; passport: Passport },
+): Promise<Behalf> {
+  const { mandate, side } = await findMandate(intake, number, intake.sealer.pseudonym(ownerText(person)));
+  if (side !== 'representative') throw mandateUnknown();
+  const now = intake.now();
+  requireInForce(mandate, now);
+  const representation = representationBy(mandate, passport, 'apply', now);
+  return { owner: mandate.principal, applicant: mandate.principalIs, representation };
 }
 
 /** What a draft begins with. */
 export interface Start extends Pick<Beginning, 'form' | 'preparedBy' | 'copiedFrom'> {
   passport: Passport;
+  /** Somebody else's than the caller's own. */
+  behalf?: Behalf;
 }
+
+type Behalf = Pick<Beginning, 'owner' | 'applicant'> & Required<Pick<Beginning, 'representation'>>;
 
 /** The person's draft under this key: a new one, or the one begun before. Throws what `createApplication` does. */
 export async function beginFor(
@@ -46,10 +69,10 @@ export async function beginFor(
   start: () => Promise<Start>,
 ): Promise<Application> {
   try {
-    const { passport, ...beginning } = await start();
-    const owner = intake.sealer.pseudonym(ownerText(person));
-    const begun = await intake.drafts.within(owner, () =>
-      insert(intake, creation, () => begin(passport, { ...beginningOf(intake, person, beginning.form), ...beginning })),
+    const { passport, behalf, ...beginning } = await start();
+    const whose = behalf ?? { owner: intake.sealer.pseudonym(ownerText(person)), applicant: applicantOf(person) };
+    const begun = await intake.drafts.within(whose.owner, () =>
+      insert(intake, creation, () => begin(passport, { ...drawn(intake), ...whose, ...beginning })),
     );
     if (begun) return begun;
   } catch (error) {
@@ -83,15 +106,8 @@ async function insert(
   return undefined;
 }
 
-function beginningOf({ sealer, now }: Intake, person: Person, form: Form): Beginning {
-  return {
-    number: drawApplicationNumber(),
-    owner: sealer.pseudonym(ownerText(person)),
-    applicant: applicantOf(person),
-    form,
-    recordKey: drawRecordKey(),
-    now: now(),
-  };
+function drawn({ now }: Intake): Pick<Beginning, 'number' | 'recordKey' | 'now'> {
+  return { number: drawApplicationNumber(), recordKey: drawRecordKey(), now: now() };
 }
 
 async function begunBefore({ store }: Intake, { key, fingerprint }: Handled): Promise<Application | undefined> {
@@ -102,5 +118,5 @@ async function begunBefore({ store }: Intake, { key, fingerprint }: Handled): Pr
 
 export async function show(intake: Intake, application: Application) {
   const passport = await intake.passports.get(application.service, application.serviceVersion);
-  return shown(intake, { application, passport, actor: { role: 'applicant' }, repeated: false });
+  return shown(intake, { application, passport, actor: await actorFor(intake)(application), repeated: false });
 }

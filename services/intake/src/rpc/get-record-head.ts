@@ -6,7 +6,7 @@ import { findRecord, type RecordsRpc, signedHead } from './record.ts';
 export function getRecordHead(intake: Intake): RecordsRpc<'GetRecordHead'> {
   return async ({ number }) => {
     const { application, record } = await findRecord(intake, readNumber(number), actorFor(intake));
-    const actor = actorFor(intake)(application);
+    const actor = await actorFor(intake)(application);
     const named = Object.entries(record.secrets.officials);
     return {
       ...(await signedHead(intake, application, record)),

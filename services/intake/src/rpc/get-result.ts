@@ -1,6 +1,7 @@
 import { DomainError } from '@darcha/kit/errors.ts';
 import { type Application, type Issued, issuedOf } from '../domain/application.ts';
 import { grouped } from '../domain/number.ts';
+import { requirePower } from '../domain/representation.ts';
 import type { Intake } from '../intake.ts';
 import { find } from '../perform.ts';
 import { actorFor, type Rpc, readNumber } from './call.ts';
@@ -17,9 +18,11 @@ export function getResult(intake: Intake): Rpc<'GetResult'> {
 /** The result in hand of the caller's own application. */
 export async function ownResult(intake: Intake, number: string): Promise<{ application: Application; issued: Issued }> {
   const { application } = await find(intake, readNumber(number));
-  if (actorFor(intake)(application).role !== 'applicant') {
+  const actor = await actorFor(intake)(application);
+  if (actor.role !== 'applicant') {
     throw new DomainError('forbidden', 'role-not-allowed', 'Only the applicant has the result in hand.');
   }
+  requirePower(actor, 'collect');
   const issued = issuedOf(application.status);
   if (issued?.document === '') throw applicationErased();
   if (issued) return { application, issued };

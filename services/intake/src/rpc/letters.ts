@@ -5,6 +5,7 @@ import type { letters, MethodsOf } from '@darcha/proto/contracts.ts';
 import type { Application } from '../domain/application.ts';
 import type { Actor, Command } from '../domain/command.ts';
 import { permit } from '../domain/guards.ts';
+import { requirePower } from '../domain/representation.ts';
 import type { Intake } from '../intake.ts';
 import { find, perform } from '../perform.ts';
 import { actorFor, caller, handledAs, readNumber, requireOfficial } from './call.ts';
@@ -60,6 +61,7 @@ export function sendMessage(intake: Intake): LettersRpc<'SendMessage'> {
 export function markMessagesRead(intake: Intake): LettersRpc<'MarkMessagesRead'> {
   return async ({ number, agency, upTo }) => {
     const { application, actor } = await found(intake, number);
+    requirePower(actor, 'apply');
     const side = actor.role === 'official' ? 'agency' : 'applicant';
     const thread = actor.role === 'official' ? actor.agency : agency || application.agency;
     const known = application.threads && Object.hasOwn(application.threads, thread) && application.threads[thread];
@@ -113,5 +115,5 @@ export function listOpinions(intake: Intake): LettersRpc<'ListOpinions'> {
 
 async function found(intake: Intake, number: string): Promise<{ application: Application; actor: Actor }> {
   const { application } = await find(intake, readNumber(number));
-  return { application, actor: actorFor(intake)(application) };
+  return { application, actor: await actorFor(intake)(application) };
 }

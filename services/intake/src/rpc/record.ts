@@ -27,7 +27,7 @@ export async function findRecord(
 ): Promise<FoundRecord> {
   const found = await store.findWithRecord(number);
   if (!found) throw applicationUnknown();
-  admit(found.application);
+  await admit(found.application);
   const { record } = found.application;
   if (record) return { ...found, record };
   const message = 'This application was begun before records were kept. Its timeline tells what was done with it.';

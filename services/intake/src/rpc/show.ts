@@ -35,7 +35,7 @@ export async function shownList(intake: Intake, applications: Application[]): Pr
   return await Promise.all(
     applications.map(async (application) => {
       const passport = await intake.passports.get(application.service, application.serviceVersion);
-      const actor = actorOf(application);
+      const actor = await actorOf(application);
       const listed = toListed(application, { actor, passport, agencyName, now });
       return { ...listed, ...codeFor(intake, application, actor) };
     }),
@@ -43,6 +43,8 @@ export async function shownList(intake: Intake, applications: Application[]): Pr
 }
 
 /** By which the applicant lets others follow it. */
-function codeFor({ sealer }: Intake, { number, followUp }: Application, { role }: Actor) {
-  return role === 'applicant' ? { followUpCode: followUpCode(sealer.pseudonym, number, followUp) } : {};
+function codeFor({ sealer }: Intake, { number, followUp }: Application, actor: Actor) {
+  return actor.role === 'applicant' && !actor.as
+    ? { followUpCode: followUpCode(sealer.pseudonym, number, followUp) }
+    : {};
 }

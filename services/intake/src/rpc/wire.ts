@@ -26,11 +26,13 @@ import { type Action, stateKinds } from '../domain/lifecycle.ts';
 import { grouped } from '../domain/number.ts';
 import { currentPart } from '../domain/parts.ts';
 import { applicantFor, contentFor } from '../domain/reader.ts';
+import { mayCollect } from '../domain/representation.ts';
 import { sameInAll } from '../domain/texts/render.ts';
 import { notesFor } from '../domain/view.ts';
 import { waitingOf } from '../domain/waiting.ts';
 import { type AgencyName, appealWords, noteWords, reasonWords, refusalWords, waitWords } from '../domain/words.ts';
 import { toWireAttachment } from './attachments/wire.ts';
+import { toWireRepresentation } from './mandates/wire.ts';
 import { toWireClock } from './wire-clock.ts';
 import { toWireFormState } from './wire-form.ts';
 import { toWireBasis, toWireParts } from './wire-parts.ts';
@@ -80,7 +82,7 @@ export function toListed(application: Application, showing: Showing): Applicatio
     actions: actionsFor(application, actor, passport).map(toWireAction),
     decision: toWireDecision(application, showing),
     collection: toWireCollection(status, actor),
-    resultCode: grouped(issuedOf(status)?.code ?? ''),
+    resultCode: actor.role === 'official' || mayCollect(actor) ? grouped(issuedOf(status)?.code ?? '') : '',
     createdAt: application.createdAt.toISOString(),
     submittedAt: submittedAt(status)?.toISOString() ?? '',
     revocation: toWireRevocation(application),
@@ -91,6 +93,7 @@ export function toListed(application: Application, showing: Showing): Applicatio
     erasedAt: application.erasedAt?.toISOString() ?? '',
     duplicateOverride: toWireOverride(application, actor),
     preparedBy: application.preparedBy ?? '',
+    representation: toWireRepresentation(application.representation, 'pin' in applicantFor(actor, application)),
   };
 }
 
@@ -181,7 +184,7 @@ function toWireCollection(status: Status, actor: Actor): CollectionInput | null 
   }
   if (status.kind !== 'ready-for-collection') return null;
   const { office, lastDay, secret } = status;
-  const code = actor.role === 'applicant' ? grouped(secret.code) : '';
+  const code = mayCollect(actor) ? grouped(secret.code) : '';
   return { office, lastDay, collector: secret.collector ?? null, code };
 }
 

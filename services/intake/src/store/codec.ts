@@ -16,6 +16,7 @@ import type { Overridden } from '../domain/duplicates.ts';
 import type { Letters } from '../domain/letters.ts';
 import type { Findings } from '../domain/parts.ts';
 import type { Recorded, RecordSecrets } from '../domain/record-keeping.ts';
+import { conductedBy, type Representation } from '../domain/representation.ts';
 import { queuesOf } from './queues.ts';
 import type { Held } from './store.ts';
 import { type OpenStatus, type Part, parts, type StoredApplication, type StoredChange } from './stored.ts';
@@ -46,6 +47,7 @@ export function createCodec(sealer: Sealer): Codec {
       keptUntil,
       erasedAt,
       onlyOne,
+      representation,
     }) => ({
       version,
       sequence,
@@ -57,6 +59,7 @@ export function createCodec(sealer: Sealer): Codec {
       ...(clock && { clock }),
       ...(escalated && { escalated }),
       ...(onlyOne && { onlyOne }),
+      ...representedBy(representation),
       ...(parts && { parts }),
       ...(opinions && { opinions }),
       ...(threads && { threads }),
@@ -125,6 +128,7 @@ function readStored(stored: StoredApplication, sealer: Sealer): Application {
     ...(stored.sealed.overridden && {
       overridden: open<Overridden>('overridden', { number: '', reasons: { language: 'uz-Latn', text: '' } }),
     }),
+    ...(stored.sealed.representation && { representation: open('representation', {} as Representation) }),
     status: { ...stored.status, ...secret } as unknown as Status,
   };
 }
@@ -156,6 +160,7 @@ function dueFields(
 function partsOf(application: Application): Record<Part, unknown> {
   const { applicant, form, evidence, attachments, submitted, extension, findings, overridden, letters, status } =
     application;
+  const { representation } = application;
   const record = application.record?.secrets;
   const secret = 'secret' in status ? status.secret : undefined;
   return {
@@ -170,7 +175,14 @@ function partsOf(application: Application): Record<Part, unknown> {
     letters,
     secret,
     record,
+    representation,
   };
+}
+
+/** By which it is found, as long as it is conducted so. */
+function representedBy(representation: Representation | undefined): Pick<StoredChange, 'represented'> {
+  const held = representation && conductedBy({ representation });
+  return held ? { represented: { mandate: held.mandate, by: held.by } } : {};
 }
 
 function openPart(status: Status): OpenStatus {

@@ -6,7 +6,10 @@ import type { Applications } from './schema.ts';
 import type { Place, Store } from './store.ts';
 import type { StoredApplication } from './stored.ts';
 
-export type Listing = Pick<Store, 'listOwned' | 'listTurn' | 'countTurn' | 'findTurnHandled' | 'listQueue'>;
+export type Listing = Pick<
+  Store,
+  'listOwned' | 'listRepresented' | 'findUnderMandate' | 'listTurn' | 'countTurn' | 'findTurnHandled' | 'listQueue'
+>;
 
 /** Answers and records are left out: they are neither shown nor opened there. */
 const listed = {
@@ -22,14 +25,20 @@ const listed = {
 } as const;
 
 export function listing(model: Applications, codec: Codec): Listing {
+  const newestFirst = async (wanted: Record<string, string>, after: Place | undefined, limit: number) => {
+    const page = after ? trusted({ $or: beyond('createdAt', after, '$lt') }) : {};
+    const found = model
+      .find({ ...wanted, ...page }, listed)
+      .sort({ createdAt: -1, _id: -1 })
+      .limit(limit);
+    return (await found.lean<StoredApplication[]>()).map(codec.read);
+  };
   return {
-    listOwned: async (owner, after, limit) => {
-      const page = after ? trusted({ $or: beyond('createdAt', after, '$lt') }) : {};
-      const found = model
-        .find({ owner, ...page }, listed)
-        .sort({ createdAt: -1, _id: -1 })
-        .limit(limit);
-      return (await found.lean<StoredApplication[]>()).map(codec.read);
+    listOwned: (owner, after, limit) => newestFirst({ owner }, after, limit),
+    listRepresented: (by, after, limit) => newestFirst({ 'represented.by': by }, after, limit),
+    findUnderMandate: async (mandate, limit) => {
+      const found = model.find({ 'represented.mandate': mandate }, { _id: 1 }).limit(limit);
+      return (await found.lean<{ _id: string }[]>()).map(({ _id }) => _id);
     },
     listTurn: async (agency, filter, after, limit) => {
       const pages = queueFields.map(async (field) => {

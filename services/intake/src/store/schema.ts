@@ -51,6 +51,7 @@ const applicationSchema = new Schema<StoredApplication>(
     resultPlace: Mixed,
     onlyOne: Mixed,
     preparedBy: String,
+    represented: Mixed,
     creation: Mixed,
     handled: Mixed,
     work: Mixed,
@@ -80,6 +81,8 @@ applicationSchema.index({ resultDigest: 1 }, where('resultDigest'));
 const place = { 'resultPlace.list': 1, 'resultPlace.index': 1 } as const;
 applicationSchema.index(place, { name: placeIndex, unique: true, ...where('resultPlace') });
 applicationSchema.index({ 'onlyOne.key': 1 }, { name: onlyOneIndex, unique: true, ...where('onlyOne.key') });
+applicationSchema.index({ 'represented.by': 1, createdAt: -1, _id: -1 }, where('represented.by'));
+applicationSchema.index({ 'represented.mandate': 1 }, where('represented.mandate'));
 const revoked = { partialFilterExpression: { 'status.kind': 'revoked' } };
 applicationSchema.index({ 'status.kind': 1, 'resultPlace.list': 1 }, { name: 'revoked', ...revoked });
 applicationSchema.index(outboxIndex.key, outboxIndex.options);

@@ -66,6 +66,10 @@ export interface Store extends FollowingStore {
   markRead(number: string, agency: string, side: 'applicant' | 'agency', upTo: number): Promise<void>;
   /** Newest first. */
   listOwned(owner: string, after: Place | undefined, limit: number): Promise<Application[]>;
+  /** Those somebody conducts for others, newest first. */
+  listRepresented(by: string, after: Place | undefined, limit: number): Promise<Application[]>;
+  /** Numbers of those that are conducted under a mandate. */
+  findUnderMandate(mandate: string, limit: number): Promise<string[]>;
   /** The nearest deadline first. */
   listQueue(agency: string, state: StateKind, after: Place | undefined, limit: number): Promise<Application[]>;
   /** Where it is the agency's turn, by the term of its own part, the nearest first. */

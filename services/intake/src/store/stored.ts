@@ -22,6 +22,7 @@ export const parts = [
   'letters',
   'record',
   'overridden',
+  'representation',
 ] as const;
 export type Part = (typeof parts)[number];
 export type OpenStatus = { kind: Status['kind']; until?: Date } & Record<string, unknown>;
@@ -69,6 +70,8 @@ export interface StoredApplication extends Queues {
   /** The place of which there is only one, while it is held. */
   onlyOne?: NonNullable<Application['onlyOne']>;
   preparedBy?: string;
+  /** While somebody conducts it for the applicant. */
+  represented?: { mandate: string; by: string };
   creation: Handled;
   handled: Handled[];
   work?: Work;
@@ -96,6 +99,7 @@ export type StoredChange = Pick<StoredApplication, 'version' | 'sequence' | 'sta
       | 'resultDigest'
       | 'resultPlace'
       | 'onlyOne'
+      | 'represented'
     >
   >;
 
@@ -109,5 +113,6 @@ export const passing = [
   'threads',
   'keptUntil',
   'onlyOne',
+  'represented',
   ...queueFields,
 ] as const;

@@ -9,6 +9,7 @@ import { inspect } from '../domain/attachments/inspect.ts';
 import { watch } from '../domain/attachments/watch.ts';
 import { holdWithinMs } from '../files.ts';
 import type { Intake } from '../intake.ts';
+import { actorUnder } from '../mandates.ts';
 import { perform } from '../perform.ts';
 import { ScannerAway } from '../remote/clamd.ts';
 import type { Upload, UploadOutcome } from '../store/attachments/uploads.ts';
@@ -19,6 +20,7 @@ const turnedAway: Readonly<Record<string, RefusalReason>> = {
   'action-not-allowed': 'not-taken-now',
   'application-unknown': 'not-taken-now',
   'correction-not-asked': 'not-taken-now',
+  'mandate-not-in-force': 'not-taken-now',
 };
 
 export async function finishUpload(intake: Intake, upload: Upload): Promise<UploadOutcome> {
@@ -98,7 +100,7 @@ async function attach(intake: Intake, upload: Upload, looked: Looked): Promise<U
   try {
     const { application } = await perform(intake, {
       number,
-      actor: () => ({ role: 'applicant' }),
+      actor: (held) => actorUnder(intake, held, upload.mandate),
       command: () => ({ name: 'attach', attachment }),
       ...(looked.state === 'quarantined' && { work: { at: now, attempts: 0 } }),
     });

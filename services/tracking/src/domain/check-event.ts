@@ -6,6 +6,7 @@ import { maxEvents, type TrackedEvent, type Wait } from './event.ts';
 /** Longest text in one language, bytes of UTF-8. */
 const maxTextBytes = 4_000;
 const maxAgencies = 16;
+const maxFollowers = 16;
 
 const code = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const forms = {
@@ -13,7 +14,7 @@ const forms = {
   owner: /^[A-Za-z0-9_-]{1,64}$/,
   dotted: new RegExp(`^(?=.{1,64}$)${code}(?:\\.${code})*$`),
   code: new RegExp(`^(?=.{1,64}$)${code}$`),
-  party: new RegExp(`^(?=.{1,80}$)(?:applicant|portal|(?:agency|register):${code})$`),
+  party: new RegExp(`^(?=.{1,80}$)(?:applicant|representative|portal|(?:agency|register):${code})$`),
 };
 
 /** True for what can be the number of a subject: up to 64 letters, digits, dots, dashes, colons and underscores. */
@@ -51,12 +52,18 @@ export function faultsOf(event: TrackedEvent, path: string): Fault[] {
   need(isText(event.text), 'text', textMessage);
   need(forms.code.test(event.state), 'state', 'Give a state like "under-examination", 64 characters at most.');
   need(forms.code.test(event.service), 'service', 'Give the identifier of the service applied for.');
+  const { followers = [] } = event;
+  need(
+    followers.length <= maxFollowers && followers.every((one) => forms.owner.test(one)),
+    'followers',
+    `Give at most ${maxFollowers} pseudonyms, each of at most 64 characters.`,
+  );
   if (event.wait) checkWait(event.wait, need);
   return faults;
 }
 
 const instantMessage = 'Give an instant in UTC with milliseconds: "2026-03-24T05:00:00.000Z".';
-const partyMessage = 'Give "applicant", "portal", "agency:<code>" or "register:<code>".';
+const partyMessage = 'Give "applicant", "representative", "portal", "agency:<code>" or "register:<code>".';
 const textMessage = `Give a text in each of ${languages.join(', ')}, each of at most ${maxTextBytes} bytes.`;
 
 function checkWait(wait: Wait, need: (holds: boolean, field: string, message: string) => void): void {

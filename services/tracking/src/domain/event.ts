@@ -30,6 +30,8 @@ export interface TrackedEvent {
   readonly wait?: Wait;
   /** Identifier of the service applied for. */
   readonly service: string;
+  /** Pseudonyms of persons who may follow the subject beside its owner; those of the last event count. Told to services only. */
+  readonly followers?: readonly string[];
 }
 
 /** An event and its place in the feed, from 1, without gaps. */

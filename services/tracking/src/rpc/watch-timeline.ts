@@ -29,6 +29,8 @@ export function watchTimeline(store: EventStore, pseudonym: Pseudonym): Rpc<'Wat
       for await (const event of coming) {
         if (event.sequence <= last) continue;
         last = event.sequence;
+        // Whoever follows for the owner may have to leave, and is not told of what comes then.
+        if (!mayFollow(viewer, [...timeline, event])) throw subjectUnknown();
         yield { event: toPublicWire(event) };
       }
     } finally {

@@ -25,11 +25,12 @@ function invalid(faults: Fault[]): DomainError {
   return new DomainError('invalid', 'request-invalid', 'The events are not taken in. See the faults.', { faults });
 }
 
-function fromWire({ at, text, wait, ...event }: WireEvent): TrackedEvent {
+function fromWire({ at, text, wait, followers, ...event }: WireEvent): TrackedEvent {
   return {
     ...event,
     at: readInstant(at),
     text: fromWireText(text),
+    ...(followers.length > 0 && { followers }),
     ...(wait ? { wait: waitFromWire(wait) } : {}),
   };
 }
@@ -44,17 +45,17 @@ function readInstant(text: string): Date {
   return !Number.isNaN(instant.getTime()) && instant.toISOString() === text ? instant : new Date(Number.NaN);
 }
 
-/** An event for people: without its owner. */
-export function toPublicWire({ owner: _, ...event }: TrackedEvent): EventInput {
+/** An event for people: without its owner and who follows it for them. */
+export function toPublicWire({ owner: _, followers: __, ...event }: TrackedEvent): EventInput {
   return publicFields(event);
 }
 
 /** An event for services. */
-export function toServiceWire({ owner, ...event }: TrackedEvent): EventInput {
-  return { ...publicFields(event), owner };
+export function toServiceWire({ owner, followers = [], ...event }: TrackedEvent): EventInput {
+  return { ...publicFields(event), owner, followers: [...followers] };
 }
 
-function publicFields({ at, agencies, text, wait, ...event }: Omit<TrackedEvent, 'owner'>): EventInput {
+function publicFields({ at, agencies, text, wait, ...event }: Omit<TrackedEvent, 'owner' | 'followers'>): EventInput {
   return {
     ...event,
     at: at.toISOString(),

@@ -94,6 +94,14 @@ export const Action = {
    * Give the opinion that is asked for.
    */
   ACTION_GIVE_OPINION: 'ACTION_GIVE_OPINION',
+  /**
+   * Give it into the hands of a representative.
+   */
+  ACTION_ENTRUST: 'ACTION_ENTRUST',
+  /**
+   * Take it back from the representative.
+   */
+  ACTION_TAKE_OVER: 'ACTION_TAKE_OVER',
 } as const;
 
 /**
@@ -215,6 +223,16 @@ export type ActionInput =
    */
   | 'ACTION_GIVE_OPINION'
   | 36
+  /**
+   * Give it into the hands of a representative.
+   */
+  | 'ACTION_ENTRUST'
+  | 55
+  /**
+   * Take it back from the representative.
+   */
+  | 'ACTION_TAKE_OVER'
+  | 56
 
 /**
  * What can be done with an application.

@@ -11,6 +11,7 @@ import type { ClockInput as _darcha_intake_v1_ClockInput, Clock as _darcha_intak
 import type { ApplicationPartInput as _darcha_intake_v1_ApplicationPartInput, ApplicationPart as _darcha_intake_v1_ApplicationPart } from '../../../darcha/intake/v1/ApplicationPart.ts';
 import type { FormStateInput as _darcha_intake_v1_FormStateInput, FormState as _darcha_intake_v1_FormState } from '../../../darcha/intake/v1/FormState.ts';
 import type { DuplicateOverrideInput as _darcha_intake_v1_DuplicateOverrideInput, DuplicateOverride as _darcha_intake_v1_DuplicateOverride } from '../../../darcha/intake/v1/DuplicateOverride.ts';
+import type { RepresentationInput as _darcha_intake_v1_RepresentationInput, Representation as _darcha_intake_v1_Representation } from '../../../darcha/intake/v1/Representation.ts';
 import type { RevocationInput as _darcha_intake_v1_RevocationInput, Revocation as _darcha_intake_v1_Revocation } from '../../../darcha/intake/v1/Revocation.ts';
 import type { Long } from '@grpc/proto-loader';
 
@@ -126,6 +127,10 @@ export interface ApplicationInput {
    * Client that prepared it for the applicant; empty otherwise.
    */
   'preparedBy'?: (string);
+  /**
+   * Who conducts it for the applicant, or did; absent where nobody ever did.
+   */
+  'representation'?: (_darcha_intake_v1_RepresentationInput | null);
   /**
    * That the result was revoked; absent unless it was.
    */
@@ -256,6 +261,10 @@ export interface Application {
    * Client that prepared it for the applicant; empty otherwise.
    */
   'preparedBy': (string);
+  /**
+   * Who conducts it for the applicant, or did; absent where nobody ever did.
+   */
+  'representation': (_darcha_intake_v1_Representation | null);
   /**
    * That the result was revoked; absent unless it was.
    */

@@ -19,6 +19,10 @@ export interface CreateApplicationRequestInput {
    * Chosen by the caller, 8 to 100 characters; the same key gives the same draft.
    */
   'idempotencyKey'?: (string);
+  /**
+   * Number of the mandate under which the caller applies for its principal; empty to apply for themselves.
+   */
+  'mandate'?: (string);
 }
 
 /**
@@ -41,4 +45,8 @@ export interface CreateApplicationRequest {
    * Chosen by the caller, 8 to 100 characters; the same key gives the same draft.
    */
   'idempotencyKey': (string);
+  /**
+   * Number of the mandate under which the caller applies for its principal; empty to apply for themselves.
+   */
+  'mandate': (string);
 }

@@ -38,7 +38,9 @@ import type { WithdrawApplicationResponseInput as _darcha_intake_v1_WithdrawAppl
  * the same idempotency key gives the application as it is now, and with another body INVALID_ARGUMENT `key-reused`.
  * A malformed field is INVALID_ARGUMENT `request-invalid`; a step of another role PERMISSION_DENIED `role-not-allowed`. Nobody
  * signed in is UNAUTHENTICATED `sign-in-required`; the wrong sort of caller PERMISSION_DENIED `persons-only` or
- * `officials-only`. A passport that the catalogue sent damaged is DATA_LOSS `passport-damaged`.
+ * `officials-only`. A passport that the catalogue sent damaged is DATA_LOSS `passport-damaged`. A representative acts as long as the
+ * mandate is in force: FAILED_PRECONDITION `mandate-not-in-force` afterwards; what the mandate does not cover is PERMISSION_DENIED
+ * `mandate-out-of-scope`.
  */
 export interface IntakeClient extends grpc.Client {
   /**
@@ -80,6 +82,8 @@ export interface IntakeClient extends grpc.Client {
    * `service-suspended` (its message says why in English, its details `reason.<language>` in every language);
    * PERMISSION_DENIED `audience-mismatch` when the service is not for such a person;
    * INVALID_ARGUMENT `form-invalid`; RESOURCE_EXHAUSTED `drafts-too-many`; INTERNAL `numbers-exhausted`: try again.
+   * Under a mandate also NOT_FOUND `mandate-unknown`; FAILED_PRECONDITION `mandate-not-in-force`; PERMISSION_DENIED
+   * `mandate-out-of-scope`, `representation-not-allowed` when the service takes no such representative.
    */
   CreateApplication(argument: _darcha_intake_v1_CreateApplicationRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_CreateApplicationResponse>): grpc.ClientUnaryCall;
   CreateApplication(argument: _darcha_intake_v1_CreateApplicationRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_intake_v1_CreateApplicationResponse>): grpc.ClientUnaryCall;
@@ -90,6 +94,8 @@ export interface IntakeClient extends grpc.Client {
    * `service-suspended` (its message says why in English, its details `reason.<language>` in every language);
    * PERMISSION_DENIED `audience-mismatch` when the service is not for such a person;
    * INVALID_ARGUMENT `form-invalid`; RESOURCE_EXHAUSTED `drafts-too-many`; INTERNAL `numbers-exhausted`: try again.
+   * Under a mandate also NOT_FOUND `mandate-unknown`; FAILED_PRECONDITION `mandate-not-in-force`; PERMISSION_DENIED
+   * `mandate-out-of-scope`, `representation-not-allowed` when the service takes no such representative.
    */
   createApplication(argument: _darcha_intake_v1_CreateApplicationRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_CreateApplicationResponse>): grpc.ClientUnaryCall;
   createApplication(argument: _darcha_intake_v1_CreateApplicationRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_intake_v1_CreateApplicationResponse>): grpc.ClientUnaryCall;
@@ -311,7 +317,9 @@ export interface IntakeClient extends grpc.Client {
  * the same idempotency key gives the application as it is now, and with another body INVALID_ARGUMENT `key-reused`.
  * A malformed field is INVALID_ARGUMENT `request-invalid`; a step of another role PERMISSION_DENIED `role-not-allowed`. Nobody
  * signed in is UNAUTHENTICATED `sign-in-required`; the wrong sort of caller PERMISSION_DENIED `persons-only` or
- * `officials-only`. A passport that the catalogue sent damaged is DATA_LOSS `passport-damaged`.
+ * `officials-only`. A passport that the catalogue sent damaged is DATA_LOSS `passport-damaged`. A representative acts as long as the
+ * mandate is in force: FAILED_PRECONDITION `mandate-not-in-force` afterwards; what the mandate does not cover is PERMISSION_DENIED
+ * `mandate-out-of-scope`.
  */
 export interface IntakeHandlers extends grpc.UntypedServiceImplementation {
   /**
@@ -331,6 +339,8 @@ export interface IntakeHandlers extends grpc.UntypedServiceImplementation {
    * `service-suspended` (its message says why in English, its details `reason.<language>` in every language);
    * PERMISSION_DENIED `audience-mismatch` when the service is not for such a person;
    * INVALID_ARGUMENT `form-invalid`; RESOURCE_EXHAUSTED `drafts-too-many`; INTERNAL `numbers-exhausted`: try again.
+   * Under a mandate also NOT_FOUND `mandate-unknown`; FAILED_PRECONDITION `mandate-not-in-force`; PERMISSION_DENIED
+   * `mandate-out-of-scope`, `representation-not-allowed` when the service takes no such representative.
    */
   CreateApplication: grpc.handleUnaryCall<_darcha_intake_v1_CreateApplicationRequest, _darcha_intake_v1_CreateApplicationResponseInput>;
   

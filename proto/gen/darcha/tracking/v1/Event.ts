@@ -31,7 +31,7 @@ export interface EventInput {
    */
   'agencies'?: (string)[];
   /**
-   * Who did it: "applicant", "agency:<code>", "register:<agency code>" or "portal".
+   * Who did it: "applicant", "representative", "agency:<code>", "register:<agency code>" or "portal".
    */
   'party'?: (string);
   /**
@@ -50,6 +50,11 @@ export interface EventInput {
    * Identifier of the service applied for.
    */
   'service'?: (string);
+  /**
+   * Pseudonyms of persons who may follow the subject beside its owner from this event on; those of the last event count.
+   * Given to services only.
+   */
+  'followers'?: (string)[];
 }
 
 /**
@@ -81,7 +86,7 @@ export interface Event {
    */
   'agencies': (string)[];
   /**
-   * Who did it: "applicant", "agency:<code>", "register:<agency code>" or "portal".
+   * Who did it: "applicant", "representative", "agency:<code>", "register:<agency code>" or "portal".
    */
   'party': (string);
   /**
@@ -100,4 +105,9 @@ export interface Event {
    * Identifier of the service applied for.
    */
   'service': (string);
+  /**
+   * Pseudonyms of persons who may follow the subject beside its owner from this event on; those of the last event count.
+   * Given to services only.
+   */
+  'followers': (string)[];
 }

@@ -5,7 +5,7 @@ import type { EventInput as _darcha_tracking_v1_EventInput, Event as _darcha_tra
  */
 export interface GetTimelineResponseInput {
   /**
-   * Its events, oldest first, without `owner`.
+   * Its events, oldest first, without `owner` and `followers`.
    */
   'events'?: (_darcha_tracking_v1_EventInput)[];
 }
@@ -15,7 +15,7 @@ export interface GetTimelineResponseInput {
  */
 export interface GetTimelineResponse {
   /**
-   * Its events, oldest first, without `owner`.
+   * Its events, oldest first, without `owner` and `followers`.
    */
   'events': (_darcha_tracking_v1_Event)[];
 }

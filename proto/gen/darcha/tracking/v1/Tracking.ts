@@ -10,7 +10,7 @@ import type { WatchTimelineRequestInput as _darcha_tracking_v1_WatchTimelineRequ
 import type { WatchTimelineResponseInput as _darcha_tracking_v1_WatchTimelineResponseInput, WatchTimelineResponse as _darcha_tracking_v1_WatchTimelineResponse } from '../../../darcha/tracking/v1/WatchTimelineResponse.ts';
 
 /**
- * Timelines are open to the owner of the subject and to officials of an agency taking part; the feed to services.
+ * Timelines are open to the owner of the subject, to those who may follow it for the owner, and to officials of an agency taking part; the feed to services.
  * A field that is malformed or out of bounds is INVALID_ARGUMENT `request-invalid`.
  */
 export interface TrackingClient extends grpc.Client {
@@ -85,7 +85,7 @@ export interface TrackingClient extends grpc.Client {
 }
 
 /**
- * Timelines are open to the owner of the subject and to officials of an agency taking part; the feed to services.
+ * Timelines are open to the owner of the subject, to those who may follow it for the owner, and to officials of an agency taking part; the feed to services.
  * A field that is malformed or out of bounds is INVALID_ARGUMENT `request-invalid`.
  */
 export interface TrackingHandlers extends grpc.UntypedServiceImplementation {

@@ -5,7 +5,7 @@ import type { EventInput as _darcha_tracking_v1_EventInput, Event as _darcha_tra
  */
 export interface WatchTimelineResponseInput {
   /**
-   * The event, without `owner`.
+   * The event, without `owner` and `followers`.
    */
   'event'?: (_darcha_tracking_v1_EventInput | null);
 }
@@ -15,7 +15,7 @@ export interface WatchTimelineResponseInput {
  */
 export interface WatchTimelineResponse {
   /**
-   * The event, without `owner`.
+   * The event, without `owner` and `followers`.
    */
   'event': (_darcha_tracking_v1_Event | null);
 }

@@ -7,6 +7,7 @@ import { reportPages } from './check-pages.ts';
 import type { Known } from './check-passport.ts';
 import { reportProcess } from './check-process.ts';
 import { reportRecords } from './check-records.ts';
+import { reportRepresentatives } from './check-representatives.ts';
 import { reportRules } from './check-rules.ts';
 import { reportShares } from './check-shares.ts';
 
@@ -32,6 +33,7 @@ export function reportConditions(
   reportRules(passport, report);
   reportFacts(passport, report);
   reportPages(passport, report);
+  reportRepresentatives(passport, report);
   const { published, retired } = passport;
   if (published !== undefined && retired !== undefined && retired <= published) {
     report(['retired'], 'date-order', `Must be later than the day of publication, ${published}.`);
@@ -46,6 +48,7 @@ function reportTier(passport: Partial<Passport>, written: ReadonlySet<string>, r
       'form',
       'pages',
       'duplicates',
+      'representatives',
       'evidence',
       'attachments',
       'rules',

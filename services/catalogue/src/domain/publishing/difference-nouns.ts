@@ -30,6 +30,12 @@ export const places: Readonly<Record<string, Words>> = {
     'правило о повторных заявлениях',
     'the rule on duplicates',
   ],
+  representatives: [
+    'vakillar haqidagi qoida',
+    'wákiller haqqındaǵı qaǵıyda',
+    'правило о представителях',
+    'the rule on representatives',
+  ],
   rules: ['qoida {item}', 'qaǵıyda {item}', 'правило {item}', 'rule {item}'],
   clock: ['muddat', 'múddet', 'срок', 'the term'],
   retention: ['saqlash muddati', 'saqlaw múddeti', 'срок хранения', 'the retention'],

@@ -3,11 +3,13 @@ import type { Text } from '@darcha/proto/text.ts';
 import { bundleEventTexts } from './bundle-texts.ts';
 import { clockEventTexts } from './clock-texts.ts';
 import { draftEventTexts } from './draft-events.ts';
+import { representationEventTexts } from './representation-texts.ts';
 import { resultEventTexts } from './result-events.ts';
 
 export const eventTexts = {
   ...bundleEventTexts,
   ...clockEventTexts,
+  ...representationEventTexts,
   'application.begun': {
     'uz-Latn': 'Ariza toʻldirila boshlandi.',
     'uz-Cyrl': 'Ариза тўлдирила бошланди.',

@@ -9,6 +9,7 @@ import { type Attachment, attachmentsOf, type RefusalReason, ruleOf } from '../.
 import { refusalWords } from '../../domain/attachments/words.ts';
 import type { Actor } from '../../domain/command.ts';
 import { contentFor } from '../../domain/reader.ts';
+import { requirePower } from '../../domain/representation.ts';
 import type { Intake } from '../../intake.ts';
 import { find } from '../../perform.ts';
 import type { Upload } from '../../store/attachments/uploads.ts';
@@ -26,7 +27,7 @@ export interface Found {
 /** Throws `application-unknown`. */
 export async function findFor(intake: Intake, number: string): Promise<Found> {
   const { application } = await find(intake, readNumber(number));
-  const actor = actorFor(intake)(application);
+  const actor = await actorFor(intake)(application);
   return { application, actor, passport: await intake.passports.get(application.service, application.serviceVersion) };
 }
 
@@ -38,6 +39,7 @@ export async function findUpload(
   const found = await findFor(intake, request.number);
   const upload = await intake.files.uploads.find(request.id);
   if (found.actor.role !== 'applicant' || upload?.number !== found.application.number) throw attachmentUnknown();
+  requirePower(found.actor, 'apply');
   return { ...found, upload };
 }
 

@@ -40,6 +40,7 @@ export function createUpload(intake: Intake): Rpc<'CreateUpload'> {
       id: randomBytes(16).toString('base64url'),
       number: application.number,
       owner: application.owner,
+      ...(actor.role === 'applicant' && actor.as && { mandate: actor.as.mandate }),
       ...{ name, digest, fileName: tidyFileName(fileName), size: openEnded ? 0 : size, most },
       ...{ offset: 0, parts: [], createdAt: now },
       expires: new Date(now.getTime() + intake.files.limits.uploadMs),

@@ -1,6 +1,7 @@
 import { DomainError } from '@darcha/kit/errors.ts';
 import { attachmentUnknown } from '../../domain/attachment-steps.ts';
 import { attachmentsOf } from '../../domain/attachments/attachment.ts';
+import { requirePower } from '../../domain/representation.ts';
 import { forget } from '../../files.ts';
 import type { Intake } from '../../intake.ts';
 import { perform } from '../../perform.ts';
@@ -14,7 +15,8 @@ import { findFor, type Rpc } from './access.ts';
 export function removeAttachment(intake: Intake): Rpc<'RemoveAttachment'> {
   return async ({ number, id }) => {
     requirePerson();
-    const { application } = await findFor(intake, number);
+    const { application, actor } = await findFor(intake, number);
+    requirePower(actor, 'apply');
     const attached = attachmentsOf(application).find((one) => one.id === id);
     const upload = await intake.files.uploads.find(id);
     const own = upload?.number === application.number;

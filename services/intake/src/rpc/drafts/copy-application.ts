@@ -1,5 +1,6 @@
 import { type Text, toWireText } from '@darcha/proto/text.ts';
 import { copiedForm } from '../../domain/copy.ts';
+import { requirePower } from '../../domain/representation.ts';
 import type { Intake } from '../../intake.ts';
 import { find } from '../../perform.ts';
 import { actorFor, creationAs, readNumber, requirePerson } from '../call.ts';
@@ -13,7 +14,9 @@ export function copyApplication(intake: Intake): DraftsRpc<'CopyApplication'> {
     const number = readNumber(given);
     const creation = creationAs(intake.sealer, idempotencyKey, ['copy', number]);
     const { application: source } = await find(intake, number);
-    actorFor(intake)(source);
+    const actor = await actorFor(intake)(source);
+    // Nothing of one person's answers goes over to another's.
+    requirePower(actor);
     const { service, serviceVersion } = source;
     const copy = async () => {
       const passport = await intake.passports.inForce(service, 0);

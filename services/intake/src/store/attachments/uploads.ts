@@ -14,6 +14,8 @@ export interface Upload {
   /** Of the application. */
   number: string;
   owner: string;
+  /** Under which a representative sends it. */
+  mandate?: string;
   /** Name of the attachment in the passport. */
   name: string;
   fileName: string;

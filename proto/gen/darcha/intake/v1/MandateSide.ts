@@ -1,0 +1,42 @@
+/**
+ * On which side of a mandate the caller is.
+ */
+export const MandateSide = {
+  /**
+   * Not given.
+   */
+  MANDATE_SIDE_UNSPECIFIED: 'MANDATE_SIDE_UNSPECIFIED',
+  /**
+   * Acted for.
+   */
+  MANDATE_SIDE_PRINCIPAL: 'MANDATE_SIDE_PRINCIPAL',
+  /**
+   * Acting.
+   */
+  MANDATE_SIDE_REPRESENTATIVE: 'MANDATE_SIDE_REPRESENTATIVE',
+} as const;
+
+/**
+ * On which side of a mandate the caller is.
+ */
+export type MandateSideInput =
+  /**
+   * Not given.
+   */
+  | 'MANDATE_SIDE_UNSPECIFIED'
+  | 0
+  /**
+   * Acted for.
+   */
+  | 'MANDATE_SIDE_PRINCIPAL'
+  | 1
+  /**
+   * Acting.
+   */
+  | 'MANDATE_SIDE_REPRESENTATIVE'
+  | 2
+
+/**
+ * On which side of a mandate the caller is.
+ */
+export type MandateSide = typeof MandateSide[keyof typeof MandateSide]

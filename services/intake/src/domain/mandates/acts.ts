@@ -1,0 +1,30 @@
+/** What either side does with a mandate. */
+import { DomainError } from '@darcha/kit/errors.ts';
+import { type Act, type Mandate, type Side, stateOf } from './mandate.ts';
+
+/** Throws `role-not-allowed` for the one who grants it, `mandate-not-offered`. The same comes back for what was accepted before. */
+export function accepted(mandate: Mandate, { side, name, now }: { side: Side; name: string; now: Date }): Mandate {
+  if (side === 'principal') {
+    throw new DomainError('forbidden', 'role-not-allowed', 'Only the representative can accept the mandate.');
+  }
+  const state = stateOf(mandate, now);
+  if (state === 'in-force' || state === 'to-come') return mandate;
+  if (state !== 'offered') {
+    const message = `The mandate is ${state} and cannot be accepted. Ask for another one.`;
+    throw new DomainError('wrong-state', 'mandate-not-offered', message, { details: { state } });
+  }
+  const representativeIs = { ...mandate.representativeIs, name };
+  return acted({ ...mandate, representativeIs, status: { kind: 'accepted' } }, { act: 'accepted', by: side, at: now });
+}
+
+/** Ended at once; the same comes back for what has ended already. */
+export function revoked(mandate: Mandate, side: Side, now: Date): Mandate {
+  const state = stateOf(mandate, now);
+  if (state === 'revoked' || state === 'declined' || state === 'expired') return mandate;
+  const act = state === 'offered' && side === 'representative' ? 'declined' : 'revoked';
+  return acted({ ...mandate, status: { kind: act, at: now } }, { act, by: side, at: now });
+}
+
+function acted(mandate: Mandate, act: Act): Mandate {
+  return { ...mandate, version: mandate.version + 1, acts: [...mandate.acts, act] };
+}
