@@ -17,7 +17,7 @@ before(async () => {
   around = await openSurroundings({
     'childbirth-benefit/3.yaml': (text) => text.replace('silence: escalate', 'silence: approve'),
   });
-  const instance = () => around.intake({ now: () => new Date(Date.now() + ahead), timing: { sweepMs: 60 } });
+  const instance = () => around.intake({ now: () => new Date(Date.now() + ahead), timing: { sweepMs: 200 } });
   const first = await instance();
   client = around.client(first);
   applicationRecords = around.records(first);

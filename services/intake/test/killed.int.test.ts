@@ -14,7 +14,7 @@ const entry = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 const homes = 'cadastre-agency/homes@1';
 
 before(async () => {
-  around = await openSurroundings();
+  around = await openSurroundings({});
 });
 after(() => around.end());
 

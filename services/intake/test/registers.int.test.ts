@@ -12,7 +12,7 @@ let client: IntakeClient;
 const homes = 'cadastre-agency/homes@1';
 
 before(async () => {
-  around = await openSurroundings();
+  around = await openSurroundings({});
   client = around.client(await around.intake());
 });
 beforeEach(() => {

@@ -89,8 +89,8 @@ export const quick: Timing = {
   leaseMs: 2_500,
   retryFirstMs: 100,
   retryMaxMs: 400,
-  pollMs: 100,
-  sweepMs: 400,
+  pollMs: 250,
+  sweepMs: 500,
 };
 
 /** Runs calls as somebody, the way the gateway makes them. */

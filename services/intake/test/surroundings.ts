@@ -1,20 +1,10 @@
-/** The real catalogue, tracking and exchange around intake, and registers that do as they are told. */
-import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Member, Questioned } from '@darcha/agency-sdk/member.ts';
-import { startCatalogue } from '@darcha/catalogue/start.ts';
-import { startDatabase } from '@darcha/database/database.ts';
-import { limits } from '@darcha/exchange/config.ts';
-import { startExchange } from '@darcha/exchange/start.ts';
+/** Intakes in their country, and clients to them. */
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { ownContext, runInContext } from '@darcha/kit/context.ts';
 import { type Client, createClient } from '@darcha/kit/rpc/client.ts';
-import type { Tls } from '@darcha/kit/rpc/tls.ts';
-import type { Keyring } from '@darcha/kit/seal.ts';
 import { tashkentDay } from '@darcha/legal-clock/clock.ts';
-import { exchangeServerPaths, memberPaths, sealPaths, servicePaths } from '@darcha/pki/pki.ts';
+import { memberPaths, sealPaths, servicePaths } from '@darcha/pki/pki.ts';
 import type { Caller } from '@darcha/proto/caller.ts';
 import {
   applicationRecords,
@@ -33,39 +23,22 @@ import {
   results as resultsContract,
   tracking as trackingContract,
 } from '@darcha/proto/contracts.ts';
-import { startTracking } from '@darcha/tracking/start.ts';
 import type { IntakeConfig } from '../src/config.ts';
 import type { FilesConfig } from '../src/files-config.ts';
 import type { Timing } from '../src/intake.ts';
 import { type RunningIntake, startIntake } from '../src/start.ts';
-import { givenMongodb } from './config.ts';
+import { type Base, borrowCountry, close, type Edited, openCountry, type Providing } from './country.ts';
 import {
   type ExaminationClient,
   type FilesClient,
-  found,
   type IntakeClient,
   type LettersClient,
   log,
   quick,
-  type RecordType,
-  type Register,
-  records,
-  until,
 } from './support.ts';
-import { copyCertificates, dial, environmentOf, memberOf, members, providers, readTls } from './wiring.ts';
+import { dial, environmentOf, readTls } from './wiring.ts';
 
-const repository = fileURLToPath(new URL('../../..', import.meta.url));
-
-export interface Surroundings {
-  /** What each register does; put another function to change it. */
-  registers: Record<RecordType, Register>;
-  /** Questions that reached a register. */
-  asked: { recordType: RecordType; question: Questioned }[];
-  /** Connects or disconnects an agency. */
-  connect(agency: (typeof providers)[number]): Promise<void>;
-  disconnect(agency: (typeof providers)[number]): Promise<void>;
-  /** How many questions of a type its agency answers a day; 0 for no limit. */
-  limit(recordType: RecordType, totalPerDay: number): Promise<void>;
+export interface Surroundings extends Providing {
   /** Another instance of intake on the same database. */
   intake(options?: {
     timing?: Partial<Timing>;
@@ -106,36 +79,20 @@ export const filesConfig: FilesConfig = {
   },
 };
 
-type Closers = (() => Promise<unknown> | unknown)[];
-
-/** What all services of one surroundings are configured with. */
-interface Base {
-  directory: string;
-  keyring: Keyring;
-  closers: Closers;
-  of(name: string): {
-    environment: 'test';
-    address: string;
-    logLevel: 'silent';
-    tls: Tls;
-    mongo: { uri: string; name: string };
-  };
-}
-
-/** One a spec file, with databases of its own; `edited`: services whose passports are other than the shipped ones. */
-export async function openSurroundings(edited: Edited = {}): Promise<Surroundings> {
-  const base = await openBase();
+/**
+ * One a spec file, with a database of its own for intake, in the country that all files of the process share. With `edited`,
+ * services whose passports are other than the shipped ones, in a country of its own.
+ */
+export async function openSurroundings(edited?: Edited): Promise<Surroundings> {
+  const { country, giveBack } = await enter(edited);
+  const base = apart(country.base);
   const { closers, directory, keyring } = base;
-  const catalogue = await openCatalogue(base, edited);
-  const tracking = await startTracking({ ...base.of('tracking'), keyring, countEveryMs: 1_000 }, log);
-  closers.push(() => tracking.stop());
-  const exchange = await openExchange(base);
-  const providing = await openProviders(base, exchange);
+  const { catalogue, tracking, exchange } = country.addresses;
   const portal = memberPaths(directory, 'portal');
   const config = (timing: Partial<Timing> = {}): IntakeConfig => ({
     ...base.of('intake'),
     keyring,
-    peers: { catalogue: dial(catalogue), tracking: dial(tracking.address), exchange: dial(exchange) },
+    peers: { catalogue: dial(catalogue), tracking: dial(tracking), exchange: dial(exchange) },
     member: {
       code: 'portal',
       connection: readTls({ ...portal.connection, authority: portal.authority }),
@@ -151,11 +108,11 @@ export async function openSurroundings(edited: Edited = {}): Promise<Surrounding
     files: filesConfig,
   });
   return {
-    ...providing,
+    ...country,
     ...openIntakes(base, config),
     mongo: config().mongo,
     environment: () => environmentOf(directory, config()),
-    tracking: clientOf(base, trackingContract, 'tracking', tracking.address),
+    tracking: clientOf(base, trackingContract, 'tracking', tracking),
     retire: (service, version, agency) => {
       const editor = {
         kind: 'official' as const,
@@ -171,114 +128,26 @@ export async function openSurroundings(edited: Edited = {}): Promise<Surrounding
       );
     },
     end: async () => {
-      for (let close = closers.pop(); close; close = closers.pop()) await close();
-      rmSync(directory, { recursive: true, force: true });
+      await close(closers);
+      await giveBack();
     },
   };
 }
 
-async function openBase(): Promise<Base> {
-  const directory = mkdtempSync(join(tmpdir(), 'darcha-intake-'));
-  await copyCertificates(directory);
-  for (const code of members) {
-    mkdirSync(join(directory, 'members', code), { recursive: true });
-    const { connection, signing } = memberPaths(directory, code);
-    cpSync(connection.certificate, join(directory, 'members', code, 'connection.pem'));
-    cpSync(signing.certificate, join(directory, 'members', code, 'signing.pem'));
-  }
-  const uri = givenMongodb();
-  const database = await startDatabase({
-    dataDirectory: join(directory, 'database'),
-    cacheDirectory: join(repository, '.cache'),
-    ...(uri === undefined ? {} : { uri }),
-  });
+async function enter(edited: Edited | undefined): ReturnType<typeof borrowCountry> {
+  if (edited === undefined) return borrowCountry();
+  const country = await openCountry(edited);
+  return { country, giveBack: () => close(country.base.closers) };
+}
+
+/** The same country, with another database for intake and what is closed before the country. */
+function apart(base: Base): Base {
   const suffix = randomUUID().slice(0, 8);
-  return {
-    directory,
-    keyring: { current: 'k', keys: { k: randomBytes(32) }, lookup: randomBytes(32) },
-    closers: [() => database.stop()],
-    of: (name) => ({
-      environment: 'test',
-      address: '127.0.0.1:0',
-      logLevel: 'silent',
-      tls: readTls(servicePaths(directory, name)),
-      mongo: { uri: database.uri, name: `${name}-${suffix}` },
-    }),
+  const of = (name: string) => {
+    const { mongo, ...rest } = base.of(name);
+    return { ...rest, mongo: { ...mongo, name: `${name}-${suffix}` } };
   };
-}
-
-/** Changes of passports, by their file among the passports: "childbirth-benefit/3.yaml". */
-type Edited = Record<string, (text: string) => string>;
-
-async function openCatalogue({ of, closers, keyring, directory }: Base, edited: Edited): Promise<string> {
-  const content = join(directory, 'content');
-  cpSync(join(repository, 'services/catalogue/content'), content, { recursive: true });
-  for (const [name, edit] of Object.entries(edited)) {
-    const file = join(content, 'passports', name);
-    writeFileSync(file, edit(readFileSync(file, 'utf8')));
-  }
-  return await startCatalogue(
-    {
-      ...of('catalogue'),
-      content,
-      cache: join(repository, '.cache'),
-      pollMs: 1_000,
-      clientDailyRequests: 100_000,
-      keys: keyring,
-      webhooks: { everyMs: 1_000, allowPrivate: false },
-    },
-    log,
-    {
-      onStop: (_name, close) => closers.push(close),
-    },
-  );
-}
-
-/** Gives the address for members. */
-async function openExchange({ of, closers, directory, keyring }: Base): Promise<string> {
-  const tls = readTls(exchangeServerPaths(directory));
-  const { privateKey } = generateKeyPairSync('ed25519');
-  const config = {
-    ...of('exchange'),
-    members: { address: '127.0.0.1:0', tls, directory: join(directory, 'members'), enrolment: undefined },
-    keys: keyring,
-    log: { origin: 'darcha.test/exchange-log', key: Buffer.from(privateKey.export({ type: 'pkcs8', format: 'pem' })) },
-    content: join(repository, 'services/exchange/content'),
-    limits: { ...limits, restMs: 300 },
-  };
-  const exchange = await startExchange(config, log);
-  closers.push(() => exchange.stop());
-  return exchange.membersAddress;
-}
-
-type Providing = Pick<Surroundings, 'registers' | 'asked' | 'connect' | 'disconnect' | 'limit'>;
-
-async function openProviders({ directory, closers }: Base, exchange: string): Promise<Providing> {
-  const types = Object.keys(records) as RecordType[];
-  const registers = Object.fromEntries(types.map((type) => [type, found(records[type])])) as Surroundings['registers'];
-  const asked: Surroundings['asked'] = [];
-  const connected = new Map<string, Member>();
-  const disconnect = async (agency: string) => {
-    await connected.get(agency)?.close();
-    connected.delete(agency);
-  };
-  const answer = (recordType: RecordType) => (question: Questioned) => {
-    asked.push({ recordType, question });
-    return registers[recordType](question);
-  };
-  const connect = async (agency: string) => {
-    const member = memberOf(directory, agency, dial(exchange));
-    connected.set(agency, member);
-    const own = types.filter((type) => type.startsWith(`${agency}/`));
-    const provision = member.provide(Object.fromEntries(own.map((type) => [type, answer(type)])));
-    await until(() => provision.connected());
-  };
-  closers.push(() => Promise.all([...connected.keys()].map(disconnect)));
-  for (const agency of providers) await connect(agency);
-  const limit = async (recordType: RecordType, totalPerDay: number) => {
-    await connected.get(recordType.split('/')[0] ?? '')?.agreements.setPolicy({ recordType, totalPerDay });
-  };
-  return { registers, asked, connect, disconnect, limit };
+  return { ...base, of, closers: [] };
 }
 
 function openIntakes(

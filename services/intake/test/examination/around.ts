@@ -41,7 +41,7 @@ export const putForward = (days: number) => {
 
 before(async () => {
   around = await openSurroundings();
-  const intake = await around.intake({ now: () => new Date(Date.now() + ahead), timing: { sweepMs: 50 } });
+  const intake = await around.intake({ now: () => new Date(Date.now() + ahead), timing: { sweepMs: 200 } });
   client = around.client(intake);
   officials = around.officials(intake);
   letters = around.letters(intake);
