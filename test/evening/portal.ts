@@ -23,14 +23,16 @@ export interface EveningPortal {
 const expected = new Set([
   ...['action-not-allowed', 'version-stale', 'not-your-turn', 'not-claimed', 'application-unknown'],
   ...['collection-code-wrong', 'extension-not-allowed', 'no-opinion-asked', 'register-unavailable'],
-  'duplicate-under-way',
+  ...['duplicate-under-way', 'already-claimed', 'decision-proposed', 'service-slow'],
 ]);
+/** How often what was answered too late is done again, as people do. */
+const patience = 3;
 
 export function openEveningPortal(gateway: string, tokenOf: (who: Somebody) => Promise<string>): EveningPortal {
   const refusals = new Map<string, number>();
   const faults: string[] = [];
   let calls = 0;
-  const call: EveningPortal['call'] = async (who, method, path, body, headers = {}) => {
+  const once: EveningPortal['call'] = async (who, method, path, body, headers = {}) => {
     calls += 1;
     const type = method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';
     const response = await fetch(`${gateway}/api/v1${path}`, {
@@ -51,6 +53,15 @@ export function openEveningPortal(gateway: string, tokenOf: (who: Somebody) => P
     refusals.set(what, (refusals.get(what) ?? 0) + 1);
     if (!expected.has(code)) faults.push(`${what}: ${text.slice(0, 500)}`);
     return answer;
+  };
+  const call: EveningPortal['call'] = async (...asked) => {
+    for (let again = 0; ; again++) {
+      const answer = await once(...asked);
+      if (answer.body?.code !== 'service-slow') return answer;
+      if (again < patience) continue;
+      faults.push(`${asked[1]} ${asked[2]} is answered too late, however often it is asked`);
+      return answer;
+    }
   };
   const read = async (who: Somebody, path: string) => {
     const { status, body } = await call(who, 'GET', path);
