@@ -36,7 +36,7 @@ export async function pictured(pdf: Buffer, scale = 1): Promise<Pictured[]> {
       qr: () => {
         // On the left of the page, where it stands.
         const part = context.getImageData(0, 0, Math.round(width * 0.4), height);
-        return decode(part.data as never, part.width, part.height)?.data;
+        return decode(part.data as never, part.width, part.height, { inversionAttempts: 'dontInvert' })?.data;
       },
       inkAtEdges: inkAtEdges(data, { width, height, edge: 30 * scale }),
     });

@@ -13,7 +13,13 @@ export type Check = (value: unknown) => Fault[];
 const mostParts = 10_000;
 
 /** Both know the standard formats and how sensitive a field is, and throw on keywords they do not know. */
-const compilers: { first?: Ajv2020; every?: Ajv2020 } = {};
+const compilers: { first?: Compiler; every?: Compiler } = {};
+
+interface Compiler {
+  ajv: Ajv2020;
+  /** By the text of the schema: many record types are asked with the same arguments. */
+  known: Map<string, { schema: JsonSchema; check: ValidateFunction }>;
+}
 
 /** Compiles a schema; throws when that cannot be done. */
 export function compile(schema: JsonSchema): Check {
@@ -29,13 +35,24 @@ export function compile(schema: JsonSchema): Check {
 
 /** Gives back the memory of a compiled schema that is not used any more. */
 export function forget(schema: JsonSchema): void {
-  for (const compiler of Object.values(compilers)) compiler.removeSchema(schema);
+  const text = JSON.stringify(schema);
+  for (const { ajv, known } of Object.values(compilers)) {
+    const compiled = known.get(text);
+    if (!compiled) continue;
+    ajv.removeSchema(compiled.schema);
+    known.delete(text);
+  }
 }
 
-/** Compiled once for each schema, which the compiler remembers. */
 function compiledBy(faults: keyof typeof compilers, schema: JsonSchema): ValidateFunction {
-  compilers[faults] ??= createCompiler(faults === 'every');
-  return compilers[faults].compile(schema);
+  compilers[faults] ??= { ajv: createCompiler(faults === 'every'), known: new Map() };
+  const { ajv, known } = compilers[faults];
+  const text = JSON.stringify(schema);
+  const compiled = known.get(text);
+  if (compiled) return compiled.check;
+  const check = ajv.compile(schema);
+  known.set(text, { schema, check });
+  return check;
 }
 
 function createCompiler(allErrors: boolean): Ajv2020 {

@@ -92,6 +92,9 @@ const onward = ['submit', 'examine', 'claim', 'approve', 'collect'] as const;
 const fitting = { applicant: actors.applicant, official: actors.clerk, portal: actors.portal };
 const fittingFor = (name: CommandName) => (name === 'revoke' ? actors.head : fitting[roleOf(name)]);
 
+/** Each the same for all sequences: what is compiled of a form is kept with its passport. */
+const passports = { interactive: passportOf('interactive'), transactional: passportOf('transactional') };
+
 test('any sequence of commands by anybody keeps every invariant', () => {
   const step = fc.record({
     name: fc.constantFrom(...commandNames, ...onward, ...onward, ...onward, ...onward, ...onward, ...onward),
@@ -117,7 +120,7 @@ test('any sequence of commands by anybody keeps every invariant', () => {
   };
   const steps = fc.array(step, { maxLength: 60, size: 'max' });
   const keepsEveryInvariant = fc.property(fc.constantFrom(...tiers), steps, run);
-  fc.assert(keepsEveryInvariant, { numRuns: 250 });
+  fc.assert(keepsEveryInvariant, { numRuns: 150 });
   // Sequences that are other ones each time may by chance leave a state out; these are always the same.
   reached.clear();
   fc.assert(keepsEveryInvariant, { numRuns: 400, seed: 20_261_122 });
@@ -126,7 +129,7 @@ test('any sequence of commands by anybody keeps every invariant', () => {
 
 function tried(application: Application, command: Command, actor: Actor, at: Date): Application | undefined {
   try {
-    const { next, events, refusal } = decide(application, command, actor, worldOf(passportOf(application.tier), at));
+    const { next, events, refusal } = decide(application, command, actor, worldOf(passports[application.tier], at));
     if (next === application) return undefined;
     assert.ok(
       !isFinal(application.status.kind) || ['revoke', 'erase', 'end-representation'].includes(command.name),
