@@ -1,11 +1,9 @@
-/** A result as a PDF: drawn from its content, with its signed form inside, sealed as a whole. */
+/** A result as a PDF: drawn from its content (`draw.ts`), with its signed form inside, sealed as a whole. */
 import { X509Certificate } from 'node:crypto';
 import type { Language } from '@darcha/proto/text.ts';
 import type { ResultContent } from './content.ts';
-import { renderResult } from './pdf/render.ts';
-import { resultWords } from './pdf/words.ts';
 import type { SealSigner } from './seal/cms.ts';
-import { fillPlace, keepPlace } from './seal/place.ts';
+import { fillPlace } from './seal/place.ts';
 
 export interface Printing {
   content: ResultContent;
@@ -13,17 +11,6 @@ export interface Printing {
   document: string;
   /** When the seal says that it was made: the same each time, so that the same is drawn. */
   sealedAt: Date;
-}
-
-/** Drawn, with a place for the seal. */
-export async function draw({ content, language, document, sealedAt }: Printing): Promise<Buffer> {
-  const { reason } = resultWords[language];
-  return await renderResult({
-    content,
-    language,
-    document,
-    prepare: (sheet) => keepPlace(sheet, { at: sealedAt, reason }),
-  });
 }
 
 export function seal(drawn: Buffer, signer: SealSigner): Buffer {

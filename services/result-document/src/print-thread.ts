@@ -1,6 +1,7 @@
 /** The thread results are drawn in: it takes a tenth of a second, and the fonts stay there. */
 import { parentPort } from 'node:worker_threads';
-import { draw, type Printing } from './make.ts';
+import { draw } from './draw.ts';
+import type { Printing } from './make.ts';
 
 export type Drawn = { drawn: Uint8Array } | { failed: string };
 

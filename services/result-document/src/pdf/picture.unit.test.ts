@@ -4,7 +4,7 @@ import { type Language, languages } from '@darcha/proto/text.ts';
 import { pictured } from '../../test/picture.ts';
 import { sample } from '../../test/sample.ts';
 import type { ResultContent } from '../content.ts';
-import { draw } from '../make.ts';
+import { draw } from '../draw.ts';
 import { valueWords } from './values.ts';
 import { resultWords } from './words.ts';
 
