@@ -5,6 +5,7 @@
  * In the written document `uz-Cyrl` may be left out of any text (it is transliterated); in the served one all five
  * languages are there.
  */
+import type { Fallback } from './passport-fallback.ts';
 import type { DuplicatesRule, FormField, FormPage } from './passport-form.ts';
 import type {
   AttachmentRule,
@@ -19,6 +20,8 @@ import type {
 } from './passport-parts.ts';
 import type { Text } from './text.ts';
 
+export type * from './passport-fallback.ts';
+export { daysOf } from './passport-fallback.ts';
 export type * from './passport-form.ts';
 export { formats, formSchema } from './passport-form.ts';
 export type * from './passport-parts.ts';
@@ -63,6 +66,8 @@ export interface EvidenceRule {
   why: Text;
   /** `law`: fetched on submission; `request`: only when the applicant has asked for it, and shown before use. */
   consent: 'law' | 'request';
+  /** What can be done while its register is away; absent: the application waits. */
+  fallback?: Fallback;
 }
 
 /** A rule applied when all evidence is in. One that cannot be evaluated sends the application to an official. */

@@ -129,8 +129,8 @@ test('pages cover the list once', async () => {
 
 test('a service comes with its passport, its digest and its agency', async () => {
   const answer = await copy.client.getService({ id: 'childbirth-benefit' });
-  assert.equal(answer.version, 3);
-  assert.equal(answer.versionInForce, 3);
+  assert.equal(answer.version, 4);
+  assert.equal(answer.versionInForce, 4);
   assert.equal(answer.agency?.code, 'social-protection-agency');
   assert.equal(createHash('sha256').update(answer.passportJson).digest('hex'), answer.digest);
   const passport = JSON.parse(Buffer.from(answer.passportJson).toString('utf8')) as Passport;
@@ -142,7 +142,7 @@ test('a service comes with its passport, its digest and its agency', async () =>
 test('an earlier version stays readable after it was retired', async () => {
   const answer = await copy.client.getService({ id: 'childbirth-benefit', version: 1 });
   assert.equal(answer.version, 1);
-  assert.equal(answer.versionInForce, 3);
+  assert.equal(answer.versionInForce, 4);
   assert.ok((JSON.parse(Buffer.from(answer.passportJson).toString('utf8')) as Passport).retired);
 });
 

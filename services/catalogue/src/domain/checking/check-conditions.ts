@@ -2,6 +2,7 @@
 import type { Passport } from '@darcha/proto/passport.ts';
 import type { Report } from '../document/fault.ts';
 import { reportClock } from './check-clock.ts';
+import { reportFallbacks } from './check-fallback.ts';
 import { reportBases, reportReferences, reportTwins } from './check-names.ts';
 import { reportPages } from './check-pages.ts';
 import type { Known } from './check-passport.ts';
@@ -26,6 +27,7 @@ export function reportConditions(
   reportBases(passport, report);
   reportReferences(passport, known, report);
   if (known.records) reportRecords(passport, known.records, report);
+  reportFallbacks(passport, report);
   reportTwins(passport, report);
   reportProcess(passport, report);
   reportClock(passport, known, report);

@@ -54,6 +54,11 @@ const broken: { name: string; from: string; to: string; at?: string; code: strin
   { name: 'a type of file there is not', from: 'fee: none', to: 'fee: none\nattachments: { letter: { title: { uz-Latn: Xat, kaa: Xat, ru: Письмо, en: Letter }, types: [exe], largest: 5 MB } }', at: 'attachments:', code: 'value-unknown', path: '/attachments/letter/types/0', says: /pdf, jpeg, png/ },
   { name: 'a record in the condition of a file', from: 'fee: none', to: 'fee: none\nattachments: { letter: { title: { uz-Latn: Xat, kaa: Xat, ru: Письмо, en: Letter }, types: [pdf], largest: 5 MB, when: residence = null } }', at: 'attachments:', code: 'feel-name', path: '/attachments/letter/when', says: /Use one of: applicant, form/ },
   { name: 'a file larger than any may be', from: 'fee: none', to: 'fee: none\nattachments: { letter: { title: { uz-Latn: Xat, kaa: Xat, ru: Письмо, en: Letter }, types: [pdf], largest: 51 MB } }', at: 'attachments:', code: 'pattern', path: '/attachments/letter/largest', says: /MB/ },
+  { name: 'an earlier record that would be too old', from: 'consent: law', to: 'consent: law\n    fallback: { earlier: { within: 400 days } }', at: '    fallback:', code: 'days-too-many', path: '/evidence/residence/fallback/earlier/within', says: /365 days/ },
+  { name: 'a question that would wait too long', from: 'consent: law', to: 'consent: law\n    fallback: { parked: { within: 31 days } }', at: '    fallback:', code: 'days-too-many', path: '/evidence/residence/fallback/parked/within', says: /30 days/ },
+  { name: 'an age of an earlier record that is none', from: 'consent: law', to: 'consent: law\n    fallback: { earlier: { within: a month } }', at: '    fallback:', code: 'days', path: '/evidence/residence/fallback/earlier/within', says: /30 days/ },
+  { name: 'a ladder without rungs', from: 'consent: law', to: 'consent: law\n    fallback: {}', at: '    fallback:', code: 'minProperties', path: '/evidence/residence/fallback', says: /./ },
+  { name: 'an own paper nobody can attach', from: 'consent: law', to: 'consent: law\n    fallback: { paper: { attachment: leter } }', at: '    fallback:', code: 'attachment-unknown', path: '/evidence/residence/fallback/paper/attachment', says: /no attachment "leter"/ },
   { name: 'the clock of the machine', from: 'when: residence = null', to: 'when: today() > today', code: 'feel-function', path: '/rules/0/when', says: /Write today, without brackets/ },
   { name: 'a rule without an outcome', from: '    refuse: { uz-Latn: Manzil yoʻq, kaa: Mánzil joq, ru: Адреса нет, en: No address }\n', to: '', at: '  - code', code: 'rule-outcome', path: '/rules/0', says: /"refuse" or "clerk"/ },
   { name: 'a placeholder nobody fills in', from: '    en: "{applicant.name} {number}', to: '    en: "{applicant.pin} {number}', at: '    en: "{applicant.pin', code: 'placeholder-unknown', path: '/result/statement/en', says: /\{applicant\.pin\}/ },
@@ -191,4 +196,28 @@ test('identity and file name must agree where content stands', () => {
 test('names that an expression binds itself are known within it', () => {
   const rule = 'when: some r in [residence.region] satisfies r = "UZ-TK" and count([1, 2][item > 1]) = 1';
   assert.deepEqual(check(change('when: residence = null', rule)).faults, []);
+});
+
+const ladder = (paper: string, attachment: string) =>
+  check(
+    change(
+      'consent: law\n',
+      `consent: law\n    fallback: { earlier: { within: 30 days }, parked: { within: 10 days }, paper: ${paper} }\n`,
+      change(
+        'fee: none',
+        `fee: none\nattachments: { letter: { title: ${line}, types: [pdf], largest: 5 MB${attachment} } }`,
+      ),
+    ),
+  ).faults.map(({ code, path }) => `${code} ${path}`);
+const line = '{ uz-Latn: Xat, kaa: Xat, ru: Письмо, en: Letter }';
+
+test('an own paper is attached only while the register is away, and states what the record would say', () => {
+  const stating = (field: string) => `{ attachment: letter, states: { ${field}: { type: string, title: ${line} } } }`;
+  const of = '/evidence/residence/fallback/paper';
+  assert.deepEqual(ladder(stating('region'), ', optional: true'), []);
+  assert.deepEqual(ladder('{ attachment: letter }', ''), [`attachment-required ${of}/attachment`]);
+  assert.deepEqual(ladder(stating('address'), ', optional: true'), [`field-unknown ${of}/states/address`]);
+  assert.deepEqual(ladder(stating('region').replace('title:', 'pattern: x, title:'), ', optional: true'), [
+    `property-unknown ${of}/states/region/pattern`,
+  ]);
 });

@@ -78,6 +78,7 @@ function explainPattern(pattern: string): { code: string; message: string } {
   if (pattern.includes('working ')) {
     return { code: 'term', message: 'Not a term. Write for example "5 working days", or "30 days" for calendar days.' };
   }
+  if (pattern.includes('day')) return { code: 'days', message: 'Not a number of days. Write for example "30 days".' };
   if (pattern.includes('@')) {
     return { code: 'record', message: 'Must name a record type and version: <agency>/<name>@<version>.' };
   }
