@@ -10,7 +10,7 @@ import { checkAnswer } from './ask.ts';
 import { reasonOf } from './away.ts';
 import type { MailboxClient } from './exchanges/clients.ts';
 import { answerInvalid } from './faults.ts';
-import type { Verifier } from './signed-message.ts';
+import type { SignedMessage, Verifier } from './signed-message.ts';
 import type { Answered, Mail, MailHandler, Receiving } from './types.ts';
 
 export interface ReceivingOptions {
@@ -85,7 +85,7 @@ async function deal(item: MailboxItem, options: ReceivingOptions): Promise<boole
 async function read(item: MailboxItem, options: ReceivingOptions): Promise<Mail | undefined> {
   const { id, putAt } = item;
   if (item.answered) return { id, putAt, ...(await readAnswered(id, item.answered, options)) };
-  if (item.failed) return { id, putAt, kind: 'failed', ...readFailed(item.failed) };
+  if (item.failed) return { id, putAt, kind: 'failed', ...(await readFailed(id, item.failed, options)) };
   if (item.expired) return { id, putAt, kind: 'expired', ids: item.expired.ids };
   if (item.disputed?.dispute) return { id, putAt, kind: 'disputed', dispute: item.disputed.dispute };
   if (item.signal) return { id, putAt, kind: 'signal', ...item.signal };
@@ -106,7 +106,8 @@ async function readAnswered(id: string, answered: QuestionAnswered, options: Rec
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     const { code, message, party = '' } = error;
-    return { kind: 'failed', code, message, party, logPosition: answered.receipt?.position ?? 0 };
+    const question = await ownQuestion(id, answered.question, options);
+    return { kind: 'failed', code, message, party, logPosition: answered.receipt?.position ?? 0, ...question };
   }
 }
 
@@ -124,6 +125,23 @@ async function check(id: string, item: QuestionAnswered, { member, verifier }: R
   return { ...checked, logPosition: receipt?.position ?? 0, question, answer };
 }
 
-function readFailed({ code, message, party, receipt }: QuestionFailed) {
-  return { code, message, party, logPosition: receipt?.position ?? 0 };
+async function readFailed(
+  id: string,
+  { code, message, party, receipt, question }: QuestionFailed,
+  options: ReceivingOptions,
+) {
+  const asked = await ownQuestion(id, question, options);
+  return { code, message, party, logPosition: receipt?.position ?? 0, ...asked };
+}
+
+/** Left out where it is none this member asked under this identifier. */
+async function ownQuestion(
+  id: string,
+  question: SignedMessage | null,
+  { member, verifier }: ReceivingOptions,
+): Promise<{ question?: SignedMessage }> {
+  if (!question) return {};
+  const signed = await verifier.verify('question', question).catch(() => undefined);
+  if (signed?.member !== member) return {};
+  return questionCodec.decode(question.payload).id === id ? { question } : {};
 }

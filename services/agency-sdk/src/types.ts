@@ -168,8 +168,11 @@ export type Mail = {
   putAt: string;
 } & (
   | { kind: 'answered'; answered: Answered }
-  /** A parked question has ended without an answer; `party` is empty when nobody but the asker can help it. */
-  | { kind: 'failed'; code: string; message: string; party: string; logPosition: number }
+  /**
+   * A parked question has ended without an answer; `party` is empty when nobody but the asker can help it. `question` is the
+   * one that was asked, once its signature was found to be the member's own.
+   */
+  | { kind: 'failed'; code: string; message: string; party: string; logPosition: number; question?: SignedMessage }
   /** Items nobody acknowledged for 30 days are gone. */
   | { kind: 'expired'; ids: string[] }
   /** A record subscribed to has changed; `changedAt` is an instant. */
