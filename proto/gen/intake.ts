@@ -34,6 +34,8 @@ import type { DecisionInput as _darcha_intake_v1_DecisionInput, Decision as _dar
 import type { DeleteCannedAnswerRequestInput as _darcha_intake_v1_DeleteCannedAnswerRequestInput, DeleteCannedAnswerRequest as _darcha_intake_v1_DeleteCannedAnswerRequest } from './darcha/intake/v1/DeleteCannedAnswerRequest.ts';
 import type { DeleteCannedAnswerResponseInput as _darcha_intake_v1_DeleteCannedAnswerResponseInput, DeleteCannedAnswerResponse as _darcha_intake_v1_DeleteCannedAnswerResponse } from './darcha/intake/v1/DeleteCannedAnswerResponse.ts';
 import type { DuplicateOverrideInput as _darcha_intake_v1_DuplicateOverrideInput, DuplicateOverride as _darcha_intake_v1_DuplicateOverride } from './darcha/intake/v1/DuplicateOverride.ts';
+import type { EarlierRecordInput as _darcha_intake_v1_EarlierRecordInput, EarlierRecord as _darcha_intake_v1_EarlierRecord } from './darcha/intake/v1/EarlierRecord.ts';
+import type { EarlierUseInput as _darcha_intake_v1_EarlierUseInput, EarlierUse as _darcha_intake_v1_EarlierUse } from './darcha/intake/v1/EarlierUse.ts';
 import type { EvidenceInput as _darcha_intake_v1_EvidenceInput, Evidence as _darcha_intake_v1_Evidence } from './darcha/intake/v1/Evidence.ts';
 import type { ExtendDeadlineRequestInput as _darcha_intake_v1_ExtendDeadlineRequestInput, ExtendDeadlineRequest as _darcha_intake_v1_ExtendDeadlineRequest } from './darcha/intake/v1/ExtendDeadlineRequest.ts';
 import type { ExtendDeadlineResponseInput as _darcha_intake_v1_ExtendDeadlineResponseInput, ExtendDeadlineResponse as _darcha_intake_v1_ExtendDeadlineResponse } from './darcha/intake/v1/ExtendDeadlineResponse.ts';
@@ -58,6 +60,8 @@ import type { ListQueueRequestInput as _darcha_intake_v1_ListQueueRequestInput, 
 import type { ListQueueResponseInput as _darcha_intake_v1_ListQueueResponseInput, ListQueueResponse as _darcha_intake_v1_ListQueueResponse } from './darcha/intake/v1/ListQueueResponse.ts';
 import type { MandateProofInput as _darcha_intake_v1_MandateProofInput, MandateProof as _darcha_intake_v1_MandateProof } from './darcha/intake/v1/MandateProof.ts';
 import type { OrganisationInput as _darcha_intake_v1_OrganisationInput, Organisation as _darcha_intake_v1_Organisation } from './darcha/intake/v1/Organisation.ts';
+import type { OwnPaperInput as _darcha_intake_v1_OwnPaperInput, OwnPaper as _darcha_intake_v1_OwnPaper } from './darcha/intake/v1/OwnPaper.ts';
+import type { PaperWantedInput as _darcha_intake_v1_PaperWantedInput, PaperWanted as _darcha_intake_v1_PaperWanted } from './darcha/intake/v1/PaperWanted.ts';
 import type { PrefilledAnswerInput as _darcha_intake_v1_PrefilledAnswerInput, PrefilledAnswer as _darcha_intake_v1_PrefilledAnswer } from './darcha/intake/v1/PrefilledAnswer.ts';
 import type { ProposalInput as _darcha_intake_v1_ProposalInput, Proposal as _darcha_intake_v1_Proposal } from './darcha/intake/v1/Proposal.ts';
 import type { ReadAttachmentRequestInput as _darcha_intake_v1_ReadAttachmentRequestInput, ReadAttachmentRequest as _darcha_intake_v1_ReadAttachmentRequest } from './darcha/intake/v1/ReadAttachmentRequest.ts';
@@ -148,6 +152,8 @@ export interface ProtoGrpcType {
         DeleteCannedAnswerRequest: MessageTypeDefinition<_darcha_intake_v1_DeleteCannedAnswerRequestInput, _darcha_intake_v1_DeleteCannedAnswerRequest>
         DeleteCannedAnswerResponse: MessageTypeDefinition<_darcha_intake_v1_DeleteCannedAnswerResponseInput, _darcha_intake_v1_DeleteCannedAnswerResponse>
         DuplicateOverride: MessageTypeDefinition<_darcha_intake_v1_DuplicateOverrideInput, _darcha_intake_v1_DuplicateOverride>
+        EarlierRecord: MessageTypeDefinition<_darcha_intake_v1_EarlierRecordInput, _darcha_intake_v1_EarlierRecord>
+        EarlierUse: MessageTypeDefinition<_darcha_intake_v1_EarlierUseInput, _darcha_intake_v1_EarlierUse>
         Evidence: MessageTypeDefinition<_darcha_intake_v1_EvidenceInput, _darcha_intake_v1_Evidence>
         EvidenceState: EnumTypeDefinition
         ExtendDeadlineRequest: MessageTypeDefinition<_darcha_intake_v1_ExtendDeadlineRequestInput, _darcha_intake_v1_ExtendDeadlineRequest>
@@ -187,6 +193,8 @@ export interface ProtoGrpcType {
         MandateProof: MessageTypeDefinition<_darcha_intake_v1_MandateProofInput, _darcha_intake_v1_MandateProof>
         Organisation: MessageTypeDefinition<_darcha_intake_v1_OrganisationInput, _darcha_intake_v1_Organisation>
         Outcome: EnumTypeDefinition
+        OwnPaper: MessageTypeDefinition<_darcha_intake_v1_OwnPaperInput, _darcha_intake_v1_OwnPaper>
+        PaperWanted: MessageTypeDefinition<_darcha_intake_v1_PaperWantedInput, _darcha_intake_v1_PaperWanted>
         PartOutcome: EnumTypeDefinition
         PartState: EnumTypeDefinition
         PrefilledAnswer: MessageTypeDefinition<_darcha_intake_v1_PrefilledAnswerInput, _darcha_intake_v1_PrefilledAnswer>

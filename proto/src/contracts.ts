@@ -55,6 +55,7 @@ import type { BundlesDefinition, BundlesHandlers } from '../gen/darcha/intake/v1
 import type { CannedAnswersDefinition, CannedAnswersHandlers } from '../gen/darcha/intake/v1/CannedAnswers.ts';
 import type { DraftsDefinition, DraftsHandlers } from '../gen/darcha/intake/v1/Drafts.ts';
 import type { ExaminationDefinition, ExaminationHandlers } from '../gen/darcha/intake/v1/Examination.ts';
+import type { FallbacksDefinition, FallbacksHandlers } from '../gen/darcha/intake/v1/Fallbacks.ts';
 import type { FollowingDefinition, FollowingHandlers } from '../gen/darcha/intake/v1/Following.ts';
 import type { IntakeDefinition, IntakeHandlers } from '../gen/darcha/intake/v1/Intake.ts';
 import type { LettersDefinition, LettersHandlers } from '../gen/darcha/intake/v1/Letters.ts';
@@ -132,6 +133,7 @@ export const cannedAnswers = contract<CannedAnswersDefinition, CannedAnswersHand
 export const examination = contract<ExaminationDefinition, ExaminationHandlers>('darcha.intake.v1.Examination');
 export const bundles = contract<BundlesDefinition, BundlesHandlers>('darcha.intake.v1.Bundles');
 export const attachments = contract<AttachmentsDefinition, AttachmentsHandlers>('darcha.intake.v1.Attachments');
+export const fallbacks = contract<FallbacksDefinition, FallbacksHandlers>('darcha.intake.v1.Fallbacks');
 export const following = contract<FollowingDefinition, FollowingHandlers>('darcha.intake.v1.Following');
 export const mandates = contract<MandatesDefinition, MandatesHandlers>('darcha.intake.v1.Mandates');
 export const tracking = contract<TrackingDefinition, TrackingHandlers>('darcha.tracking.v1.Tracking');

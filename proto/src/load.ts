@@ -24,6 +24,8 @@ const packages: Record<string, readonly string[]> = {
     'drafts',
     'mandates',
     'representation',
+    'fallback_parts',
+    'fallbacks',
   ],
   'darcha.tracking.v1': ['tracking', 'durations'],
   'darcha.exchange.v1': [

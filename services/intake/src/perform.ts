@@ -111,7 +111,8 @@ export function keyReused(): DomainError {
   return new DomainError('invalid', 'key-reused', message);
 }
 
-function wasHandled({ handled: known }: Held, handled: Handled | undefined): boolean {
+/** Whether a call under the same key has done it; throws `key-reused`. */
+export function wasHandled({ handled: known }: Held, handled: Handled | undefined): boolean {
   const before = handled && known.find(({ key }) => key === handled.key);
   if (before && before.fingerprint !== handled.fingerprint) throw keyReused();
   return before !== undefined;

@@ -19,6 +19,7 @@ import type { IntakeEvent } from './domain/event.ts';
 import { createDrafts } from './drafts.ts';
 import { draftsService } from './drafts-service.ts';
 import { examinationService, lettersService } from './examination-service.ts';
+import { fallbacksService } from './fallbacks-service.ts';
 import { followingService } from './following-service.ts';
 import type { Intake } from './intake.ts';
 import { createIssue } from './issuing.ts';
@@ -37,6 +38,7 @@ import { openCannedAnswers } from './store/canned-answers.ts';
 import { openMandates } from './store/mandates.ts';
 import { openMongoStore } from './store/mongo-store.ts';
 import { openPrepared } from './store/prepared.ts';
+import { takeMail } from './work/answers.ts';
 import { startBundleLoop } from './work/bundles.ts';
 import { startFileLoops } from './work/files.ts';
 import { startMandateLoop } from './work/mandates.ts';
@@ -86,6 +88,7 @@ export async function startIntake(
       startBundleLoop(intake, processing),
       startMandateLoop(intake),
       ...startFileLoops(intake),
+      intake.registers.receive((mail) => takeMail(intake, mail)),
     ])
       closers.push(() => loop.stop());
     const server = await startServer({
@@ -105,6 +108,7 @@ export async function startIntake(
         lettersService(intake),
         followingService(intake),
         mandatesService(intake),
+        fallbacksService(intake, processing),
       ],
       log,
     });

@@ -15,7 +15,7 @@ let ahead = 0;
 
 before(async () => {
   around = await openSurroundings({
-    'childbirth-benefit/3.yaml': (text) => text.replace('silence: escalate', 'silence: approve'),
+    'childbirth-benefit/4.yaml': (text) => text.replace('silence: escalate', 'silence: approve'),
   });
   const instance = () => around.intake({ now: () => new Date(Date.now() + ahead), timing: { sweepMs: 200 } });
   const first = await instance();

@@ -54,7 +54,7 @@ export interface Country extends Providing {
   addresses: { catalogue: string; tracking: string; exchange: string };
 }
 
-/** Changes of passports, by their file among the passports: "childbirth-benefit/3.yaml". */
+/** Changes of passports, by their file among the passports: "childbirth-benefit/4.yaml". */
 export type Edited = Record<string, (text: string) => string>;
 
 export async function openCountry(edited: Edited): Promise<Country> {

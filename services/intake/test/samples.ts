@@ -37,6 +37,11 @@ export function passportOf(tier: ApplicableTier, changes: Partial<Passport> = {}
         basis: 'law',
         why: text('Why'),
         consent: 'law',
+        fallback: {
+          earlier: { within: '30 days' },
+          parked: { within: '10 days' },
+          paper: { attachment: 'letter', states: { region: { type: 'string', title: text('Region') } } },
+        },
       },
     },
     form: { phone: { type: 'string', format: 'uz-phone', title: text('Phone') } },
@@ -244,6 +249,19 @@ export function commandOf(name: CommandName, tier: ApplicableTier, right: boolea
     },
     'take-over': { name: 'take-over' },
     'end-representation': { name: 'end-representation', mandate: representation.mandate, by: 'revoked' },
+    'use-earlier-record': {
+      name: 'use-earlier-record',
+      evidence: right ? 'residence' : 'none',
+      earlier: 'D-0000-0000-00',
+      ...{ record: record.record, answeredAt: now.toISOString(), logPosition: 1 },
+    },
+    'use-own-paper': {
+      name: 'use-own-paper',
+      evidence: 'residence',
+      stated: right ? { region: 'UZ-TK' } : { region: 1 },
+    },
+    'ask-register': { name: 'ask-register', evidence: 'residence', answer: record },
+    'take-answer': { name: 'take-answer', evidence: 'residence', ...(right && { answer: record }) },
   };
   return commands[name];
 }

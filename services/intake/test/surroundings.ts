@@ -14,6 +14,7 @@ import {
   cannedAnswers as cannedAnswersContract,
   drafts as draftsContract,
   examination as examinationContract,
+  fallbacks as fallbacksContract,
   following as followingContract,
   intake as intakeContract,
   letters as lettersContract,
@@ -54,6 +55,7 @@ export interface Surroundings extends Providing {
   results(instance: { address: string }): Client<MethodsOf<typeof resultsContract>>;
   records(instance: { address: string }): Client<MethodsOf<typeof applicationRecords>>;
   following(instance: { address: string }): Client<MethodsOf<typeof followingContract>>;
+  fallbacks(instance: { address: string }): Client<MethodsOf<typeof fallbacksContract>>;
   officials(instance: { address: string }): ExaminationClient;
   filesClient(instance: { address: string }): FilesClient;
   letters(instance: { address: string }): LettersClient;
@@ -160,6 +162,7 @@ function openIntakes(
   | 'results'
   | 'records'
   | 'following'
+  | 'fallbacks'
   | 'officials'
   | 'letters'
   | 'drafts'
@@ -195,6 +198,7 @@ function openIntakes(
     cannedAnswers: (instance) => clientOf(base, cannedAnswersContract, 'intake', instance.address),
     mandates: (instance) => clientOf(base, mandatesContract, 'intake', instance.address),
     following: (instance) => clientOf(base, followingContract, 'intake', instance.address),
+    fallbacks: (instance) => clientOf(base, fallbacksContract, 'intake', instance.address),
     officials: (instance) => clientOf(base, examinationContract, 'intake', instance.address),
     filesClient: (instance) => clientOf(base, attachments, 'intake', instance.address),
   };

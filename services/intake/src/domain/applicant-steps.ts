@@ -7,6 +7,7 @@ import { missingAttachments } from './attachments/missing.ts';
 import { resumption, submittedClock } from './clock.ts';
 import { checkCorrection } from './correction.ts';
 import type { Steps } from './decide.ts';
+import { withoutLostPapers } from './fallback.ts';
 import { draftFaults, formInvalid } from './form.ts';
 import { completed, layoutOf, submissionFaults } from './layout.ts';
 import { withoutOutdated } from './outdated.ts';
@@ -113,7 +114,8 @@ function checkRequested(application: Application, passport: Passport): void {
 }
 
 /** What was answered is kept; everything else of the passport is asked for now. */
-function withPending({ evidence }: Application, passport: Passport): Record<string, Evidence> {
+function withPending(application: Application, passport: Passport): Record<string, Evidence> {
+  const evidence = withoutLostPapers(application);
   const all: Record<string, Evidence> = {};
   for (const name of Object.keys(passport.evidence ?? {})) {
     const known = evidence[name];

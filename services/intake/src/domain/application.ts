@@ -7,6 +7,7 @@ import type { ResultContent } from '@darcha/result-document/content.ts';
 import type { Attachment } from './attachments/attachment.ts';
 import type { Escalated } from './clock.ts';
 import type { OnlyOne, Overridden } from './duplicates.ts';
+import type { EarlierUse, OwnPaper, ParkedQuestion } from './fallback.ts';
 import type { FollowUp } from './follow-up.ts';
 import type { Letters, Opinion, ReadUpTo, Threads } from './letters.ts';
 import type { Findings, Part } from './parts.ts';
@@ -29,9 +30,20 @@ export type Form = Record<string, unknown>;
 
 /** A record of another agency; `answeredAt` is an instant. One that is absent from an application was not asked for. */
 export type Evidence =
-  | { state: 'pending' }
-  | { state: 'found'; record: Record<string, unknown>; answeredAt: string; logPosition: number }
-  | { state: 'not-found'; answeredAt: string; logPosition: number }
+  | { state: 'pending'; parked?: ParkedQuestion }
+  /** `earlier`: for another application; `paper`: what the applicant gave before the register answered. */
+  | {
+      state: 'found';
+      record: Record<string, unknown>;
+      answeredAt: string;
+      logPosition: number;
+      earlier?: EarlierUse;
+      parked?: ParkedQuestion;
+      paper?: OwnPaper;
+    }
+  | { state: 'not-found'; answeredAt: string; logPosition: number; paper?: OwnPaper }
+  /** The register has not answered; what is stated is the applicant's word. */
+  | { state: 'paper'; paper: OwnPaper; parked?: ParkedQuestion }
   /** By the provider, or by the exchange on its behalf; `code` says why. */
   | { state: 'refused'; code: string };
 
@@ -43,6 +55,11 @@ export type Note =
   | { kind: 'rule-undecided'; rule: string }
   /** A register would not answer. */
   | { kind: 'evidence-refused'; evidence: string }
+  /** In its place there is a paper of the applicant's own. */
+  | { kind: 'evidence-on-paper'; evidence: string }
+  /** The register has answered, and says otherwise in these fields; or has no such record. */
+  | { kind: 'paper-differs'; evidence: string; fields: string[] }
+  | { kind: 'paper-unconfirmed'; evidence: string }
   /** A virus was found in a file. */
   | { kind: 'attachment-refused'; attachment: string }
   /** A fact of the result could not be computed. */
@@ -102,6 +119,7 @@ export type RegisterFault =
   | 'register-slow'
   | 'register-answer-invalid'
   | 'quota-exhausted'
+  | 'question-parked'
   | 'exchange-unavailable';
 
 /** `until`: when the term of the state runs out. */

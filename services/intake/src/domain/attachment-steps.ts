@@ -1,7 +1,9 @@
 /** What is done with the files of an application. */
 import { DomainError } from '@darcha/kit/errors.ts';
+import type { Passport } from '@darcha/proto/passport.ts';
 import type { Application, Status } from './application.ts';
 import { type Attachment, attachmentsOf, holding, mostOf, ruleOf } from './attachments/attachment.ts';
+import { attachable, isInHand } from './attachments/in-hand.ts';
 import { checkFileCorrection } from './correction.ts';
 import type { Steps } from './decide.ts';
 import { awaiting } from './portal-steps.ts';
@@ -17,6 +19,7 @@ export const attachmentSteps: Steps<'attach' | 'detach' | 'judge' | 'await-scan'
     const rule = ruleOf(passport, attachment.name);
     if (!rule) throw attachmentNameUnknown(attachment.name, Object.keys(passport.attachments ?? {}));
     checkFileCorrection(application, attachment.name, passport);
+    checkAttachable(application, passport, attachment.name);
     const isFull = holding(all, attachment.name).length >= mostOf(rule);
     if (isFull || all.filter(({ state }) => state !== 'refused').length >= mostAttached) {
       throw attachmentsTooMany(`At most ${mostOf(rule)} files are attached as "${attachment.name}".`);
@@ -31,6 +34,7 @@ export const attachmentSteps: Steps<'attach' | 'detach' | 'judge' | 'await-scan'
     const detached = all.find((one) => one.id === id);
     if (!detached) throw attachmentUnknown();
     checkFileCorrection(application, detached.name, passport);
+    if (!isInHand(application, passport, detached.name)) throw notInHand(detached.name);
     return { status: application.status, attachments: all.filter((one) => one.id !== id), events: [] };
   },
 
@@ -57,6 +61,18 @@ export const attachmentSteps: Steps<'attach' | 'detach' | 'judge' | 'await-scan'
     };
   },
 };
+
+/** Throws `action-not-allowed` for a file of another name than those that may be attached now. */
+export function checkAttachable(application: Application, passport: Passport, name: string): void {
+  if (!attachable(application, passport).includes(name)) throw notInHand(name);
+}
+
+function notInHand(name: string): DomainError {
+  const message =
+    `Nothing can be attached as "${name}" now, or taken away: a paper in the place of a record is taken only while its register is ` +
+    'away, and once it is submitted nothing else is.';
+  return new DomainError('wrong-state', 'action-not-allowed', message);
+}
 
 /** The same file under the same name is one, however often it is sent. */
 function isSame(known: Attachment, attachment: Attachment): boolean {

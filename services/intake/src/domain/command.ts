@@ -14,6 +14,7 @@ import type {
 } from './application.ts';
 import type { Attachment } from './attachments/attachment.ts';
 import type { OnlyOne, Overridden } from './duplicates.ts';
+import type { Answer } from './fallback.ts';
 import type { Representation } from './representation.ts';
 import type { AgencyName } from './words.ts';
 
@@ -87,6 +88,19 @@ export type Command =
   | { name: 'take-over' }
   /** The mandate it is conducted under has ended. */
   | { name: 'end-representation'; mandate: string; by: 'revoked' | 'expired' }
+  /** `earlier`: number of the application it was fetched for. */
+  | {
+      name: 'use-earlier-record';
+      evidence: string;
+      earlier: string;
+      record: Record<string, unknown>;
+      answeredAt: string;
+      logPosition: number;
+    }
+  | { name: 'use-own-paper'; evidence: string; stated: Record<string, unknown> }
+  | { name: 'ask-register'; evidence: string; answer: Answer }
+  /** What a question that was kept has come to; without an answer the portal asks by itself. */
+  | { name: 'take-answer'; evidence: string; answer?: Answer }
   /** `key`: what its record is kept with from now on. */
   | { name: 'erase'; key: string };
 

@@ -11,6 +11,8 @@ export interface Missing {
   fault: RegisterFault;
   /** Before this the register answers no question; only where that is known. */
   again?: Date;
+  /** The exchange keeps the question for it, for so long. */
+  parked?: { id: string; waitMs: number };
 }
 
 /** The portal's next step; a grant still needs its result signed. */
@@ -30,7 +32,7 @@ export function conclude(
   const { evidence, status } = application;
   const [first] = missing;
   if (first) {
-    const { evidence: _, ...why } = first;
+    const { evidence: _, parked: __, ...why } = first;
     return { name: 'wait', evidence, ...why };
   }
   const { refusals, notes } = applyRules(application, passport, today);

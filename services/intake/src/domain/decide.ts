@@ -10,6 +10,7 @@ import type { Actor, Command, CommandOf, Taking, World } from './command.ts';
 import { decisionSteps } from './decision-steps.ts';
 import { holdsPlace, type OnlyOne, type Overridden } from './duplicates.ts';
 import { doneBy, type IntakeEvent, numbered, type Occurrence } from './event.ts';
+import { fallbackSteps } from './fallback-steps.ts';
 import { permit } from './guards.ts';
 import { letterSteps } from './letter-steps.ts';
 import { type Letters, type Opinion, opinionsEnded, type Threads } from './letters.ts';
@@ -71,6 +72,7 @@ const steps: Steps<Command['name']> = {
   ...attachmentSteps,
   ...retentionSteps,
   ...representationSteps,
+  ...fallbackSteps,
 };
 
 /**

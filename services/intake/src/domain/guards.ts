@@ -3,10 +3,13 @@ import { DomainError } from '@darcha/kit/errors.ts';
 import type { Passport } from '@darcha/proto/passport.ts';
 import type { Application } from './application.ts';
 import { attachmentsOf } from './attachments/attachment.ts';
+import { attachable, isInHand } from './attachments/in-hand.ts';
 import type { Actor } from './command.ts';
+import { isFallback, isFallbackOpen } from './fallback-guards.ts';
 import { askedOpinion } from './letters.ts';
 import { type Action, actionsOf, type CommandName, roleOf, type Step, stepOf } from './lifecycle.ts';
 import { currentPart, isAwaited, type OpenPart } from './parts.ts';
+import { contentFor } from './reader.ts';
 import { conductedBy, representativeRefusal } from './representation.ts';
 import { resultRefusal } from './result-guards.ts';
 import { hasRoom, stepsTooMany } from './room.ts';
@@ -125,7 +128,9 @@ function repetitionRefusal(
   return undefined;
 }
 
-const decisions: ReadonlySet<CommandName> = new Set(['approve', 'reject', 'return', 'extend', 'ask-opinion']);
+const decisions: ReadonlySet<CommandName> = new Set([
+  ...(['approve', 'reject', 'return', 'extend', 'ask-opinion', 'ask-register'] as const),
+]);
 
 function claimRefusal({ claimedBy, proposal }: OpenPart, command: CommandName, actor: Clerk): DomainError | undefined {
   if (proposal || claimedBy === actor.id) return undefined;
@@ -153,8 +158,12 @@ export function actionsFor(application: Application, actor: Actor, passport: Pas
     if (action === 'extend') return mayBeExtended(application);
     if (action === 'entrust') return (passport.representatives ?? []).length > 0;
     if (action === 'take-over') return conductedBy(application) !== undefined;
-    if (action === 'attach') return Object.keys(passport.attachments ?? {}).length > 0;
-    if (action === 'detach') return attachmentsOf(application).length > 0;
+    if (isFallback(action)) {
+      return isFallbackOpen(action, contentFor(actor, application, passport)?.evidence ?? {}, passport);
+    }
+    if (action === 'attach') return attachable(application, passport).length > 0;
+    if (action === 'detach')
+      return attachmentsOf(application).some(({ name }) => isInHand(application, passport, name));
     if (action === 'update') return Object.keys(passport.form ?? {}).length > 0;
     return action !== 'request-evidence' || Object.values(passport.evidence ?? {}).some((e) => e.consent === 'request');
   });

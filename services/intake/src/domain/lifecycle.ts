@@ -49,6 +49,9 @@ export const actions = [
   'detach',
   'entrust',
   'take-over',
+  'use-earlier-record',
+  'use-own-paper',
+  'ask-register',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -68,6 +71,7 @@ export const portalSteps = [
   'await-scan',
   'erase',
   'end-representation',
+  'take-answer',
 ] as const;
 export type CommandName = Action | (typeof portalSteps)[number];
 export const commandNames: readonly CommandName[] = [...actions, ...portalSteps];
@@ -109,6 +113,15 @@ const writing = (state: StateKind) => ({
   'give-opinion': byOfficial(state),
 });
 
+/** While a register is away the applicant may use something else. */
+const standingIn = (state: StateKind) => ({
+  'use-earlier-record': byApplicant(state),
+  'use-own-paper': byApplicant(state),
+});
+
+/** A question that was kept for a register is answered. */
+const answering = (state: StateKind) => ({ 'take-answer': byPortal(state) });
+
 /** The same in all states in which the portal works on it. */
 const processing = {
   withdraw: byApplicant('withdrawn'),
@@ -149,14 +162,30 @@ const table: Readonly<Record<StateKind, Steps>> = {
     remind: byPortal('draft'),
     ...attaching('draft'),
     ...representing('draft'),
+    ...standingIn('draft'),
   },
-  submitted: { ...processing, ...writing('submitted'), ...representing('submitted') },
+  submitted: {
+    ...processing,
+    ...writing('submitted'),
+    ...representing('submitted'),
+    ...answering('submitted'),
+  },
   'waiting-for-register': {
     ...processing,
     ...writing('waiting-for-register'),
     ...representing('waiting-for-register'),
+    ...answering('waiting-for-register'),
+    ...standingIn('waiting-for-register'),
+    // Papers of one's own alone.
+    attach: byApplicant('waiting-for-register'),
+    detach: byApplicant('waiting-for-register'),
   },
-  'waiting-for-scan': { ...processing, ...writing('waiting-for-scan'), ...representing('waiting-for-scan') },
+  'waiting-for-scan': {
+    ...processing,
+    ...writing('waiting-for-scan'),
+    ...representing('waiting-for-scan'),
+    ...answering('waiting-for-scan'),
+  },
   'under-examination': {
     withdraw: byApplicant('withdrawn'),
     claim: byOfficial('under-examination'),
@@ -169,6 +198,8 @@ const table: Readonly<Record<StateKind, Steps>> = {
     object: byOfficial('under-examination'),
     'lapse-part': deciding(byPortal),
     'ask-opinion': byOfficial('under-examination'),
+    'ask-register': byOfficial('under-examination'),
+    ...answering('under-examination'),
     ...writing('under-examination'),
     extend: byOfficial('under-examination'),
     ...overdue,
@@ -182,6 +213,8 @@ const table: Readonly<Record<StateKind, Steps>> = {
     'keep-evidence': byPortal('returned'),
     expire: byPortal('expired'),
     ...attaching('returned'),
+    ...standingIn('returned'),
+    ...answering('returned'),
     ...writing('returned'),
     ...representing('returned'),
   },
@@ -194,9 +227,11 @@ const table: Readonly<Record<StateKind, Steps>> = {
     reply: byOfficial('ready-for-collection'),
     expire: byPortal('expired'),
     ...representing('ready-for-collection'),
+    ...answering('ready-for-collection'),
   },
-  collected: { revoke: byOfficial('revoked'), ...erasing('collected') },
-  issued: { revoke: byOfficial('revoked'), ...erasing('issued') },
+  // What was decided on a paper is compared with the record all the same: the agency may have to take it back.
+  collected: { revoke: byOfficial('revoked'), ...erasing('collected'), ...answering('collected') },
+  issued: { revoke: byOfficial('revoked'), ...erasing('issued'), ...answering('issued') },
   revoked: erasing('revoked'),
   rejected: erasing('rejected'),
   withdrawn: erasing('withdrawn'),
@@ -224,7 +259,9 @@ export function roleOf(command: CommandName): Role {
   throw new Error(`the table has no step for ${command}`);
 }
 
-const afterTheEnd: readonly string[] = ['revoke', 'erase', 'end-representation'] satisfies CommandName[];
+const afterTheEnd: readonly string[] = [
+  ...(['revoke', 'erase', 'end-representation', 'take-answer'] satisfies CommandName[]),
+];
 
 /** True for states nothing leads out of, unless what was decided is taken back. */
 export function isFinal(state: StateKind): boolean {

@@ -16,20 +16,21 @@ const tiers: ApplicableTier[] = ['interactive', 'transactional'];
 /** What may be done, written down a second time: rows "state: command, ...", by whom is told by the command. */
 const allowed: Record<string, string> = {
   draft:
-    'update request-evidence submit withdraw keep-evidence expire remind attach detach judge entrust take-over end-representation',
+    'update request-evidence submit withdraw keep-evidence expire remind attach detach judge entrust take-over end-representation use-earlier-record use-own-paper',
   submitted:
-    'withdraw wait examine escalate lapse judge await-scan write reply give-opinion entrust take-over end-representation',
+    'withdraw wait examine escalate lapse judge await-scan write reply give-opinion entrust take-over end-representation take-answer',
   'waiting-for-register':
-    'withdraw wait examine escalate lapse judge await-scan write reply give-opinion entrust take-over end-representation',
+    'withdraw wait examine escalate lapse judge await-scan write reply give-opinion entrust take-over end-representation take-answer use-earlier-record use-own-paper attach detach',
   'waiting-for-scan':
-    'withdraw wait examine escalate lapse judge await-scan write reply give-opinion entrust take-over end-representation',
+    'withdraw wait examine escalate lapse judge await-scan write reply give-opinion entrust take-over end-representation take-answer',
   'under-examination':
-    'withdraw claim approve reject return extend escalate lapse assign confirm object lapse-part write reply ask-opinion give-opinion entrust take-over end-representation',
+    'withdraw claim approve reject return extend escalate lapse assign confirm object lapse-part write reply ask-opinion give-opinion entrust take-over end-representation ask-register take-answer',
   returned:
-    'update request-evidence submit withdraw keep-evidence expire attach detach judge write reply give-opinion entrust take-over end-representation',
-  'ready-for-collection': 'collect name-collector reissue-code expire write reply entrust take-over end-representation',
-  collected: 'revoke erase end-representation',
-  issued: 'revoke erase end-representation',
+    'update request-evidence submit withdraw keep-evidence expire attach detach judge write reply give-opinion entrust take-over end-representation use-earlier-record use-own-paper take-answer',
+  'ready-for-collection':
+    'collect name-collector reissue-code expire write reply entrust take-over end-representation take-answer',
+  collected: 'revoke erase end-representation take-answer',
+  issued: 'revoke erase end-representation take-answer',
   revoked: 'erase end-representation',
   rejected: 'erase end-representation',
   withdrawn: 'erase end-representation',
@@ -132,7 +133,8 @@ function tried(application: Application, command: Command, actor: Actor, at: Dat
     const { next, events, refusal } = decide(application, command, actor, worldOf(passports[application.tier], at));
     if (next === application) return undefined;
     assert.ok(
-      !isFinal(application.status.kind) || ['revoke', 'erase', 'end-representation'].includes(command.name),
+      !isFinal(application.status.kind) ||
+        ['revoke', 'erase', 'end-representation', 'take-answer'].includes(command.name),
       'a final state was left',
     );
     assert.equal(next.version, application.version + 1);

@@ -1,5 +1,5 @@
 /** What the portal does by itself. */
-import { type Application, type Status, type StatusOf, submittedAt } from './application.ts';
+import { type Application, type RegisterFault, type Status, type StatusOf, submittedAt } from './application.ts';
 import { lastDayOf, resumed, stopped } from './clock.ts';
 import type { Outcome, Steps } from './decide.ts';
 import { wholeOutcome } from './decision-steps.ts';
@@ -48,7 +48,7 @@ export const portalStepsTaken: Steps<
       status: { kind: 'waiting-for-register', submittedAt: at, until: turned.until ?? until, examined, ...why },
       evidence,
       ...(turned.clock && { clock: turned.clock }),
-      events: [...(told ? [portal('application.waiting-for-register')] : []), ...turned.events],
+      events: [...(told ? [portal(waitingEvents[fault] ?? 'application.waiting-for-register')] : []), ...turned.events],
     };
   },
 
@@ -127,6 +127,11 @@ export const portalStepsTaken: Steps<
       events: [portal(type[was])],
     };
   },
+};
+
+/** What is told of a wait, where it is more than that there is one. */
+const waitingEvents: Partial<Record<RegisterFault, Occurrences[number]['type']>> = {
+  'question-parked': 'application.question-parked',
 };
 
 function portal(type: Occurrences[number]['type']): Occurrences[number] {

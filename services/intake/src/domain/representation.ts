@@ -67,6 +67,7 @@ const needed: Readonly<Partial<Record<CommandName, Power>>> = {
   withdraw: 'apply',
   attach: 'apply',
   detach: 'apply',
+  'use-own-paper': 'apply',
   write: 'apply',
   'name-collector': 'collect',
   'reissue-code': 'collect',

@@ -24,7 +24,12 @@ export function applyRules(application: Application, passport: Passport, today: 
   const scope = deciding(application, passport, today);
   const findings: Findings = {
     refusals: [],
-    notes: [...refusedEvidence(application), ...refusedAttachments(application), ...duplicated(application)],
+    notes: [
+      ...refusedEvidence(application),
+      ...paperNotes(application),
+      ...refusedAttachments(application),
+      ...duplicated(application),
+    ],
   };
   const end = performance.now() + budgetMs;
   for (const rule of passport.rules ?? []) {
@@ -35,7 +40,7 @@ export function applyRules(application: Application, passport: Passport, today: 
     else findings.notes.push({ kind: 'rule', rule: rule.code });
   }
   // A record nobody would give is no proof that there is none: rules that miss it must not refuse for it.
-  if (findings.notes.some(({ kind }) => kind === 'evidence-refused')) {
+  if (findings.notes.some(({ kind }) => kind === 'evidence-refused' || kind === 'evidence-on-paper')) {
     findings.notes.push(...findings.refusals.map((rule): Note => ({ kind: 'rule', rule })));
     findings.refusals = [];
   }
@@ -50,6 +55,16 @@ function refusedEvidence({ evidence }: Application): Note[] {
   return Object.entries(evidence)
     .filter(([, { state }]) => state === 'refused')
     .map(([name]) => ({ kind: 'evidence-refused', evidence: name }));
+}
+
+/** What the applicant says in the place of a register is for an official to judge, and what the register says against it. */
+function paperNotes({ evidence }: Application): Note[] {
+  return Object.entries(evidence).flatMap(([name, one]): Note[] => {
+    if (one.state === 'paper') return [{ kind: 'evidence-on-paper', evidence: name }];
+    if (one.state === 'not-found' && one.paper) return [{ kind: 'paper-unconfirmed', evidence: name }];
+    const fields = one.state === 'found' ? (one.paper?.differs ?? []) : [];
+    return fields.length > 0 ? [{ kind: 'paper-differs', evidence: name, fields }] : [];
+  });
 }
 
 function refusedAttachments(application: Application): Note[] {

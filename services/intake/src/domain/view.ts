@@ -53,7 +53,7 @@ export function notesFor(agency: string, notes: Note[], { parts }: Application, 
   return notes.filter((note) => {
     if ('rule' in note) return ofBasis(note.rule);
     if (note.kind === 'attachment-refused') return sees.has(note.attachment);
-    return note.kind === 'evidence-refused' && sees.has(note.evidence);
+    return 'evidence' in note && sees.has(note.evidence);
   });
 }
 
@@ -72,7 +72,11 @@ export function digestOf(content: Submitted): string {
   const records = Object.entries(content.evidence).map(([name, evidence]) => [
     name,
     evidence.state,
-    evidence.state === 'found' ? sorted(evidence.record) : null,
+    evidence.state === 'found'
+      ? sorted(evidence.record)
+      : evidence.state === 'paper'
+        ? sorted(evidence.paper.stated)
+        : null,
   ]);
   const files = attachmentsOf(content).map(({ name, digest }) => `${name} ${digest}`);
   const told = records.toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1));

@@ -39,6 +39,10 @@ export function noteWords(note: Note, passport: Passport): Text {
       return fill(noteTexts[note.kind], { rule: note.rule });
     case 'evidence-refused':
       return fill(noteTexts[note.kind], { record: passport.evidence?.[note.evidence]?.record ?? note.evidence });
+    case 'evidence-on-paper':
+    case 'paper-unconfirmed':
+    case 'paper-differs':
+      return paperWords(note, passport);
     case 'attachment-refused':
       return fill(noteTexts[note.kind], {
         attachment: passport.attachments?.[note.attachment]?.title ?? note.attachment,
@@ -50,6 +54,15 @@ export function noteWords(note: Note, passport: Passport): Text {
     default:
       return note satisfies never;
   }
+}
+
+type PaperNote = Extract<Note, { kind: 'evidence-on-paper' | 'paper-unconfirmed' | 'paper-differs' }>;
+
+function paperWords(note: PaperNote, passport: Passport): Text {
+  const rule = passport.evidence?.[note.evidence];
+  const fields = 'fields' in note ? note.fields : [];
+  const titles = fields.map((field) => rule?.fallback?.paper?.states?.[field]?.title ?? field);
+  return fill(noteTexts[note.kind], { record: rule?.record ?? note.evidence, fields: listed(titles) });
 }
 
 /** Reasons of a decision; undefined where none were given. An official's words stand in every language as written. */

@@ -1,11 +1,11 @@
 /** Records from other agencies' registers, asked for through the exchange in the name of the deciding agency. */
-import type { Answered, Member } from '@darcha/agency-sdk/member.ts';
+import type { Answered, Asking, MailHandler, Member, Receiving } from '@darcha/agency-sdk/member.ts';
 import { DomainError } from '@darcha/kit/errors.ts';
 import type { Logger } from '@darcha/kit/log.ts';
-import type { Passport } from '@darcha/proto/passport.ts';
+import { daysOf, type EvidenceRule, type Passport } from '@darcha/proto/passport.ts';
 import { type Application, type Evidence, providerOf, type RegisterFault } from '../domain/application.ts';
 import type { Missing } from '../domain/conclude.ts';
-import { evidenceArguments } from '../domain/rules.ts';
+import { askingFor } from './questions.ts';
 
 /** What came of asking. */
 export interface Fetched {
@@ -16,14 +16,25 @@ export interface Fetched {
 }
 
 export interface Registers {
-  /** Asks for these records, all at once; never throws for what a register or the exchange does. */
-  fetch(application: Application, passport: Passport, names: readonly string[]): Promise<Fetched>;
+  /**
+   * Asks for these records, all at once; never throws for what a register or the exchange does. With `park` the question for one
+   * whose register is away is kept in the exchange, where the passport says so.
+   */
+  fetch(
+    application: Application,
+    passport: Passport,
+    names: readonly string[],
+    options?: { park?: boolean },
+  ): Promise<Fetched>;
+  /** Takes what becomes of questions that were kept, until stopped. */
+  receive(handler: MailHandler): Receiving;
 }
 
-export function createRegisters(member: Pick<Member, 'ask'>, log: Logger): Registers {
+export function createRegisters(member: Pick<Member, 'ask' | 'mailbox'>, log: Logger): Registers {
   return {
-    fetch: async (application, passport, names) => {
-      const outcomes = await Promise.all(names.map((name) => fetchOne({ application, passport, name, member, log })));
+    fetch: async (application, passport, names, { park = false } = {}) => {
+      const fetching = { application, passport, member, log, park };
+      const outcomes = await Promise.all(names.map((name) => fetchOne({ ...fetching, name })));
       const evidence: Record<string, Evidence> = {};
       const missing: Missing[] = [];
       for (const [i, outcome] of outcomes.entries()) {
@@ -32,6 +43,7 @@ export function createRegisters(member: Pick<Member, 'ask'>, log: Logger): Regis
       }
       return { evidence, missing };
     },
+    receive: (handler) => member.mailbox(handler),
   };
 }
 
@@ -41,31 +53,61 @@ interface Fetching {
   name: string;
   member: Pick<Member, 'ask'>;
   log: Logger;
+  park: boolean;
 }
 
-async function fetchOne({ application, passport, name, member, log }: Fetching): Promise<Evidence | Missing> {
+async function fetchOne(fetching: Fetching): Promise<Evidence | Missing> {
+  const { application, passport, name, member } = fetching;
   const rule = passport.evidence?.[name];
-  const args = rule && evidenceArguments(application, passport, name);
-  if (!rule || !args) return { state: 'refused', code: 'arguments-undetermined' };
+  const asking = askingFor(application, passport, name);
+  if (!rule || !asking) return { state: 'refused', code: 'arguments-undetermined' };
   try {
-    const answered = await member.ask({
-      recordType: rule.record,
-      arguments: args,
-      fields: rule.take,
-      purpose: passport.id,
-      basis: rule.basis,
-      consumer: passport.authority,
-      application: application.number,
-    });
-    return toEvidence(answered);
+    return toEvidence(await member.ask(asking));
   } catch (error) {
-    const fault = registerFault(error);
-    const code = error instanceof DomainError ? error.code : 'unexpected';
-    log.warn({ err: error, recordType: rule.record, application: application.number, fault, code }, 'no record');
-    if (!fault) return { state: 'refused', code };
-    const again = fault === 'quota-exhausted' ? renewal(error) : undefined;
-    return { evidence: name, register: providerOf(rule), fault, ...(again && { again }) };
+    const fault = faultOf(error, fetching, rule);
+    const mayWait = fetching.park && 'fault' in fault && fault.fault === 'register-unavailable';
+    return mayWait ? ((await parked(fetching, { asking, rule, fault })) ?? fault) : fault;
   }
+}
+
+interface Away {
+  asking: Asking;
+  rule: EvidenceRule;
+  /** What came of asking at once. */
+  fault: Missing;
+}
+
+/**
+ * Has the exchange keep the question. It is asked at once first, because a question that may wait goes to one instance of the exchange
+ * only. Where it cannot be kept the portal asks again as for any other record.
+ */
+async function parked(
+  { member, log }: Fetching,
+  { asking, rule, fault }: Away,
+): Promise<Evidence | Missing | undefined> {
+  const rung = rule.fallback?.parked;
+  if (!rung) return undefined;
+  const waitMs = daysOf(rung) * 86_400_000;
+  try {
+    // Questions are dated by the machine's clock, legal terms perhaps by another.
+    const asked = await member.ask({ ...asking, answerBy: new Date(Date.now() + waitMs) });
+    if (!('parked' in asked)) return toEvidence(asked);
+    return { ...fault, fault: 'question-parked', parked: { id: asked.parked.id, waitMs } };
+  } catch (error) {
+    // A mailbox that is full, for example.
+    log.warn({ err: error, recordType: rule.record, application: asking.application }, 'not kept in the exchange');
+    return undefined;
+  }
+}
+
+/** Whom to wait for, or the refusal, which asking again would not change. */
+function faultOf(error: unknown, { application, name, log }: Fetching, rule: EvidenceRule): Evidence | Missing {
+  const fault = registerFault(error);
+  const code = error instanceof DomainError ? error.code : 'unexpected';
+  log.warn({ err: error, recordType: rule.record, application: application.number, fault, code }, 'no record');
+  if (!fault) return { state: 'refused', code };
+  const again = fault === 'quota-exhausted' ? renewal(error) : undefined;
+  return { evidence: name, register: providerOf(rule), fault, ...(again && { again }) };
 }
 
 function toEvidence({ outcome, record, answeredAt, logPosition }: Answered): Evidence {

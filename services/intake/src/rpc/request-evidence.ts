@@ -3,7 +3,7 @@ import { DomainError, isDomainError } from '@darcha/kit/errors.ts';
 import type { Passport } from '@darcha/proto/passport.ts';
 import type { Application, Evidence } from '../domain/application.ts';
 import type { Missing } from '../domain/conclude.ts';
-import { evidenceArguments } from '../domain/rules.ts';
+import { isSameQuestion } from '../domain/outdated.ts';
 import type { Intake } from '../intake.ts';
 import { perform } from '../perform.ts';
 import { lastingContext } from '../work/context.ts';
@@ -55,12 +55,6 @@ function stillAsked(
   [then, now]: [Application, Application],
 ): Record<string, Evidence> {
   return Object.fromEntries(Object.entries(evidence).filter(([name]) => isSameQuestion(name, passport, [then, now])));
-}
-
-/** Whether the answers ask a register the same at both times. */
-export function isSameQuestion(name: string, passport: Passport, [then, now]: [Application, Application]): boolean {
-  const asked = (application: Application) => JSON.stringify(evidenceArguments(application, passport, name));
-  return asked(then) === asked(now);
 }
 
 export function registerUnavailable({ register, fault, evidence, again }: Missing): DomainError {

@@ -32,6 +32,7 @@ import { notesFor } from '../domain/view.ts';
 import { waitingOf } from '../domain/waiting.ts';
 import { type AgencyName, appealWords, noteWords, reasonWords, refusalWords, waitWords } from '../domain/words.ts';
 import { toWireAttachment } from './attachments/wire.ts';
+import { fallbackFields } from './fallbacks/wire.ts';
 import { toWireRepresentation } from './mandates/wire.ts';
 import { toWireClock } from './wire-clock.ts';
 import { toWireFormState } from './wire-form.ts';
@@ -209,6 +210,7 @@ export function toWireEvidence(name: string, evidence: Evidence | undefined, pas
     onRequest: rule.consent === 'request',
     why: toWireText(rule.why),
     ...(evidence?.state === 'found' && { recordJson: Buffer.from(JSON.stringify(evidence.record)) }),
+    ...fallbackFields(evidence),
     ...(evidence && 'answeredAt' in evidence && { answeredAt: evidence.answeredAt, logPosition: evidence.logPosition }),
   };
 }

@@ -9,6 +9,7 @@ import type { Collection, Document } from 'mongodb';
 import { type Connection, trusted } from 'mongoose';
 import type { Application } from '../domain/application.ts';
 import { type Codec, createCodec, openRecord } from './codec.ts';
+import { type EarlierStore, earlierStore } from './earlier.ts';
 import { type FollowingStore, followingStore } from './following.ts';
 import { type Listing, listing } from './listing.ts';
 import { type Applications, applicationsOf, creationIndex, draftIndex, onlyOneIndex, placeIndex } from './schema.ts';
@@ -41,6 +42,7 @@ export async function openMongoStore(connection: Connection, sealer: Sealer): Pr
     ...listing(model, codec),
     ...working(model),
     ...followingStore(model, codec),
+    ...earlierStore(model, codec),
   };
 }
 
@@ -155,6 +157,7 @@ function reading(
 ): Omit<
   Store,
   | keyof FollowingStore
+  | keyof EarlierStore
   | keyof Listing
   | 'insert'
   | 'save'

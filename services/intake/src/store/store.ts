@@ -2,6 +2,7 @@
 import type { RecordEntry } from '@darcha/application-record/entry.ts';
 import type { Application, StateKind } from '../domain/application.ts';
 import type { IntakeEvent } from '../domain/event.ts';
+import type { EarlierStore } from './earlier.ts';
 import type { FollowingStore } from './following.ts';
 import type { QueueFilter } from './queues.ts';
 
@@ -49,7 +50,7 @@ export interface Place {
   number: string;
 }
 
-export interface Store extends FollowingStore {
+export interface Store extends FollowingStore, EarlierStore {
   /** Writes a new application; `number-taken` and `key-taken` say that nothing was written. */
   insert(application: Application, saving: Creating): Promise<Inserted>;
   findByCreationKey(key: string): Promise<Held | undefined>;

@@ -12,6 +12,7 @@ import type { Intake } from '../intake.ts';
 import type { Held } from '../store/store.ts';
 import { nextAttempt } from './attempts.ts';
 import { lastingContext } from './context.ts';
+import { fetchLacking } from './records.ts';
 import { scanFiles } from './scan-files.ts';
 
 /** Where an attempt begins. */
@@ -73,15 +74,13 @@ async function carryOn(intake: Intake, number: string, from?: Start): Promise<Ap
  */
 async function advance(intake: Intake, held: Start, passport: Passport): Promise<Application | undefined> {
   const { application } = held;
-  const pending = Object.keys(passport.evidence ?? {}).filter((name) => isPending(application, name));
-  const { evidence, missing } = await intake.registers.fetch(application, passport, pending);
+  const { evidence, missing } = await fetchLacking(intake, application, passport);
   const now = intake.now();
-  const answered = Object.keys(evidence).length > 0 ? { ...application.evidence, ...evidence } : application.evidence;
-  const complete: Application = { ...application, evidence: answered };
+  const complete: Application = { ...application, evidence };
   const conclusion = conclude(complete, passport, missing, tashkentDay(now));
   const command = await commandOf(intake, conclusion, { application: complete, passport, now });
   const world = { now, passport, agencyName: intake.agencyName };
-  const attemptAfter = (lacking: readonly Missing[]) => nextAttempt(intake.timing, now, held.work, lacking);
+  const attemptAfter = (still: readonly Missing[]) => nextAttempt(intake.timing, now, held.work, still);
   const work = conclusion.name === 'wait' ? attemptAfter(missing) : null;
   for (let current = application; ; ) {
     const { next, events } = decide(current, command, { role: 'portal' }, world);
@@ -98,11 +97,6 @@ async function advance(intake: Intake, held: Start, passport: Passport): Promise
     // An official has read it meanwhile: its timeline and record have grown, all else is as it was.
     current = { ...current, sequence: there.sequence, ...(there.record && { record: there.record }) };
   }
-}
-
-function isPending({ evidence }: Application, name: string): boolean {
-  const known = evidence[name];
-  return !known || known.state === 'pending';
 }
 
 async function commandOf(

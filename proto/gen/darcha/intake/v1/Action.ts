@@ -102,6 +102,18 @@ export const Action = {
    * Take it back from the representative.
    */
   ACTION_TAKE_OVER: 'ACTION_TAKE_OVER',
+  /**
+   * Use a record of an earlier application while the register is away.
+   */
+  ACTION_USE_EARLIER_RECORD: 'ACTION_USE_EARLIER_RECORD',
+  /**
+   * Use a paper of one's own while the register is away.
+   */
+  ACTION_USE_OWN_PAPER: 'ACTION_USE_OWN_PAPER',
+  /**
+   * Ask a register again.
+   */
+  ACTION_ASK_REGISTER: 'ACTION_ASK_REGISTER',
 } as const;
 
 /**
@@ -233,6 +245,21 @@ export type ActionInput =
    */
   | 'ACTION_TAKE_OVER'
   | 56
+  /**
+   * Use a record of an earlier application while the register is away.
+   */
+  | 'ACTION_USE_EARLIER_RECORD'
+  | 75
+  /**
+   * Use a paper of one's own while the register is away.
+   */
+  | 'ACTION_USE_OWN_PAPER'
+  | 76
+  /**
+   * Ask a register again.
+   */
+  | 'ACTION_ASK_REGISTER'
+  | 77
 
 /**
  * What can be done with an application.

@@ -1,5 +1,7 @@
 import type { EvidenceStateInput as _darcha_intake_v1_EvidenceStateInput, EvidenceState as _darcha_intake_v1_EvidenceState } from '../../../darcha/intake/v1/EvidenceState.ts';
 import type { TextInput as _darcha_common_v1_TextInput, Text as _darcha_common_v1_Text } from '../../../darcha/common/v1/Text.ts';
+import type { EarlierUseInput as _darcha_intake_v1_EarlierUseInput, EarlierUse as _darcha_intake_v1_EarlierUse } from '../../../darcha/intake/v1/EarlierUse.ts';
+import type { OwnPaperInput as _darcha_intake_v1_OwnPaperInput, OwnPaper as _darcha_intake_v1_OwnPaper } from '../../../darcha/intake/v1/OwnPaper.ts';
 import type { Long } from '@grpc/proto-loader';
 
 /**
@@ -42,6 +44,18 @@ export interface EvidenceInput {
    * Why it is needed, in words.
    */
   'why'?: (_darcha_common_v1_TextInput | null);
+  /**
+   * That it is from an earlier application; absent otherwise.
+   */
+  'earlier'?: (_darcha_intake_v1_EarlierUseInput | null);
+  /**
+   * The applicant's own paper, beside the register's answer once that has come; absent where none was given.
+   */
+  'paper'?: (_darcha_intake_v1_OwnPaperInput | null);
+  /**
+   * Until when the question is kept in the exchange for the register, an instant; empty where it is not.
+   */
+  'parkedUntil'?: (string);
 }
 
 /**
@@ -84,4 +98,16 @@ export interface Evidence {
    * Why it is needed, in words.
    */
   'why': (_darcha_common_v1_Text | null);
+  /**
+   * That it is from an earlier application; absent otherwise.
+   */
+  'earlier': (_darcha_intake_v1_EarlierUse | null);
+  /**
+   * The applicant's own paper, beside the register's answer once that has come; absent where none was given.
+   */
+  'paper': (_darcha_intake_v1_OwnPaper | null);
+  /**
+   * Until when the question is kept in the exchange for the register, an instant; empty where it is not.
+   */
+  'parkedUntil': (string);
 }

@@ -26,6 +26,10 @@ export const EvidenceState = {
    * The register, or the exchange on its behalf, has refused.
    */
   EVIDENCE_STATE_REFUSED: 'EVIDENCE_STATE_REFUSED',
+  /**
+   * The register has not answered; the applicant has given a paper of their own instead, which nobody has confirmed.
+   */
+  EVIDENCE_STATE_PAPER: 'EVIDENCE_STATE_PAPER',
 } as const;
 
 /**
@@ -62,6 +66,11 @@ export type EvidenceStateInput =
    */
   | 'EVIDENCE_STATE_REFUSED'
   | 5
+  /**
+   * The register has not answered; the applicant has given a paper of their own instead, which nobody has confirmed.
+   */
+  | 'EVIDENCE_STATE_PAPER'
+  | 75
 
 /**
  * State of a record.

@@ -3,6 +3,7 @@ import type { Text } from '@darcha/proto/text.ts';
 import { bundleEventTexts } from './bundle-texts.ts';
 import { clockEventTexts } from './clock-texts.ts';
 import { draftEventTexts } from './draft-events.ts';
+import { fallbackEventTexts } from './fallback-texts.ts';
 import { representationEventTexts } from './representation-texts.ts';
 import { resultEventTexts } from './result-events.ts';
 
@@ -259,6 +260,7 @@ export const eventTexts = {
   },
   ...resultEventTexts,
   ...draftEventTexts,
+  ...fallbackEventTexts,
 } as const satisfies Record<string, Text>;
 
 /** Type of an event, as other services know it. */

@@ -1,7 +1,9 @@
 /** What an official should look at, and what a rejected applicant can do. */
 import type { Text } from '@darcha/proto/text.ts';
+import { fallbackNoteTexts } from './fallback-texts.ts';
 
 export const noteTexts = {
+  ...fallbackNoteTexts,
   'rule-undecided': {
     'uz-Latn': '“{rule}” qoidasini avtomatik qoʻllab boʻlmadi. Uni oʻzingiz tekshiring.',
     'uz-Cyrl': '“{rule}” қоидасини автоматик қўллаб бўлмади. Уни ўзингиз текширинг.',

@@ -1,9 +1,11 @@
 /** What an application waits for, in words: who must act. The term is given beside it. */
 import type { Text } from '@darcha/proto/text.ts';
 import { clockWaitTexts } from './clock-texts.ts';
+import { fallbackWaitTexts } from './fallback-texts.ts';
 
 export const waitTexts = {
   ...clockWaitTexts,
+  ...fallbackWaitTexts,
   submission: {
     'uz-Latn': 'Arizani toʻldirib, topshirishingiz kutilmoqda. Muddat oʻtsa, u yopiladi.',
     'uz-Cyrl': 'Аризани тўлдириб, топширишингиз кутилмоқда. Муддат ўтса, у ёпилади.',

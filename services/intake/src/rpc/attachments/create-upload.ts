@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { DomainError, invalidField } from '@darcha/kit/errors.ts';
 import { type AttachmentRule, largestBytes } from '@darcha/proto/passport.ts';
-import { attachmentNameUnknown, attachmentsTooMany } from '../../domain/attachment-steps.ts';
+import { attachmentNameUnknown, attachmentsTooMany, checkAttachable } from '../../domain/attachment-steps.ts';
 import { attachmentsOf, holding, mostOf, ruleOf } from '../../domain/attachments/attachment.ts';
 import { tidyFileName } from '../../domain/attachments/file-name.ts';
 import { checkFileCorrection } from '../../domain/correction.ts';
@@ -30,6 +30,7 @@ export function createUpload(intake: Intake): Rpc<'CreateUpload'> {
     if (!rule) throw attachmentNameUnknown(name, Object.keys(passport.attachments ?? {}));
     // Before the bytes are on their way; what is attached is looked at again.
     checkFileCorrection(application, name, passport);
+    checkAttachable(application, passport, name);
     checkFields(fileName, digest);
     const most = openEnded ? largestBytes(rule) : size;
     if (most <= 0) throw attachmentEmpty();

@@ -4,9 +4,10 @@ import { changeBundle, findBundle, passportsOf } from '../../bundles.ts';
 import type { Application, Evidence } from '../../domain/application.ts';
 import { type Bundle, changed } from '../../domain/bundles/bundle.ts';
 import { draftOf, requestRecords } from '../../domain/bundles/submission.ts';
+import { isSameQuestion } from '../../domain/outdated.ts';
 import type { Intake } from '../../intake.ts';
 import { lastingContext } from '../../work/context.ts';
-import { isSameQuestion, registerUnavailable } from '../request-evidence.ts';
+import { registerUnavailable } from '../request-evidence.ts';
 import { type BundleRpc, readNumber, requireOwner, shownBundle } from './bundle-call.ts';
 
 /**
