@@ -21,6 +21,7 @@ import { eventsHandlers } from './api/events.ts';
 import { examinationHandlers } from './api/examination.ts';
 import { exchangeLogHandlers } from './api/exchange-log.ts';
 import { exchangeOperationsHandlers } from './api/exchange-operations.ts';
+import { fallbacksHandlers } from './api/fallbacks.ts';
 import { feedsHandlers } from './api/feeds.ts';
 import { guideHandlers } from './api/guide.ts';
 import { importsHandlers } from './api/imports.ts';
@@ -108,6 +109,7 @@ export function createApp(options: AppOptions): RequestListener {
     ...attachmentsHandlers(clients),
     ...draftsHandlers(clients),
     ...mandatesHandlers(clients),
+    ...fallbacksHandlers(clients),
     ...uploadsHandlers(clients),
     ...timelineHandlers({ clients, durations, streams, log }),
     ...statusesHandlers(clients, durations),

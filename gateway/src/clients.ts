@@ -18,6 +18,7 @@ import {
   exchangeLog,
   exchangeOperations,
   exchangeOverview,
+  fallbacks,
   feed,
   following,
   guide,
@@ -55,6 +56,8 @@ export interface Clients {
   /** How officials work through their queue. */
   examination: ClientOf<typeof examination>;
   attachments: ClientOf<typeof attachments>;
+  /** What can be done while a register is away. */
+  fallbacks: ClientOf<typeof fallbacks>;
   /** Several services applied for together. */
   bundles: ClientOf<typeof bundles>;
   /** Answers agencies have ready. */
@@ -126,6 +129,8 @@ export function createClients({ peers, tls, log }: ClientsOptions): Clients {
     attachments: client(attachments, 'intake'),
     drafts: client(drafts, 'intake'),
     mandates: client(mandates, 'intake'),
+    // The register is asked once more before anything is used in its place.
+    fallbacks: client(fallbacks, 'intake', 10_000),
     bundles: client(bundles, 'intake', 10_000),
     letters: client(letters, 'intake'),
     cannedAnswers: client(cannedAnswers, 'intake'),

@@ -754,6 +754,135 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{number}/evidence/{name}/earlier-record": {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Name of the record, as in the service's `evidence`.
+                 * @example birth
+                 */
+                name: components["parameters"]["RecordName"];
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Use a record of an earlier application
+         * @description Your consent to use the record that `fallbacks` has shown you, with its age. The register is asked once more first: if it answers, its record is used and not the earlier one.
+         */
+        post: operations["useEarlierRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{number}/evidence/{name}/own-paper": {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Name of the record, as in the service's `evidence`.
+                 * @example birth
+                 */
+                name: components["parameters"]["RecordName"];
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go on with a paper of your own
+         * @description Attach the paper first, under the name `fallbacks` gives. The application goes on with it at its place and within its term, and an official looks at it. What you state is held against the record once the register answers, and never taken for it.
+         */
+        post: operations["useOwnPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{number}/evidence/{name}/question": {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Name of the record, as in the service's `evidence`.
+                 * @example birth
+                 */
+                name: components["parameters"]["RecordName"];
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the register again
+         * @description Of an application you have claimed, for a record in whose place there is a paper or an earlier record, or that was refused. With the register still away 503 `register-unavailable`.
+         */
+        post: operations["askRegister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications/{number}/extension": {
         parameters: {
             query?: {
@@ -786,6 +915,44 @@ export interface paths {
          * @description Once, before its end, as far as the service's passport allows, of an application you have claimed. The applicant is given notice by the timeline, and your reasons.
          */
         post: operations["extendDeadline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{number}/fallbacks": {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What can be done while a register is away
+         * @description For each record that is awaited, as far as the service allows anything: a record of an earlier application of yours to be looked at, until when the question is kept for the register, and the paper you may attach instead.
+         */
+        get: operations["listFallbacks"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3675,7 +3842,7 @@ export interface components {
          * @description What the caller can do with the application now.
          * @enum {string}
          */
-        Action: "update" | "request-evidence" | "submit" | "withdraw" | "claim" | "assign" | "approve" | "reject" | "return" | "confirm" | "object" | "write" | "reply" | "ask-opinion" | "give-opinion" | "extend" | "collect" | "revoke" | "name-collector" | "reissue-code" | "attach" | "detach" | "entrust" | "take-over";
+        Action: "update" | "request-evidence" | "submit" | "withdraw" | "claim" | "assign" | "approve" | "reject" | "return" | "confirm" | "object" | "write" | "reply" | "ask-opinion" | "give-opinion" | "extend" | "collect" | "revoke" | "name-collector" | "reissue-code" | "attach" | "detach" | "entrust" | "take-over" | "use-earlier-record" | "use-own-paper" | "ask-register";
         Agency: {
             code: components["schemas"]["Code"];
             name: components["schemas"]["Text"];
@@ -4382,6 +4549,15 @@ export interface components {
             /** @description Fewer than ten were decided: nothing is told of them. */
             tooFew: boolean;
         };
+        /** @description That the record was fetched for an earlier application of yours, and used because its register was away. */
+        EarlierUse: {
+            /** @description How many whole days old it was then. */
+            ageDays: number;
+            /** @description Number of the earlier application. */
+            application: components["schemas"]["ApplicationNumber"];
+            /** @description When you chose to use it. */
+            usedAt: components["schemas"]["Instant"];
+        };
         /** @description Changes with every change of anything in the catalogue. */
         Edition: string;
         /** @description A member of an agency's staff. */
@@ -4456,11 +4632,15 @@ export interface components {
         /** @description A record fetched from another agency instead of a paper. */
         Evidence: {
             answeredAt?: components["schemas"]["Instant"];
+            earlier?: components["schemas"]["EarlierUse"];
             /** @description Position in the exchange's log. */
             logPosition?: number;
             name: string;
             /** @description True when it is fetched only on your explicit request. */
             onRequest: boolean;
+            paper?: components["schemas"]["OwnPaper"];
+            /** @description Until when the question is kept in the exchange for the register; absent where it is not. */
+            parkedUntil?: components["schemas"]["Instant"];
             provider: components["schemas"]["Code"];
             /** @description The record; absent unless found. */
             record?: {
@@ -4468,7 +4648,7 @@ export interface components {
             };
             recordType: string;
             /** @enum {string} */
-            state: "not-requested" | "pending" | "found" | "not-found" | "refused";
+            state: "not-requested" | "pending" | "found" | "not-found" | "refused" | "paper";
             why: components["schemas"]["Text"];
         };
         /**
@@ -4484,6 +4664,7 @@ export interface components {
              * @enum {string}
              */
             consent: "law" | "request";
+            fallback?: components["schemas"]["FallbackRule"];
             /** @description Nothing else is asked for. */
             fields: string[];
             name: string;
@@ -4632,6 +4813,47 @@ export interface components {
              * @enum {string}
              */
             schemas: "exchange" | "bundle";
+        };
+        /** @description What can be done for a record while its register is away. The question itself is asked again by the portal in any case. */
+        Fallback: {
+            /** @description A record that an earlier application of yours holds; look at it before you use it. Absent where there is none. */
+            earlier?: {
+                /** @description How many whole days ago. */
+                ageDays: number;
+                /** @description When the register answered. */
+                answeredAt: components["schemas"]["Instant"];
+                application: components["schemas"]["ApplicationNumber"];
+                /** @description Position of that answer in the exchange's log. */
+                logPosition: number;
+                record: {
+                    [key: string]: unknown;
+                };
+            };
+            name: string;
+            /** @description The paper you may attach instead; absent where the service takes none. */
+            paper?: {
+                /** @description Name of the attachment. */
+                attachment: string;
+                /** @description JSON Schema of what you state with it; absent where nothing is asked. */
+                states?: {
+                    [key: string]: unknown;
+                };
+                title: components["schemas"]["Text"];
+            };
+            /** @description Until when the question is kept in the exchange for the register; absent where it is not. */
+            parkedUntil?: components["schemas"]["Instant"];
+            provider: components["schemas"]["Code"];
+            recordType: string;
+            why: components["schemas"]["Text"];
+        };
+        /** @description What can be done while the register is away; absent where the application waits. */
+        FallbackRule: {
+            /** @description A record of an earlier application, so many days old at most. */
+            earlierWithin?: number;
+            /** @description Name of the attachment: a paper of one's own. */
+            paper?: string;
+            /** @description The question is kept for the register, so many days at most. */
+            parkedWithin?: number;
         };
         /** @description Whole sums (UZS). Ten per cent less, rounded down, when applied for online. */
         Fee: {
@@ -5064,6 +5286,18 @@ export interface components {
             state: "asked" | "given" | "dropped";
             /** @description End of its term. */
             until: components["schemas"]["Instant"];
+        };
+        /** @description A paper of the applicant's own in the place of a record, whose register was away. What it states is the applicant's word; `record` holds what the register says, once it has answered. */
+        OwnPaper: {
+            at: components["schemas"]["Instant"];
+            /** @description Name of the attachment. */
+            attachment: string;
+            /** @description Fields in which the register says otherwise; absent where it agrees, or has not answered. */
+            differs?: string[];
+            /** @description What the applicant read off it, by the names of the record's fields. */
+            stated: {
+                [key: string]: unknown;
+            };
         };
         Paper: {
             /** @description Key of the legal basis. */
@@ -6063,6 +6297,58 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description What can be done for each record that is awaited; empty where nothing is open. */
+        Fallbacks: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "name": "birth",
+                 *           "recordType": "interior-ministry/birth@1",
+                 *           "provider": "interior-ministry",
+                 *           "why": "To confirm that the child was born and when.",
+                 *           "earlier": {
+                 *             "application": "D-7KQ2-M9XF-4T",
+                 *             "record": {
+                 *               "child": "Namuna Namunayeva",
+                 *               "bornOn": "2026-09-15",
+                 *               "actNumber": "A-17"
+                 *             },
+                 *             "answeredAt": "2026-11-10T05:00:00.000Z",
+                 *             "ageDays": 12,
+                 *             "logPosition": 1041
+                 *           },
+                 *           "parkedUntil": "2026-12-02T05:00:00.000Z",
+                 *           "paper": {
+                 *             "attachment": "birthCertificate",
+                 *             "title": "Birth certificate of the child",
+                 *             "states": {
+                 *               "type": "object",
+                 *               "properties": {
+                 *                 "actNumber": {
+                 *                   "type": "string",
+                 *                   "maxLength": 40,
+                 *                   "title": "Number of the entry"
+                 *                 }
+                 *               },
+                 *               "required": [
+                 *                 "actNumber"
+                 *               ]
+                 *             }
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    items: components["schemas"]["Fallback"][];
+                };
+            };
+        };
         /** @description The token is good, but this is not for its holder. */
         Forbidden: {
             headers: {
@@ -6722,6 +7008,11 @@ export interface components {
          * @example "3"
          */
         ReadDraftIfMatch: string;
+        /**
+         * @description Name of the record, as in the service's `evidence`.
+         * @example birth
+         */
+        RecordName: string;
         /**
          * @description The form of the answer, where a header `Accept` cannot be sent; it goes before that header.
          * @example turtle
@@ -8537,6 +8828,188 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    useEarlierRecord: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /**
+                 * @description Chosen by you; sending the request again with the same key does not do it again.
+                 * @example 6f1f0f5e-6f3b-4a3c-9d57-0d1c5f0c2f11
+                 */
+                "Idempotency-Key"?: components["parameters"]["OptionalIdempotencyKey"];
+                /**
+                 * @description The `ETag` of the application you have seen; refused with 412 when it has changed since.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["OptionalIfMatch"];
+            };
+            path: {
+                /**
+                 * @description Name of the record, as in the service's `evidence`.
+                 * @example birth
+                 */
+                name: components["parameters"]["RecordName"];
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "application": "D-7KQ2-M9XF-4T"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The application that holds it. */
+                    application: components["schemas"]["ApplicationNumber"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Application"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            412: components["responses"]["Stale"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    useOwnPaper: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /**
+                 * @description Chosen by you; sending the request again with the same key does not do it again.
+                 * @example 6f1f0f5e-6f3b-4a3c-9d57-0d1c5f0c2f11
+                 */
+                "Idempotency-Key"?: components["parameters"]["OptionalIdempotencyKey"];
+                /**
+                 * @description The `ETag` of the application you have seen; refused with 412 when it has changed since.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["OptionalIfMatch"];
+            };
+            path: {
+                /**
+                 * @description Name of the record, as in the service's `evidence`.
+                 * @example birth
+                 */
+                name: components["parameters"]["RecordName"];
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "stated": {
+                 *         "actNumber": "A-17"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /** @description What you read off the paper, as `paper.states` of the fallback says. */
+                    stated?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Application"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            412: components["responses"]["Stale"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    askRegister: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /**
+                 * @description Chosen by you; sending the request again with the same key does not do it again.
+                 * @example 6f1f0f5e-6f3b-4a3c-9d57-0d1c5f0c2f11
+                 */
+                "Idempotency-Key"?: components["parameters"]["OptionalIdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Name of the record, as in the service's `evidence`.
+                 * @example birth
+                 */
+                name: components["parameters"]["RecordName"];
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Application"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            412: components["responses"]["Stale"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
     extendDeadline: {
         parameters: {
             query?: {
@@ -8600,6 +9073,41 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["WrongState"];
             412: components["responses"]["Stale"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listFallbacks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Fallbacks"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };

@@ -6,6 +6,7 @@ import { commonProblems } from './common-problems.ts';
 import { draftProblems } from './draft-problems.ts';
 import { examinationProblems } from './examination-problems.ts';
 import { exchangeProblems } from './exchange-problems.ts';
+import { fallbackProblems } from './fallback-problems.ts';
 import { followingProblems } from './following-problems.ts';
 import { intakeProblems } from './intake-problems.ts';
 import { mandateProblems } from './mandate-problems.ts';
@@ -21,6 +22,7 @@ export const serviceProblems: ServiceProblems = together([
   examinationProblems,
   draftProblems,
   mandateProblems,
+  fallbackProblems,
   resultProblems,
   attachmentProblems,
   followingProblems,

@@ -61,6 +61,8 @@ const bodies: Record<string, object | string> = {
   claimDraft: { code: '7KQ2-M9XF-4TRB-0H3S' },
   updateForm: { phone: '+998901234567' },
   requestEvidence: { names: ['birth'] },
+  useEarlierRecord: { application: owned },
+  useOwnPaper: { stated: { child: 'A' } },
   decideApplication: { outcome: 'approved' },
   sendMessage: { text: 'Hello' },
   markMessagesRead: { upTo: 1 },
@@ -132,6 +134,7 @@ function call(operation: Operation, authorization: string | undefined) {
     .replace('{webhook}', webhookId)
     .replace('{position}', '42')
     .replace('{file}', fileId)
+    .replace('/evidence/{name}/', '/evidence/birth/')
     .replace('{secret}', calendarSecret)
     .replace('{id}', 'childbirth-benefit')
     .replace('/events/{event}', '/events/having-a-child')

@@ -6,7 +6,8 @@ import { drafts, examination, intake, letters, results } from '@darcha/proto/con
 import type { ApplicationInput } from '@darcha/proto/gen/darcha/intake/v1/Application.ts';
 import { fresh, type Knobs, owned, text } from './knobs.ts';
 
-function application(number: string): ApplicationInput {
+/** The same under any number. */
+export function application(number: string): ApplicationInput {
   return {
     number,
     service: 'childbirth-benefit',

@@ -17,6 +17,7 @@ import { cannedAnswersStandIn } from './stand-in-canned-answers.ts';
 import { catalogueStandIn } from './stand-in-catalogue.ts';
 import { checkingStandIn } from './stand-in-checking.ts';
 import { disputesStandIn, exchangeStandIn } from './stand-in-exchange.ts';
+import { fallbacksStandIn } from './stand-in-fallbacks.ts';
 import { feedStandIn } from './stand-in-feed.ts';
 import { durationsStandIn, followingStandIn } from './stand-in-following.ts';
 import { guideStandIn } from './stand-in-guide.ts';
@@ -75,6 +76,7 @@ export function createStandIns(): {
       intake: [
         ...intakeStandIn(knobs),
         attachmentsStandIn(knobs),
+        fallbacksStandIn(knobs),
         followingStandIn(),
         recordsStandIn(),
         bundlesStandIn(),

@@ -11,6 +11,7 @@ import type { Reply } from '../../http/call.ts';
 import type { Speaker } from '../../http/language.ts';
 import { attachmentShape } from './attachment.ts';
 import { clockShape } from './clock.ts';
+import { originShape } from './fallback.ts';
 import { formStateShape, overrideShape } from './form-state.ts';
 import { representationShape } from './mandate.ts';
 import { basisShapes, partShapes } from './parts.ts';
@@ -94,6 +95,7 @@ export function evidenceShape(evidence: Evidence, speaker: Speaker) {
     logPosition: evidence.logPosition || undefined,
     onRequest: evidence.onRequest,
     why: speaker.say(evidence.why),
+    ...originShape(evidence),
   };
 }
 

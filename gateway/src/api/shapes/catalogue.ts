@@ -5,6 +5,7 @@ import type { ServiceSummary } from '@darcha/proto/gen/darcha/catalogue/v1/Servi
 import type { Suggestion } from '@darcha/proto/gen/darcha/catalogue/v1/Suggestion.ts';
 import type { Passport } from '@darcha/proto/passport.ts';
 import type { Speaker } from '../../http/language.ts';
+import { fallbackRuleShape } from './fallback.ts';
 import { formShape, pageShapes } from './form.ts';
 import { attachmentShapes, feeShape, paperShapes, processShapes, suspendedShape } from './passport.ts';
 import { filled, jsonOf, wordOf } from './words.ts';
@@ -92,6 +93,7 @@ function evidenceShapes(passport: Passport, speaker: Speaker) {
     consent: rule.consent,
     basis: rule.basis,
     why: speaker.say(rule.why),
+    fallback: fallbackRuleShape(rule),
   }));
 }
 
