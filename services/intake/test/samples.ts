@@ -40,12 +40,15 @@ export function passportOf(tier: ApplicableTier, changes: Partial<Passport> = {}
         fallback: {
           earlier: { within: '30 days' },
           parked: { within: '10 days' },
-          paper: { attachment: 'letter', states: { region: { type: 'string', title: text('Region') } } },
+          paper: { attachment: 'paper', states: { region: { type: 'string', title: text('Region') } } },
         },
       },
     },
     form: { phone: { type: 'string', format: 'uz-phone', title: text('Phone') } },
-    attachments: { letter: { title: text('Letter'), optional: true, types: ['pdf', 'png'], largest: '1 MB', most: 2 } },
+    attachments: {
+      letter: { title: text('Letter'), optional: true, types: ['pdf', 'png'], largest: '1 MB', most: 2 },
+      paper: { title: text('Paper'), optional: true, types: ['pdf', 'png'], largest: '1 MB', most: 2 },
+    },
     rules: [
       { code: 'not-registered', when: 'residence = null', refuse: text('Not registered') },
       { code: 'just-moved', when: 'residence != null and date(residence.since) > today', clerk: text('Just moved') },

@@ -6,6 +6,7 @@ import { type Attachment, attachmentsOf, holding, mostOf, ruleOf } from './attac
 import { attachable, isInHand } from './attachments/in-hand.ts';
 import { checkFileCorrection } from './correction.ts';
 import type { Steps } from './decide.ts';
+import { papersWanted } from './fallback.ts';
 import { awaiting } from './portal-steps.ts';
 
 /** Files of one application that take a place, under all names together. */
@@ -18,7 +19,6 @@ export const attachmentSteps: Steps<'attach' | 'detach' | 'judge' | 'await-scan'
     if (all.some((known) => isSame(known, attachment))) return { status, events: [] };
     const rule = ruleOf(passport, attachment.name);
     if (!rule) throw attachmentNameUnknown(attachment.name, Object.keys(passport.attachments ?? {}));
-    checkFileCorrection(application, attachment.name, passport);
     checkAttachable(application, passport, attachment.name);
     const isFull = holding(all, attachment.name).length >= mostOf(rule);
     if (isFull || all.filter(({ state }) => state !== 'refused').length >= mostAttached) {
@@ -62,9 +62,15 @@ export const attachmentSteps: Steps<'attach' | 'detach' | 'judge' | 'await-scan'
   },
 };
 
-/** Throws `action-not-allowed` for a file of another name than those that may be attached now. */
+/**
+ * Throws `action-not-allowed` for a file of another name than those that may be attached now, `correction-not-asked` for one that is
+ * not to be corrected.
+ */
 export function checkAttachable(application: Application, passport: Passport, name: string): void {
   if (!attachable(application, passport).includes(name)) throw notInHand(name);
+  // Nobody can have marked a paper in the place of a record that is awaited only now.
+  if (papersWanted(application, passport, ['pending']).includes(name)) return;
+  checkFileCorrection(application, name, passport);
 }
 
 function notInHand(name: string): DomainError {

@@ -17,11 +17,12 @@ const found = { ...evidence.residence, answeredAt: ago(12) };
 const pending: Record<string, Evidence> = { residence: { state: 'pending' } };
 const parked = { id: 'question', until: ago(-10) };
 const onPaper = (stated = { region: 'UZ-TK' }): Evidence => {
-  return { state: 'paper', paper: { attachment: 'letter', stated, at: ago(1) }, parked };
+  return { state: 'paper', paper: { attachment: 'paper', stated, at: ago(1) }, parked };
 };
 
+const paper = { ...attachment, name: 'paper' };
 const inState = (kind: StateKind, records: Record<string, Evidence>): Application => {
-  return { ...applicationIn(statuses[kind]), evidence: records };
+  return { ...applicationIn(statuses[kind]), evidence: records, attachments: [paper] };
 };
 const take = (application: Application, command: Command, actor: keyof typeof actors = 'portal', law = passport) =>
   decide(application, command, actors[actor], worldOf(law));
@@ -134,14 +135,14 @@ test('an own paper has to be there and to say what is asked; an official looks a
       (error) => isDomainError(error, code),
     );
   refused({ ...waiting, attachments: [] }, { region: 'UZ-TK' }, 'paper-missing');
-  refused({ ...waiting, attachments: [{ ...attachment, state: 'refused' }] }, { region: 'UZ-TK' }, 'paper-missing');
+  refused({ ...waiting, attachments: [{ ...paper, state: 'refused' }] }, { region: 'UZ-TK' }, 'paper-missing');
   refused(waiting, { region: 7 }, 'form-invalid');
   refused(waiting, { region: 'UZ-TK', since: '2020-01-01' }, 'form-invalid');
   refused(waiting, {}, 'form-invalid');
   const { next } = take(waiting, using({ region: 'UZ-TK' }), 'applicant');
   assert.deepEqual(next.evidence.residence, {
     state: 'paper',
-    paper: { attachment: 'letter', stated: { region: 'UZ-TK' }, at: now.toISOString() },
+    paper: { attachment: 'paper', stated: { region: 'UZ-TK' }, at: now.toISOString() },
   });
   assert.deepEqual(next.form, waiting.form, 'what is stated became an answer');
 });
@@ -252,25 +253,26 @@ test('the official who has it may ask the register again, and nobody else', () =
 
 test('while a register is away only the paper in the place of its record is attached, or taken away again', () => {
   const waiting = inState('waiting-for-register', pending);
-  const other = { ...passport.attachments, other: { ...passport.attachments?.letter } } as Passport['attachments'];
-  const law = { ...passport, attachments: other } as Passport;
   const attach = (name: string) =>
     ({ name: 'attach', attachment: { ...attachment, id: name, digest: name, name } }) as const;
-  assert.equal(take(waiting, attach('letter'), 'applicant', law).next.attachments?.length, 2);
+  assert.equal(take(waiting, attach('paper'), 'applicant').next.attachments?.length, 2);
   const refused = (command: Command, application = waiting) =>
     assert.throws(
-      () => take(application, command, 'applicant', law),
+      () => take(application, command, 'applicant'),
       (error) => isDomainError(error, 'action-not-allowed'),
     );
-  refused(attach('other'));
-  refused(attach('letter'), inState('waiting-for-register', { residence: onPaper() }));
+  refused(attach('letter'));
+  // In a draft nobody is to bring it while the register can be asked.
+  for (const records of [{}, { residence: found }]) refused(attach('paper'), inState('draft', records));
+  assert.equal(take(inState('draft', pending), attach('paper'), 'applicant').next.attachments?.length, 2);
+  refused(attach('paper'), inState('waiting-for-register', { residence: onPaper() }));
   refused({ name: 'detach', id: 'file' }, inState('waiting-for-register', { residence: onPaper() }));
-  const actions = actionsFor(waiting, actors.applicant, law);
+  const actions = actionsFor(waiting, actors.applicant, passport);
   for (const action of ['attach', 'detach', 'use-earlier-record', 'use-own-paper'] as const)
     assert.ok(actions.includes(action));
   // One that was taken away in a draft is no paper: the register is asked.
   const draft = { ...inState('draft', { residence: onPaper() }), attachments: [] };
-  assert.deepEqual(take(draft, { name: 'submit' }, 'applicant', law).next.evidence, pending);
+  assert.deepEqual(take(draft, { name: 'submit' }, 'applicant').next.evidence, pending);
 });
 
 test('what is fetched cannot be given, and what is stated is no answer and no record', () => {

@@ -4,7 +4,6 @@ import { type AttachmentRule, largestBytes } from '@darcha/proto/passport.ts';
 import { attachmentNameUnknown, attachmentsTooMany, checkAttachable } from '../../domain/attachment-steps.ts';
 import { attachmentsOf, holding, mostOf, ruleOf } from '../../domain/attachments/attachment.ts';
 import { tidyFileName } from '../../domain/attachments/file-name.ts';
-import { checkFileCorrection } from '../../domain/correction.ts';
 import { permit } from '../../domain/guards.ts';
 import { forget } from '../../files.ts';
 import type { Intake } from '../../intake.ts';
@@ -29,7 +28,6 @@ export function createUpload(intake: Intake): Rpc<'CreateUpload'> {
     const rule = ruleOf(passport, name);
     if (!rule) throw attachmentNameUnknown(name, Object.keys(passport.attachments ?? {}));
     // Before the bytes are on their way; what is attached is looked at again.
-    checkFileCorrection(application, name, passport);
     checkAttachable(application, passport, name);
     checkFields(fileName, digest);
     const most = openEnded ? largestBytes(rule) : size;
