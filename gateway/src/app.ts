@@ -30,6 +30,7 @@ import { mandatesHandlers } from './api/mandates.ts';
 import { officesHandlers } from './api/offices.ts';
 import { passportDraftsHandlers } from './api/passport-drafts.ts';
 import { passportsHandlers } from './api/passports.ts';
+import { personalDataHandlers } from './api/personal-data.ts';
 import { quotasHandlers } from './api/quotas.ts';
 import { recordTypesHandlers } from './api/record-types.ts';
 import { recordsHandlers } from './api/records.ts';
@@ -59,6 +60,7 @@ import type { SigningKeys } from './http/signing-keys.ts';
 import type { Tokens } from './http/token.ts';
 import { createRepresentations } from './integrators/representations.ts';
 import { loadContract } from './openapi.ts';
+import { createExports } from './personal-data/exports.ts';
 import type { QuotaCounter } from './quotas.ts';
 import type { Verifications } from './verification/verification.ts';
 import { pages } from './web/pages.ts';
@@ -125,6 +127,7 @@ export function createApp(options: AppOptions): RequestListener {
     ...agreementsHandlers(clients),
     ...govstackHandlers(clients, representations.copy),
     ...disputesHandlers(clients),
+    ...personalDataHandlers(clients, createExports(clients, log)),
     ...dataUsageHandlers(clients),
     ...exchangeLogHandlers(clients),
     ...exchangeOperationsHandlers(clients),

@@ -26,6 +26,7 @@ import {
   letters,
   mandates,
   passportChecking,
+  personalData,
   publishing,
   quotas,
   results,
@@ -69,6 +70,8 @@ export interface Clients {
   /** Drafts that begin with more than nothing. */
   drafts: ClientOf<typeof drafts>;
   tracking: ClientOf<typeof tracking>;
+  /** Everything each service holds about a person. */
+  personalData: { [Name in keyof typeof personalData]: ClientOf<(typeof personalData)[Name]> };
   /** How long applications really take. */
   durations: ClientOf<typeof durations>;
   exchange: ClientOf<typeof exchangeOverview>;
@@ -136,6 +139,11 @@ export function createClients({ peers, tls, log }: ClientsOptions): Clients {
     cannedAnswers: client(cannedAnswers, 'intake'),
     following: client(following, 'intake'),
     tracking: client(tracking, 'tracking'),
+    personalData: {
+      intake: client(personalData.intake, 'intake'),
+      tracking: client(personalData.tracking, 'tracking'),
+      exchange: client(personalData.exchange, 'exchange'),
+    },
     durations: client(durations, 'tracking'),
     exchange: client(exchangeOverview, 'exchange'),
     exchangeLog: client(exchangeLog, 'exchange'),

@@ -6,6 +6,7 @@ await import('./one-world/parameters.ts');
 await import('./one-world/requests.ts');
 await import('./one-world/passing-on.ts');
 await import('./one-world/attachments.ts');
+await import('./one-world/personal-data.ts');
 await import('./one-world/log.ts');
 await import('./one-world/verify.ts');
 await import('./one-world/result-page.ts');

@@ -43,6 +43,10 @@ import type {
 import type { MailboxDefinition, MailboxHandlers } from '../gen/darcha/exchange/v1/Mailbox.ts';
 import type { MailboxItem, MailboxItemInput } from '../gen/darcha/exchange/v1/MailboxItem.ts';
 import type { MembershipDefinition, MembershipHandlers } from '../gen/darcha/exchange/v1/Membership.ts';
+import type {
+  PersonalDataDefinition as ExchangePersonalDataDefinition,
+  PersonalDataHandlers as ExchangePersonalDataHandlers,
+} from '../gen/darcha/exchange/v1/PersonalData.ts';
 import type { ProbeAnswer, ProbeAnswerInput } from '../gen/darcha/exchange/v1/ProbeAnswer.ts';
 import type { Question, QuestionInput } from '../gen/darcha/exchange/v1/Question.ts';
 import type { SignalsDefinition, SignalsHandlers } from '../gen/darcha/exchange/v1/Signals.ts';
@@ -60,8 +64,16 @@ import type { FollowingDefinition, FollowingHandlers } from '../gen/darcha/intak
 import type { IntakeDefinition, IntakeHandlers } from '../gen/darcha/intake/v1/Intake.ts';
 import type { LettersDefinition, LettersHandlers } from '../gen/darcha/intake/v1/Letters.ts';
 import type { MandatesDefinition, MandatesHandlers } from '../gen/darcha/intake/v1/Mandates.ts';
+import type {
+  PersonalDataDefinition as IntakePersonalDataDefinition,
+  PersonalDataHandlers as IntakePersonalDataHandlers,
+} from '../gen/darcha/intake/v1/PersonalData.ts';
 import type { ResultsDefinition, ResultsHandlers } from '../gen/darcha/intake/v1/Results.ts';
 import type { DurationsDefinition, DurationsHandlers } from '../gen/darcha/tracking/v1/Durations.ts';
+import type {
+  PersonalDataDefinition as TrackingPersonalDataDefinition,
+  PersonalDataHandlers as TrackingPersonalDataHandlers,
+} from '../gen/darcha/tracking/v1/PersonalData.ts';
 import type { TrackingDefinition, TrackingHandlers } from '../gen/darcha/tracking/v1/Tracking.ts';
 import { loadMessage, loadService } from './load.ts';
 
@@ -160,6 +172,13 @@ export const disputes = contract<DisputesDefinition, DisputesHandlers>('darcha.e
 export const disputesOverview = contract<DisputesOverviewDefinition, DisputesOverviewHandlers>(
   'darcha.exchange.v1.DisputesOverview',
 );
+
+/** Everything each service holds about a person. */
+export const personalData = {
+  intake: contract<IntakePersonalDataDefinition, IntakePersonalDataHandlers>('darcha.intake.v1.PersonalData'),
+  tracking: contract<TrackingPersonalDataDefinition, TrackingPersonalDataHandlers>('darcha.tracking.v1.PersonalData'),
+  exchange: contract<ExchangePersonalDataDefinition, ExchangePersonalDataHandlers>('darcha.exchange.v1.PersonalData'),
+};
 
 /** Bytes of the messages that are signed, and of the terms within them. */
 export const question = loadMessage<QuestionInput, Question>('darcha.exchange.v1.Question');

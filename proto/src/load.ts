@@ -8,7 +8,7 @@ import { fromJSON } from '@grpc/proto-loader';
 
 /** Files of each package, relative to this one's root; a package is read when first asked for, since few need all. */
 const packages: Record<string, readonly string[]> = {
-  'darcha.common.v1': ['common'],
+  'darcha.common.v1': ['common', 'export'],
   'darcha.catalogue.v1': ['catalogue', 'checking', 'feed', 'guide', 'publishing', 'quotas', 'webhooks'],
   'darcha.intake.v1': [
     'intake',
@@ -26,8 +26,9 @@ const packages: Record<string, readonly string[]> = {
     'representation',
     'fallback_parts',
     'fallbacks',
+    'personal_data',
   ],
-  'darcha.tracking.v1': ['tracking', 'durations'],
+  'darcha.tracking.v1': ['tracking', 'durations', 'personal_data'],
   'darcha.exchange.v1': [
     'exchange',
     'log',
@@ -40,6 +41,7 @@ const packages: Record<string, readonly string[]> = {
     'disputes',
     'answering',
     'connection',
+    'personal_data',
   ],
 };
 

@@ -2691,6 +2691,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/personal-data/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When everything held about you was asked for
+         * @description The last hundred, newest first. If you did not ask for one of them, somebody else could sign in as you: tell those who run the
+         *     portal the correlation id.
+         */
+        get: operations["listExports"];
+        put?: never;
+        /**
+         * Everything the state holds about you here, in one file
+         * @description A ZIP archive, sent as it is made: your applications with their answers, records, letters, results (signed, and as PDF in the
+         *     language negotiated) and signed records of every step; your files as they are; uploads under way; bundles; timelines; every access
+         *     to your records with what proves it; your disputes; and who asked for such an export before. `README.<language>.txt` explains it in
+         *     five languages, `manifest.json`, the last member, names every other with its SHA-256 and says what could not be handed over and
+         *     why (`complete`). It is for you alone: whoever acts for a legal entity or for somebody else cannot have it.
+         *
+         *     It has no length beforehand. A download that breaks off leaves no readable archive; begin it anew. At most ten a day, one at a time;
+         *     each is written down before it begins. When a part of the portal is away nothing is sent, and `party` says which.
+         */
+        post: operations["exportPersonalData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/prepared-drafts": {
         parameters: {
             query?: never;
@@ -4813,6 +4845,15 @@ export interface components {
              * @enum {string}
              */
             schemas: "exchange" | "bundle";
+        };
+        Exports: {
+            items: {
+                at: components["schemas"]["Instant"];
+                /** @description Of the request, `X-Correlation-Id`. */
+                correlationId: string;
+                /** @description When the last part of it was handed over; absent where it broke off before. */
+                finishedAt?: components["schemas"]["Instant"];
+            }[];
         };
         /** @description What can be done for a record while its register is away. The question itself is asked again by the portal in any case. */
         Fallback: {
@@ -12929,6 +12970,74 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listExports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The exports. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "at": "2026-11-22T05:00:00.000Z",
+                     *           "correlationId": "7c9e6679-7425-40de-944b-e07fc1f90ae7",
+                     *           "finishedAt": "2026-11-22T05:00:04.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Exports"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportPersonalData: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The archive. */
+            200: {
+                headers: {
+                    /** @description Its file name. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
     };

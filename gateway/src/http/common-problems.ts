@@ -15,6 +15,16 @@ export const commonProblems: ServiceProblems = {
     'Read it again and repeat the change on the new state.',
   ],
   'key-reused': ['invalid', 'The idempotency key was used for something else', 'Use a new key for each new thing.'],
+  'own-data-only': [
+    'forbidden',
+    'This is for yourself alone',
+    'Sign in for yourself, not for a legal entity or somebody else.',
+  ],
+  'exports-too-many': [
+    'too-many',
+    'You have asked for many exports today',
+    'Use one you have, or wait as long as Retry-After says.',
+  ],
   'sealed-unreadable': [
     'data-loss',
     'Stored data cannot be read',

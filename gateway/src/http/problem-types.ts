@@ -103,6 +103,11 @@ export const ownProblems = {
     'Too many bundles are being verified',
     'Wait as long as Retry-After says, or verify with the command, which needs no network.',
   ],
+  'too-many-exports': [
+    429,
+    'Exports are under way',
+    'One of a person is made at a time. Wait until it has ended, or as long as Retry-After says.',
+  ],
   'too-many-imports': [429, 'Too many imports at the same time', 'Try again in a few seconds.'],
   'too-many-streams': [
     429,

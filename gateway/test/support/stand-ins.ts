@@ -25,6 +25,7 @@ import { intakeStandIn } from './stand-in-intake.ts';
 import { logStandIn } from './stand-in-log.ts';
 import { mandatesStandIn } from './stand-in-mandates.ts';
 import { operationsStandIn } from './stand-in-operations.ts';
+import { personalDataStandIns } from './stand-in-personal-data.ts';
 import { publishingStandIn } from './stand-in-publishing.ts';
 import { quotasStandIn } from './stand-in-quotas.ts';
 import { recordsStandIn } from './stand-in-records.ts';
@@ -61,6 +62,7 @@ export function createStandIns(): {
     file: { created: undefined, received: Buffer.alloc(0), outcome: undefined },
     fail: undefined,
   };
+  const personalData = personalDataStandIns();
   return {
     knobs,
     services: {
@@ -82,14 +84,16 @@ export function createStandIns(): {
         bundlesStandIn(),
         cannedAnswersStandIn(),
         mandatesStandIn(knobs),
+        personalData.intake,
       ],
-      tracking: [trackingStandIn(events, watchers), durationsStandIn()],
+      tracking: [trackingStandIn(events, watchers), durationsStandIn(), personalData.tracking],
       exchange: [
         exchangeStandIn(knobs),
         disputesStandIn(knobs),
         logStandIn(knobs),
         agreementsStandIn(),
         operationsStandIn(),
+        personalData.exchange,
       ],
     },
   };

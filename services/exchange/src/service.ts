@@ -13,6 +13,7 @@ import {
   exchangeOverview,
   mailbox,
   membership,
+  personalData,
   signals,
 } from '@darcha/proto/contracts.ts';
 import type { AgreementParts } from './agreements/open.ts';
@@ -54,6 +55,7 @@ import { getCertificateRequest } from './rpc/membership/get-certificate-request.
 import { requestCertificates } from './rpc/membership/request-certificates.ts';
 import { getHealth, type HealthDependencies } from './rpc/operations/get-health.ts';
 import { getStatistics } from './rpc/operations/get-statistics.ts';
+import { exportPersonalData, type PersonalDataDependencies } from './rpc/personal-data/export-personal-data.ts';
 import { type ProvideDependencies, provide } from './rpc/provide.ts';
 import { sendContent } from './rpc/send-content.ts';
 import { listSubscriptions } from './rpc/signals/list-subscriptions.ts';
@@ -115,6 +117,11 @@ export function signalsService(parts: SignalsParts): Service {
     listSubscriptions: listSubscriptions(parts),
     recordChanged: recordChanged(parts),
   });
+}
+
+/** For the portal's own services: everything held about a person. */
+export function personalDataService(deps: PersonalDataDependencies): Service {
+  return service(personalData.exchange, { exportPersonalData: exportPersonalData(deps) });
 }
 
 /** For both: the log as a tree. */

@@ -13,6 +13,7 @@ import type { Passports } from './remote/passports.ts';
 import type { Registers } from './remote/registers.ts';
 import type { Bundles } from './store/bundles.ts';
 import type { CannedAnswers } from './store/canned-answers.ts';
+import type { Exports } from './store/exports.ts';
 import type { Mandates } from './store/mandates.ts';
 import type { Prepared } from './store/prepared.ts';
 import type { Store } from './store/store.ts';
@@ -30,6 +31,8 @@ export interface Intake {
   store: Store;
   drafts: Drafts;
   prepared: Prepared;
+  /** Who asked for what is held about them. */
+  exports: Exports;
   bundles: BundleKeeping;
   cannedAnswers: CannedAnswers;
   mandates: Mandates;

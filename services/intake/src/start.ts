@@ -24,6 +24,7 @@ import { followingService } from './following-service.ts';
 import type { Intake } from './intake.ts';
 import { createIssue } from './issuing.ts';
 import { mandatesService } from './mandates-service.ts';
+import { personalDataService } from './personal-data-service.ts';
 import { recordsService } from './records-service.ts';
 import { createAgencyNames } from './remote/agencies.ts';
 import { createFindOffered } from './remote/bundles.ts';
@@ -35,6 +36,7 @@ import { intakeService, resultsService } from './service.ts';
 import { openFiles } from './store/attachments/open-files.ts';
 import { openBundles } from './store/bundles.ts';
 import { openCannedAnswers } from './store/canned-answers.ts';
+import { openExports } from './store/exports.ts';
 import { openMandates } from './store/mandates.ts';
 import { openMongoStore } from './store/mongo-store.ts';
 import { openPrepared } from './store/prepared.ts';
@@ -100,6 +102,7 @@ export async function startIntake(
         intakeService(intake, processing),
         resultsService(intake),
         recordsService(intake),
+        personalDataService(intake),
         bundlesService(intake, processing),
         cannedAnswersService(intake),
         examinationService(intake),
@@ -161,6 +164,7 @@ async function wire(config: IntakeConfig, { log, now, closers }: Wiring): Promis
     drafts: createDrafts(store, config.draftsPerOwner),
     prepared: await openPrepared(mongo.connection, sealer),
     mandates: await openMandates(mongo.connection, sealer),
+    exports: await openExports(mongo.connection),
     bundles: {
       store: bundleStore,
       drafts: createDrafts(bundleStore, config.draftsPerOwner),

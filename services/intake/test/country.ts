@@ -51,7 +51,8 @@ export interface Base {
 /** Everything but intake, "host:port" of each. */
 export interface Country extends Providing {
   base: Base;
-  addresses: { catalogue: string; tracking: string; exchange: string };
+  /** `overview`: of the exchange, for the portal's services. */
+  addresses: { catalogue: string; tracking: string; exchange: string; overview: string };
 }
 
 /** Changes of passports, by their file among the passports: "childbirth-benefit/4.yaml". */
@@ -62,9 +63,9 @@ export async function openCountry(edited: Edited): Promise<Country> {
   const catalogue = await openCatalogue(base, edited);
   const tracking = await startTracking({ ...base.of('tracking'), keyring: base.keyring, countEveryMs: 1_000 }, log);
   base.closers.push(() => tracking.stop());
-  const exchange = await openExchange(base);
+  const { members: exchange, overview } = await openExchange(base);
   const providing = await openProviders(base, exchange);
-  return { ...providing, base, addresses: { catalogue, tracking: tracking.address, exchange } };
+  return { ...providing, base, addresses: { catalogue, tracking: tracking.address, exchange, overview } };
 }
 
 let shared: { country: Promise<Country>; borrowers: number } | undefined;
@@ -153,8 +154,8 @@ async function openCatalogue({ of, closers, keyring, directory }: Base, edited: 
   );
 }
 
-/** Gives the address for members. */
-async function openExchange({ of, closers, directory, keyring }: Base): Promise<string> {
+/** Gives the addresses for members and for the portal's services. */
+async function openExchange({ of, closers, directory, keyring }: Base): Promise<{ members: string; overview: string }> {
   const tls = readTls(exchangeServerPaths(directory));
   const { privateKey } = generateKeyPairSync('ed25519');
   const config = {
@@ -167,7 +168,7 @@ async function openExchange({ of, closers, directory, keyring }: Base): Promise<
   };
   const exchange = await startExchange(config, log);
   closers.push(() => exchange.stop());
-  return exchange.membersAddress;
+  return { members: exchange.membersAddress, overview: exchange.address };
 }
 
 /** Of an applicant to whom everything is granted. */

@@ -1,5 +1,4 @@
 /** What officials do: several agencies, queues, four eyes. */
-import './examination/access.ts';
 import './examination/agencies.ts';
 import './examination/canned.ts';
 import './examination/letters.ts';

@@ -12,14 +12,18 @@ import {
   bundles as bundlesContract,
   type Contract,
   cannedAnswers as cannedAnswersContract,
+  disputesOverview,
   drafts as draftsContract,
   examination as examinationContract,
+  exchangeLog,
+  exchangeOverview,
   fallbacks as fallbacksContract,
   following as followingContract,
   intake as intakeContract,
   letters as lettersContract,
   type MethodsOf,
   mandates as mandatesContract,
+  personalData,
   publishing,
   results as resultsContract,
   tracking as trackingContract,
@@ -63,7 +67,20 @@ export interface Surroundings extends Providing {
   bundles(instance: { address: string }): Client<MethodsOf<typeof bundlesContract>>;
   cannedAnswers(instance: { address: string }): Client<MethodsOf<typeof cannedAnswersContract>>;
   mandates(instance: { address: string }): Client<MethodsOf<typeof mandatesContract>>;
+  /** Any service of intake's, as the gateway or another service reaches it. */
+  reach<M>(contract: Contract<M>, instance: { address: string }, as?: string): Client<M>;
   tracking: Client<MethodsOf<typeof trackingContract>>;
+  /** What the other services hold about a person. */
+  held: {
+    tracking: Client<MethodsOf<typeof personalData.tracking>>;
+    exchange: Client<MethodsOf<typeof personalData.exchange>>;
+  };
+  disputes: Client<MethodsOf<typeof disputesOverview>>;
+  accesses: Client<MethodsOf<typeof exchangeOverview>>;
+  /** What is believed when proofs are verified. */
+  anchors: { authority: Buffer; logKey(): Promise<string> };
+  /** Names of the databases, by service. */
+  databases: Record<'intake' | 'tracking' | 'exchange' | 'catalogue', string>;
   /** From today on a version can be applied for no longer. */
   retire(service: string, version: number, agency: string): Promise<unknown>;
   end(): Promise<void>;
@@ -89,8 +106,9 @@ export async function openSurroundings(edited?: Edited): Promise<Surroundings> {
   const { country, giveBack } = await enter(edited);
   const base = apart(country.base);
   const { closers, directory, keyring } = base;
-  const { catalogue, tracking, exchange } = country.addresses;
+  const { catalogue, tracking, exchange, overview } = country.addresses;
   const portal = memberPaths(directory, 'portal');
+  const treeOf = clientOf(base, exchangeLog, 'exchange', overview);
   const config = (timing: Partial<Timing> = {}): IntakeConfig => ({
     ...base.of('intake'),
     keyring,
@@ -115,6 +133,22 @@ export async function openSurroundings(edited?: Edited): Promise<Surroundings> {
     mongo: config().mongo,
     environment: () => environmentOf(directory, config()),
     tracking: clientOf(base, trackingContract, 'tracking', tracking),
+    held: {
+      tracking: clientOf(base, personalData.tracking, 'tracking', tracking),
+      exchange: clientOf(base, personalData.exchange, 'exchange', overview),
+    },
+    disputes: clientOf(base, disputesOverview, 'exchange', overview),
+    accesses: clientOf(base, exchangeOverview, 'exchange', overview),
+    anchors: {
+      authority: readFileSync(portal.authority),
+      logKey: async () => (await treeOf.getCheckpoint({})).verifierKey,
+    },
+    databases: {
+      intake: base.of('intake').mongo.name,
+      tracking: country.base.of('tracking').mongo.name,
+      exchange: country.base.of('exchange').mongo.name,
+      catalogue: country.base.of('catalogue').mongo.name,
+    },
     retire: (service, version, agency) => {
       const editor = {
         kind: 'official' as const,
@@ -170,6 +204,7 @@ function openIntakes(
   | 'cannedAnswers'
   | 'mandates'
   | 'filesClient'
+  | 'reach'
 > {
   const running = new Set<RunningIntake>();
   base.closers.push(() => Promise.all([...running].map((instance) => instance.stop())));
@@ -201,12 +236,19 @@ function openIntakes(
     fallbacks: (instance) => clientOf(base, fallbacksContract, 'intake', instance.address),
     officials: (instance) => clientOf(base, examinationContract, 'intake', instance.address),
     filesClient: (instance) => clientOf(base, attachments, 'intake', instance.address),
+    reach: (contract, instance, as) => clientOf(base, contract, 'intake', instance.address, as),
   };
 }
 
-/** A client with the gateway's certificate. */
-function clientOf<M>({ directory, closers }: Base, contract: Contract<M>, peer: string, address: string): Client<M> {
-  const tls = readTls(servicePaths(directory, 'gateway'));
+/** A client with the gateway's certificate, or another's. */
+function clientOf<M>(
+  { directory, closers }: Base,
+  contract: Contract<M>,
+  peer: string,
+  address: string,
+  as = 'gateway',
+): Client<M> {
+  const tls = readTls(servicePaths(directory, as));
   // No breaker: the tests make failures on purpose.
   const breaker = { volume: 1_000_000 };
   const client = createClient(contract, { peer, address: dial(address), tls, log, timeoutMs: 15_000, breaker });

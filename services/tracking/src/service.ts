@@ -1,8 +1,9 @@
 /** The RPCs of tracking put together; the compiler says when one is missing. */
 import { type Service, service } from '@darcha/kit/rpc/server.ts';
-import { durations, tracking } from '@darcha/proto/contracts.ts';
+import { durations, personalData, tracking } from '@darcha/proto/contracts.ts';
 import { appendEvents } from './rpc/append-events.ts';
 import type { Pseudonym } from './rpc/call.ts';
+import { exportPersonalData } from './rpc/export-personal-data.ts';
 import { type DurationsOptions, getDurations } from './rpc/get-durations.ts';
 import { getTimeline } from './rpc/get-timeline.ts';
 import { readFeed } from './rpc/read-feed.ts';
@@ -16,6 +17,10 @@ export function trackingService(store: EventStore, pseudonym: Pseudonym): Servic
     watchTimeline: watchTimeline(store, pseudonym),
     readFeed: readFeed(store),
   });
+}
+
+export function personalDataService(store: EventStore, pseudonym: Pseudonym): Service {
+  return service(personalData.tracking, { exportPersonalData: exportPersonalData(store, pseudonym) });
 }
 
 export function durationsService(options: DurationsOptions): Service {

@@ -6,7 +6,7 @@ import { createSealer } from '@darcha/kit/seal.ts';
 import { tashkentDay } from '@darcha/legal-clock/clock.ts';
 import type { TrackingConfig } from './config.ts';
 import { startCounting } from './counting.ts';
-import { durationsService, trackingService } from './service.ts';
+import { durationsService, personalDataService, trackingService } from './service.ts';
 import { openDurationStore } from './store/durations.ts';
 import { openEventStore } from './store/event-store.ts';
 
@@ -55,7 +55,11 @@ export async function startTracking(
       address: config.address,
       tls: config.tls,
       admit: admitServices({ relays: ['gateway'], selves: ['intake'] }),
-      services: [trackingService(store, pseudonym), durationsService({ durations, now, monthOf })],
+      services: [
+        trackingService(store, pseudonym),
+        durationsService({ durations, now, monthOf }),
+        personalDataService(store, pseudonym),
+      ],
       log,
       maxMessageBytes,
     });

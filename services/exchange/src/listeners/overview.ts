@@ -12,6 +12,7 @@ import {
   logService,
   operationsService,
   overviewService,
+  personalDataService,
 } from '../service.ts';
 import type { LogParts } from '../tree/open.ts';
 
@@ -40,6 +41,7 @@ export function serveOverview(
       disputesOverviewService(disputes),
       operationsService(operations),
       logService(log.reading),
+      personalDataService({ ...asking.ask, log: log.entries, tree: log.reading.tree, disputes: disputes.disputes }),
     ],
     log: logger,
   });

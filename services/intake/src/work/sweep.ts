@@ -1,15 +1,19 @@
 /** Looks for applications with which something is to be done because time has passed. */
 import type { Rounds } from '@darcha/kit/rounds.ts';
+import { yearsAfter } from '@darcha/legal-clock/clock.ts';
 import type { Intake } from '../intake.ts';
 import { startLoop } from './loop.ts';
 import { carryOut } from './overdue.ts';
 
 const roundSize = 100;
+/** As long as either side may need to prove that an export was asked for. */
+const exportsKeptYears = 3;
 
 export function startSweep(intake: Intake): Rounds {
-  const { store, prepared, timing, now, log } = intake;
+  const { store, prepared, exports, timing, now, log } = intake;
   const round = async () => {
     await prepared.removeExpired(now());
+    await exports.forget(yearsAfter(now(), -exportsKeptYears));
     const numbers = await store.findExpired(now(), roundSize);
     let done = 0;
     for (const number of numbers) if (await tried(intake, number)) done++;

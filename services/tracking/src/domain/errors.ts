@@ -42,3 +42,8 @@ export function logBusy(): DomainError {
   const message = 'Too many writers are at work at once. Send the same events again.';
   return new DomainError('unavailable', 'log-busy', message);
 }
+
+export function ownDataOnly(): DomainError {
+  const message = 'Everything that is held about somebody is handed to that person alone. Sign in for yourself.';
+  return new DomainError('forbidden', 'own-data-only', message);
+}

@@ -8,6 +8,11 @@ export type EventCollection = Collection<Document>;
 export async function openEvents(db: Db): Promise<EventCollection> {
   const events = db.collection('events');
   await events.createIndex({ subject: 1, sequence: 1 }, { unique: true, name: 'subject_sequence' });
+  // One entry for each subject: that of its first event.
+  await events.createIndex(
+    { owner: 1, subject: 1 },
+    { name: 'owner_subject', partialFilterExpression: { sequence: 1 } },
+  );
   return events;
 }
 
@@ -25,6 +30,13 @@ export function fromDocument({ _id, ...event }: Document): PositionedEvent {
 export async function readTimeline(events: EventCollection, subject: string): Promise<TrackedEvent[]> {
   const documents = await events.find({ subject }).sort({ sequence: 1 }).toArray();
   return documents.map((document) => fromDocument(document).event);
+}
+
+/** What an owner has, by subject; read as it is asked for. */
+export async function* readSubjects(events: EventCollection, owner: string): AsyncGenerator<string> {
+  const own = { owner, sequence: 1 };
+  const found = events.find(own, { projection: { _id: 0, subject: 1 } }).sort({ subject: 1 });
+  for await (const { subject } of found) yield String(subject);
 }
 
 /** What is stored of these events and of those just before them, in one read. */

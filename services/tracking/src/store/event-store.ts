@@ -4,7 +4,7 @@ import { createOrderedLog } from '@darcha/kit/mongo/ordered-log.ts';
 import type { Db } from 'mongodb';
 import type { PositionedEvent, TrackedEvent } from '../domain/event.ts';
 import { createAppender } from './append.ts';
-import { fromDocument, openEvents, readTimeline } from './documents.ts';
+import { fromDocument, openEvents, readSubjects, readTimeline } from './documents.ts';
 import { startTail, type Tail } from './tail.ts';
 
 export interface EventStore {
@@ -15,6 +15,8 @@ export interface EventStore {
   append(events: readonly TrackedEvent[]): Promise<number>;
   /** All events of a subject, oldest first; none for an unknown subject. */
   timeline(subject: string): Promise<TrackedEvent[]>;
+  /** The subjects of an owner. */
+  subjectsOf(owner: string): AsyncIterable<string>;
   /** Events after a position, in order, only such as are in the journal. */
   readAfter(position: number, limit: number): Promise<PositionedEvent[]>;
   /** The highest position in the journal. */
@@ -39,6 +41,7 @@ export async function openEventStore({ db, ...options }: EventStoreOptions): Pro
   return {
     append: createAppender({ events, log, onStored: (stored) => tail.stored(stored) }),
     timeline: (subject) => readTimeline(events, subject),
+    subjectsOf: (owner) => readSubjects(events, owner),
     readAfter,
     head: log.head,
     tail,

@@ -46,7 +46,7 @@ export interface Uploads {
   advance(upload: Upload, next: Progress): Promise<boolean>;
   settle(id: string, outcome: UploadOutcome, expires: Date): Promise<void>;
   /** Those of an application begun last, oldest first: refused ones are told of for a day, and anybody can have many refused. */
-  list(number: string): Promise<Upload[]>;
+  list(number: string, most?: number): Promise<Upload[]>;
   /** One whose bytes are all there and that nobody looks into. */
   takeDue(now: Date, leaseMs: number): Promise<Upload | undefined>;
   findExpired(now: Date, limit: number): Promise<Upload[]>;
@@ -88,11 +88,11 @@ export async function openUploads(connection: Connection, sealer: Sealer): Promi
     settle: async (id, outcome, expires) => {
       await collection.updateOne({ _id: id }, { $set: { outcome, expires }, $unset: { due: 1 } });
     },
-    list: async (number) => {
+    list: async (number, most = mostListed) => {
       const last = await collection
         .find({ number, ...there })
         .sort({ createdAt: -1, _id: -1 })
-        .limit(mostListed)
+        .limit(most)
         .toArray();
       return last.toReversed().map(read);
     },

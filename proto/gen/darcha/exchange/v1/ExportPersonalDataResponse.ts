@@ -1,0 +1,21 @@
+import type { ExportedPieceInput as _darcha_common_v1_ExportedPieceInput, ExportedPiece as _darcha_common_v1_ExportedPiece } from '../../../darcha/common/v1/ExportedPiece.ts';
+
+/**
+ * A piece of the export.
+ */
+export interface ExportPersonalDataResponseInput {
+  /**
+   * Never absent.
+   */
+  'piece'?: (_darcha_common_v1_ExportedPieceInput | null);
+}
+
+/**
+ * A piece of the export.
+ */
+export interface ExportPersonalDataResponse {
+  /**
+   * Never absent.
+   */
+  'piece': (_darcha_common_v1_ExportedPiece | null);
+}

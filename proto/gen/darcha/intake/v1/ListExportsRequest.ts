@@ -1,0 +1,12 @@
+
+/**
+ * The caller's own.
+ */
+export interface ListExportsRequestInput {
+}
+
+/**
+ * The caller's own.
+ */
+export interface ListExportsRequest {
+}

@@ -1,0 +1,12 @@
+
+/**
+ * The caller's own.
+ */
+export interface ExportPersonalDataRequestInput {
+}
+
+/**
+ * The caller's own.
+ */
+export interface ExportPersonalDataRequest {
+}
