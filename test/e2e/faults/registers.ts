@@ -42,7 +42,7 @@ function pairsOf(code: string) {
 }
 
 /** Connects as the interior ministry. */
-function ministry(): Member {
+export function ministry(): Member {
   member = createMember({
     code: 'interior-ministry',
     address: system.addresses.members,
