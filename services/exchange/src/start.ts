@@ -98,7 +98,7 @@ async function openParts(config: ExchangeConfig, { instance, content, database, 
   const signals = keep(
     await openSignals({ ...known, store: createSubscriptionStore(database), mailbox, agreements: agreements.view }),
   );
-  const asking = keep(await openAsking({ ...known, agreements, entries, mailbox }));
+  const asking = keep(await openAsking({ ...known, agreements, entries, mailbox, disputes: disputes.disputes }));
   const operations = keep(
     openOperations(config, {
       ...asking,

@@ -45,7 +45,7 @@ const positions = { granted: 0, denied: 0, other: 0 };
 
 before(async () => {
   around = await Surroundings.begin();
-  exchange = await around.exchange({ tree: brisk, tellDisputesEveryMs: 50 });
+  exchange = await around.exchange({ tree: brisk, tellDisputesEveryMs: 50, sweepEveryMs: 50 });
   overview = around.overview(exchange);
   await answering(around, exchange);
   const asker = around.member(codes.asker, exchange);
@@ -136,6 +136,21 @@ test('only the person disputes an access, once, in words of some length', async 
     accesses.map(({ disputed }) => disputed),
     [false, true],
   );
+});
+
+/** Whether the messages of an access are kept; past their time they go with the next sweep. */
+const keptOf = async (position: number) => {
+  const [entry] = await collection(around, 'log')
+    .find({ _id: position as never })
+    .toArray();
+  const _id = Buffer.from(entry?.leafHash.value()).toString('hex') as never;
+  return (await collection(around, 'payloads').countDocuments({ _id })) === 1;
+};
+
+test('the messages of an access are kept beyond their time as long as it is disputed', async () => {
+  await collection(around, 'payloads').updateMany({}, { $set: { until: new Date(0) } });
+  await until('what is not disputed is deleted', async () => !(await keptOf(positions.other)));
+  assert.equal(await keptOf(positions.granted), true);
 });
 
 test('what was written is sealed at rest', async () => {
@@ -270,6 +285,7 @@ test('the person reads the agency’s answer with its signature; it is given onc
   const verifier = createVerifier(around.connection(codes.asker).authority);
   assert.equal((await verifier.verify('dispute-answer', shown.reply.statement)).member, consumer);
   assert.deepEqual((await agency.disputes.list({ state: 'DISPUTE_STATE_OPEN' })).disputes, []);
+  await until('nothing holds its messages any more', async () => !(await keptOf(positions.granted)));
 });
 
 test('what no agreement covered is answered by who asked; an official may do it, and may send it again', async () => {

@@ -133,8 +133,8 @@ test('messages go when their time is over; the log stays and still says what the
   const payloads = around.payloads();
   assert.ok(await payloads.read(entry));
   const day = 86_400_000;
-  assert.equal(await payloads.sweep(new Date(Date.now() + 29 * day)), 0);
-  assert.ok((await payloads.sweep(new Date(Date.now() + 31 * day))) > 0);
+  assert.equal(await payloads.sweep(new Date(Date.now() + 29 * day), []), 0);
+  assert.ok((await payloads.sweep(new Date(Date.now() + 31 * day), [])) > 0);
   assert.equal(await payloads.read(entry), undefined);
   const after = (await around.entries()).find(({ position }) => position === answered.logPosition);
   assert.equal(after?.asked.digest, createHash('sha256').update(answered.question.payload).digest('hex'));

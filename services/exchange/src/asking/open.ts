@@ -5,6 +5,7 @@ import type { Sealer } from '@darcha/kit/seal.ts';
 import type { AgreementParts } from '../agreements/open.ts';
 import type { Limits } from '../config.ts';
 import { createDelivery, type Delivery } from '../delivery/delivery.ts';
+import { heldByDisputes } from '../disputes/held.ts';
 import { createRecent, type Recent } from '../domain/operations/recent.ts';
 import type { RecordType } from '../domain/record-types.ts';
 import type { Mailbox } from '../mailbox/mailbox.ts';
@@ -14,6 +15,7 @@ import type { AskDependencies } from '../rpc/ask.ts';
 import { createProviders } from '../rpc/ask-provider.ts';
 import { createRefusals } from '../rpc/refusals.ts';
 import type { Database } from '../store/database.ts';
+import type { DisputeStore } from '../store/dispute-store.ts';
 import type { LogStore } from '../store/log-store.ts';
 import { createParkedStore } from '../store/parked-store.ts';
 import { createPayloadStore } from '../store/payload-store.ts';
@@ -29,6 +31,7 @@ export interface OpenAskingOptions {
   verifier: Verifier;
   dayOf: (at: Date) => string;
   limits: Limits;
+  disputes: Pick<DisputeStore, 'openBehind'>;
   log: Logger;
 }
 
@@ -71,7 +74,9 @@ export async function openAsking(options: OpenAskingOptions): Promise<Asking> {
     limits,
     log,
   });
-  const sweep = startSweep(payloads, limits.sweepEveryMs, log);
+  const held = () => heldByDisputes(options.disputes, options.entries);
+  const kept = { sweep: async (now: Date) => await payloads.sweep(now, await held()) };
+  const sweep = startSweep(kept, limits.sweepEveryMs, log);
   const stop = async () => {
     providers.stop();
     await parking.stop();

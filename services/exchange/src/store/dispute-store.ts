@@ -35,6 +35,8 @@ export interface DisputeStore {
   remind(before: Dispute, after: Dispute): Promise<boolean>;
   /** Keeps a longer term with its reasons; false when somebody was faster. */
   extend(before: Dispute, after: Dispute): Promise<boolean>;
+  /** Positions of accesses whose disputes are open, in order, behind one; 0 for the first. */
+  openBehind(position: number, limit: number): Promise<number[]>;
   get(position: number): Promise<Dispute | undefined>;
   list(listing: Listing): Promise<Dispute[]>;
   /** False when it is not open any more. */
@@ -74,6 +76,7 @@ export function createDisputeStore(database: Db, sealer: Sealer): DisputeStore {
         { key: { agency: 1, state: 1, _id: 1 } },
         { key: { untold: 1 }, sparse: true },
         { key: { due: 1 }, sparse: true },
+        { key: { state: 1, _id: 1 } },
       ]);
     },
     disputed: async (positions) => {
@@ -110,6 +113,10 @@ export function createDisputeStore(database: Db, sealer: Sealer): DisputeStore {
       const sealed = extension && { extension: sealer.seal(extension.text, extensionOf(position)) };
       const update = { $set: { ...termOf(after), ...sealed } };
       return (await disputes.updateOne({ ...asRead(before), state: 'open' }, update)).matchedCount === 1;
+    },
+    openBehind: async (position, limit) => {
+      const open = disputes.find({ state: 'open', _id: { $gt: position } }, { projection: { _id: 1 } });
+      return (await open.sort({ _id: 1 }).limit(limit).toArray()).map(({ _id }) => _id);
     },
     get: async (position) => {
       const found = await disputes.findOne({ _id: position });

@@ -25,8 +25,8 @@ export interface PayloadStore {
   keep(leafHash: Buffer, payloads: Payloads): Promise<void>;
   /** The messages of an entry; undefined once their time is over. */
   read(entry: Pick<LogEntry, 'asked' | 'answered'> & { leafHash: Buffer }): Promise<Payloads | undefined>;
-  /** Deletes what is past its time; gives how many. */
-  sweep(now: Date): Promise<number>;
+  /** Deletes what is past its time but the messages of the entries with these leaf hashes; gives how many. */
+  sweep(now: Date, held: readonly Buffer[]): Promise<number>;
 }
 
 interface Stored {
@@ -90,7 +90,10 @@ export function createPayloadStore(
         ...(answer !== undefined && answered && { answer: await known.complete(answer, answered) }),
       };
     },
-    sweep: async (now) => (await payloads.deleteMany({ until: { $lte: now } })).deletedCount,
+    sweep: async (now, held) => {
+      const kept = held.map((leafHash) => leafHash.toString('hex'));
+      return (await payloads.deleteMany({ until: { $lte: now }, _id: { $nin: kept } })).deletedCount;
+    },
   };
 }
 
