@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Asks again, more and more seldom, until the answer is right; fails with the last one after `withinMs`. */
-export async function until<T>(ask: () => Promise<T>, right: (answer: T) => boolean, withinMs = 20_000): Promise<T> {
+export async function until<T>(ask: () => Promise<T>, right: (answer: T) => boolean, withinMs = 60_000): Promise<T> {
   const end = Date.now() + withinMs;
   for (let pauseMs = 50; ; pauseMs = Math.min(pauseMs * 1.5, 400)) {
     const answer = await ask();

@@ -348,6 +348,6 @@ function dial(address: string): string {
 }
 
 async function until(holds: () => boolean, told: () => string): Promise<void> {
-  for (const giveUp = Date.now() + 20_000; Date.now() < giveUp; await sleep(10)) if (holds()) return;
+  for (const giveUp = Date.now() + 60_000; Date.now() < giveUp; await sleep(10)) if (holds()) return;
   throw new Error(`waited in vain; it says:\n${told()}`);
 }

@@ -115,6 +115,6 @@ export function answerBytes(id: string, question: SignedMessage, changes: Answer
 }
 
 export async function until(what: string, holds: () => boolean): Promise<void> {
-  for (const giveUp = Date.now() + 10_000; Date.now() < giveUp; await sleep(10)) if (holds()) return;
+  for (const giveUp = Date.now() + 60_000; Date.now() < giveUp; await sleep(10)) if (holds()) return;
   throw new Error(`waited in vain until ${what}`);
 }

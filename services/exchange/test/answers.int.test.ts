@@ -32,7 +32,7 @@ async function end(): Promise<void> {
 }
 
 /** An exchange in place of the one before, so that no breaker remembers another test. */
-async function fresh(answer: Answering, answerWithinMs = 800) {
+async function fresh(answer: Answering, answerWithinMs = 2_000) {
   await end();
   const started = await around.exchange({ answerWithinMs, silenceCountsAfterMs: 100, restMs: 300 });
   exchange = started;
@@ -139,7 +139,7 @@ test('a provider that does not answer is slow, also when the asker has less time
   const slow = await around.refused(asker.ask(allowed), 'provider-slow', 'failed');
   assert.equal(slow.kind, 'timeout');
   assert.equal(slow.party, `agency:${codes.provider}`);
-  const hurried = around.member(codes.asker, await fresh(async () => undefined, 10_000), 2_000);
+  const hurried = around.member(codes.asker, await fresh(async () => undefined, 10_000), 4_000);
   await around.refused(hurried.ask(allowed), 'provider-slow', 'failed');
 });
 

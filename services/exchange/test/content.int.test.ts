@@ -12,7 +12,7 @@ import { codes, failure, questionBytes, until } from './support.ts';
 
 let scans: Scans;
 before(async () => {
-  scans = await openScans({ perMember: 2, stallMs: 700 });
+  scans = await openScans({ perMember: 2, stallMs: 2_000 });
 });
 after(() => scans.around.end());
 
@@ -103,16 +103,18 @@ test('a provider that dies midway or falls silent ends the answer, and says who 
   });
   assert.deepEqual(await broken(), { code: 'content-broken', fault: undefined, party });
   let left = false;
+  const silence = Promise.withResolvers<void>();
   scans.content = lying(medium, async function* () {
     try {
       yield medium.subarray(0, 100_000);
-      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      await silence.promise;
       yield medium.subarray(100_000);
     } finally {
       left = true;
     }
   });
   assert.deepEqual(await broken(), { code: 'content-slow', fault: undefined, party });
+  silence.resolve();
   await until('the provider is let go', () => left);
 });
 

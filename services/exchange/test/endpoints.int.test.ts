@@ -24,7 +24,7 @@ let register: MemberRegister;
 
 before(async () => {
   around = await Surroundings.begin();
-  exchange = await around.exchange({ answerWithinMs: 700, followMembersEveryMs: 50 });
+  exchange = await around.exchange({ answerWithinMs: 2_000, followMembersEveryMs: 50 });
   asker = around.member(codes.asker, exchange);
   const { connection } = around.mongo;
   register = createMemberRegister(createRegisterStore(connection.getClient().db(connection.name)));

@@ -66,7 +66,7 @@ export async function failure(work: Promise<unknown>): Promise<DomainError> {
 
 /** Waits until something is so, looking less and less often. */
 export async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
-  const giveUp = Date.now() + 15_000;
+  const giveUp = Date.now() + 60_000;
   for (let pauseMs = 10; Date.now() < giveUp; pauseMs = Math.min(pauseMs * 1.3, 100)) {
     if (await holds()) return;
     await sleep(pauseMs);

@@ -100,7 +100,7 @@ export function as<T>(name: CallerName, work: () => Promise<T>): Promise<T> {
 
 /** Waits for something that happens by itself. */
 export async function until<T>(look: () => Promise<T> | T, holds: (value: T) => boolean = Boolean): Promise<T> {
-  const end = Date.now() + 15_000;
+  const end = Date.now() + 60_000;
   for (;;) {
     const value = await look();
     if (holds(value)) return value;
