@@ -39,6 +39,7 @@ import { resultsHandlers } from './api/results.ts';
 import { schemasHandlers } from './api/schemas.ts';
 import { serviceVersionsHandlers } from './api/service-versions.ts';
 import { servicesHandlers } from './api/services.ts';
+import { signaturesHandlers } from './api/signatures.ts';
 import { statusesHandlers } from './api/statuses.ts';
 import { systemHandlers } from './api/system.ts';
 import { timelineHandlers } from './api/timeline.ts';
@@ -112,6 +113,7 @@ export function createApp(options: AppOptions): RequestListener {
     ...draftsHandlers(clients),
     ...mandatesHandlers(clients),
     ...fallbacksHandlers(clients),
+    ...signaturesHandlers(clients),
     ...uploadsHandlers(clients),
     ...timelineHandlers({ clients, durations, streams, log }),
     ...statusesHandlers(clients, durations),

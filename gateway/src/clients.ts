@@ -30,6 +30,7 @@ import {
   publishing,
   quotas,
   results,
+  signatures,
   tracking,
   webhooks,
 } from '@darcha/proto/contracts.ts';
@@ -67,6 +68,8 @@ export interface Clients {
   following: ClientOf<typeof following>;
   /** Who may act for whom. */
   mandates: ClientOf<typeof mandates>;
+  /** What waits for a signature. */
+  signatures: ClientOf<typeof signatures>;
   /** Drafts that begin with more than nothing. */
   drafts: ClientOf<typeof drafts>;
   tracking: ClientOf<typeof tracking>;
@@ -134,6 +137,7 @@ export function createClients({ peers, tls, log }: ClientsOptions): Clients {
     mandates: client(mandates, 'intake'),
     // The register is asked once more before anything is used in its place.
     fallbacks: client(fallbacks, 'intake', 10_000),
+    signatures: client(signatures, 'intake'),
     bundles: client(bundles, 'intake', 10_000),
     letters: client(letters, 'intake'),
     cannedAnswers: client(cannedAnswers, 'intake'),

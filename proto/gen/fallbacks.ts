@@ -80,6 +80,8 @@ import type { RequestEvidenceResponseInput as _darcha_intake_v1_RequestEvidenceR
 import type { RevocationInput as _darcha_intake_v1_RevocationInput, Revocation as _darcha_intake_v1_Revocation } from './darcha/intake/v1/Revocation.ts';
 import type { SaveCannedAnswerRequestInput as _darcha_intake_v1_SaveCannedAnswerRequestInput, SaveCannedAnswerRequest as _darcha_intake_v1_SaveCannedAnswerRequest } from './darcha/intake/v1/SaveCannedAnswerRequest.ts';
 import type { SaveCannedAnswerResponseInput as _darcha_intake_v1_SaveCannedAnswerResponseInput, SaveCannedAnswerResponse as _darcha_intake_v1_SaveCannedAnswerResponse } from './darcha/intake/v1/SaveCannedAnswerResponse.ts';
+import type { SignatureStateInput as _darcha_intake_v1_SignatureStateInput, SignatureState as _darcha_intake_v1_SignatureState } from './darcha/intake/v1/SignatureState.ts';
+import type { SigningInput as _darcha_intake_v1_SigningInput, Signing as _darcha_intake_v1_Signing } from './darcha/intake/v1/Signing.ts';
 import type { SubmitApplicationRequestInput as _darcha_intake_v1_SubmitApplicationRequestInput, SubmitApplicationRequest as _darcha_intake_v1_SubmitApplicationRequest } from './darcha/intake/v1/SubmitApplicationRequest.ts';
 import type { SubmitApplicationResponseInput as _darcha_intake_v1_SubmitApplicationResponseInput, SubmitApplicationResponse as _darcha_intake_v1_SubmitApplicationResponse } from './darcha/intake/v1/SubmitApplicationResponse.ts';
 import type { UpdateFormRequestInput as _darcha_intake_v1_UpdateFormRequestInput, UpdateFormRequest as _darcha_intake_v1_UpdateFormRequest } from './darcha/intake/v1/UpdateFormRequest.ts';
@@ -234,6 +236,8 @@ export interface ProtoGrpcType {
         Revocation: MessageTypeDefinition<_darcha_intake_v1_RevocationInput, _darcha_intake_v1_Revocation>
         SaveCannedAnswerRequest: MessageTypeDefinition<_darcha_intake_v1_SaveCannedAnswerRequestInput, _darcha_intake_v1_SaveCannedAnswerRequest>
         SaveCannedAnswerResponse: MessageTypeDefinition<_darcha_intake_v1_SaveCannedAnswerResponseInput, _darcha_intake_v1_SaveCannedAnswerResponse>
+        SignatureState: MessageTypeDefinition<_darcha_intake_v1_SignatureStateInput, _darcha_intake_v1_SignatureState>
+        Signing: MessageTypeDefinition<_darcha_intake_v1_SigningInput, _darcha_intake_v1_Signing>
         State: EnumTypeDefinition
         SubmitApplicationRequest: MessageTypeDefinition<_darcha_intake_v1_SubmitApplicationRequestInput, _darcha_intake_v1_SubmitApplicationRequest>
         SubmitApplicationResponse: MessageTypeDefinition<_darcha_intake_v1_SubmitApplicationResponseInput, _darcha_intake_v1_SubmitApplicationResponse>

@@ -89,6 +89,8 @@ import type { SaveCannedAnswerRequestInput as _darcha_intake_v1_SaveCannedAnswer
 import type { SaveCannedAnswerResponseInput as _darcha_intake_v1_SaveCannedAnswerResponseInput, SaveCannedAnswerResponse as _darcha_intake_v1_SaveCannedAnswerResponse } from './darcha/intake/v1/SaveCannedAnswerResponse.ts';
 import type { SendMessageRequestInput as _darcha_intake_v1_SendMessageRequestInput, SendMessageRequest as _darcha_intake_v1_SendMessageRequest } from './darcha/intake/v1/SendMessageRequest.ts';
 import type { SendMessageResponseInput as _darcha_intake_v1_SendMessageResponseInput, SendMessageResponse as _darcha_intake_v1_SendMessageResponse } from './darcha/intake/v1/SendMessageResponse.ts';
+import type { SignatureStateInput as _darcha_intake_v1_SignatureStateInput, SignatureState as _darcha_intake_v1_SignatureState } from './darcha/intake/v1/SignatureState.ts';
+import type { SigningInput as _darcha_intake_v1_SigningInput, Signing as _darcha_intake_v1_Signing } from './darcha/intake/v1/Signing.ts';
 import type { SubmitApplicationRequestInput as _darcha_intake_v1_SubmitApplicationRequestInput, SubmitApplicationRequest as _darcha_intake_v1_SubmitApplicationRequest } from './darcha/intake/v1/SubmitApplicationRequest.ts';
 import type { SubmitApplicationResponseInput as _darcha_intake_v1_SubmitApplicationResponseInput, SubmitApplicationResponse as _darcha_intake_v1_SubmitApplicationResponse } from './darcha/intake/v1/SubmitApplicationResponse.ts';
 import type { UpdateFormRequestInput as _darcha_intake_v1_UpdateFormRequestInput, UpdateFormRequest as _darcha_intake_v1_UpdateFormRequest } from './darcha/intake/v1/UpdateFormRequest.ts';
@@ -246,6 +248,8 @@ export interface ProtoGrpcType {
         SaveCannedAnswerResponse: MessageTypeDefinition<_darcha_intake_v1_SaveCannedAnswerResponseInput, _darcha_intake_v1_SaveCannedAnswerResponse>
         SendMessageRequest: MessageTypeDefinition<_darcha_intake_v1_SendMessageRequestInput, _darcha_intake_v1_SendMessageRequest>
         SendMessageResponse: MessageTypeDefinition<_darcha_intake_v1_SendMessageResponseInput, _darcha_intake_v1_SendMessageResponse>
+        SignatureState: MessageTypeDefinition<_darcha_intake_v1_SignatureStateInput, _darcha_intake_v1_SignatureState>
+        Signing: MessageTypeDefinition<_darcha_intake_v1_SigningInput, _darcha_intake_v1_Signing>
         State: EnumTypeDefinition
         SubmitApplicationRequest: MessageTypeDefinition<_darcha_intake_v1_SubmitApplicationRequestInput, _darcha_intake_v1_SubmitApplicationRequest>
         SubmitApplicationResponse: MessageTypeDefinition<_darcha_intake_v1_SubmitApplicationResponseInput, _darcha_intake_v1_SubmitApplicationResponse>

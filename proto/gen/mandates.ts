@@ -92,6 +92,8 @@ import type { RevokeMandateRequestInput as _darcha_intake_v1_RevokeMandateReques
 import type { RevokeMandateResponseInput as _darcha_intake_v1_RevokeMandateResponseInput, RevokeMandateResponse as _darcha_intake_v1_RevokeMandateResponse } from './darcha/intake/v1/RevokeMandateResponse.ts';
 import type { SaveCannedAnswerRequestInput as _darcha_intake_v1_SaveCannedAnswerRequestInput, SaveCannedAnswerRequest as _darcha_intake_v1_SaveCannedAnswerRequest } from './darcha/intake/v1/SaveCannedAnswerRequest.ts';
 import type { SaveCannedAnswerResponseInput as _darcha_intake_v1_SaveCannedAnswerResponseInput, SaveCannedAnswerResponse as _darcha_intake_v1_SaveCannedAnswerResponse } from './darcha/intake/v1/SaveCannedAnswerResponse.ts';
+import type { SignatureStateInput as _darcha_intake_v1_SignatureStateInput, SignatureState as _darcha_intake_v1_SignatureState } from './darcha/intake/v1/SignatureState.ts';
+import type { SigningInput as _darcha_intake_v1_SigningInput, Signing as _darcha_intake_v1_Signing } from './darcha/intake/v1/Signing.ts';
 import type { SubmitApplicationRequestInput as _darcha_intake_v1_SubmitApplicationRequestInput, SubmitApplicationRequest as _darcha_intake_v1_SubmitApplicationRequest } from './darcha/intake/v1/SubmitApplicationRequest.ts';
 import type { SubmitApplicationResponseInput as _darcha_intake_v1_SubmitApplicationResponseInput, SubmitApplicationResponse as _darcha_intake_v1_SubmitApplicationResponse } from './darcha/intake/v1/SubmitApplicationResponse.ts';
 import type { TakeOverApplicationRequestInput as _darcha_intake_v1_TakeOverApplicationRequestInput, TakeOverApplicationRequest as _darcha_intake_v1_TakeOverApplicationRequest } from './darcha/intake/v1/TakeOverApplicationRequest.ts';
@@ -254,6 +256,8 @@ export interface ProtoGrpcType {
         RevokeMandateResponse: MessageTypeDefinition<_darcha_intake_v1_RevokeMandateResponseInput, _darcha_intake_v1_RevokeMandateResponse>
         SaveCannedAnswerRequest: MessageTypeDefinition<_darcha_intake_v1_SaveCannedAnswerRequestInput, _darcha_intake_v1_SaveCannedAnswerRequest>
         SaveCannedAnswerResponse: MessageTypeDefinition<_darcha_intake_v1_SaveCannedAnswerResponseInput, _darcha_intake_v1_SaveCannedAnswerResponse>
+        SignatureState: MessageTypeDefinition<_darcha_intake_v1_SignatureStateInput, _darcha_intake_v1_SignatureState>
+        Signing: MessageTypeDefinition<_darcha_intake_v1_SigningInput, _darcha_intake_v1_Signing>
         State: EnumTypeDefinition
         SubmitApplicationRequest: MessageTypeDefinition<_darcha_intake_v1_SubmitApplicationRequestInput, _darcha_intake_v1_SubmitApplicationRequest>
         SubmitApplicationResponse: MessageTypeDefinition<_darcha_intake_v1_SubmitApplicationResponseInput, _darcha_intake_v1_SubmitApplicationResponse>

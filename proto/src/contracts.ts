@@ -69,6 +69,7 @@ import type {
   PersonalDataHandlers as IntakePersonalDataHandlers,
 } from '../gen/darcha/intake/v1/PersonalData.ts';
 import type { ResultsDefinition, ResultsHandlers } from '../gen/darcha/intake/v1/Results.ts';
+import type { SignaturesDefinition, SignaturesHandlers } from '../gen/darcha/intake/v1/Signatures.ts';
 import type { DurationsDefinition, DurationsHandlers } from '../gen/darcha/tracking/v1/Durations.ts';
 import type {
   PersonalDataDefinition as TrackingPersonalDataDefinition,
@@ -148,6 +149,7 @@ export const attachments = contract<AttachmentsDefinition, AttachmentsHandlers>(
 export const fallbacks = contract<FallbacksDefinition, FallbacksHandlers>('darcha.intake.v1.Fallbacks');
 export const following = contract<FollowingDefinition, FollowingHandlers>('darcha.intake.v1.Following');
 export const mandates = contract<MandatesDefinition, MandatesHandlers>('darcha.intake.v1.Mandates');
+export const signatures = contract<SignaturesDefinition, SignaturesHandlers>('darcha.intake.v1.Signatures');
 export const tracking = contract<TrackingDefinition, TrackingHandlers>('darcha.tracking.v1.Tracking');
 export const durations = contract<DurationsDefinition, DurationsHandlers>('darcha.tracking.v1.Durations');
 export const exchange = contract<ExchangeDefinition, ExchangeHandlers>('darcha.exchange.v1.Exchange');

@@ -23,6 +23,8 @@ const packages: Record<string, readonly string[]> = {
     'following',
     'drafts',
     'mandates',
+    'signatures',
+    'signing',
     'representation',
     'fallback_parts',
     'fallbacks',

@@ -132,6 +132,14 @@ export interface ResultRule {
   collect?: { office: Feel; within: Term };
 }
 
+/** Several people sign one application: it is submitted with the last signature. */
+export interface SignaturesRule {
+  /** How long the others have, from the first signature on. */
+  within: Term;
+  /** By code. `person`: the personal numbers, or one, of those who sign as this; null for nobody. */
+  of: Record<string, { title: Text; person: Feel; basis: string }>;
+}
+
 export interface Passport {
   id: string;
   /** From 1; a published version never changes. */
@@ -173,6 +181,8 @@ export interface Passport {
   duplicates?: DuplicatesRule;
   /** Who may act for the applicant; nobody where this is left out. */
   representatives?: RepresentativeKind[];
+  /** Who signs beside the applicant; nobody where this is left out. */
+  signatures?: SignaturesRule;
   rules?: Rule[];
   clock?: ClockRule;
   retention?: Retention;

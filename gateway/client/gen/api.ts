@@ -3224,6 +3224,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/signature-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits for your signature
+         * @description Applications of others that are submitted once you, and whoever else is named, have signed; newest first.
+         */
+        get: operations["listSignatureRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/signature-requests/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what you are to sign
+         * @description Only as long as your signature is waited for. What registers know of the applicant you are not shown.
+         */
+        get: operations["getSignatureRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/signature-requests/{number}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse to sign
+         * @description The applicant reads your reason; the application is theirs again, to correct or to withdraw.
+         */
+        post: operations["refuseSignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/signature-requests/{number}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign an application
+         * @description What you have read, by its `digest`; refused when the application has changed since. With the last signature it is submitted, and its legal term begins.
+         */
+        post: operations["signApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/statistics/exchange": {
         parameters: {
             query?: never;
@@ -4137,6 +4217,7 @@ export interface components {
             revocation?: components["schemas"]["Revocation"];
             service: components["schemas"]["Code"];
             serviceVersion: number;
+            signing?: components["schemas"]["Signing"];
             state: components["schemas"]["State"];
             submittedAt?: components["schemas"]["Instant"];
             title: components["schemas"]["Text"];
@@ -5374,7 +5455,7 @@ export interface components {
          * @enum {string}
          */
         PartState: "up" | "down" | "unknown";
-        /** @description Who: `portal` (the portal itself), `service:<name>` (one of its services), `agency:<code>` (an agency's system), `register:<agency code>`, `applicant`, or `representative` (of the applicant). */
+        /** @description Who: `portal` (the portal itself), `service:<name>` (one of its services), `agency:<code>` (an agency's system), `register:<agency code>`, `applicant`, `representative` (of the applicant), or `co-signer` (who signs beside the applicant). */
         Party: string;
         /** @description A draft of a passport. */
         PassportDraft: {
@@ -5822,6 +5903,15 @@ export interface components {
             rules: components["schemas"]["Rule"][];
             /** @description True for invented sample content. */
             sample?: boolean;
+            /** @description Who signs beside the applicant; nobody where this is absent. */
+            signatures?: {
+                of: {
+                    code: components["schemas"]["Code"];
+                    title: components["schemas"]["Text"];
+                }[];
+                /** @description How long they have, as `10 days`. */
+                within: string;
+            };
             /** @description What the person has to do or bring, in order. */
             steps: components["schemas"]["Text"][];
             summary: components["schemas"]["Text"];
@@ -5918,6 +6008,50 @@ export interface components {
             /** @description Its name among the shared answers. */
             name: string;
             title: components["schemas"]["Text"];
+        };
+        /** @description Somebody else's application that waits for your signature. */
+        SignatureRequest: {
+            /** @description Full name of the applicant. */
+            applicant: string;
+            /** @description As whom you sign. */
+            as?: components["schemas"]["Text"];
+            askedAt: components["schemas"]["Instant"];
+            /** @description Of what you sign; to be given back with the signature. */
+            digest: string;
+            /** @description Names of the files it holds. */
+            files?: string[];
+            form?: components["schemas"]["Answers"];
+            href: string;
+            number: components["schemas"]["ApplicationNumber"];
+            service: components["schemas"]["Code"];
+            serviceVersion: number;
+            /** @description True once you have signed and others have not yet. */
+            signed: boolean;
+            title: components["schemas"]["Text"];
+            until: components["schemas"]["Instant"];
+        };
+        /** @description The signatures of others that were asked for last. */
+        Signing: {
+            askedAt: components["schemas"]["Instant"];
+            endedAt?: components["schemas"]["Instant"];
+            /**
+             * @description Why they were not completed: one was refused, the application was changed, or the last day is over.
+             * @enum {string}
+             */
+            endedBy?: "refused" | "changed" | "expired";
+            /** @description Why a signature was refused, in the signer's words. */
+            reasons?: string;
+            signatures: {
+                code: components["schemas"]["Code"];
+                /** @description Known once they have signed. */
+                name?: string;
+                /** @description Personal identification number. */
+                pin?: string;
+                signedAt?: components["schemas"]["Instant"];
+                /** @description As whom they sign. */
+                title?: components["schemas"]["Text"];
+            }[];
+            until: components["schemas"]["Instant"];
         };
         /**
          * @description What follows when the term passes without a decision: `escalate` (a superior is told), `approve` or `refuse` (the law decides so).
@@ -6827,6 +6961,37 @@ export interface components {
                 "application/x-ndjson": unknown;
                 "text/csv": string;
                 "text/turtle": string;
+            };
+        };
+        /** @description What is to be signed. */
+        SignatureRequest: {
+            headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "number": "D-7KQ2-M9XF-4T",
+                 *       "service": "marriage-registration",
+                 *       "serviceVersion": 2,
+                 *       "title": "Registration of a marriage",
+                 *       "applicant": "Namunayeva Dilnoza Sinov qizi",
+                 *       "as": "Future spouse",
+                 *       "form": {
+                 *         "spouse": "90507880010028",
+                 *         "surname": "each-own",
+                 *         "office": "civil-registry-tashkent"
+                 *       },
+                 *       "files": [],
+                 *       "digest": "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU=",
+                 *       "askedAt": "2026-11-22T05:00:00.000Z",
+                 *       "until": "2026-12-02T19:00:00.000Z",
+                 *       "signed": false,
+                 *       "href": "/api/v1/signature-requests/D-7KQ2-M9XF-4T"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SignatureRequest"];
             };
         };
         /** @description The application has changed since you read it. Read it again and repeat your change on the new state. */
@@ -14587,6 +14752,207 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSignatureRequests: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+                /**
+                 * @description Token of the page, from the link `next` of the page before; left out for the first page.
+                 * @example eyJvIjoyMH0
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many items a page has at most.
+                 * @example 20
+                 */
+                size?: components["parameters"]["Size"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of requests, without answers. */
+            200: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": []
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["SignatureRequest"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSignatureRequest: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SignatureRequest"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    refuseSignature: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reasons": "We have not agreed on the registry.",
+                 *       "language": "en"
+                 *     }
+                 */
+                "application/json": {
+                    language?: components["schemas"]["LanguageTag"];
+                    reasons: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    signApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "digest": "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU="
+                 *     }
+                 */
+                "application/json": {
+                    digest: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What came of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "submitted": true
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description True when it was the last signature. */
+                        submitted: boolean;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            412: components["responses"]["Stale"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };

@@ -11,6 +11,7 @@ import { followingProblems } from './following-problems.ts';
 import { intakeProblems } from './intake-problems.ts';
 import { mandateProblems } from './mandate-problems.ts';
 import { resultProblems } from './result-problems.ts';
+import { signatureProblems } from './signature-problems.ts';
 
 /** By their codes; the status follows from the kind. */
 export type ServiceProblems = Readonly<Record<string, readonly [kind: ErrorKind, title: string, explanation: string]>>;
@@ -23,6 +24,7 @@ export const serviceProblems: ServiceProblems = together([
   draftProblems,
   mandateProblems,
   fallbackProblems,
+  signatureProblems,
   resultProblems,
   attachmentProblems,
   followingProblems,

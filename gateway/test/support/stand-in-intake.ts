@@ -38,6 +38,14 @@ export function application(number: string): ApplicationInput {
       until: '2026-11-27T19:00:00.000Z',
     },
     actions: ['ACTION_WITHDRAW'],
+    signing: {
+      askedAt: '2026-11-22T05:00:00.000Z',
+      until: '2026-12-02T19:00:00.000Z',
+      signatures: [{ code: 'spouse', title: text('Spouse'), pin: '90507880010028' }],
+      endedAt: '2026-11-22T06:00:00.000Z',
+      endedBy: 'refused',
+      reasons: 'Not agreed on.',
+    },
     representation: {
       mandate: 'M-7KQ2-M9XF-4T',
       kind: 'MANDATE_KIND_POWER_OF_ATTORNEY',

@@ -29,6 +29,7 @@ import { personalDataStandIns } from './stand-in-personal-data.ts';
 import { publishingStandIn } from './stand-in-publishing.ts';
 import { quotasStandIn } from './stand-in-quotas.ts';
 import { recordsStandIn } from './stand-in-records.ts';
+import { signaturesStandIn } from './stand-in-signatures.ts';
 import { webhooksStandIn } from './stand-in-webhooks.ts';
 
 export function createStandIns(): {
@@ -85,6 +86,7 @@ export function createStandIns(): {
         cannedAnswersStandIn(),
         mandatesStandIn(knobs),
         personalData.intake,
+        signaturesStandIn(),
       ],
       tracking: [trackingStandIn(events, watchers), durationsStandIn(), personalData.tracking],
       exchange: [

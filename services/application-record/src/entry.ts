@@ -18,6 +18,7 @@ export const aspects = [
   'result',
   'revocation',
   'representation',
+  'signatures',
 ] as const;
 export type Aspect = (typeof aspects)[number];
 
@@ -26,6 +27,8 @@ export type Doer =
   | { role: 'applicant' }
   /** Acting for the applicant under a mandate; who it was is committed to as `representation`. */
   | { role: 'representative'; mandate: string }
+  /** One of those who sign beside the applicant, by the passport's code; who stands in `signatures`. */
+  | { role: 'co-signer'; signer: string }
   | { role: 'portal' }
   | { role: 'official'; agency: string; official: string };
 

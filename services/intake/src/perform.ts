@@ -19,8 +19,8 @@ export interface Performing {
   handled?: Handled | undefined;
   /** Version the caller has seen; 0 for whatever is there. */
   expectedVersion?: number;
-  /** When the portal has to go on with it; null for never. */
-  work?: Work | null;
+  /** When the portal has to go on with it; null for never, undefined for as it was. */
+  work?: Work | null | ((next: Application) => Work | undefined);
 }
 
 export interface Performed {
@@ -84,7 +84,11 @@ async function take(
   const { next, events, refusal } = decide(application, command, actor, world);
   if (next === application) return application;
   // A refused step leaves its trace, and may be repeated under the same key.
-  const saving = { events, work, handled: refusal ? undefined : handled };
+  const saving = {
+    events,
+    work: typeof work === 'function' ? work(next) : work,
+    handled: refusal ? undefined : handled,
+  };
   if (!(await intake.store.save(application, next, saving))) return undefined;
   if (events.length > 0) intake.nudge();
   await letGo(intake, application, next);

@@ -33,6 +33,7 @@ import { createPassports } from './remote/passports.ts';
 import { createRegisters } from './remote/registers.ts';
 import { sendEvents } from './remote/timeline.ts';
 import { intakeService, resultsService } from './service.ts';
+import { signaturesService } from './signatures-service.ts';
 import { openFiles } from './store/attachments/open-files.ts';
 import { openBundles } from './store/bundles.ts';
 import { openCannedAnswers } from './store/canned-answers.ts';
@@ -112,6 +113,7 @@ export async function startIntake(
         followingService(intake),
         mandatesService(intake),
         fallbacksService(intake, processing),
+        signaturesService(intake, processing),
       ],
       log,
     });

@@ -2,10 +2,19 @@
 
 import type { Passport } from '@darcha/proto/passport.ts';
 import type { Application, Reasons } from './domain/application.ts';
+import type { Command } from './domain/command.ts';
 import { duplicateUnderWay, type OnlyOne, type Overridden, onlyOneText } from './domain/duplicates.ts';
+import { ownerText } from './domain/reader.ts';
+import { neededSigners } from './domain/signing.ts';
 import type { Intake } from './intake.ts';
 import { type Performed, type Performing, perform } from './perform.ts';
 import { UnderWay } from './store/store.ts';
+
+/** The place a submission takes, or that it is submitted although another has it. */
+interface Place {
+  onlyOne?: OnlyOne;
+  overridden?: Overridden;
+}
 
 /** How often the other application may end, and a third take its place, before the caller is told to try again. */
 const maxAttempts = 4;
@@ -18,16 +27,17 @@ export async function submitOnce(
   intake: Intake,
   reasons: Reasons | undefined,
   performing: Omit<Performing, 'command'>,
+  commandOf: (place: Place, application: Application, passport: Passport) => Command = submitting(intake),
 ): Promise<Performed> {
   for (let attempt = 0; attempt < maxAttempts; attempt++) {
-    let submitting: Application | undefined;
+    let before: Application | undefined;
     try {
       return await perform(intake, {
         ...performing,
         command: (application, passport) => {
-          submitting = application;
+          before = application;
           const onlyOne = placeOf(intake, application, passport);
-          return { name: 'submit', ...(onlyOne && { onlyOne }) };
+          return commandOf({ ...(onlyOne && { onlyOne }) }, application, passport);
         },
       });
     } catch (error) {
@@ -35,13 +45,28 @@ export async function submitOnce(
       const other = await intake.store.findOnlyOne(error.key);
       // It has ended in between: the place is free.
       if (!other) continue;
-      const why = reasons ?? submitting?.overridden?.reasons;
-      if (!why) throw duplicateUnderWay(other.owner === submitting?.owner ? other.number : undefined);
+      const why = reasons ?? before?.overridden?.reasons;
+      if (!why) throw duplicateUnderWay(other.owner === before?.owner ? other.number : undefined);
       const overridden: Overridden = { number: other.number, reasons: why };
-      return await perform(intake, { ...performing, command: () => ({ name: 'submit', overridden }) });
+      const command = (application: Application, passport: Passport) =>
+        commandOf({ overridden }, application, passport);
+      return await perform(intake, { ...performing, command });
     }
   }
   throw duplicateUnderWay(undefined);
+}
+
+/** The command of the applicant, with those who sign beside them. */
+function submitting({ sealer }: Intake) {
+  return (place: Place, application: Application, passport: Passport): Command => {
+    const signers =
+      passport.signatures && neededSigners(passport, application).map((one) => ({ ...one, who: whoIs(one) }));
+    return { name: 'submit', ...place, ...(signers && { signers }) };
+  };
+
+  function whoIs({ pin }: { pin: string }): string {
+    return sealer.pseudonym(ownerText({ pin }));
+  }
 }
 
 function placeOf({ sealer }: Intake, application: Application, passport: Passport): OnlyOne | undefined {

@@ -2,17 +2,19 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { isDomainError } from '@darcha/kit/errors.ts';
 import { actingTests } from './acting.ts';
+import { signingTests, witnessed } from './signing.ts';
 import { as, key } from './support.ts';
 import { openSurroundings, type Surroundings } from './surroundings.ts';
 
 let around: Surroundings;
 
 before(async () => {
-  around = await openSurroundings();
+  around = await openSurroundings({ 'marriage-registration/2.yaml': witnessed });
 });
 after(() => around.end());
 
 actingTests(() => around);
+signingTests(() => around);
 
 test('so many drafts may be open and no more, also when they are begun all at once', async () => {
   const limited = around.client(await around.intake({ draftsPerOwner: 3 }));

@@ -91,6 +91,7 @@ export const actors = {
   otherClerk: { role: 'official', id: 'other', agency: 'sample-agency', head: false },
   head: { role: 'official', id: 'head', agency: 'sample-agency', head: true },
   portal: { role: 'portal' },
+  coSigner: { role: 'co-signer', code: 'spouse' },
 } as const satisfies Record<string, Actor>;
 
 const until = new Date('2026-04-01T19:00:00.000Z');
@@ -251,6 +252,9 @@ export function commandOf(name: CommandName, tier: ApplicableTier, right: boolea
       representation: { ...representation, mandate: right ? 'M-NEW' : representation.mandate },
     },
     'take-over': { name: 'take-over' },
+    sign: { name: 'sign', who: 'co-signer', personName: 'Malika Namunayeva', digest: right ? 'digest' : 'other' },
+    'refuse-signature': { name: 'refuse-signature', who: 'co-signer', reasons },
+    'lapse-signatures': { name: 'lapse-signatures' },
     'end-representation': { name: 'end-representation', mandate: representation.mandate, by: 'revoked' },
     'use-earlier-record': {
       name: 'use-earlier-record',

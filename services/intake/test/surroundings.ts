@@ -26,6 +26,7 @@ import {
   personalData,
   publishing,
   results as resultsContract,
+  signatures as signaturesContract,
   tracking as trackingContract,
 } from '@darcha/proto/contracts.ts';
 import type { IntakeConfig } from '../src/config.ts';
@@ -69,6 +70,7 @@ export interface Surroundings extends Providing {
   mandates(instance: { address: string }): Client<MethodsOf<typeof mandatesContract>>;
   /** Any service of intake's, as the gateway or another service reaches it. */
   reach<M>(contract: Contract<M>, instance: { address: string }, as?: string): Client<M>;
+  signatures(instance: { address: string }): Client<MethodsOf<typeof signaturesContract>>;
   tracking: Client<MethodsOf<typeof trackingContract>>;
   /** What the other services hold about a person. */
   held: {
@@ -203,6 +205,7 @@ function openIntakes(
   | 'bundles'
   | 'cannedAnswers'
   | 'mandates'
+  | 'signatures'
   | 'filesClient'
   | 'reach'
 > {
@@ -232,6 +235,7 @@ function openIntakes(
     bundles: (instance) => clientOf(base, bundlesContract, 'intake', instance.address),
     cannedAnswers: (instance) => clientOf(base, cannedAnswersContract, 'intake', instance.address),
     mandates: (instance) => clientOf(base, mandatesContract, 'intake', instance.address),
+    signatures: (instance) => clientOf(base, signaturesContract, 'intake', instance.address),
     following: (instance) => clientOf(base, followingContract, 'intake', instance.address),
     fallbacks: (instance) => clientOf(base, fallbacksContract, 'intake', instance.address),
     officials: (instance) => clientOf(base, examinationContract, 'intake', instance.address),

@@ -4,6 +4,7 @@ import { acting } from '../../journeys/acting.ts';
 import { childIsBorn } from '../../journeys/child-is-born.ts';
 import { informational } from '../../journeys/informational.ts';
 import { interactive } from '../../journeys/interactive.ts';
+import { marriage } from '../../journeys/marriage.ts';
 import { registration } from '../../journeys/registration.ts';
 import { studyCertificate } from '../../journeys/study-certificate.ts';
 import { transactional } from '../../journeys/transactional.ts';
@@ -70,6 +71,9 @@ test('years of study are confirmed by an official of another ministry and collec
 
 test('somebody else applies under a mandate, fetches the result, and sees nothing once it is ended', () =>
   acting(system.portal));
+
+test('two people sign one application; a refusal brings it back, the last signature submits it', () =>
+  marriage(system.portal));
 
 test('two agencies decide on a registration, one of them with four eyes; of another home the first refuses (S10)', async () => {
   await registration(system.portal, silent);

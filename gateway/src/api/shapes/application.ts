@@ -15,6 +15,7 @@ import { originShape } from './fallback.ts';
 import { formStateShape, overrideShape } from './form-state.ts';
 import { representationShape } from './mandate.ts';
 import { basisShapes, partShapes } from './parts.ts';
+import { signingShape } from './signing.ts';
 import { filled, jsonOf, wordOf } from './words.ts';
 
 /** The application as a reply, its version being its ETag. */
@@ -68,6 +69,7 @@ function headShape(application: Application, speaker: Speaker) {
     keptUntil: filled(application.keptUntil),
     erasedAt: filled(application.erasedAt),
     preparedBy: filled(application.preparedBy),
+    signing: signingShape(application.signing, speaker),
     representation: representationShape(application.representation),
     duplicateOverride: overrideShape(application.duplicateOverride),
     notes: application.notes.length > 0 ? application.notes.map((note) => speaker.say(note)) : undefined,

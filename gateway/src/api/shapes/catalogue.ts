@@ -81,7 +81,14 @@ export function serviceShape(service: GetServiceResponse, speaker: Speaker) {
     pages: pageShapes(passport, speaker),
     duplicates: passport.duplicates,
     representatives: passport.representatives,
+    signatures: signaturesShape(passport, speaker),
   };
+}
+
+function signaturesShape({ signatures }: Passport, speaker: Speaker) {
+  if (!signatures) return undefined;
+  const of = Object.entries(signatures.of).map(([code, { title }]) => ({ code, title: speaker.say(title) }));
+  return { within: signatures.within, of };
 }
 
 function evidenceShapes(passport: Passport, speaker: Speaker) {

@@ -5,14 +5,17 @@ import type { Passport } from '@darcha/proto/passport.ts';
 import { type Application, type Evidence, submittedAt } from './application.ts';
 import { missingAttachments } from './attachments/missing.ts';
 import { resumption, submittedClock } from './clock.ts';
+import type { World } from './command.ts';
 import { checkCorrection } from './correction.ts';
-import type { Steps } from './decide.ts';
+import type { Outcome, Steps } from './decide.ts';
+import type { OnlyOne, Overridden } from './duplicates.ts';
 import { withoutLostPapers } from './fallback.ts';
 import { draftFaults, formInvalid } from './form.ts';
 import { completed, layoutOf, submissionFaults } from './layout.ts';
 import { withoutOutdated } from './outdated.ts';
 import { hasRoom } from './room.ts';
 import { evidenceArguments } from './rules.ts';
+import { asking } from './signing.ts';
 
 export const applicantSteps: Steps<'update' | 'request-evidence' | 'submit' | 'withdraw'> = {
   update: ({ application, command, world }) => {
@@ -38,32 +41,11 @@ export const applicantSteps: Steps<'update' | 'request-evidence' | 'submit' | 'w
     return { status: application.status, evidence, events };
   },
 
-  submit: ({ application: unfinished, command: { onlyOne = null, overridden = null }, world: { now, passport } }) => {
-    const layout = layoutOf(passport, unfinished);
-    // What is not asked with these answers is neither required nor kept.
-    const evidence = withoutOutdated({ ...unfinished, form: layout.form }, unfinished, passport);
-    const application = { ...unfinished, form: layout.form, evidence };
-    const faults = [...submissionFaults(passport, unfinished, layout), ...missingAttachments(application, passport)];
-    if (faults.length > 0) throw formInvalid(faults);
-    checkRequested(application, passport);
-    const again = application.status.kind === 'returned';
-    const clock = submittedClock(application, passport, now);
-    const until = deadlineOf(clock, now);
-    const despite = overridden ? [{ type: 'application.duplicate-overridden', party: 'applicant' } as const] : [];
-    const goesOn = application.clock && clock !== application.clock ? [resumption(until)] : [];
-    return {
-      status: { kind: 'submitted', submittedAt: now, until, examined: again },
-      form: layout.form,
-      onlyOne,
-      overridden,
-      evidence: withPending(application, passport),
-      clock,
-      events: [
-        { type: again ? 'application.resubmitted' : 'application.submitted', party: 'applicant' },
-        ...despite,
-        ...goesOn,
-      ],
-    };
+  submit: ({ application, command, world }) => {
+    const { signers, onlyOne, overridden } = command;
+    const given = { ...(onlyOne && { onlyOne }), ...(overridden && { overridden }) };
+    const submitted = submission(application, given, world);
+    return asking(application, { signers, submitted }, world) ?? submitted;
   },
 
   withdraw: ({ application, world }) => {
@@ -74,6 +56,36 @@ export const applicantSteps: Steps<'update' | 'request-evidence' | 'submit' | 'w
     };
   },
 };
+
+/** What a submission comes to, with everything that must hold for it; `party` submits. */
+export function submission(
+  unfinished: Application,
+  { onlyOne = null, overridden = null }: { onlyOne?: OnlyOne | null; overridden?: Overridden | null },
+  { now, passport }: World,
+  party: 'applicant' | 'portal' = 'applicant',
+): Outcome {
+  const layout = layoutOf(passport, unfinished);
+  // What is not asked with these answers is neither required nor kept.
+  const evidence = withoutOutdated({ ...unfinished, form: layout.form }, unfinished, passport);
+  const application = { ...unfinished, form: layout.form, evidence };
+  const faults = [...submissionFaults(passport, unfinished, layout), ...missingAttachments(application, passport)];
+  if (faults.length > 0) throw formInvalid(faults);
+  checkRequested(application, passport);
+  const again = application.status.kind === 'returned';
+  const clock = submittedClock(application, passport, now);
+  const until = deadlineOf(clock, now);
+  const despite = overridden ? [{ type: 'application.duplicate-overridden', party } as const] : [];
+  const goesOn = application.clock && clock !== application.clock ? [resumption(until)] : [];
+  return {
+    status: { kind: 'submitted', submittedAt: now, until, examined: again },
+    form: layout.form,
+    onlyOne,
+    overridden,
+    evidence: withPending(application, passport),
+    clock,
+    events: [{ type: again ? 'application.resubmitted' : 'application.submitted', party }, ...despite, ...goesOn],
+  };
+}
 
 function checkNames(names: string[], application: Application, passport: Passport): void {
   const faults: Fault[] = [];

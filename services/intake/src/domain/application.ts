@@ -13,6 +13,7 @@ import type { Letters, Opinion, ReadUpTo, Threads } from './letters.ts';
 import type { Findings, Part } from './parts.ts';
 import type { Recorded } from './record-keeping.ts';
 import type { Representation } from './representation.ts';
+import type { Signing } from './signing.ts';
 
 /** Tiers that can be applied for. */
 export type ApplicableTier = Exclude<Tier, 'informational'>;
@@ -257,6 +258,8 @@ export interface Application {
   preparedBy?: string;
   /** Who conducts it for the applicant, or did last. */
   representation?: Representation;
+  /** Signatures of others, as they were asked for last. */
+  signing?: Signing;
   status: Status;
 }
 

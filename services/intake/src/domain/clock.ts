@@ -14,6 +14,7 @@ import type { Passport, Escalation as WrittenEscalation } from '@darcha/proto/pa
 import type { Application, Status } from './application.ts';
 import type { Occurrence } from './event.ts';
 import { isAwaited, type Part } from './parts.ts';
+import { askingFor } from './signing.ts';
 import { decideWithin, draftNoticeMs } from './terms.ts';
 
 /** Somebody above the official, who answers for a decision since the term was about to pass or has passed. */
@@ -95,8 +96,22 @@ export function dueAt({
   clock,
   parts,
   keptUntil,
-}: Pick<Application, 'status' | 'clock' | 'parts' | 'keptUntil'>): Date | undefined {
+  signing,
+}: Pick<Application, 'status' | 'clock' | 'parts' | 'keptUntil' | 'signing'>): Date | undefined {
   if (keptUntil) return keptUntil;
+  const signed = signaturesUntil({ status, ...(signing && { signing }) });
+  const own = dueInState({ status, ...(clock && { clock }), ...(parts && { parts }) });
+  return signed && own ? new Date(Math.min(signed.getTime(), own.getTime())) : own;
+}
+
+/** Until when signatures are waited for; undefined where none are. */
+export function signaturesUntil({ status, signing }: Pick<Application, 'status' | 'signing'>): Date | undefined {
+  const asked =
+    status.kind === 'draft' || status.kind === 'returned' ? askingFor({ ...(signing && { signing }) }) : undefined;
+  return asked && new Date(asked.until);
+}
+
+function dueInState({ status, clock, parts }: Pick<Application, 'status' | 'clock' | 'parts'>): Date | undefined {
   if (status.kind === 'draft' && !status.noticedAt) return new Date(status.until.getTime() - draftNoticeMs);
   if ('until' in status && isExpiring(status)) return status.until;
   const own = clock && running.has(status.kind) ? nextAlarmAt(clock) : undefined;

@@ -16,6 +16,7 @@ import type { Attachment } from './attachments/attachment.ts';
 import type { OnlyOne, Overridden } from './duplicates.ts';
 import type { Answer } from './fallback.ts';
 import type { Representation } from './representation.ts';
+import type { Signer } from './signing.ts';
 import type { AgencyName } from './words.ts';
 
 /** A person or the portal, seen from one application. */
@@ -29,7 +30,9 @@ export type Actor =
       /** A head of the agency may take over what another has claimed, and assign it. */
       head: boolean;
     }
-  | { role: 'portal' };
+  | { role: 'portal' }
+  /** One of those who sign beside the applicant, by the passport's code. */
+  | { role: 'co-signer'; code: string };
 
 /** Transactional services: `issued`; interactive ones: what is needed for the collection. */
 export type Completion = { issued: Issued } | { collection: { facts: Facts; office: string; code: string } };
@@ -40,7 +43,12 @@ export type Command =
   | { name: 'update'; form: Form }
   | { name: 'request-evidence'; names: string[] }
   /** `onlyOne`: the place it takes; `overridden` where another has it. */
-  | { name: 'submit'; onlyOne?: OnlyOne; overridden?: Overridden }
+  | { name: 'submit'; onlyOne?: OnlyOne; overridden?: Overridden; signers?: Signer[] }
+  /** `digest`: of what they have seen. */
+  | { name: 'sign'; who: string; personName: string; digest: string; onlyOne?: OnlyOne }
+  | { name: 'refuse-signature'; who: string; reasons: Reasons }
+  /** Their last day is over. */
+  | { name: 'lapse-signatures' }
   | { name: 'withdraw' }
   | { name: 'claim' }
   /** Into the hands of an official of the same agency. */

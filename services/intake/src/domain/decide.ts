@@ -22,6 +22,7 @@ import { recordErased, recorded } from './record-keeping.ts';
 import { type Representation, representationSteps } from './representation.ts';
 import { resultSteps } from './result-steps.ts';
 import { erasedFrom, keptUntil, retentionSteps } from './retention.ts';
+import { type Signing, signingSteps, voided } from './signing.ts';
 
 /** What a step comes to. */
 export interface Outcome {
@@ -39,6 +40,7 @@ export interface Outcome {
   letters?: Letters;
   threads?: Threads;
   representation?: Representation;
+  signing?: Signing;
   /** What is personal goes, and the record goes on under this key. */
   erased?: { at: Date; key: string };
   /** null: it holds none. */
@@ -73,6 +75,7 @@ const steps: Steps<Command['name']> = {
   ...retentionSteps,
   ...representationSteps,
   ...fallbackSteps,
+  ...signingSteps,
 };
 
 /**
@@ -82,7 +85,7 @@ const steps: Steps<Command['name']> = {
 export function decide(application: Application, command: Command, actor: Actor, world: World): Change {
   const step = permit(application, command.name, actor);
   const take = steps[command.name] as (taking: Taking<Command>) => Outcome;
-  const outcome = take({ application, command, actor, world });
+  const outcome = voided(take({ application, command, actor, world }), application, command.name, world.now);
   const { status, form = application.form, evidence = application.evidence } = outcome;
   const { clock = application.clock, findings = application.findings } = outcome;
   const attachments = withoutErased(outcome.attachments ?? application.attachments, status);
@@ -116,6 +119,7 @@ export function decide(application: Application, command: Command, actor: Actor,
     ...lettersAfter(application, outcome),
     ...(until && { keptUntil: until }),
     ...(outcome.representation && { representation: outcome.representation }),
+    ...(outcome.signing && { signing: outcome.signing }),
     ...singleAfter({ onlyOne: place, overridden: over }, outcome, status),
   };
   const events = numbered(after, doneBy(actor, outcome.events), world);
@@ -170,6 +174,7 @@ const changes = [
   'opinions',
   'letters',
   'representation',
+  'signing',
 ] as const;
 
 /** Under way while it is examined, at rest while it is corrected, ended with the whole. */

@@ -4,6 +4,7 @@ import type { Application } from './application.ts';
 import type { Actor } from './command.ts';
 import { agenciesWith } from './parts.ts';
 import { conductedBy } from './representation.ts';
+import { signersOf } from './signing.ts';
 import type { EventType } from './texts/events.ts';
 import { type Filling, fill, joined } from './texts/render.ts';
 import { byRepresentativeText } from './texts/representation-texts.ts';
@@ -18,7 +19,7 @@ export interface IntakeEvent {
   type: EventType;
   /** An instant. */
   at: string;
-  /** Who did it: "applicant", "representative", "agency:<code>" or "portal". */
+  /** Who did it: "applicant", "representative", "co-signer", "agency:<code>" or "portal". */
   party: string;
   owner: string;
   agencies: string[];
@@ -58,7 +59,7 @@ export function numbered(
   const { status } = next;
   const waiting = waitingOf(next);
   const wait = waiting && { ...waiting, reason: waitWords(waiting, world.agencyName) };
-  const conducted = conductedBy(next);
+  const followers = [...new Set([conductedBy(next)?.by ?? [], signersOf(next)].flat())];
   return occurrences.map(({ type, party, fillings, mandate }, i) => ({
     subject: next.number,
     sequence: next.sequence + i + 1,
@@ -69,7 +70,7 @@ export function numbered(
     // Until it is submitted an application is nobody's business but the applicant's. Agencies whose records are used
     // learn of the question from the exchange, not of the application's course.
     agencies: 'submittedAt' in status ? agenciesOf(next) : [],
-    ...(conducted && { followers: [conducted.by] }),
+    ...(followers.length > 0 && { followers }),
     service: next.service,
     text: wordsOf(
       type,

@@ -4,8 +4,8 @@
  */
 import type { ApplicableTier, StateKind } from './application.ts';
 
-/** Who takes a step: the applicant, an official of an agency that decides, or the portal by itself. */
-export type Role = 'applicant' | 'official' | 'portal';
+/** Who takes a step: the applicant, an official of an agency that decides, the portal by itself, or who signs beside the applicant. */
+export type Role = 'applicant' | 'official' | 'portal' | 'co-signer';
 
 export const stateKinds = [
   'draft',
@@ -72,9 +72,13 @@ export const portalSteps = [
   'erase',
   'end-representation',
   'take-answer',
+  'lapse-signatures',
 ] as const;
-export type CommandName = Action | (typeof portalSteps)[number];
-export const commandNames: readonly CommandName[] = [...actions, ...portalSteps];
+
+/** Steps of those who sign beside the applicant. */
+export const signerSteps = ['sign', 'refuse-signature'] as const;
+export type CommandName = Action | (typeof portalSteps)[number] | (typeof signerSteps)[number];
+export const commandNames: readonly CommandName[] = [...actions, ...portalSteps, ...signerSteps];
 
 export interface Step {
   by: Role;
@@ -87,6 +91,8 @@ type Steps = Readonly<Partial<Record<CommandName, Step | Readonly<Record<Applica
 const byApplicant = (...to: StateKind[]): Step => ({ by: 'applicant', to });
 const byOfficial = (...to: StateKind[]): Step => ({ by: 'official', to });
 const byPortal = (...to: StateKind[]): Step => ({ by: 'portal', to });
+
+const byCoSigner = (...to: StateKind[]): Step => ({ by: 'co-signer', to });
 
 const undecided = ['submitted', 'waiting-for-register', 'waiting-for-scan', 'under-examination'] as const;
 
@@ -141,6 +147,14 @@ const attaching = (state: StateKind): Steps => ({
   judge: byPortal(state),
 });
 
+/** It stays the applicant's until everybody has signed. */
+const signing = (state: 'draft' | 'returned') => ({
+  submit: byApplicant('submitted', state),
+  sign: byCoSigner('submitted', state),
+  'refuse-signature': byCoSigner(state),
+  'lapse-signatures': byPortal(state),
+});
+
 /** Somebody else may conduct it until it has ended, and have the result then. */
 const representing = (state: StateKind): Steps => ({
   entrust: byApplicant(state),
@@ -155,7 +169,7 @@ const table: Readonly<Record<StateKind, Steps>> = {
   draft: {
     update: byApplicant('draft'),
     'request-evidence': byApplicant('draft'),
-    submit: byApplicant('submitted'),
+    ...signing('draft'),
     withdraw: byApplicant('withdrawn'),
     'keep-evidence': byPortal('draft'),
     expire: byPortal('expired'),
@@ -208,7 +222,7 @@ const table: Readonly<Record<StateKind, Steps>> = {
   returned: {
     update: byApplicant('returned'),
     'request-evidence': byApplicant('returned'),
-    submit: byApplicant('submitted'),
+    ...signing('returned'),
     withdraw: byApplicant('withdrawn'),
     'keep-evidence': byPortal('returned'),
     expire: byPortal('expired'),

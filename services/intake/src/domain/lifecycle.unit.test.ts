@@ -16,7 +16,7 @@ const tiers: ApplicableTier[] = ['interactive', 'transactional'];
 /** What may be done, written down a second time: rows "state: command, ...", by whom is told by the command. */
 const allowed: Record<string, string> = {
   draft:
-    'update request-evidence submit withdraw keep-evidence expire remind attach detach judge entrust take-over end-representation use-earlier-record use-own-paper',
+    'update request-evidence submit withdraw keep-evidence expire remind attach detach judge entrust take-over end-representation use-earlier-record use-own-paper sign refuse-signature lapse-signatures',
   submitted:
     'withdraw wait examine escalate lapse judge await-scan write reply give-opinion entrust take-over end-representation take-answer',
   'waiting-for-register':
@@ -26,7 +26,7 @@ const allowed: Record<string, string> = {
   'under-examination':
     'withdraw claim approve reject return extend escalate lapse assign confirm object lapse-part write reply ask-opinion give-opinion entrust take-over end-representation ask-register take-answer',
   returned:
-    'update request-evidence submit withdraw keep-evidence expire attach detach judge write reply give-opinion entrust take-over end-representation use-earlier-record use-own-paper take-answer',
+    'update request-evidence submit withdraw keep-evidence expire attach detach judge write reply give-opinion entrust take-over end-representation use-earlier-record use-own-paper take-answer sign refuse-signature lapse-signatures',
   'ready-for-collection':
     'collect name-collector reissue-code expire write reply entrust take-over end-representation take-answer',
   collected: 'revoke erase end-representation take-answer',
@@ -90,7 +90,12 @@ test('actions shown to a reader are those permitted, for every tier, state and r
 
 /** Mostly whoever may take the step, so that sequences get somewhere; else anybody. */
 const onward = ['submit', 'examine', 'claim', 'approve', 'collect'] as const;
-const fitting = { applicant: actors.applicant, official: actors.clerk, portal: actors.portal };
+const fitting = {
+  applicant: actors.applicant,
+  official: actors.clerk,
+  portal: actors.portal,
+  'co-signer': actors.coSigner,
+};
 const fittingFor = (name: CommandName) => (name === 'revoke' ? actors.head : fitting[roleOf(name)]);
 
 /** Each the same for all sequences: what is compiled of a form is kept with its passport. */

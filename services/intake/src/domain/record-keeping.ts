@@ -108,6 +108,7 @@ const sources: Readonly<Record<Aspect, Source>> = {
   collector: ({ status }) => ('secret' in status && 'collector' in status.secret ? status.secret.collector : undefined),
   result: ({ status }) => issuedOf(status),
   representation: ({ representation }) => representation,
+  signatures: ({ signing }) => signing,
   revocation: ({ status }) => (status.kind === 'revoked' ? status.secret.revocation : undefined),
 };
 
@@ -131,6 +132,10 @@ function shownValue(aspect: Aspect, source: unknown): unknown {
       const { by: _, ...shown } = source as NonNullable<Application['representation']>;
       return shown;
     }
+    case 'signatures': {
+      const { signatures, ...shown } = source as NonNullable<Application['signing']>;
+      return { ...shown, signatures: signatures.map(({ who: _, ...one }) => one) };
+    }
     case 'decision': {
       const { at, by, basis } = source as { at: Date; by: object; basis?: string[] };
       const rules = 'rules' in by ? by.rules : undefined;
@@ -148,6 +153,7 @@ function shownValue(aspect: Aspect, source: unknown): unknown {
 function doerOf(actor: Actor, secrets: RecordSecrets): { by: Doer; secrets: RecordSecrets } {
   if (actor.role === 'applicant' && actor.as)
     return { by: { role: 'representative', mandate: actor.as.mandate }, secrets };
+  if (actor.role === 'co-signer') return { by: { role: actor.role, signer: actor.code }, secrets };
   if (actor.role !== 'official') return { by: { role: actor.role }, secrets };
   const { agency, id: official } = actor;
   const pseudonym = officialPseudonym(secrets.key, agency, official);

@@ -31,7 +31,12 @@ function beginning(tier: ApplicableTier): Run {
   return { application: { ...draft, record }, entries: [record.last] };
 }
 
-const fitting = { applicant: actors.applicant, official: actors.clerk, portal: actors.portal };
+const fitting = {
+  applicant: actors.applicant,
+  official: actors.clerk,
+  portal: actors.portal,
+  'co-signer': actors.coSigner,
+};
 
 /** What the store does with the outcome of a step. */
 function kept({ application: { record: before }, entries }: Run, next: Application): Run {

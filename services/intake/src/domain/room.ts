@@ -10,6 +10,7 @@ import type { EventType } from './texts/events.ts';
 const limits = {
   'application.evidence-requested': 100,
   'application.waiting-for-register': 120,
+  'application.signatures-asked': 130,
   'application.entrusted': 140,
   'application.message-sent': 180,
   'application.read': 200,

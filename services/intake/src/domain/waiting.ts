@@ -2,10 +2,11 @@
 import type { Application } from './application.ts';
 import type { Opinion } from './letters.ts';
 import { isAwaited, type Part } from './parts.ts';
+import { askingFor } from './signing.ts';
 import type { WaitCode } from './texts/waits.ts';
 
 export interface Waiting {
-  /** "applicant", "agency:<code>", "register:<agency code>" or "portal". */
+  /** "applicant", "co-signer", "agency:<code>", "register:<agency code>" or "portal". */
   party: string;
   code: WaitCode;
   /** An instant. */
@@ -17,12 +18,14 @@ export interface Waiting {
 }
 
 export function waitingOf(
-  application: Pick<Application, 'status' | 'agency' | 'escalated' | 'parts' | 'opinions'>,
+  application: Pick<Application, 'status' | 'agency' | 'escalated' | 'parts' | 'opinions' | 'signing'>,
 ): Waiting | undefined {
   const { status, agency, escalated, parts = [], opinions = [] } = application;
+  const signing = askingFor(application);
   const waiting = (party: string, code: WaitCode, until: Date) => ({ party, code, until: until.toISOString() });
   switch (status.kind) {
     case 'draft':
+      if (signing) return waiting('co-signer', 'signatures', new Date(signing.until));
       return waiting('applicant', 'submission', status.until);
     case 'submitted':
       return waiting('portal', 'processing', status.until);
@@ -41,6 +44,7 @@ export function waitingOf(
         ...waitingForOpinions(opinions),
       };
     case 'returned':
+      if (signing) return waiting('co-signer', 'signatures', new Date(signing.until));
       return waiting('applicant', 'correction', status.until);
     case 'ready-for-collection':
       return waiting('applicant', 'collection', status.until);

@@ -1,5 +1,7 @@
+import type { Application } from '../domain/application.ts';
 import { checkReasons } from '../domain/official-steps.ts';
 import type { Intake } from '../intake.ts';
+import type { Work } from '../store/store.ts';
 import { submitOnce } from '../submitting.ts';
 import type { Processing } from '../work/process.ts';
 import { actorFor, handledAs, type Rpc, readNumber } from './call.ts';
@@ -16,7 +18,7 @@ const whyAnother = { path: '/reason', message: 'Give the reason in 10 to 2,000 c
  */
 export function submitApplication(intake: Intake, processing: Processing): Rpc<'SubmitApplication'> {
   return async ({ number, expectedVersion, idempotencyKey, duplicateReason, language }) => {
-    const { timing, sealer, now } = intake;
+    const { timing, sealer } = intake;
     const reasons = readReasons({ reasons: duplicateReason, language });
     if (duplicateReason !== '') checkReasons(reasons, whyAnother);
     const asked = duplicateReason === '' ? [expectedVersion] : [expectedVersion, duplicateReason];
@@ -25,12 +27,18 @@ export function submitApplication(intake: Intake, processing: Processing): Rpc<'
       actor: actorFor(intake),
       handled: handledAs(sealer, idempotencyKey, 'submit', asked),
       expectedVersion,
-      work: { at: new Date(now().getTime() + timing.leaseMs), attempts: 0 },
+      work: leased(intake),
     });
-    if (performed.repeated) return shown(intake, performed);
     const { application } = performed;
+    if (performed.repeated || application.status.kind !== 'submitted') return shown(intake, performed);
     const run = processing.run(application.number, timing.submitMs, { application });
     const after = await withinCall(run, timing.submitMs);
     return after ? shown(intake, { ...performed, application: after }) : await readShown(intake, application.number);
   };
+}
+
+/** What is submitted is gone on with by whoever has submitted it, and by others when that takes too long. */
+export function leased({ timing, now }: Intake): (next: Application) => Work | undefined {
+  return ({ status }) =>
+    status.kind === 'submitted' ? { at: new Date(now().getTime() + timing.leaseMs), attempts: 0 } : undefined;
 }

@@ -7,6 +7,7 @@ import type { DecisionInput } from '@darcha/proto/gen/darcha/intake/v1/Decision.
 import type { DuplicateOverrideInput } from '@darcha/proto/gen/darcha/intake/v1/DuplicateOverride.ts';
 import type { EvidenceInput } from '@darcha/proto/gen/darcha/intake/v1/Evidence.ts';
 import type { RevocationInput } from '@darcha/proto/gen/darcha/intake/v1/Revocation.ts';
+import type { SigningInput } from '@darcha/proto/gen/darcha/intake/v1/Signing.ts';
 import type { State as WireState } from '@darcha/proto/gen/darcha/intake/v1/State.ts';
 import type { Passport } from '@darcha/proto/passport.ts';
 import { type Text, toWireText } from '@darcha/proto/text.ts';
@@ -27,6 +28,7 @@ import { grouped } from '../domain/number.ts';
 import { currentPart } from '../domain/parts.ts';
 import { applicantFor, contentFor } from '../domain/reader.ts';
 import { mayCollect } from '../domain/representation.ts';
+import type { Signing } from '../domain/signing.ts';
 import { sameInAll } from '../domain/texts/render.ts';
 import { notesFor } from '../domain/view.ts';
 import { waitingOf } from '../domain/waiting.ts';
@@ -94,6 +96,7 @@ export function toListed(application: Application, showing: Showing): Applicatio
     erasedAt: application.erasedAt?.toISOString() ?? '',
     duplicateOverride: toWireOverride(application, actor),
     preparedBy: application.preparedBy ?? '',
+    signing: toWireSigning(application, showing),
     representation: toWireRepresentation(application.representation, 'pin' in applicantFor(actor, application)),
   };
 }
@@ -187,6 +190,21 @@ function toWireCollection(status: Status, actor: Actor): CollectionInput | null 
   const { office, lastDay, secret } = status;
   const code = mayCollect(actor) ? grouped(secret.code) : '';
   return { office, lastDay, collector: secret.collector ?? null, code };
+}
+
+/** For the applicant's side and the authority. */
+function toWireSigning({ signing, agency }: Application, { actor, passport }: Showing): SigningInput | null {
+  if (!signing || (actor.role === 'official' && actor.agency !== agency)) return null;
+  const { askedAt, until, signatures, ended } = signing;
+  return {
+    ...{ askedAt, until, endedAt: ended?.at ?? '', endedBy: ended?.by ?? '', reasons: ended?.reasons?.text ?? '' },
+    signatures: signatures.map((one) => toWireSignature(one, passport)),
+  };
+}
+
+function toWireSignature({ code, pin, name = '', signedAt = '' }: Signing['signatures'][number], passport: Passport) {
+  const title = passport.signatures?.of[code]?.title;
+  return { code, title: title ? toWireText(title) : null, pin, name, signedAt };
 }
 
 function toWireRevocation({ status, number }: Application): RevocationInput | null {

@@ -17,6 +17,7 @@ import type { Letters } from '../domain/letters.ts';
 import type { Findings } from '../domain/parts.ts';
 import type { Recorded, RecordSecrets } from '../domain/record-keeping.ts';
 import { conductedBy, type Representation } from '../domain/representation.ts';
+import { askingFor, type Signing } from '../domain/signing.ts';
 import { queuesOf } from './queues.ts';
 import type { Held } from './store.ts';
 import { type OpenStatus, type Part, parts, type StoredApplication, type StoredChange } from './stored.ts';
@@ -48,18 +49,20 @@ export function createCodec(sealer: Sealer): Codec {
       erasedAt,
       onlyOne,
       representation,
+      signing,
     }) => ({
       version,
       sequence,
       status: openPart(status),
       ...('until' in status && { deadline: status.until }),
-      ...dueFields(status, clock, parts, keptUntil),
+      ...dueFields({ status, clock, parts, keptUntil, signing }),
       ...(keptUntil && { keptUntil }),
       ...(erasedAt && { erasedAt }),
       ...(clock && { clock }),
       ...(escalated && { escalated }),
       ...(onlyOne && { onlyOne }),
       ...representedBy(representation),
+      ...awaitedIn(status, signing),
       ...(parts && { parts }),
       ...(opinions && { opinions }),
       ...(threads && { threads }),
@@ -128,6 +131,7 @@ function readStored(stored: StoredApplication, sealer: Sealer): Application {
     ...(stored.sealed.overridden && {
       overridden: open<Overridden>('overridden', { number: '', reasons: { language: 'uz-Latn', text: '' } }),
     }),
+    ...(stored.sealed.signing && { signing: open('signing', {} as Signing) }),
     ...(stored.sealed.representation && { representation: open('representation', {} as Representation) }),
     status: { ...stored.status, ...secret } as unknown as Status,
   };
@@ -147,20 +151,23 @@ function recordIn(
   return { record: { ...recorded, secrets: open<RecordSecrets>('record', { key: '', officials: {} }) } };
 }
 
-function dueFields(
-  status: Status,
-  clock: Application['clock'],
-  parts: Application['parts'],
-  keptUntil: Date | undefined,
-): { expires?: Date } {
-  const expires = dueAt({ status, ...(clock && { clock }), ...(parts && { parts }), ...(keptUntil && { keptUntil }) });
+type Dated = { [Name in 'clock' | 'parts' | 'keptUntil' | 'signing']: Application[Name] | undefined };
+
+function dueFields({ status, clock, parts, keptUntil, signing }: Dated & { status: Status }): { expires?: Date } {
+  const expires = dueAt({
+    status,
+    ...(clock && { clock }),
+    ...(parts && { parts }),
+    ...(keptUntil && { keptUntil }),
+    ...(signing && { signing }),
+  });
   return expires ? { expires } : {};
 }
 
 function partsOf(application: Application): Record<Part, unknown> {
   const { applicant, form, evidence, attachments, submitted, extension, findings, overridden, letters, status } =
     application;
-  const { representation } = application;
+  const { representation, signing } = application;
   const record = application.record?.secrets;
   const secret = 'secret' in status ? status.secret : undefined;
   return {
@@ -176,6 +183,7 @@ function partsOf(application: Application): Record<Part, unknown> {
     secret,
     record,
     representation,
+    signing,
   };
 }
 
@@ -183,6 +191,12 @@ function partsOf(application: Application): Record<Part, unknown> {
 function representedBy(representation: Representation | undefined): Pick<StoredChange, 'represented'> {
   const held = representation && conductedBy({ representation });
   return held ? { represented: { mandate: held.mandate, by: held.by } } : {};
+}
+
+/** Those who have signed have it in their list until all have. */
+function awaitedIn({ kind }: Status, signing: Signing | undefined): Pick<StoredChange, 'awaited'> {
+  const asked = kind === 'draft' || kind === 'returned' ? askingFor({ ...(signing && { signing }) }) : undefined;
+  return asked ? { awaited: asked.signatures.map(({ who }) => who) } : {};
 }
 
 function openPart(status: Status): OpenStatus {

@@ -8,7 +8,14 @@ import type { StoredApplication } from './stored.ts';
 
 export type Listing = Pick<
   Store,
-  'listOwned' | 'listRepresented' | 'findUnderMandate' | 'listTurn' | 'countTurn' | 'findTurnHandled' | 'listQueue'
+  | 'listOwned'
+  | 'listRepresented'
+  | 'listAwaiting'
+  | 'findUnderMandate'
+  | 'listTurn'
+  | 'countTurn'
+  | 'findTurnHandled'
+  | 'listQueue'
 >;
 
 /** Answers and records are left out: they are neither shown nor opened there. */
@@ -36,6 +43,7 @@ export function listing(model: Applications, codec: Codec): Listing {
   return {
     listOwned: (owner, after, limit) => newestFirst({ owner }, after, limit),
     listRepresented: (by, after, limit) => newestFirst({ 'represented.by': by }, after, limit),
+    listAwaiting: (who, after, limit) => newestFirst({ awaited: who }, after, limit),
     findUnderMandate: async (mandate, limit) => {
       const found = model.find({ 'represented.mandate': mandate }, { _id: 1 }).limit(limit);
       return (await found.lean<{ _id: string }[]>()).map(({ _id }) => _id);

@@ -52,6 +52,7 @@ const applicationSchema = new Schema<StoredApplication>(
     onlyOne: Mixed,
     preparedBy: String,
     represented: Mixed,
+    awaited: Mixed,
     creation: Mixed,
     handled: Mixed,
     work: Mixed,
@@ -82,6 +83,7 @@ const place = { 'resultPlace.list': 1, 'resultPlace.index': 1 } as const;
 applicationSchema.index(place, { name: placeIndex, unique: true, ...where('resultPlace') });
 applicationSchema.index({ 'onlyOne.key': 1 }, { name: onlyOneIndex, unique: true, ...where('onlyOne.key') });
 applicationSchema.index({ 'represented.by': 1, createdAt: -1, _id: -1 }, where('represented.by'));
+applicationSchema.index({ awaited: 1, createdAt: -1, _id: -1 }, where('awaited'));
 applicationSchema.index({ 'represented.mandate': 1 }, where('represented.mandate'));
 const revoked = { partialFilterExpression: { 'status.kind': 'revoked' } };
 applicationSchema.index({ 'status.kind': 1, 'resultPlace.list': 1 }, { name: 'revoked', ...revoked });

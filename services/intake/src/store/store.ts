@@ -69,6 +69,8 @@ export interface Store extends FollowingStore, EarlierStore {
   listOwned(owner: string, after: Place | undefined, limit: number): Promise<Application[]>;
   /** Those somebody conducts for others, newest first. */
   listRepresented(by: string, after: Place | undefined, limit: number): Promise<Application[]>;
+  /** Those that wait for somebody's signature, newest first. */
+  listAwaiting(who: string, after: Place | undefined, limit: number): Promise<Application[]>;
   /** Numbers of those that are conducted under a mandate. */
   findUnderMandate(mandate: string, limit: number): Promise<string[]>;
   /** The nearest deadline first. */

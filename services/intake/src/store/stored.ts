@@ -23,6 +23,7 @@ export const parts = [
   'record',
   'overridden',
   'representation',
+  'signing',
 ] as const;
 export type Part = (typeof parts)[number];
 export type OpenStatus = { kind: Status['kind']; until?: Date } & Record<string, unknown>;
@@ -72,6 +73,8 @@ export interface StoredApplication extends Queues {
   preparedBy?: string;
   /** While somebody conducts it for the applicant. */
   represented?: { mandate: string; by: string };
+  /** Whose signatures it waits for. */
+  awaited?: string[];
   creation: Handled;
   handled: Handled[];
   work?: Work;
@@ -100,6 +103,7 @@ export type StoredChange = Pick<StoredApplication, 'version' | 'sequence' | 'sta
       | 'resultPlace'
       | 'onlyOne'
       | 'represented'
+      | 'awaited'
     >
   >;
 
@@ -114,5 +118,6 @@ export const passing = [
   'keptUntil',
   'onlyOne',
   'represented',
+  'awaited',
   ...queueFields,
 ] as const;

@@ -3,7 +3,7 @@ import { isDomainError } from '@darcha/kit/errors.ts';
 import type { Passport } from '@darcha/proto/passport.ts';
 import { silentCompletion } from '../completion.ts';
 import type { Application } from '../domain/application.ts';
-import { dueAt, isExpiring, partDueAt } from '../domain/clock.ts';
+import { dueAt, isExpiring, partDueAt, signaturesUntil } from '../domain/clock.ts';
 import { dueAlarm } from '../domain/clock-steps.ts';
 import type { Command } from '../domain/command.ts';
 import { lapseParts } from '../domain/part-steps.ts';
@@ -34,7 +34,7 @@ async function step(intake: Intake, application: Application): Promise<boolean> 
       actor: () => ({ role: 'portal' }),
       command: (current, passport) => commandFor(intake, name, current, passport),
       // Whoever is told, a register is waited for as before; what has ended waits for nothing.
-      ...(!['escalate', 'lapse-part', 'remind'].includes(name) && { work: null }),
+      ...(!['escalate', 'lapse-part', 'remind', 'lapse-signatures'].includes(name) && { work: null }),
     });
     return performed.application.version > application.version;
   } catch (error) {
@@ -45,10 +45,12 @@ async function step(intake: Intake, application: Application): Promise<boolean> 
   }
 }
 
-type StepName = 'erase' | 'expire' | 'remind' | 'escalate' | 'lapse' | 'lapse-part';
+type StepName = 'lapse-signatures' | 'erase' | 'expire' | 'remind' | 'escalate' | 'lapse' | 'lapse-part';
 
-function stepFor(intake: Intake, { status, clock, parts, keptUntil }: Application): StepName {
+function stepFor(intake: Intake, { status, clock, parts, keptUntil, signing }: Application): StepName {
   if (keptUntil) return 'erase';
+  const signed = signaturesUntil({ status, ...(signing && { signing }) });
+  if (signed && signed <= intake.now()) return 'lapse-signatures';
   if (status.kind === 'draft' && !status.noticedAt) return 'remind';
   if (isExpiring(status)) return 'expire';
   const now = intake.now();

@@ -14,7 +14,7 @@ const forms = {
   owner: /^[A-Za-z0-9_-]{1,64}$/,
   dotted: new RegExp(`^(?=.{1,64}$)${code}(?:\\.${code})*$`),
   code: new RegExp(`^(?=.{1,64}$)${code}$`),
-  party: new RegExp(`^(?=.{1,80}$)(?:applicant|representative|portal|(?:agency|register):${code})$`),
+  party: new RegExp(`^(?=.{1,80}$)(?:applicant|representative|co-signer|portal|(?:agency|register):${code})$`),
 };
 
 /** True for what can be the number of a subject: up to 64 letters, digits, dots, dashes, colons and underscores. */
@@ -63,7 +63,7 @@ export function faultsOf(event: TrackedEvent, path: string): Fault[] {
 }
 
 const instantMessage = 'Give an instant in UTC with milliseconds: "2026-03-24T05:00:00.000Z".';
-const partyMessage = 'Give "applicant", "representative", "portal", "agency:<code>" or "register:<code>".';
+const partyMessage = 'Give "applicant", "representative", "co-signer", "portal", "agency:<code>" or "register:<code>".';
 const textMessage = `Give a text in each of ${languages.join(', ')}, each of at most ${maxTextBytes} bytes.`;
 
 function checkWait(wait: Wait, need: (holds: boolean, field: string, message: string) => void): void {

@@ -12,6 +12,7 @@ import type { ApplicationPartInput as _darcha_intake_v1_ApplicationPartInput, Ap
 import type { FormStateInput as _darcha_intake_v1_FormStateInput, FormState as _darcha_intake_v1_FormState } from '../../../darcha/intake/v1/FormState.ts';
 import type { DuplicateOverrideInput as _darcha_intake_v1_DuplicateOverrideInput, DuplicateOverride as _darcha_intake_v1_DuplicateOverride } from '../../../darcha/intake/v1/DuplicateOverride.ts';
 import type { RepresentationInput as _darcha_intake_v1_RepresentationInput, Representation as _darcha_intake_v1_Representation } from '../../../darcha/intake/v1/Representation.ts';
+import type { SigningInput as _darcha_intake_v1_SigningInput, Signing as _darcha_intake_v1_Signing } from '../../../darcha/intake/v1/Signing.ts';
 import type { RevocationInput as _darcha_intake_v1_RevocationInput, Revocation as _darcha_intake_v1_Revocation } from '../../../darcha/intake/v1/Revocation.ts';
 import type { Long } from '@grpc/proto-loader';
 
@@ -131,6 +132,10 @@ export interface ApplicationInput {
    * Who conducts it for the applicant, or did; absent where nobody ever did.
    */
   'representation'?: (_darcha_intake_v1_RepresentationInput | null);
+  /**
+   * Signatures of others; absent where none were ever asked for, and for agencies that only take part.
+   */
+  'signing'?: (_darcha_intake_v1_SigningInput | null);
   /**
    * That the result was revoked; absent unless it was.
    */
@@ -265,6 +270,10 @@ export interface Application {
    * Who conducts it for the applicant, or did; absent where nobody ever did.
    */
   'representation': (_darcha_intake_v1_Representation | null);
+  /**
+   * Signatures of others; absent where none were ever asked for, and for agencies that only take part.
+   */
+  'signing': (_darcha_intake_v1_Signing | null);
   /**
    * That the result was revoked; absent unless it was.
    */

@@ -226,7 +226,8 @@ export interface IntakeClient extends grpc.Client {
    * FAILED_PRECONDITION `evidence-not-requested` when a record that needs the applicant's request was not asked for,
    * `duplicate-under-way` when there may be only one such application and another is under way (its details name its
    * number where it is the caller's own): with a reason it is submitted all the same and goes to an official.
-   * INVALID_ARGUMENT `reasons-invalid` for a reason that is too short or too long.
+   * INVALID_ARGUMENT `reasons-invalid` for a reason that is too short or too long. Where others are to sign, too, it stays where
+   * it is and waits for them; the last signature submits it.
    */
   SubmitApplication(argument: _darcha_intake_v1_SubmitApplicationRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_SubmitApplicationResponse>): grpc.ClientUnaryCall;
   SubmitApplication(argument: _darcha_intake_v1_SubmitApplicationRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_intake_v1_SubmitApplicationResponse>): grpc.ClientUnaryCall;
@@ -237,7 +238,8 @@ export interface IntakeClient extends grpc.Client {
    * FAILED_PRECONDITION `evidence-not-requested` when a record that needs the applicant's request was not asked for,
    * `duplicate-under-way` when there may be only one such application and another is under way (its details name its
    * number where it is the caller's own): with a reason it is submitted all the same and goes to an official.
-   * INVALID_ARGUMENT `reasons-invalid` for a reason that is too short or too long.
+   * INVALID_ARGUMENT `reasons-invalid` for a reason that is too short or too long. Where others are to sign, too, it stays where
+   * it is and waits for them; the last signature submits it.
    */
   submitApplication(argument: _darcha_intake_v1_SubmitApplicationRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_SubmitApplicationResponse>): grpc.ClientUnaryCall;
   submitApplication(argument: _darcha_intake_v1_SubmitApplicationRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_intake_v1_SubmitApplicationResponse>): grpc.ClientUnaryCall;
@@ -391,7 +393,8 @@ export interface IntakeHandlers extends grpc.UntypedServiceImplementation {
    * FAILED_PRECONDITION `evidence-not-requested` when a record that needs the applicant's request was not asked for,
    * `duplicate-under-way` when there may be only one such application and another is under way (its details name its
    * number where it is the caller's own): with a reason it is submitted all the same and goes to an official.
-   * INVALID_ARGUMENT `reasons-invalid` for a reason that is too short or too long.
+   * INVALID_ARGUMENT `reasons-invalid` for a reason that is too short or too long. Where others are to sign, too, it stays where
+   * it is and waits for them; the last signature submits it.
    */
   SubmitApplication: grpc.handleUnaryCall<_darcha_intake_v1_SubmitApplicationRequest, _darcha_intake_v1_SubmitApplicationResponseInput>;
   

@@ -31,7 +31,7 @@ export interface EventInput {
    */
   'agencies'?: (string)[];
   /**
-   * Who did it: "applicant", "representative", "agency:<code>", "register:<agency code>" or "portal".
+   * Who did it: "applicant", "representative", "co-signer", "agency:<code>", "register:<agency code>" or "portal".
    */
   'party'?: (string);
   /**
@@ -86,7 +86,7 @@ export interface Event {
    */
   'agencies': (string)[];
   /**
-   * Who did it: "applicant", "representative", "agency:<code>", "register:<agency code>" or "portal".
+   * Who did it: "applicant", "representative", "co-signer", "agency:<code>", "register:<agency code>" or "portal".
    */
   'party': (string);
   /**

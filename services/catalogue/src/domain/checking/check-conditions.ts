@@ -51,6 +51,7 @@ function reportTier(passport: Partial<Passport>, written: ReadonlySet<string>, r
       'pages',
       'duplicates',
       'representatives',
+      'signatures',
       'evidence',
       'attachments',
       'rules',

@@ -61,7 +61,7 @@ interface Expression {
 
 /** Every expression in the order of the schema, with the names it may read. */
 function expressionsOf(passport: Partial<Passport>, asking: Scope, deciding: Scope): Expression[] {
-  const { evidence, attachments, rules, papers, fee, process, result, duplicates } = passport;
+  const { evidence, attachments, rules, papers, fee, process, result, duplicates, signatures } = passport;
   const reductions = fee === undefined || fee === 'none' ? [] : fee.reductions;
   const conditions = (path: Path, parts: readonly { when?: string }[] = []) =>
     parts.flatMap(({ when }, index) => (when === undefined ? [] : at([...path, index, 'when'], when)));
@@ -73,6 +73,9 @@ function expressionsOf(passport: Partial<Passport>, asking: Scope, deciding: Sco
     ),
     ...askedUnder(passport).flatMap(({ path, feel, before }) => at(path, feel, seeing(asking, before))),
     ...at(['duplicates', 'subject'], duplicates?.subject, asking),
+    ...Object.entries(signatures?.of ?? {}).flatMap(([code, { person }]) =>
+      at(['signatures', 'of', code, 'person'], person, asking),
+    ),
     ...Object.entries(attachments ?? {}).flatMap(([name, { when }]) => at(['attachments', name, 'when'], when, asking)),
     ...conditions(['rules'], rules),
     ...conditions(['papers'], papers),

@@ -28,6 +28,9 @@ export function reportBases(passport: Partial<Passport>, report: Report): void {
   for (const [name, attachment] of Object.entries(passport.attachments ?? {})) {
     check(['attachments', name, 'basis'], attachment.basis);
   }
+  for (const [code, signature] of Object.entries(passport.signatures?.of ?? {})) {
+    check(['signatures', 'of', code, 'basis'], signature.basis);
+  }
   checkAll(['rules'], passport.rules);
   checkAll(['papers'], passport.papers);
   checkAll(['process'], passport.process);

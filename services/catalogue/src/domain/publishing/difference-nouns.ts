@@ -36,6 +36,7 @@ export const places: Readonly<Record<string, Words>> = {
     'правило о представителях',
     'the rule on representatives',
   ],
+  signatures: ['imzolar haqidagi qoida', 'qollar haqqındaǵı qaǵıyda', 'правило о подписях', 'the rule on signatures'],
   rules: ['qoida {item}', 'qaǵıyda {item}', 'правило {item}', 'rule {item}'],
   clock: ['muddat', 'múddet', 'срок', 'the term'],
   retention: ['saqlash muddati', 'saqlaw múddeti', 'срок хранения', 'the retention'],

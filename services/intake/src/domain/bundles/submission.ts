@@ -28,7 +28,7 @@ export function obstacleOf(
   if (passport.tier === 'informational') return obstacle('service-informational');
   if (passport.suspended) return obstacle('service-suspended', passport.suspended.reason);
   // Whether another one is under way is found out with its own submission, which can be answered with a reason.
-  if (passport.duplicates) return obstacle('service-applied-for-alone');
+  if (passport.duplicates || passport.signatures) return obstacle('service-applied-for-alone');
   const as = applicant.organisation ? 'legal-entity' : 'natural-person';
   return passport.audience.includes(as) ? undefined : obstacle('audience-mismatch');
 }

@@ -6,11 +6,13 @@ import { draftEventTexts } from './draft-events.ts';
 import { fallbackEventTexts } from './fallback-texts.ts';
 import { representationEventTexts } from './representation-texts.ts';
 import { resultEventTexts } from './result-events.ts';
+import { signingEventTexts } from './signing-texts.ts';
 
 export const eventTexts = {
   ...bundleEventTexts,
   ...clockEventTexts,
   ...representationEventTexts,
+  ...signingEventTexts,
   'application.begun': {
     'uz-Latn': 'Ariza toʻldirila boshlandi.',
     'uz-Cyrl': 'Ариза тўлдирила бошланди.',

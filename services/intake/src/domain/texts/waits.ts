@@ -13,6 +13,13 @@ export const waitTexts = {
     ru: 'Ожидается, что вы заполните и подадите заявление. По истечении срока оно будет закрыто.',
     en: 'You are to complete and submit the application. It is closed when the term runs out.',
   },
+  signatures: {
+    'uz-Latn': 'Arizani yana imzolashi kerak boʻlganlar kutilmoqda. Muddat oʻtsa, imzolar qayta soʻraladi.',
+    'uz-Cyrl': 'Аризани яна имзолаши керак бўлганлар кутилмоқда. Муддат ўтса, имзолар қайта сўралади.',
+    kaa: 'Arzaǵa jáne qol qoyıwı kerek bolǵanlar kútilmekte. Múddet ótse, qollar qayta soraladı.',
+    ru: 'Ожидаются подписи остальных. По истечении срока их нужно запросить снова.',
+    en: 'The signatures of the others are waited for. When the term runs out they are to be asked for again.',
+  },
   processing: {
     'uz-Latn': 'Portal reyestrlardan maʼlumot olib, qoidalarni tekshirmoqda.',
     'uz-Cyrl': 'Портал реестрлардан маълумот олиб, қоидаларни текширмоқда.',
