@@ -69,8 +69,6 @@ const needed: Readonly<Partial<Record<CommandName, Power>>> = {
   detach: 'apply',
   'use-own-paper': 'apply',
   write: 'apply',
-  'use-earlier-record': 'apply',
-  'use-own-paper': 'apply',
   'name-collector': 'collect',
   'reissue-code': 'collect',
 };
