@@ -47,6 +47,8 @@ const forPersons = { ...refuse(everyKind, 'persons-only'), nobody: 'sign-in-requ
 const forOfficials = { ...refuse(everyKind, 'officials-only'), nobody: 'sign-in-required' };
 const ofBundles = { ...forPersons, ...refuse(['stranger', 'entity'], 'bundle-unknown') };
 const ofMandates = { ...forPersons, entity: 'mandate-unknown' };
+/** The application waits for nobody's. */
+const ofSignatures = { ...forPersons, ...refuse(persons, 'signature-not-asked') };
 const ownMandate = () => ({ number: mandate });
 const ownBundle = () => ({ number: bundle });
 const fresh =
@@ -144,6 +146,10 @@ const table: Readonly<Record<string, Row>> = {
   'Mandates/EntrustApplication': [['owner'], { ...forPersons, ...refuse(persons, unknown) }, () => ({ mandate })],
   'Mandates/TakeOverApplication': [['owner'], { ...forPersons, ...refuse(persons, unknown) }],
   'Mandates/RevokeMandate': [['owner', 'stranger'], ofMandates, ownMandate],
+  'Signatures/ListSignatureRequests': [persons, forPersons],
+  'Signatures/GetSignatureRequest': [[], ofSignatures],
+  'Signatures/SignApplication': [[], ofSignatures],
+  'Signatures/RefuseSignature': [[], ofSignatures],
   'PersonalData/ExportPersonalData': [
     ['owner', 'stranger'],
     { ...forPersons, entity: 'own-data-only' },

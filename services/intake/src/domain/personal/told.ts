@@ -55,6 +55,8 @@ const applicationTellings: Tellings<Application> = {
   overridden: 'as-it-is',
   preparedBy: 'as-it-is',
   representation: ({ by: _, ...representation }) => representation,
+  // Whose signatures were asked for is known to whoever named them.
+  signing: ({ signatures, ...signing }) => ({ ...signing, signatures: signatures.map(({ who: _, ...one }) => one) }),
   status: toldStatus,
 };
 
