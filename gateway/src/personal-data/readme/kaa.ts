@@ -22,6 +22,6 @@ Bul jerde ne joq
   tabıwda qollanılatuǵın giltli xeshler hám siz atınan is kórip atırǵan yuridikalıq tulǵaǵa tiyisli nárseler: onıń atınan kiriń.
 
 Haqıyqıy ma?
-  record.json yamasa exchange/exchanges/ degi fayldı portaldıń /verify betine, nátiyjeni /verify/result betine beriń.
-  "verify" buyrıǵı bunı tarmaqsız orınlaydı.
+  exchange/exchanges/ degi fayldı portaldıń /verify betine, nátiyjeni /verify/result betine beriń.
+  "verify" buyrıǵı bunı tarmaqsız orınlaydı hám record.json dı da tekseredi.
 `;
