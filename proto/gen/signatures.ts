@@ -14,9 +14,7 @@ import type { RefuseSignatureResponseInput as _darcha_intake_v1_RefuseSignatureR
 import type { SignApplicationRequestInput as _darcha_intake_v1_SignApplicationRequestInput, SignApplicationRequest as _darcha_intake_v1_SignApplicationRequest } from './darcha/intake/v1/SignApplicationRequest.ts';
 import type { SignApplicationResponseInput as _darcha_intake_v1_SignApplicationResponseInput, SignApplicationResponse as _darcha_intake_v1_SignApplicationResponse } from './darcha/intake/v1/SignApplicationResponse.ts';
 import type { SignatureRequestInput as _darcha_intake_v1_SignatureRequestInput, SignatureRequest as _darcha_intake_v1_SignatureRequest } from './darcha/intake/v1/SignatureRequest.ts';
-import type { SignatureStateInput as _darcha_intake_v1_SignatureStateInput, SignatureState as _darcha_intake_v1_SignatureState } from './darcha/intake/v1/SignatureState.ts';
 import type { SignaturesClient as _darcha_intake_v1_SignaturesClient, SignaturesDefinition as _darcha_intake_v1_SignaturesDefinition } from './darcha/intake/v1/Signatures.ts';
-import type { SigningInput as _darcha_intake_v1_SigningInput, Signing as _darcha_intake_v1_Signing } from './darcha/intake/v1/Signing.ts';
 
 type SubtypeConstructor<Constructor extends new (...args: any) => any, Subtype> = {
   new(...args: ConstructorParameters<Constructor>): Subtype;
@@ -43,14 +41,12 @@ export interface ProtoGrpcType {
         SignApplicationRequest: MessageTypeDefinition<_darcha_intake_v1_SignApplicationRequestInput, _darcha_intake_v1_SignApplicationRequest>
         SignApplicationResponse: MessageTypeDefinition<_darcha_intake_v1_SignApplicationResponseInput, _darcha_intake_v1_SignApplicationResponse>
         SignatureRequest: MessageTypeDefinition<_darcha_intake_v1_SignatureRequestInput, _darcha_intake_v1_SignatureRequest>
-        SignatureState: MessageTypeDefinition<_darcha_intake_v1_SignatureStateInput, _darcha_intake_v1_SignatureState>
         /**
          * For those whose signature an application waits for. For everybody else, and once it waits no longer, NOT_FOUND `signature-not-asked`.
          * Nobody signed in is UNAUTHENTICATED `sign-in-required`, an official PERMISSION_DENIED `persons-only`; a malformed field
          * INVALID_ARGUMENT `request-invalid`. Who has signed may read it until all have, and follow it from then on by its timeline.
          */
         Signatures: SubtypeConstructor<typeof grpc.Client, _darcha_intake_v1_SignaturesClient> & { service: _darcha_intake_v1_SignaturesDefinition }
-        Signing: MessageTypeDefinition<_darcha_intake_v1_SigningInput, _darcha_intake_v1_Signing>
       }
     }
   }

@@ -31,9 +31,8 @@ export const tiers = ['informational', 'interactive', 'transactional'] as const;
 /** How far a service is carried online. */
 export type Tier = (typeof tiers)[number];
 
-export const representativeKinds = ['power-of-attorney', 'parent', 'legal-entity'] as const;
 /** By what somebody may act for an applicant: a mandate granted in Darcha, the record of the birth, the register of legal entities. */
-export type RepresentativeKind = (typeof representativeKinds)[number];
+export type RepresentativeKind = 'power-of-attorney' | 'parent' | 'legal-entity';
 
 export const audiences = ['natural-person', 'legal-entity', 'state-body'] as const;
 export type Audience = (typeof audiences)[number];

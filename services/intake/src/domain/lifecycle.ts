@@ -76,7 +76,7 @@ export const portalSteps = [
 ] as const;
 
 /** Steps of those who sign beside the applicant. */
-export const signerSteps = ['sign', 'refuse-signature'] as const;
+const signerSteps = ['sign', 'refuse-signature'] as const;
 export type CommandName = Action | (typeof portalSteps)[number] | (typeof signerSteps)[number];
 export const commandNames: readonly CommandName[] = [...actions, ...portalSteps, ...signerSteps];
 
