@@ -25,6 +25,7 @@ import { fallbacksHandlers } from './api/fallbacks.ts';
 import { feedsHandlers } from './api/feeds.ts';
 import { guideHandlers } from './api/guide.ts';
 import { importsHandlers } from './api/imports.ts';
+import { informingHandlers } from './api/informing.ts';
 import { lettersHandlers } from './api/letters.ts';
 import { mandatesHandlers } from './api/mandates.ts';
 import { officesHandlers } from './api/offices.ts';
@@ -122,6 +123,7 @@ export function createApp(options: AppOptions): RequestListener {
     ...examinationHandlers(clients),
     ...lettersHandlers(clients),
     ...cannedAnswersHandlers(clients),
+    ...informingHandlers(clients),
     ...resultsHandlers(clients),
     ...resultDocumentsHandlers(clients),
     ...recordsHandlers(clients),

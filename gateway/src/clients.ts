@@ -6,6 +6,7 @@ import type { Tls } from '@darcha/kit/rpc/tls.ts';
 import {
   agreementsOverview,
   applicationRecords,
+  applicationWebhooks,
   attachments,
   bundles,
   type Contract,
@@ -22,6 +23,7 @@ import {
   feed,
   following,
   guide,
+  informing,
   intake,
   letters,
   mandates,
@@ -45,6 +47,10 @@ export interface Clients {
   /** How much programs may send and have sent. */
   quotas: ClientOf<typeof quotas>;
   webhooks: ClientOf<typeof webhooks>;
+  /** Told how applications go on. */
+  applicationWebhooks: ClientOf<typeof applicationWebhooks>;
+  /** Whom applicants let know. */
+  informing: ClientOf<typeof informing>;
   /** Editing and publishing of passports. */
   publishing: ClientOf<typeof publishing>;
   passportChecking: ClientOf<typeof passportChecking>;
@@ -142,6 +148,8 @@ export function createClients({ peers, tls, log }: ClientsOptions): Clients {
     letters: client(letters, 'intake'),
     cannedAnswers: client(cannedAnswers, 'intake'),
     following: client(following, 'intake'),
+    informing: client(informing, 'intake'),
+    applicationWebhooks: client(applicationWebhooks, 'tracking'),
     tracking: client(tracking, 'tracking'),
     personalData: {
       intake: client(personalData.intake, 'intake'),

@@ -11,6 +11,7 @@ import type { EventInput as _darcha_tracking_v1_EventInput, Event as _darcha_tra
 import type { FeedEventInput as _darcha_tracking_v1_FeedEventInput, FeedEvent as _darcha_tracking_v1_FeedEvent } from './darcha/tracking/v1/FeedEvent.ts';
 import type { GetTimelineRequestInput as _darcha_tracking_v1_GetTimelineRequestInput, GetTimelineRequest as _darcha_tracking_v1_GetTimelineRequest } from './darcha/tracking/v1/GetTimelineRequest.ts';
 import type { GetTimelineResponseInput as _darcha_tracking_v1_GetTimelineResponseInput, GetTimelineResponse as _darcha_tracking_v1_GetTimelineResponse } from './darcha/tracking/v1/GetTimelineResponse.ts';
+import type { InformedInput as _darcha_tracking_v1_InformedInput, Informed as _darcha_tracking_v1_Informed } from './darcha/tracking/v1/Informed.ts';
 import type { ReadFeedRequestInput as _darcha_tracking_v1_ReadFeedRequestInput, ReadFeedRequest as _darcha_tracking_v1_ReadFeedRequest } from './darcha/tracking/v1/ReadFeedRequest.ts';
 import type { ReadFeedResponseInput as _darcha_tracking_v1_ReadFeedResponseInput, ReadFeedResponse as _darcha_tracking_v1_ReadFeedResponse } from './darcha/tracking/v1/ReadFeedResponse.ts';
 import type { TrackingClient as _darcha_tracking_v1_TrackingClient, TrackingDefinition as _darcha_tracking_v1_TrackingDefinition } from './darcha/tracking/v1/Tracking.ts';
@@ -39,6 +40,7 @@ export interface ProtoGrpcType {
         FeedEvent: MessageTypeDefinition<_darcha_tracking_v1_FeedEventInput, _darcha_tracking_v1_FeedEvent>
         GetTimelineRequest: MessageTypeDefinition<_darcha_tracking_v1_GetTimelineRequestInput, _darcha_tracking_v1_GetTimelineRequest>
         GetTimelineResponse: MessageTypeDefinition<_darcha_tracking_v1_GetTimelineResponseInput, _darcha_tracking_v1_GetTimelineResponse>
+        Informed: MessageTypeDefinition<_darcha_tracking_v1_InformedInput, _darcha_tracking_v1_Informed>
         ReadFeedRequest: MessageTypeDefinition<_darcha_tracking_v1_ReadFeedRequestInput, _darcha_tracking_v1_ReadFeedRequest>
         ReadFeedResponse: MessageTypeDefinition<_darcha_tracking_v1_ReadFeedResponseInput, _darcha_tracking_v1_ReadFeedResponse>
         /**

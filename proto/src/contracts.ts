@@ -61,6 +61,7 @@ import type { DraftsDefinition, DraftsHandlers } from '../gen/darcha/intake/v1/D
 import type { ExaminationDefinition, ExaminationHandlers } from '../gen/darcha/intake/v1/Examination.ts';
 import type { FallbacksDefinition, FallbacksHandlers } from '../gen/darcha/intake/v1/Fallbacks.ts';
 import type { FollowingDefinition, FollowingHandlers } from '../gen/darcha/intake/v1/Following.ts';
+import type { InformingDefinition, InformingHandlers } from '../gen/darcha/intake/v1/Informing.ts';
 import type { IntakeDefinition, IntakeHandlers } from '../gen/darcha/intake/v1/Intake.ts';
 import type { LettersDefinition, LettersHandlers } from '../gen/darcha/intake/v1/Letters.ts';
 import type { MandatesDefinition, MandatesHandlers } from '../gen/darcha/intake/v1/Mandates.ts';
@@ -70,6 +71,10 @@ import type {
 } from '../gen/darcha/intake/v1/PersonalData.ts';
 import type { ResultsDefinition, ResultsHandlers } from '../gen/darcha/intake/v1/Results.ts';
 import type { SignaturesDefinition, SignaturesHandlers } from '../gen/darcha/intake/v1/Signatures.ts';
+import type {
+  ApplicationWebhooksDefinition,
+  ApplicationWebhooksHandlers,
+} from '../gen/darcha/tracking/v1/ApplicationWebhooks.ts';
 import type { DurationsDefinition, DurationsHandlers } from '../gen/darcha/tracking/v1/Durations.ts';
 import type {
   PersonalDataDefinition as TrackingPersonalDataDefinition,
@@ -150,7 +155,11 @@ export const fallbacks = contract<FallbacksDefinition, FallbacksHandlers>('darch
 export const following = contract<FollowingDefinition, FollowingHandlers>('darcha.intake.v1.Following');
 export const mandates = contract<MandatesDefinition, MandatesHandlers>('darcha.intake.v1.Mandates');
 export const signatures = contract<SignaturesDefinition, SignaturesHandlers>('darcha.intake.v1.Signatures');
+export const informing = contract<InformingDefinition, InformingHandlers>('darcha.intake.v1.Informing');
 export const tracking = contract<TrackingDefinition, TrackingHandlers>('darcha.tracking.v1.Tracking');
+export const applicationWebhooks = contract<ApplicationWebhooksDefinition, ApplicationWebhooksHandlers>(
+  'darcha.tracking.v1.ApplicationWebhooks',
+);
 export const durations = contract<DurationsDefinition, DurationsHandlers>('darcha.tracking.v1.Durations');
 export const exchange = contract<ExchangeDefinition, ExchangeHandlers>('darcha.exchange.v1.Exchange');
 export const exchangeOverview = contract<ExchangeOverviewDefinition, ExchangeOverviewHandlers>(

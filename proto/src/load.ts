@@ -29,8 +29,10 @@ const packages: Record<string, readonly string[]> = {
     'fallback_parts',
     'fallbacks',
     'personal_data',
+    'canned_answers',
+    'informing',
   ],
-  'darcha.tracking.v1': ['tracking', 'durations', 'personal_data'],
+  'darcha.tracking.v1': ['tracking', 'durations', 'personal_data', 'application_webhooks'],
   'darcha.exchange.v1': [
     'exchange',
     'log',

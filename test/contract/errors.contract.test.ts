@@ -29,6 +29,8 @@ const notForGateway = [
 /** Of work in the background, which nobody waits for. */
 const toldToNobody = ['outbox-not-emptied'];
 const contracts = ['catalogue', 'exchange', 'intake', 'tracking'];
+/** Libraries that throw for a service. */
+const libraries: Readonly<Record<string, string[]>> = { catalogue: ['webhooks'], tracking: ['webhooks'] };
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
@@ -41,6 +43,11 @@ function thrownBy(folder: string): Map<string, ErrorKind> {
   const codes = [...thrown.map(([, kind, code]) => [code, kind]), ...tabled.map(([, code, kind]) => [code, kind])];
   if (/\binvalidField\(/.test(text)) codes.push(['request-invalid', 'invalid']);
   return new Map(codes as [string, ErrorKind][]);
+}
+
+/** The same for a service, with what its libraries throw for it. */
+function thrownFor(name: string): Map<string, ErrorKind> {
+  return new Map([name, ...(libraries[name] ?? [])].flatMap((part) => [...thrownBy(`services/${part}`)]));
 }
 
 /** Rows of the README's table of codes: the other cells by code. */
@@ -70,7 +77,7 @@ const kit = thrownBy('services/kit');
 
 for (const folder of globSync('services/*', { cwd: root })) {
   test(`the README of ${folder} lists exactly the codes there are, with their kinds`, () => {
-    const thrown = thrownBy(folder);
+    const thrown = thrownFor(folder.slice('services/'.length));
     const listed = listedIn(folder);
     const missing = [...thrown].filter(([code, kind]) => !listed.get(code)?.includes(kind)).map(([code]) => code);
     const unknown = [...listed.keys()].filter((code) => !thrown.has(code) && !kit.has(code));
@@ -86,7 +93,7 @@ test('the README of the exchange lists exactly what a test of a connection can f
 
 for (const name of contracts) {
   test(`the contract of ${name} names exactly the codes there are`, () => {
-    const thrown = thrownBy(`services/${name}`);
+    const thrown = thrownFor(name);
     const promised = promisedBy(name);
     const missing = [...thrown.keys()].filter((code) => !promised.has(code));
     const unknown = [...promised].filter((code) => !thrown.has(code) && !kit.has(code));
@@ -97,7 +104,7 @@ for (const name of contracts) {
 test('every code that reaches a caller of the API has its own page under /problems, with its status', () => {
   const ofServices = contracts.flatMap((name) => {
     const promised = promisedBy(name, notForGateway);
-    return [...thrownBy(`services/${name}`)].filter(([code]) => promised.has(code));
+    return [...thrownFor(name)].filter(([code]) => promised.has(code));
   });
   for (const [code, kind] of [...ofServices, ...kit, ...thrownBy('gateway')]) {
     if (toldToNobody.includes(code)) continue;
@@ -108,7 +115,7 @@ test('every code that reaches a caller of the API has its own page under /proble
 });
 
 test('no page under /problems is about a code that nobody gives', () => {
-  const given = [...contracts.map((name) => `services/${name}`), 'services/kit', 'gateway'].map(thrownBy);
+  const given = [...contracts.map(thrownFor), ...['services/kit', 'gateway'].map(thrownBy)];
   assert.deepEqual(
     Object.keys(serviceProblems).filter((code) => !given.some((codes) => codes.has(code))),
     [],

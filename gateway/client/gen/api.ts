@@ -192,6 +192,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/application-webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your webhooks for applications
+         * @description Each with its state and its last attempts. Your token needs the scope `drafts`.
+         */
+        get: operations["listApplicationWebhooks"];
+        put?: never;
+        /**
+         * Be told how applications go on
+         * @description When the state of an application changes whose applicant lets your client know (`informed`), it is posted to your address, in
+         *     order and at least once, as a CloudEvent 1.0 in structured JSON of the type `uz.darcha.application.state-changed`, signed and
+         *     tried again as messages of `/api/v1/webhooks` are. `data` holds `number`, `sequence`, `service` and `state`, and of a draft you
+         *     have prepared `draft`: the SHA-256 of its code without dashes, in hexadecimal. Nothing in it is about the person. Once the
+         *     applicant ends it nothing more is told, also not what waited to be. Your token needs the scope `drafts`.
+         */
+        post: operations["createApplicationWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/application-webhooks/{webhook}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End a webhook for applications
+         * @description Nothing more is sent. One that has gone already is no error.
+         */
+        delete: operations["deleteApplicationWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/application-webhooks/{webhook}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A new secret for applications
+         * @description For 24 hours messages carry two signatures, of the new and of the old secret. A webhook that was disabled is tried again at once, from where it stopped.
+         */
+        post: operations["renewApplicationWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications": {
         parameters: {
             query?: never;
@@ -1021,6 +1089,48 @@ export interface paths {
          * @description A JSON Merge Patch (RFC 7396): what is named is set, what is null is removed, the rest stays. Answers may be incomplete until the application is submitted.
          */
         patch: operations["updateForm"];
+        trace?: never;
+    };
+    "/api/v1/applications/{number}/informed": {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Let a program know how it goes on
+         * @description From now on the program is told whenever the state of the application changes: its number, service and state, nothing about you. Your agreement stands in the timeline and in the record, and you can end it at any time. One program at a time: another takes the place of the one before.
+         */
+        put: operations["allowInforming"];
+        post?: never;
+        /**
+         * Let no program know any more
+         * @description Nothing more is told, also not what waited to be. That none is told already is no error.
+         */
+        delete: operations["endInforming"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/applications/{number}/live": {
@@ -2734,7 +2844,7 @@ export interface paths {
         put?: never;
         /**
          * Prepare a draft for a person
-         * @description Leaves answers for a person, who opens the draft with the code, completes and submits it. It belongs to nobody until then, holds no records, and is erased after 14 days. Your token needs the scope `drafts`. Give the code to nobody but that person: whoever has it can open the draft, once. You are not told who did.
+         * @description Leaves answers for a person, who opens the draft with the code, completes and submits it. It belongs to nobody until then, holds no records, and is erased after 14 days. Your token needs the scope `drafts`. Give the code to nobody but that person: whoever has it can open the draft, once. You are not told who did; with the person's agreement `/api/v1/application-webhooks` tells you how the application goes on.
          */
         post: operations["prepareDraft"];
         delete?: never;
@@ -3954,7 +4064,7 @@ export interface components {
          * @description What the caller can do with the application now.
          * @enum {string}
          */
-        Action: "update" | "request-evidence" | "submit" | "withdraw" | "claim" | "assign" | "approve" | "reject" | "return" | "confirm" | "object" | "write" | "reply" | "ask-opinion" | "give-opinion" | "extend" | "collect" | "revoke" | "name-collector" | "reissue-code" | "attach" | "detach" | "entrust" | "take-over" | "use-earlier-record" | "use-own-paper" | "ask-register";
+        Action: "update" | "request-evidence" | "submit" | "withdraw" | "claim" | "assign" | "approve" | "reject" | "return" | "confirm" | "object" | "write" | "reply" | "ask-opinion" | "give-opinion" | "extend" | "collect" | "revoke" | "name-collector" | "reissue-code" | "attach" | "detach" | "entrust" | "take-over" | "use-earlier-record" | "use-own-paper" | "ask-register" | "allow-informing" | "end-informing";
         Agency: {
             code: components["schemas"]["Code"];
             name: components["schemas"]["Text"];
@@ -4202,6 +4312,8 @@ export interface components {
             followUpCode?: components["schemas"]["FollowUpCode"];
             /** @description Address of the application. */
             href?: string;
+            /** @description The program that is told of every change of state; for the applicant only. */
+            informed?: string;
             /** @description Until when a draft, or what is personal in an application that has ended, is kept; then it is erased. */
             keptUntil?: components["schemas"]["Instant"];
             /** @description What an official should look at; for officials only. */
@@ -6190,7 +6302,7 @@ export interface components {
              * @description While retrying: when it is tried next.
              */
             nextAt?: string;
-            /** @description Position in `/api/v1/changes` up to which it has been told. */
+            /** @description Position up to which it has been told; of one for changes that in `/api/v1/changes`. */
             position: number;
             /**
              * @description `retrying`: the last attempts failed. `disabled`: they failed for five days; renew it to go on.
@@ -7898,6 +8010,190 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listApplicationWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them, oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "wh_3kqf0XlC2mWb9d1e",
+                     *           "url": "https://integrator.example/applications",
+                     *           "state": "active",
+                     *           "position": 41207,
+                     *           "createdAt": "2026-11-22T05:04:00.000Z",
+                     *           "attempts": [
+                     *             {
+                     *               "at": "2026-11-22T06:10:00.000Z",
+                     *               "position": 41207,
+                     *               "status": 204
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Webhook"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createApplicationWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by you, new for each new thing you want (a UUID, for example). Sending the request again with the same key does not do it again and gives what came of it.
+                 * @example 6f1f0f5e-6f3b-4a3c-9d57-0d1c5f0c2f11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://integrator.example/applications"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description An https address of a host on the public Internet. */
+                    url: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The webhook with its secret, which is told again only to the same request with the same key. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "webhook": {
+                     *         "id": "wh_3kqf0XlC2mWb9d1e",
+                     *         "url": "https://integrator.example/applications",
+                     *         "state": "active",
+                     *         "position": 41207,
+                     *         "createdAt": "2026-11-22T05:04:00.000Z",
+                     *         "attempts": [
+                     *           {
+                     *             "at": "2026-11-22T06:10:00.000Z",
+                     *             "position": 41207,
+                     *             "status": 204
+                     *           }
+                     *         ]
+                     *       },
+                     *       "secret": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteApplicationWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the webhook.
+                 * @example wh_3kqf0XlC2mWb9d1e
+                 */
+                webhook: components["parameters"]["Webhook"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It has gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    renewApplicationWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the webhook.
+                 * @example wh_3kqf0XlC2mWb9d1e
+                 */
+                webhook: components["parameters"]["Webhook"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook with its new secret, which is told only now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "webhook": {
+                     *         "id": "wh_3kqf0XlC2mWb9d1e",
+                     *         "url": "https://integrator.example/applications",
+                     *         "state": "active",
+                     *         "position": 41207,
+                     *         "createdAt": "2026-11-22T05:04:00.000Z",
+                     *         "attempts": [
+                     *           {
+                     *             "at": "2026-11-22T06:10:00.000Z",
+                     *             "position": 41207,
+                     *             "status": 204
+                     *           }
+                     *         ]
+                     *       },
+                     *       "secret": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listApplications: {
         parameters: {
             query?: {
@@ -9407,6 +9703,94 @@ export interface operations {
             409: components["responses"]["WrongState"];
             412: components["responses"]["Stale"];
             428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    allowInforming: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "client": "integrator"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Identifier of the program's client; the one that prepared the draft unless given. */
+                    client?: string;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Application"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            412: components["responses"]["Stale"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    endInforming: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Application"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            412: components["responses"]["Stale"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -13297,10 +13681,16 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "7KQ2-M9XF-4TRB-0H3S"
+                 *       "code": "7KQ2-M9XF-4TRB-0H3S",
+                 *       "allowInforming": true
                  *     }
                  */
                 "application/json": {
+                    /**
+                     * @description `true` where you agree that the program that prepared it is told whenever the state of the application changes: see `PUT /api/v1/applications/{number}/informed`.
+                     * @default false
+                     */
+                    allowInforming?: boolean;
                     /** @description The code; dashes, spaces and case do not matter. */
                     code: string;
                 };

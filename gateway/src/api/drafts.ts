@@ -44,7 +44,8 @@ export function draftsHandlers({ drafts, intake }: Pick<Clients, 'drafts' | 'int
       return { status: 201, body: { code, expiresAt } };
     },
     claimDraft: async (call) => {
-      const { application } = await drafts.claimDraft({ code: call.body<{ code: string }>().code });
+      const { code, allowInforming = false } = call.body<{ code: string; allowInforming?: boolean }>();
+      const { application } = await drafts.claimDraft({ code, allowInforming });
       return created(application, call);
     },
   });

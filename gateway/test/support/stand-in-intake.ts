@@ -2,7 +2,7 @@
 import { currentContext } from '@darcha/kit/context.ts';
 import { DomainError } from '@darcha/kit/errors.ts';
 import { type Service, service } from '@darcha/kit/rpc/server.ts';
-import { drafts, examination, intake, letters, results } from '@darcha/proto/contracts.ts';
+import { drafts, examination, informing, intake, letters, results } from '@darcha/proto/contracts.ts';
 import type { ApplicationInput } from '@darcha/proto/gen/darcha/intake/v1/Application.ts';
 import { fresh, type Knobs, owned, text } from './knobs.ts';
 
@@ -221,5 +221,6 @@ export function intakeStandIn(knobs: Knobs): Service[] {
     },
     claimDraft: answer,
   });
-  return [applications, documents, begun, examinationStandIn(knobs), lettersStandIn(knobs)];
+  const known = service(informing, { allowInforming: answer, endInforming: answer });
+  return [applications, documents, begun, known, examinationStandIn(knobs), lettersStandIn(knobs)];
 }

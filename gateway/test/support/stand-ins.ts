@@ -5,7 +5,7 @@
 import { DomainError } from '@darcha/kit/errors.ts';
 import { Queue } from '@darcha/kit/queue.ts';
 import { type Service, service } from '@darcha/kit/rpc/server.ts';
-import { tracking } from '@darcha/proto/contracts.ts';
+import { applicationWebhooks, tracking } from '@darcha/proto/contracts.ts';
 import type { EventInput } from '@darcha/proto/gen/darcha/tracking/v1/Event.ts';
 import type { GetTimelineRequest } from '@darcha/proto/gen/darcha/tracking/v1/GetTimelineRequest.ts';
 import type { WatchTimelineRequest } from '@darcha/proto/gen/darcha/tracking/v1/WatchTimelineRequest.ts';
@@ -88,7 +88,12 @@ export function createStandIns(): {
         personalData.intake,
         signaturesStandIn(),
       ],
-      tracking: [trackingStandIn(events, watchers), durationsStandIn(), personalData.tracking],
+      tracking: [
+        trackingStandIn(events, watchers),
+        durationsStandIn(),
+        personalData.tracking,
+        webhooksStandIn(applicationWebhooks),
+      ],
       exchange: [
         exchangeStandIn(knobs),
         disputesStandIn(knobs),

@@ -3,13 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { EnvironmentReader } from '@darcha/kit/config.ts';
 import type { Keyring } from '@darcha/kit/seal.ts';
 import {
-  environments,
   type MongoConfig,
   readKeys,
   readMongo,
   readServiceConfig,
   type ServiceConfig,
 } from '@darcha/kit/service-config.ts';
+import { readWebhooks, type WebhooksConfig } from '@darcha/webhooks/config.ts';
 
 export interface CatalogueConfig extends ServiceConfig {
   mongo: MongoConfig;
@@ -23,12 +23,7 @@ export interface CatalogueConfig extends ServiceConfig {
   clientDailyRequests: number;
   /** For the secrets of webhooks. */
   keys: Keyring;
-  webhooks: {
-    /** Pause between looks for changes to tell, milliseconds. */
-    everyMs: number;
-    /** Whether private addresses and plain http may be called; never in production. */
-    allowPrivate: boolean;
-  };
+  webhooks: WebhooksConfig;
 }
 
 const ownContent = fileURLToPath(new URL('../content', import.meta.url));
@@ -48,10 +43,7 @@ export function readConfig(): Readonly<CatalogueConfig> {
       fallback: 100_000,
     }),
     keys: readKeys(env),
-    webhooks: {
-      everyMs: env.integer('DARCHA_WEBHOOKS_EVERY_MS', { min: 50, max: 60_000, fallback: 1_000 }),
-      allowPrivate: readAllowPrivate(env),
-    },
+    webhooks: readWebhooks(env),
   });
 }
 
@@ -59,14 +51,6 @@ export function readConfig(): Readonly<CatalogueConfig> {
 export function readContentDirectory(): string {
   const env = new EnvironmentReader(process.env);
   return env.finish({ content: contentOf(env) }).content;
-}
-
-/** A webhook that may call private addresses is a door into the network of the portal. */
-function readAllowPrivate(env: EnvironmentReader): boolean {
-  const allowed = env.oneOf('DARCHA_WEBHOOKS_ALLOW_PRIVATE', ['true', 'false'], 'false') === 'true';
-  const production = env.oneOf('DARCHA_ENVIRONMENT', environments, 'production') === 'production';
-  if (allowed && production) env.fault('DARCHA_WEBHOOKS_ALLOW_PRIVATE is for development only; leave it out.');
-  return allowed;
 }
 
 function cacheOf(env: EnvironmentReader): { cache?: string } {

@@ -1,6 +1,7 @@
 /** The RPCs of the catalogue. Every caller may read it: nothing in it is personal data. */
 import { type Service, service } from '@darcha/kit/rpc/server.ts';
 import { catalogue, feed, guide, webhooks } from '@darcha/proto/contracts.ts';
+import { type WebhookRpcOptions, webhookHandlers } from '@darcha/webhooks/handlers.ts';
 import type { Keeper } from './keeper.ts';
 import { askGuide } from './rpc/ask-guide.ts';
 import { exportServices } from './rpc/export-services.ts';
@@ -14,7 +15,6 @@ import { listServices } from './rpc/list-services.ts';
 import { listTerritories } from './rpc/list-territories.ts';
 import { suggest } from './rpc/suggest.ts';
 import { watchEdition } from './rpc/watch-edition.ts';
-import { type WebhookRpcOptions, webhookHandlers } from './rpc/webhooks.ts';
 import type { CatalogueStore } from './store/store.ts';
 
 export function catalogueService(keeper: Keeper, now: () => Date): Service {

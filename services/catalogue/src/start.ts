@@ -4,6 +4,8 @@ import { connectMongo, type Mongo } from '@darcha/kit/mongo/connect.ts';
 import { admitServices, type Service, startServer } from '@darcha/kit/rpc/server.ts';
 import type { Shell } from '@darcha/kit/run.ts';
 import { createSealer } from '@darcha/kit/seal.ts';
+import { startDelivery } from '@darcha/webhooks/deliver.ts';
+import { openWebhookStore } from '@darcha/webhooks/store/webhook-store.ts';
 import { readCheckedContent } from './checked-content.ts';
 import type { CatalogueConfig } from './config.ts';
 import { fingerprintOf } from './content.ts';
@@ -17,8 +19,7 @@ import { catalogueService, feedService, guideService, webhookService } from './s
 import { openDraftStore } from './store/draft-store.ts';
 import { openMongoStore } from './store/mongo-store.ts';
 import type { CatalogueStore } from './store/store.ts';
-import { openWebhookStore } from './store/webhook-store.ts';
-import { startDelivery } from './webhooks/deliver.ts';
+import { followChanges } from './told-changes.ts';
 
 /** Gives the address it serves at. Throws when the content cannot be published. */
 export async function startCatalogue(
@@ -60,13 +61,13 @@ export async function startCatalogue(
 
 /** Begins to tell programs of changes, and gives the RPCs by which they ask to be told. */
 async function openWebhooks(
-  { keys, webhooks: { everyMs, allowPrivate } }: CatalogueConfig,
+  { keys, mongo, webhooks: { everyMs, allowPrivate } }: CatalogueConfig,
   { connection }: Mongo,
   changes: CatalogueStore,
   { log, shell, now }: { log: Logger; shell: Shell; now: () => Date },
 ): Promise<Service> {
-  const webhooks = await openWebhookStore(connection, createSealer(keys));
-  const common = { webhooks, changes, now, allowPrivate };
+  const webhooks = await openWebhookStore(connection.getClient().db(mongo.name), createSealer(keys));
+  const common = { webhooks, followed: followChanges(changes), now, allowPrivate };
   const stopDelivery = startDelivery({ ...common, log, everyMs });
   shell.onStop('webhooks', stopDelivery);
   return webhookService(common);

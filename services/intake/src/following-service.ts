@@ -1,10 +1,11 @@
-/** The methods of `Following`. */
+/** The methods of `Following` and `Informing`. */
 import { type Service, service } from '@darcha/kit/rpc/server.ts';
-import { following } from '@darcha/proto/contracts.ts';
+import { following, informing } from '@darcha/proto/contracts.ts';
 import type { Intake } from './intake.ts';
 import { closeCalendar, openCalendar, readCalendar } from './rpc/following/calendar.ts';
 import { findStatus } from './rpc/following/find-status.ts';
 import { renewFollowUpCode } from './rpc/following/renew-follow-up-code.ts';
+import { allowInforming, endInforming } from './rpc/informing.ts';
 
 export function followingService(intake: Intake): Service {
   return service(following, {
@@ -13,5 +14,12 @@ export function followingService(intake: Intake): Service {
     openCalendar: openCalendar(intake),
     closeCalendar: closeCalendar(intake),
     readCalendar: readCalendar(intake),
+  });
+}
+
+export function informingService(intake: Intake): Service {
+  return service(informing, {
+    allowInforming: allowInforming(intake),
+    endInforming: endInforming(intake),
   });
 }

@@ -20,7 +20,7 @@ import { createDrafts } from './drafts.ts';
 import { draftsService } from './drafts-service.ts';
 import { examinationService, lettersService } from './examination-service.ts';
 import { fallbacksService } from './fallbacks-service.ts';
-import { followingService } from './following-service.ts';
+import { followingService, informingService } from './following-service.ts';
 import type { Intake } from './intake.ts';
 import { createIssue } from './issuing.ts';
 import { mandatesService } from './mandates-service.ts';
@@ -106,6 +106,7 @@ export async function startIntake(
         personalDataService(intake),
         bundlesService(intake, processing),
         cannedAnswersService(intake),
+        informingService(intake),
         examinationService(intake),
         attachmentsService(intake),
         draftsService(intake),

@@ -61,7 +61,9 @@ export type Edited = Record<string, (text: string) => string>;
 export async function openCountry(edited: Edited): Promise<Country> {
   const base = await openBase();
   const catalogue = await openCatalogue(base, edited);
-  const tracking = await startTracking({ ...base.of('tracking'), keyring: base.keyring, countEveryMs: 1_000 }, log);
+  const webhooks = { everyMs: 1_000, allowPrivate: false };
+  const own = { keyring: base.keyring, countEveryMs: 1_000, webhooks };
+  const tracking = await startTracking({ ...base.of('tracking'), ...own }, log);
   base.closers.push(() => tracking.stop());
   const { members: exchange, overview } = await openExchange(base);
   const providing = await openProviders(base, exchange);

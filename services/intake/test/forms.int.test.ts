@@ -1,6 +1,8 @@
 /** Forms, drafts and duplicates with real passports, through the contract. */
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { after, before, test } from 'node:test';
+import { ownContext, runInContext } from '@darcha/kit/context.ts';
 import { DomainError, isDomainError } from '@darcha/kit/errors.ts';
 import { languages } from '@darcha/proto/text.ts';
 import { begin, submit } from './journeys.ts';
@@ -26,6 +28,7 @@ let client: IntakeClient;
 /** Another instance. */
 let second: IntakeClient;
 let drafts: ReturnType<Surroundings['drafts']>;
+let informing: ReturnType<Surroundings['informing']>;
 let skew = 0;
 
 before(async () => {
@@ -43,6 +46,7 @@ before(async () => {
   const instance = await around.intake(options);
   client = around.client(instance);
   drafts = around.drafts(instance);
+  informing = around.informing(instance);
   second = around.client(await around.intake(options));
 });
 after(() => around.end());
@@ -220,6 +224,67 @@ test('what an integrator prepared is opened by one person, once, and belongs to 
   const late = await as('integrator', () => drafts.prepareDraft({ ...request, idempotencyKey: key() }));
   skew = 15 * day;
   assert.equal((await refusal(open('dilnoza', late.code)).finally(() => (skew = 0))).code, 'prepared-draft-unknown');
+});
+
+test('whoever prepared a draft is let know only where the person agrees, until they end it; so is a program they name', async () => {
+  const prepare = () =>
+    as('integrator', () => drafts.prepareDraft({ service, formJson: json(elsewhere('told')), idempotencyKey: key() }));
+  const open = async (allowInforming: boolean) => {
+    const { code } = await prepare();
+    const draft = await as('dilnoza', () => drafts.claimDraft({ code, allowInforming }));
+    return { ...theApplication(draft), digest: createHash('sha256').update(code.replaceAll('-', '')).digest('hex') };
+  };
+  const [told, untold] = [await open(true), await open(false)];
+  assert.deepEqual([told.informed, untold.informed], ['integrator-1', '']);
+  assert.ok(told.actions.includes('ACTION_END_INFORMING') && untold.actions.includes('ACTION_ALLOW_INFORMING'));
+  const allow = (number: string, name = '') => as('dilnoza', () => informing.allowInforming({ number, client: name }));
+  const end = (number: string) => as('dilnoza', () => informing.endInforming({ number }));
+  assert.equal((await end(told.number)).application?.informed, '');
+  const { version } = theApplication(await end(told.number));
+  assert.equal((await allow(told.number)).application?.informed, 'integrator-1');
+  assert.equal((await allow(told.number)).application?.version, version + 1, 'allowed twice is once');
+  const own = await begin(client, service, elsewhere('own'));
+  assert.equal((await refusal(allow(own.number))).faults[0]?.path, '/client');
+  assert.equal((await refusal(allow(own.number, 'a b'))).code, 'request-invalid');
+  assert.equal((await allow(own.number, 'other-soft')).application?.informed, 'other-soft');
+  await as('dilnoza', () => client.withdrawApplication({ number: own.number }));
+  assert.equal((await end(own.number)).application?.informed, '', 'also once it is over');
+
+  const feedOf = async (number: string) => {
+    // As the gateway itself: the feed is for services.
+    const { events } = await runInContext(ownContext('gateway', 15_000), () =>
+      around.tracking.readFeed({ limit: 500 }),
+    );
+    const ofIt = events.flatMap(({ event }) => (event?.subject === number ? [event] : []));
+    return ofIt.map(({ type, informed }) => [
+      type.slice('application.'.length),
+      informed?.client ?? '',
+      informed?.draft,
+    ]);
+  };
+  const { digest, number } = told;
+  assert.deepEqual(
+    await until(
+      () => feedOf(number),
+      (events) => events.length === 5,
+    ),
+    [
+      ['begun', 'integrator-1', digest],
+      ['prepared', 'integrator-1', digest],
+      ['informing-allowed', 'integrator-1', digest],
+      ['informing-ended', '', undefined],
+      ['informing-allowed', 'integrator-1', digest],
+    ],
+  );
+  const others = await until(
+    () => feedOf(own.number),
+    (events) => events.length === 4,
+  );
+  assert.deepEqual(others.slice(1), [
+    ['informing-allowed', 'other-soft', ''],
+    ['withdrawn', 'other-soft', ''],
+    ['informing-ended', '', undefined],
+  ]);
 });
 
 test('of two submitted at the same moment one is; the other is told which, and submitted with a reason an official sees', async () => {

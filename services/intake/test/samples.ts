@@ -269,6 +269,8 @@ export function commandOf(name: CommandName, tier: ApplicableTier, right: boolea
     },
     'ask-register': { name: 'ask-register', evidence: 'residence', answer: record },
     'take-answer': { name: 'take-answer', evidence: 'residence', ...(right && { answer: record }) },
+    'allow-informing': { name: 'allow-informing', client: right ? 'integrator' : '' },
+    'end-informing': { name: 'end-informing' },
   };
   return commands[name];
 }

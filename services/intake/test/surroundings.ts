@@ -19,6 +19,7 @@ import {
   exchangeOverview,
   fallbacks as fallbacksContract,
   following as followingContract,
+  informing as informingContract,
   intake as intakeContract,
   letters as lettersContract,
   type MethodsOf,
@@ -71,6 +72,7 @@ export interface Surroundings extends Providing {
   /** Any service of intake's, as the gateway or another service reaches it. */
   reach<M>(contract: Contract<M>, instance: { address: string }, as?: string): Client<M>;
   signatures(instance: { address: string }): Client<MethodsOf<typeof signaturesContract>>;
+  informing(instance: { address: string }): Client<MethodsOf<typeof informingContract>>;
   tracking: Client<MethodsOf<typeof trackingContract>>;
   /** What the other services hold about a person. */
   held: {
@@ -206,6 +208,7 @@ function openIntakes(
   | 'cannedAnswers'
   | 'mandates'
   | 'signatures'
+  | 'informing'
   | 'filesClient'
   | 'reach'
 > {
@@ -233,6 +236,7 @@ function openIntakes(
     drafts: (instance) => clientOf(base, draftsContract, 'intake', instance.address),
     letters: (instance) => clientOf(base, lettersContract, 'intake', instance.address),
     bundles: (instance) => clientOf(base, bundlesContract, 'intake', instance.address),
+    informing: (instance) => clientOf(base, informingContract, 'intake', instance.address),
     cannedAnswers: (instance) => clientOf(base, cannedAnswersContract, 'intake', instance.address),
     mandates: (instance) => clientOf(base, mandatesContract, 'intake', instance.address),
     signatures: (instance) => clientOf(base, signaturesContract, 'intake', instance.address),

@@ -8,16 +8,18 @@ import {
   readServiceConfig,
   type ServiceConfig,
 } from '@darcha/kit/service-config.ts';
+import { readWebhooks, type WebhooksConfig } from '@darcha/webhooks/config.ts';
 
 export interface TrackingConfig extends ServiceConfig {
   mongo: MongoConfig;
-  /** Only its `lookup` key is used: for the pseudonyms of owners. */
+  /** For the pseudonyms of owners, and the secrets of webhooks. */
   keyring: Keyring;
   /** Pause between looks for decisions to be counted, milliseconds. */
   countEveryMs: number;
+  webhooks: WebhooksConfig;
 }
 
-/** The names of `readServiceConfig`, DARCHA_MONGODB_URI, DARCHA_MONGODB_NAME, DARCHA_KEYS (a key file) and DARCHA_TRACKING_COUNT_MS. */
+/** The names of `readServiceConfig`, DARCHA_MONGODB_URI, DARCHA_MONGODB_NAME, DARCHA_KEYS (a key file), DARCHA_TRACKING_COUNT_MS and those of webhooks. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): TrackingConfig {
   const env = new EnvironmentReader(environment);
   return env.finish({
@@ -25,5 +27,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     mongo: readMongo(env, 'darcha-tracking'),
     keyring: readKeys(env),
     countEveryMs: env.integer('DARCHA_TRACKING_COUNT_MS', { min: 50, max: 600_000, fallback: 5_000 }),
+    webhooks: readWebhooks(env),
   });
 }

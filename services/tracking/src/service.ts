@@ -1,6 +1,7 @@
 /** The RPCs of tracking put together; the compiler says when one is missing. */
 import { type Service, service } from '@darcha/kit/rpc/server.ts';
-import { durations, personalData, tracking } from '@darcha/proto/contracts.ts';
+import { applicationWebhooks, durations, personalData, tracking } from '@darcha/proto/contracts.ts';
+import { type WebhookRpcOptions, webhookHandlers } from '@darcha/webhooks/handlers.ts';
 import { appendEvents } from './rpc/append-events.ts';
 import type { Pseudonym } from './rpc/call.ts';
 import { exportPersonalData } from './rpc/export-personal-data.ts';
@@ -25,4 +26,8 @@ export function personalDataService(store: EventStore, pseudonym: Pseudonym): Se
 
 export function durationsService(options: DurationsOptions): Service {
   return service(durations, { getDurations: getDurations(options) });
+}
+
+export function applicationWebhooksService(options: WebhookRpcOptions): Service {
+  return service(applicationWebhooks, webhookHandlers(options));
 }

@@ -4,9 +4,11 @@ import { connectMongo } from '@darcha/kit/mongo/connect.ts';
 import { admitServices, startServer } from '@darcha/kit/rpc/server.ts';
 import { createSealer } from '@darcha/kit/seal.ts';
 import { tashkentDay } from '@darcha/legal-clock/clock.ts';
+import { startDelivery } from '@darcha/webhooks/deliver.ts';
+import { openWebhookStore } from '@darcha/webhooks/store/webhook-store.ts';
 import type { TrackingConfig } from './config.ts';
 import { startCounting } from './counting.ts';
-import { durationsService, personalDataService, trackingService } from './service.ts';
+import { applicationWebhooksService, durationsService, personalDataService, trackingService } from './service.ts';
 import { openDurationStore } from './store/durations.ts';
 import { openEventStore } from './store/event-store.ts';
 
@@ -49,7 +51,11 @@ export async function startTracking(
     const durations = await openDurationStore({ db, monthOf });
     const counting = startCounting({ durations, head: store.head, log, everyMs: config.countEveryMs });
     closers.push(() => counting.stop());
-    const { pseudonym } = createSealer(config.keyring);
+    const sealer = createSealer(config.keyring);
+    const { pseudonym } = sealer;
+    const { everyMs, allowPrivate } = config.webhooks;
+    const webhooks = { webhooks: await openWebhookStore(db, sealer), followed: store.informing, now, allowPrivate };
+    closers.push(startDelivery({ ...webhooks, log, everyMs }));
     const server = await startServer({
       name: 'tracking',
       address: config.address,
@@ -59,6 +65,7 @@ export async function startTracking(
         trackingService(store, pseudonym),
         durationsService({ durations, now, monthOf }),
         personalDataService(store, pseudonym),
+        applicationWebhooksService(webhooks),
       ],
       log,
       maxMessageBytes,

@@ -12,7 +12,7 @@ import type { Tls } from '@darcha/kit/rpc/tls.ts';
 import { createSealer, type Keyring } from '@darcha/kit/seal.ts';
 import { ensurePki, servicePaths } from '@darcha/pki/pki.ts';
 import type { Caller } from '@darcha/proto/caller.ts';
-import { type Contract, durations, type MethodsOf, tracking } from '@darcha/proto/contracts.ts';
+import { applicationWebhooks, type Contract, durations, type MethodsOf, tracking } from '@darcha/proto/contracts.ts';
 import type { EventInput } from '@darcha/proto/gen/darcha/tracking/v1/Event.ts';
 import { startTracking, type Tracking } from '../src/start.ts';
 import { givenMongodb } from './config.ts';
@@ -48,7 +48,8 @@ export interface Bench {
   client(instance: { address: string }, service: 'gateway' | 'intake'): TrackingClient;
   /** Where the service keeps what it counts. */
   mongo: { uri: string; name: string };
-  /** A client with the certificate of the gateway. */
+  /** Clients with the certificate of the gateway. */
+  webhooks(instance: { address: string }): Client<MethodsOf<typeof applicationWebhooks>>;
   durations(instance: { address: string }): Client<MethodsOf<typeof durations>>;
   /** Kills the database's process at once and starts it again; only with `ownDatabase`. */
   crashDatabase(): Promise<void>;
@@ -96,12 +97,15 @@ export async function openBench(options: { ownDatabase?: boolean } = {}): Promis
     },
     start: async () => {
       const config = { environment: 'test', address: '127.0.0.1:0', tls: tlsOf(directory, 'tracking') } as const;
-      const instance = await startTracking({ ...config, logLevel: 'silent', mongo, keyring, countEveryMs: 100 }, log);
+      const webhooks = { everyMs: 50, allowPrivate: true };
+      const own = { logLevel: 'silent', mongo, keyring, countEveryMs: 100, webhooks } as const;
+      const instance = await startTracking({ ...config, ...own }, log);
       closers.push(() => instance.stop());
       return instance;
     },
     mongo,
     client: (instance, service) => clientOf(tracking, instance, service),
+    webhooks: (instance) => clientOf(applicationWebhooks, instance, 'gateway'),
     durations: (instance) => clientOf(durations, instance, 'gateway'),
     environment: () => ({
       DARCHA_ENVIRONMENT: 'test',

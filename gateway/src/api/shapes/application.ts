@@ -62,6 +62,7 @@ function headShape(application: Application, speaker: Speaker) {
     followUpCode: filled(application.followUpCode),
     createdAt: application.createdAt,
     bundle: filled(application.bundle),
+    informed: filled(application.informed),
     submittedAt: filled(application.submittedAt),
     claimedBy: filled(application.claimedBy),
     parts: partShapes(application.parts, speaker),

@@ -1,14 +1,15 @@
 /** The RPCs about quotas of clients. */
+
 import { currentContext } from '@darcha/kit/context.ts';
 import { DomainError, invalidField } from '@darcha/kit/errors.ts';
 import type { Implementation } from '@darcha/kit/rpc/types.ts';
 import { tashkentDay } from '@darcha/legal-clock/clock.ts';
 import type { quotas as contract, MethodsOf } from '@darcha/proto/contracts.ts';
 import type { ClientSpending } from '@darcha/proto/gen/darcha/catalogue/v1/ClientSpending.ts';
+import { requireIntegrator } from '@darcha/webhooks/integrator.ts';
 import * as domain from '../domain/programs/quota.ts';
 import type { QuotaStore } from '../store/quota-store.ts';
 import { readAfter, writeAfter } from './client-token.ts';
-import { requireIntegrator } from './integrator.ts';
 
 export interface QuotaRpcOptions {
   quotas: QuotaStore;

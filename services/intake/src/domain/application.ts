@@ -9,6 +9,7 @@ import type { Escalated } from './clock.ts';
 import type { OnlyOne, Overridden } from './duplicates.ts';
 import type { EarlierUse, OwnPaper, ParkedQuestion } from './fallback.ts';
 import type { FollowUp } from './follow-up.ts';
+import type { Informed } from './informing-steps.ts';
 import type { Letters, Opinion, ReadUpTo, Threads } from './letters.ts';
 import type { Findings, Part } from './parts.ts';
 import type { Recorded } from './record-keeping.ts';
@@ -254,12 +255,15 @@ export interface Application {
   onlyOne?: OnlyOne;
   /** Submitted although another one was under way. */
   overridden?: Overridden;
-  /** Client that prepared it for the applicant. */
+  /** Client that prepared it for the applicant, and what stands for the code it was opened by. */
   preparedBy?: string;
   /** Who conducts it for the applicant, or did last. */
   representation?: Representation;
   /** Signatures of others, as they were asked for last. */
   signing?: Signing;
+  preparedDraft?: string;
+  /** The program the applicant lets know how it goes on. */
+  informed?: Informed;
   status: Status;
 }
 

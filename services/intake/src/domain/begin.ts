@@ -5,6 +5,7 @@ import type { Audience, Passport } from '@darcha/proto/passport.ts';
 import type { ApplicableTier, Applicant, Application, Form } from './application.ts';
 import { doneBy, type IntakeEvent, numbered, type Occurrence } from './event.ts';
 import { draftFaults, formInvalid } from './form.ts';
+import type { Informed } from './informing-steps.ts';
 import { completed, withPrefills } from './layout.ts';
 import { beginRecord } from './record-keeping.ts';
 import type { Representation } from './representation.ts';
@@ -19,8 +20,11 @@ export interface Beginning {
   /** For the salts of its record: 32 random bytes, base64url. */
   recordKey: string;
   now: Date;
-  /** Client that prepared it. */
+  /** Client that prepared it, and what stands for the code it was opened by. */
   preparedBy?: string;
+  preparedDraft?: string;
+  /** Whether that client is told how it goes on. */
+  informing?: boolean;
   /** Number of the application its answers were taken from. */
   copiedFrom?: string;
   /** Who begins it for the applicant. */
@@ -29,7 +33,8 @@ export interface Beginning {
 
 /** A draft; throws `service-informational`, `service-suspended`, `audience-mismatch` or `form-invalid`. */
 export function begin(passport: Passport, beginning: Beginning): { next: Application; events: IntakeEvent[] } {
-  const { number, owner, applicant, form, recordKey, now, preparedBy, representation: as } = beginning;
+  const { number, owner, applicant, form, recordKey, now, preparedBy, preparedDraft, informing } = beginning;
+  const { representation: as } = beginning;
   const tier = applicableTier(passport);
   checkAudience(passport, applicant);
   const faults = draftFaults(passport, form);
@@ -52,6 +57,8 @@ export function begin(passport: Passport, beginning: Beginning): { next: Applica
     evidence: {},
     ...(preparedBy !== undefined && { preparedBy }),
     ...(as && { representation: as }),
+    ...(preparedDraft !== undefined && { preparedDraft }),
+    ...(preparedBy !== undefined && informing && { informed: informedOf(preparedBy, preparedDraft) }),
     status: { kind: 'draft', until: deadline(now, parseTerm(draftTerm)) },
   };
   const begun: Occurrence[] = [{ type: 'application.begun', party: 'applicant' }, ...origin(beginning)];
@@ -62,9 +69,15 @@ export function begin(passport: Passport, beginning: Beginning): { next: Applica
   return { next: { ...draft, sequence: events.length, record: beginRecord(draft, recordKey, now) }, events };
 }
 
-function origin({ preparedBy, copiedFrom }: Beginning): Occurrence[] {
+function informedOf(client: string, draft: string | undefined): Informed {
+  return { client, ...(draft !== undefined && { draft }) };
+}
+
+function origin({ preparedBy, copiedFrom, informing }: Beginning): Occurrence[] {
   if (preparedBy !== undefined) {
-    return [{ type: 'application.prepared', party: 'portal', fillings: { client: preparedBy } }];
+    const fillings = { client: preparedBy };
+    const allowed = { type: 'application.informing-allowed', party: 'applicant', fillings } as const;
+    return [{ type: 'application.prepared', party: 'portal', fillings }, ...(informing ? [allowed] : [])];
   }
   if (copiedFrom === undefined) return [];
   return [{ type: 'application.copied', party: 'applicant', fillings: { number: copiedFrom } }];

@@ -109,6 +109,9 @@ export type Command =
   | { name: 'ask-register'; evidence: string; answer: Answer }
   /** What a question that was kept has come to; without an answer the portal asks by itself. */
   | { name: 'take-answer'; evidence: string; answer?: Answer }
+  /** The one that prepared it unless a client is named. */
+  | { name: 'allow-informing'; client: string }
+  | { name: 'end-informing' }
   /** `key`: what its record is kept with from now on. */
   | { name: 'erase'; key: string };
 

@@ -12,6 +12,7 @@ import { holdsPlace, type OnlyOne, type Overridden } from './duplicates.ts';
 import { doneBy, type IntakeEvent, numbered, type Occurrence } from './event.ts';
 import { fallbackSteps } from './fallback-steps.ts';
 import { permit } from './guards.ts';
+import { type Informed, informingSteps } from './informing-steps.ts';
 import { letterSteps } from './letter-steps.ts';
 import { type Letters, type Opinion, opinionsEnded, type Threads } from './letters.ts';
 import { isFinal } from './lifecycle.ts';
@@ -45,6 +46,8 @@ export interface Outcome {
   erased?: { at: Date; key: string };
   /** null: it holds none. */
   onlyOne?: OnlyOne | null;
+  /** null: nobody any more. */
+  informed?: Informed | null;
   /** null: nothing is overridden. */
   overridden?: Overridden | null;
   events: Occurrence[];
@@ -76,6 +79,7 @@ const steps: Steps<Command['name']> = {
   ...representationSteps,
   ...fallbackSteps,
   ...signingSteps,
+  ...informingSteps,
 };
 
 /**
@@ -100,10 +104,12 @@ export function decide(application: Application, command: Command, actor: Actor,
     keptUntil: __,
     onlyOne: place,
     overridden: over,
+    informed: told,
     ...rest
   } = application;
   const until = keptUntil(application, status, world.passport, world.now);
   const submitted = submittedOf(application, status);
+  const informed = outcome.informed === null ? undefined : (outcome.informed ?? told);
   const escalated = outcome.escalated === null ? undefined : (outcome.escalated ?? above);
   const parts = partsIn(status, outcome.parts ?? before, world.now);
   const after: Application = {
@@ -113,6 +119,7 @@ export function decide(application: Application, command: Command, actor: Actor,
     ...(submitted && { submitted }),
     ...(clock && { clock }),
     ...(escalated && { escalated }),
+    ...(informed && { informed }),
     ...(outcome.extension && { extension: outcome.extension }),
     ...(parts && { parts }),
     ...(findings && { findings }),
@@ -123,8 +130,8 @@ export function decide(application: Application, command: Command, actor: Actor,
     ...singleAfter({ onlyOne: place, overridden: over }, outcome, status),
   };
   const events = numbered(after, doneBy(actor, outcome.events), world);
-  const told = events.length > 0 || status.kind !== application.status.kind;
-  const record = recorded(application, after, { step: command.name, actor, at: world.now, told });
+  const shown = events.length > 0 || status.kind !== application.status.kind;
+  const record = recorded(application, after, { step: command.name, actor, at: world.now, told: shown });
   return {
     next: {
       ...after,
@@ -175,6 +182,7 @@ const changes = [
   'letters',
   'representation',
   'signing',
+  'informed',
 ] as const;
 
 /** Under way while it is examined, at rest while it is corrected, ended with the whole. */

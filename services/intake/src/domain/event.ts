@@ -31,6 +31,8 @@ export interface IntakeEvent {
   state: string;
   /** What is waited for after it. */
   wait?: Waiting & { reason: Text };
+  /** Whom the applicant lets know. */
+  informed?: { client: string; draft: string };
 }
 
 /** An event before it has its place. */
@@ -79,6 +81,7 @@ export function numbered(
     ),
     state: status.kind,
     ...(wait && { wait }),
+    ...(next.informed && { informed: { draft: '', ...next.informed } }),
   }));
 }
 

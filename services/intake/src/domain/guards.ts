@@ -164,6 +164,8 @@ export function actionsFor(application: Application, actor: Actor, passport: Pas
     if (action === 'attach') return attachable(application, passport).length > 0;
     if (action === 'detach')
       return attachmentsOf(application).some(({ name }) => isInHand(application, passport, name));
+    if (action === 'allow-informing') return application.preparedBy !== undefined && !application.informed;
+    if (action === 'end-informing') return application.informed !== undefined;
     if (action === 'update') return Object.keys(passport.form ?? {}).length > 0;
     return action !== 'request-evidence' || Object.values(passport.evidence ?? {}).some((e) => e.consent === 'request');
   });

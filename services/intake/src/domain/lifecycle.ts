@@ -52,6 +52,8 @@ export const actions = [
   'use-earlier-record',
   'use-own-paper',
   'ask-register',
+  'allow-informing',
+  'end-informing',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -163,7 +165,17 @@ const representing = (state: StateKind): Steps => ({
 });
 
 /** What is personal goes when its time has come; how it ended stays. */
-const erasing = (state: StateKind): Steps => ({ erase: byPortal(state), 'end-representation': byPortal(state) });
+const erasing = (state: StateKind): Steps => ({
+  erase: byPortal(state),
+  'end-representation': byPortal(state),
+  'end-informing': byApplicant(state),
+});
+
+/** A program is let know as long as there is something to tell, and never longer than the applicant wants. */
+const informing = (state: StateKind): Steps => ({
+  'allow-informing': byApplicant(state),
+  'end-informing': byApplicant(state),
+});
 
 const table: Readonly<Record<StateKind, Steps>> = {
   draft: {
@@ -177,12 +189,14 @@ const table: Readonly<Record<StateKind, Steps>> = {
     ...attaching('draft'),
     ...representing('draft'),
     ...standingIn('draft'),
+    ...informing('draft'),
   },
   submitted: {
     ...processing,
     ...writing('submitted'),
     ...representing('submitted'),
     ...answering('submitted'),
+    ...informing('submitted'),
   },
   'waiting-for-register': {
     ...processing,
@@ -193,12 +207,14 @@ const table: Readonly<Record<StateKind, Steps>> = {
     // Papers of one's own alone.
     attach: byApplicant('waiting-for-register'),
     detach: byApplicant('waiting-for-register'),
+    ...informing('waiting-for-register'),
   },
   'waiting-for-scan': {
     ...processing,
     ...writing('waiting-for-scan'),
     ...representing('waiting-for-scan'),
     ...answering('waiting-for-scan'),
+    ...informing('waiting-for-scan'),
   },
   'under-examination': {
     withdraw: byApplicant('withdrawn'),
@@ -218,6 +234,7 @@ const table: Readonly<Record<StateKind, Steps>> = {
     extend: byOfficial('under-examination'),
     ...overdue,
     ...representing('under-examination'),
+    ...informing('under-examination'),
   },
   returned: {
     update: byApplicant('returned'),
@@ -231,6 +248,7 @@ const table: Readonly<Record<StateKind, Steps>> = {
     ...answering('returned'),
     ...writing('returned'),
     ...representing('returned'),
+    ...informing('returned'),
   },
   'ready-for-collection': {
     // A wrong code leaves it where it is, and is counted.
@@ -242,6 +260,7 @@ const table: Readonly<Record<StateKind, Steps>> = {
     expire: byPortal('expired'),
     ...representing('ready-for-collection'),
     ...answering('ready-for-collection'),
+    ...informing('ready-for-collection'),
   },
   // What was decided on a paper is compared with the record all the same: the agency may have to take it back.
   collected: { revoke: byOfficial('revoked'), ...erasing('collected'), ...answering('collected') },
@@ -274,7 +293,7 @@ export function roleOf(command: CommandName): Role {
 }
 
 const afterTheEnd: readonly string[] = [
-  ...(['revoke', 'erase', 'end-representation', 'take-answer'] satisfies CommandName[]),
+  ...(['revoke', 'erase', 'end-representation', 'take-answer', 'end-informing'] satisfies CommandName[]),
 ];
 
 /** True for states nothing leads out of, unless what was decided is taken back. */

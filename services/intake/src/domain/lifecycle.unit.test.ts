@@ -46,7 +46,9 @@ test('every command in every state of both tiers is allowed exactly where the la
   for (const tier of tiers) {
     for (const state of stateKinds) {
       const further = tier === 'transactional' ? (transactionalOnly[state] ?? '') : '';
-      const expected = `${allowed[state]} ${further}`.split(' ').filter(Boolean);
+      // Whoever is let know is told of what may still come; ending that is possible always.
+      const informing = isFinal(state) ? 'end-informing' : 'allow-informing end-informing';
+      const expected = `${allowed[state]} ${further} ${informing}`.split(' ').filter(Boolean);
       const actual = commandNames.filter((command) => stepOf(tier, state, command));
       assert.deepEqual(actual.toSorted(), expected.toSorted(), `${tier} ${state}`);
     }
@@ -139,7 +141,7 @@ function tried(application: Application, command: Command, actor: Actor, at: Dat
     if (next === application) return undefined;
     assert.ok(
       !isFinal(application.status.kind) ||
-        ['revoke', 'erase', 'end-representation', 'take-answer'].includes(command.name),
+        ['revoke', 'erase', 'end-representation', 'take-answer', 'end-informing'].includes(command.name),
       'a final state was left',
     );
     assert.equal(next.version, application.version + 1);

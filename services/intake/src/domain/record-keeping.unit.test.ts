@@ -103,6 +103,7 @@ const names = fc.constantFrom<CommandName | 'read'>(
   ...onward,
   ...onward,
   ...onward,
+  ...onward,
 );
 
 test('any sequence of steps gives a record without a fault, and any change of any entry is noticed', () => {

@@ -9,6 +9,7 @@ import type { EventType } from './texts/events.ts';
  */
 const limits = {
   'application.evidence-requested': 100,
+  'application.informing-allowed': 120,
   'application.waiting-for-register': 120,
   'application.signatures-asked': 130,
   'application.entrusted': 140,

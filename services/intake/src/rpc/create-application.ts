@@ -53,7 +53,7 @@ async function onBehalf(
 }
 
 /** What a draft begins with. */
-export interface Start extends Pick<Beginning, 'form' | 'preparedBy' | 'copiedFrom'> {
+export interface Start extends Pick<Beginning, 'form' | 'preparedBy' | 'preparedDraft' | 'informing' | 'copiedFrom'> {
   passport: Passport;
   /** Somebody else's than the caller's own. */
   behalf?: Behalf;

@@ -73,6 +73,7 @@ export function toListed(application: Application, showing: Showing): Applicatio
   return {
     number: application.number,
     bundle: actor.role === 'applicant' ? (application.bundle ?? '') : '',
+    informed: actor.role === 'applicant' ? (application.informed?.client ?? '') : '',
     service: application.service,
     serviceVersion: application.serviceVersion,
     title: toWireText(passport.title),

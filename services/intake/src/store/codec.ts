@@ -50,6 +50,7 @@ export function createCodec(sealer: Sealer): Codec {
       onlyOne,
       representation,
       signing,
+      informed,
     }) => ({
       version,
       sequence,
@@ -63,6 +64,7 @@ export function createCodec(sealer: Sealer): Codec {
       ...(onlyOne && { onlyOne }),
       ...representedBy(representation),
       ...awaitedIn(status, signing),
+      ...(informed && { informed }),
       ...(parts && { parts }),
       ...(opinions && { opinions }),
       ...(threads && { threads }),
@@ -128,6 +130,8 @@ function readStored(stored: StoredApplication, sealer: Sealer): Application {
     ...recordIn(stored, open),
     ...(stored.onlyOne && { onlyOne: stored.onlyOne }),
     ...(stored.preparedBy !== undefined && { preparedBy: stored.preparedBy }),
+    ...(stored.preparedDraft !== undefined && { preparedDraft: stored.preparedDraft }),
+    ...(stored.informed && { informed: stored.informed }),
     ...(stored.sealed.overridden && {
       overridden: open<Overridden>('overridden', { number: '', reasons: { language: 'uz-Latn', text: '' } }),
     }),

@@ -107,9 +107,16 @@ function placeOf({ number, version, sequence }: Application) {
 }
 
 function constants(application: Application) {
-  const { number, service, serviceVersion, tier, agency, owner, createdAt, preparedBy, bundle } = application;
+  const { number, service, serviceVersion, tier, agency, owner, createdAt, preparedBy, preparedDraft, bundle } =
+    application;
   const known = { service, serviceVersion, tier, agency, owner, createdAt };
-  return { _id: number, ...known, ...(bundle && { bundle }), ...(preparedBy !== undefined && { preparedBy }) };
+  return {
+    _id: number,
+    ...known,
+    ...(bundle && { bundle }),
+    ...(preparedBy !== undefined && { preparedBy }),
+    ...(preparedDraft !== undefined && { preparedDraft }),
+  };
 }
 
 function takenOf(error: unknown): Inserted {

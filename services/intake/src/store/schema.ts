@@ -28,6 +28,8 @@ const applicationSchema = new Schema<StoredApplication>(
     owner: String,
     createdAt: Date,
     bundle: String,
+    informed: Mixed,
+    preparedDraft: String,
     status: Mixed,
     sealed: Mixed,
     readers: Mixed,

@@ -75,6 +75,8 @@ export interface StoredApplication extends Queues {
   represented?: { mandate: string; by: string };
   /** Whose signatures it waits for. */
   awaited?: string[];
+  preparedDraft?: string;
+  informed?: NonNullable<Application['informed']>;
   creation: Handled;
   handled: Handled[];
   work?: Work;
@@ -104,6 +106,7 @@ export type StoredChange = Pick<StoredApplication, 'version' | 'sequence' | 'sta
       | 'onlyOne'
       | 'represented'
       | 'awaited'
+      | 'informed'
     >
   >;
 
@@ -119,5 +122,6 @@ export const passing = [
   'onlyOne',
   'represented',
   'awaited',
+  'informed',
   ...queueFields,
 ] as const;

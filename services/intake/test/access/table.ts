@@ -123,6 +123,8 @@ const table: Readonly<Record<string, Row>> = {
   'Following/RenewFollowUpCode': [['owner'], ofThePerson()],
   'Following/OpenCalendar': [['owner'], ofThePerson()],
   'Following/CloseCalendar': [['owner'], ofThePerson()],
+  'Informing/AllowInforming': [['owner'], ofThePerson(), { client: 'integrator-1' }],
+  'Informing/EndInforming': [['owner'], ofThePerson()],
   'Following/ReadCalendar': ['everybody', ''],
   'Drafts/CopyApplication': [['owner'], { ...forPersons, ...refuse(persons, unknown) }, fresh()],
   'Drafts/PrepareDraft': [['integrator'], { ...refuse(everyKind, 'integrators-only'), nobody: 'sign-in-required' }],

@@ -12,6 +12,8 @@ const code = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const forms = {
   subject: /^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/,
   owner: /^[A-Za-z0-9_-]{1,64}$/,
+  client: /^[A-Za-z0-9._-]{1,64}$/,
+  digest: /^(?:[0-9a-f]{64})?$/,
   dotted: new RegExp(`^(?=.{1,64}$)${code}(?:\\.${code})*$`),
   code: new RegExp(`^(?=.{1,64}$)${code}$`),
   party: new RegExp(`^(?=.{1,80}$)(?:applicant|representative|co-signer|portal|(?:agency|register):${code})$`),
@@ -58,6 +60,9 @@ export function faultsOf(event: TrackedEvent, path: string): Fault[] {
     'followers',
     `Give at most ${maxFollowers} pseudonyms, each of at most 64 characters.`,
   );
+  const { informed } = event;
+  need(!informed || forms.client.test(informed.client), 'informed/client', 'Give the identifier of a client.');
+  need(!informed || forms.digest.test(informed.draft), 'informed/draft', 'Give a SHA-256 in hexadecimal, or nothing.');
   if (event.wait) checkWait(event.wait, need);
   return faults;
 }

@@ -32,6 +32,15 @@ export interface TrackedEvent {
   readonly service: string;
   /** Pseudonyms of persons who may follow the subject beside its owner; those of the last event count. Told to services only. */
   readonly followers?: readonly string[];
+  /** The integrator whom the applicant lets know; told to services only. */
+  readonly informed?: Informed;
+}
+
+export interface Informed {
+  /** Identifier of its client. */
+  readonly client: string;
+  /** SHA-256 of the code of the draft it had prepared, lower-case hexadecimal; empty where it had prepared none. */
+  readonly draft: string;
 }
 
 /** An event and its place in the feed, from 1, without gaps. */

@@ -25,6 +25,7 @@ const tellings: Tellings<TrackedEvent> = {
   text: 'as-it-is',
   state: 'as-it-is',
   wait: 'as-it-is',
+  informed: ({ client }) => ({ client }),
   service: 'as-it-is',
 };
 

@@ -25,13 +25,14 @@ function invalid(faults: Fault[]): DomainError {
   return new DomainError('invalid', 'request-invalid', 'The events are not taken in. See the faults.', { faults });
 }
 
-function fromWire({ at, text, wait, followers, ...event }: WireEvent): TrackedEvent {
+function fromWire({ at, text, wait, followers, informed, ...event }: WireEvent): TrackedEvent {
   return {
     ...event,
     at: readInstant(at),
     text: fromWireText(text),
     ...(followers.length > 0 && { followers }),
     ...(wait ? { wait: waitFromWire(wait) } : {}),
+    ...(informed ? { informed: { client: informed.client, draft: informed.draft } } : {}),
   };
 }
 
@@ -45,17 +46,23 @@ function readInstant(text: string): Date {
   return !Number.isNaN(instant.getTime()) && instant.toISOString() === text ? instant : new Date(Number.NaN);
 }
 
-/** An event for people: without its owner and who follows it for them. */
-export function toPublicWire({ owner: _, followers: __, ...event }: TrackedEvent): EventInput {
+/** An event for people: without its owner, who follows it for them, and whom they let know. */
+export function toPublicWire({ owner: _, followers: __, informed: ___, ...event }: TrackedEvent): EventInput {
   return publicFields(event);
 }
 
 /** An event for services. */
-export function toServiceWire({ owner, followers = [], ...event }: TrackedEvent): EventInput {
-  return { ...publicFields(event), owner, followers: [...followers] };
+export function toServiceWire({ owner, followers = [], informed, ...event }: TrackedEvent): EventInput {
+  return { ...publicFields(event), owner, followers: [...followers], informed: informed ? { ...informed } : null };
 }
 
-function publicFields({ at, agencies, text, wait, ...event }: Omit<TrackedEvent, 'owner' | 'followers'>): EventInput {
+function publicFields({
+  at,
+  agencies,
+  text,
+  wait,
+  ...event
+}: Omit<TrackedEvent, 'owner' | 'followers' | 'informed'>): EventInput {
   return {
     ...event,
     at: at.toISOString(),

@@ -1,10 +1,12 @@
 /** Where events are kept: all that the RPCs ask of it. */
 import type { Logger } from '@darcha/kit/log.ts';
 import { createOrderedLog } from '@darcha/kit/mongo/ordered-log.ts';
+import type { Followed } from '@darcha/webhooks/deliver.ts';
 import type { Db } from 'mongodb';
 import type { PositionedEvent, TrackedEvent } from '../domain/event.ts';
 import { createAppender } from './append.ts';
 import { fromDocument, openEvents, readSubjects, readTimeline } from './documents.ts';
+import { followApplications } from './informing.ts';
 import { startTail, type Tail } from './tail.ts';
 
 export interface EventStore {
@@ -22,6 +24,8 @@ export interface EventStore {
   /** The highest position in the journal. */
   head(): Promise<number>;
   readonly tail: Tail;
+  /** What programs are let know of. */
+  readonly informing: Followed;
 }
 
 export interface EventStoreOptions {
@@ -45,5 +49,6 @@ export async function openEventStore({ db, ...options }: EventStoreOptions): Pro
     readAfter,
     head: log.head,
     tail,
+    informing: followApplications(events, log.head),
   };
 }

@@ -114,6 +114,14 @@ export const Action = {
    * Ask a register again.
    */
   ACTION_ASK_REGISTER: 'ACTION_ASK_REGISTER',
+  /**
+   * Let a program know how it goes on.
+   */
+  ACTION_ALLOW_INFORMING: 'ACTION_ALLOW_INFORMING',
+  /**
+   * End that.
+   */
+  ACTION_END_INFORMING: 'ACTION_END_INFORMING',
 } as const;
 
 /**
@@ -260,6 +268,16 @@ export type ActionInput =
    */
   | 'ACTION_ASK_REGISTER'
   | 77
+  /**
+   * Let a program know how it goes on.
+   */
+  | 'ACTION_ALLOW_INFORMING'
+  | 80
+  /**
+   * End that.
+   */
+  | 'ACTION_END_INFORMING'
+  | 81
 
 /**
  * What can be done with an application.

@@ -152,6 +152,10 @@ export interface ApplicationInput {
    * Code its status can be followed by without signing in, for example "7KQ2-M9XF"; for the applicant only, empty otherwise.
    */
   'followUpCode'?: (string);
+  /**
+   * Client of an integrator that is told of every change of state; for the applicant only, empty for none.
+   */
+  'informed'?: (string);
 }
 
 /**
@@ -290,4 +294,8 @@ export interface Application {
    * Code its status can be followed by without signing in, for example "7KQ2-M9XF"; for the applicant only, empty otherwise.
    */
   'followUpCode': (string);
+  /**
+   * Client of an integrator that is told of every change of state; for the applicant only, empty for none.
+   */
+  'informed': (string);
 }

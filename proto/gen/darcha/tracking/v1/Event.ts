@@ -1,5 +1,6 @@
 import type { TextInput as _darcha_common_v1_TextInput, Text as _darcha_common_v1_Text } from '../../../darcha/common/v1/Text.ts';
 import type { WaitInput as _darcha_common_v1_WaitInput, Wait as _darcha_common_v1_Wait } from '../../../darcha/common/v1/Wait.ts';
+import type { InformedInput as _darcha_tracking_v1_InformedInput, Informed as _darcha_tracking_v1_Informed } from '../../../darcha/tracking/v1/Informed.ts';
 import type { Long } from '@grpc/proto-loader';
 
 /**
@@ -55,6 +56,10 @@ export interface EventInput {
    * Given to services only.
    */
   'followers'?: (string)[];
+  /**
+   * The integrator whom the applicant lets know of the subject's state, as of this event; absent for none. Given to services only.
+   */
+  'informed'?: (_darcha_tracking_v1_InformedInput | null);
 }
 
 /**
@@ -110,4 +115,8 @@ export interface Event {
    * Given to services only.
    */
   'followers': (string)[];
+  /**
+   * The integrator whom the applicant lets know of the subject's state, as of this event; absent for none. Given to services only.
+   */
+  'informed': (_darcha_tracking_v1_Informed | null);
 }

@@ -54,6 +54,8 @@ const applicationTellings: Tellings<Application> = {
   onlyOne: leftOut('a keyed hash of what it is one of'),
   overridden: 'as-it-is',
   preparedBy: 'as-it-is',
+  preparedDraft: leftOut('a digest of the code the draft was opened by'),
+  informed: ({ client }) => ({ client }),
   representation: ({ by: _, ...representation }) => representation,
   // Whose signatures were asked for is known to whoever named them.
   signing: ({ signatures, ...signing }) => ({ ...signing, signatures: signatures.map(({ who: _, ...one }) => one) }),

@@ -23,6 +23,22 @@ export const draftEventTexts = {
     ru: 'Заявление подготовлено для вас программой {client}. Перед подачей проверьте каждый ответ.',
     en: 'The application was prepared for you by {client}. Check every answer before you submit it.',
   },
+  'application.informing-allowed': {
+    'uz-Latn':
+      'Siz {client} dasturiga ariza holati oʻzgarganini bilib turishga ruxsat berdingiz. Istalgan payt bekor qila olasiz.',
+    'uz-Cyrl':
+      'Сиз {client} дастурига ариза ҳолати ўзгарганини билиб туришга рухсат бердингиз. Исталган пайт бекор қила оласиз.',
+    kaa: 'Siz {client} baǵdarlamasına arza jaǵdayı ózgergenin bilip turıwǵa ruqsat berdińiz. Qálegen waqıtta biykar ete alasız.',
+    ru: 'Вы разрешили программе {client} узнавать об изменениях состояния заявления. Это можно отменить в любое время.',
+    en: 'You let {client} know whenever the state of the application changes. You can end that at any time.',
+  },
+  'application.informing-ended': {
+    'uz-Latn': '{client} dasturiga endi ariza holati maʼlum qilinmaydi: siz ruxsatni bekor qildingiz.',
+    'uz-Cyrl': '{client} дастурига энди ариза ҳолати маълум қилинмайди: сиз рухсатни бекор қилдингиз.',
+    kaa: '{client} baǵdarlamasına endi arza jaǵdayı málim etilmeydi: siz ruqsattı biykar ettińiz.',
+    ru: 'Программе {client} больше не сообщается о состоянии заявления: вы отменили разрешение.',
+    en: '{client} is not told about the application any more: you have ended it.',
+  },
   'application.duplicate-overridden': {
     'uz-Latn': 'Ariza boshqasi koʻrib chiqilayotgan boʻlsa ham, sababi koʻrsatilib topshirildi.',
     'uz-Cyrl': 'Ариза бошқаси кўриб чиқилаётган бўлса ҳам, сабаби кўрсатилиб топширилди.',

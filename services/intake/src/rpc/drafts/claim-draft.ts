@@ -1,5 +1,6 @@
 import { DomainError, isDomainError } from '@darcha/kit/errors.ts';
 import { copiedForm } from '../../domain/copy.ts';
+import { draftDigest } from '../../domain/informing-steps.ts';
 import { readResultCode } from '../../domain/number.ts';
 import { ownerText } from '../../domain/reader.ts';
 import type { Intake } from '../../intake.ts';
@@ -12,7 +13,7 @@ import type { DraftsRpc } from './types.ts';
  * else tries at the same moment. Errors: `prepared-draft-unknown`, those of `createApplication`.
  */
 export function claimDraft(intake: Intake): DraftsRpc<'ClaimDraft'> {
-  return async ({ code: given }) => {
+  return async ({ code: given, allowInforming: informing }) => {
     const person = requirePerson();
     const code = readResultCode(given);
     if (code === undefined) throw unknown();
@@ -28,7 +29,7 @@ export function claimDraft(intake: Intake): DraftsRpc<'ClaimDraft'> {
       const earlier = await passports.get(service, version);
       return {
         passport,
-        preparedBy,
+        ...{ preparedBy, informing, preparedDraft: draftDigest(code) },
         form: version === passport.version ? form : copiedForm(passport, form, earlier).form,
       };
     }).catch((error: unknown) => {

@@ -3,16 +3,16 @@ import { randomBytes } from 'node:crypto';
 import { DomainError, invalidField } from '@darcha/kit/errors.ts';
 import type { Implementation } from '@darcha/kit/rpc/types.ts';
 import type { webhooks as contract, MethodsOf } from '@darcha/proto/contracts.ts';
-import type { Webhook } from '../domain/programs/webhook.ts';
-import type { CatalogueStore } from '../store/store.ts';
-import { mostWebhooks, type WebhookStore } from '../store/webhook-store.ts';
-import { checkHost, checkUrl } from '../webhooks/address.ts';
-import { newSecret } from '../webhooks/message.ts';
+import { checkHost, checkUrl } from './address.ts';
+import type { Followed } from './deliver.ts';
 import { requireIntegrator } from './integrator.ts';
+import { newSecret } from './message.ts';
+import { mostWebhooks, type WebhookStore } from './store/webhook-store.ts';
+import type { Webhook } from './webhook.ts';
 
 export interface WebhookRpcOptions {
   webhooks: WebhookStore;
-  changes: Pick<CatalogueStore, 'changesHead'>;
+  followed: Pick<Followed, 'head'>;
   allowPrivate: boolean;
   now: () => Date;
 }
@@ -43,7 +43,7 @@ export function webhookHandlers(options: WebhookRpcOptions): Implementation<Meth
 }
 
 async function create(
-  { webhooks, changes, allowPrivate, now }: WebhookRpcOptions,
+  { webhooks, followed, allowPrivate, now }: WebhookRpcOptions,
   owner: string,
   url: string,
   key: string,
@@ -60,7 +60,7 @@ async function create(
     url: href,
     key,
     secret: newSecret(),
-    position: await changes.changesHead(),
+    position: await followed.head(),
     createdAt: now(),
   });
   if (!made) {

@@ -1,12 +1,25 @@
-/** What is sent for a change: a CloudEvent, and the signatures of Standard Webhooks over its bytes. */
+/** What is sent: a CloudEvent, and the signatures of Standard Webhooks over its bytes. */
 import { randomBytes } from 'node:crypto';
 import { CloudEvent, HTTP } from 'cloudevents';
 import { Webhook as Signer } from 'standardwebhooks';
-import type { Change } from '../domain/publishing/change.ts';
 
 export interface Message {
   headers: Record<string, string>;
   body: string;
+}
+
+/** One thing to tell. */
+export interface Told {
+  /** Its place in what the webhook follows. */
+  position: number;
+  /** The same however often it is sent. */
+  id: string;
+  /** Of the CloudEvent: who tells, what sort of thing, of what, and when it happened (RFC 3339, UTC). */
+  source: string;
+  type: string;
+  subject: string;
+  at: string;
+  data: Record<string, unknown>;
 }
 
 const prefix = 'whsec_';
@@ -16,17 +29,9 @@ export function newSecret(): string {
   return prefix + randomBytes(32).toString('base64');
 }
 
-/** The message of a change; the same change has the same identifiers however often it is sent. */
-export function messageOf(change: Change, secrets: readonly string[], now: Date): Message {
-  const event = new CloudEvent({
-    id: `change-${change.position}`,
-    source: 'urn:darcha:catalogue',
-    type: `uz.darcha.service.${change.kind}`,
-    subject: change.service,
-    time: change.at,
-    datacontenttype: 'application/json',
-    data: { position: change.position, service: change.service, version: change.version, day: change.day },
-  });
+/** The message, signed with each of the secrets. */
+export function messageOf({ position: _, at, ...told }: Told, secrets: readonly string[], now: Date): Message {
+  const event = new CloudEvent({ ...told, time: at, datacontenttype: 'application/json' });
   const { body, headers } = HTTP.structured(event);
   const text = String(body);
   return {

@@ -8,7 +8,7 @@ export type WebhookState =
 
 export interface Attempt {
   at: Date;
-  /** Position of the change that was told. */
+  /** Position of what was told. */
   position: number;
   /** 0 when there was no answer. */
   status: number;
@@ -21,7 +21,7 @@ export interface Webhook {
   owner: string;
   url: string;
   state: WebhookState;
-  /** Everything up to this position in the log of changes has been told. */
+  /** Everything up to this position of what it follows has been told. */
   position: number;
   createdAt: Date;
   /** Newest first. */

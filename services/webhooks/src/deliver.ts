@@ -1,19 +1,25 @@
-/** Tells webhooks of changes, in the order of the log. Any number of copies may do it: each webhook is leased by one. */
+/** Tells webhooks what they follow, in its order. Any number of instances may do it: each webhook is leased by one. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from '@darcha/kit/log.ts';
-import { afterFailure, type WebhookState } from '../domain/programs/webhook.ts';
-import type { Change } from '../domain/publishing/change.ts';
-import type { CatalogueStore } from '../store/store.ts';
-import type { Leased, WebhookStore } from '../store/webhook-store.ts';
-import { messageOf } from './message.ts';
+import { messageOf, type Told } from './message.ts';
 import { failureOf, send } from './send.ts';
+import type { Leased, WebhookStore } from './store/webhook-store.ts';
+import { afterFailure, type Webhook, type WebhookState } from './webhook.ts';
+
+/** What webhooks follow: positions from 1, in the order in which they are told. */
+export interface Followed {
+  /** The highest position there is. */
+  head(): Promise<number>;
+  /** The next few things to tell a webhook; behind the last of them there is nothing for it up to `upTo`. */
+  next(webhook: Webhook, limit: number): Promise<{ told: Told[]; upTo: number }>;
+}
 
 export interface DeliveryOptions {
   webhooks: WebhookStore;
-  changes: Pick<CatalogueStore, 'changesAfter' | 'changesHead'>;
+  followed: Followed;
   log: Logger;
   now: () => Date;
-  /** Pause between looks for changes, milliseconds. */
+  /** Pause between looks for something to tell, milliseconds. */
   everyMs: number;
   /** Whether private addresses and plain http may be called: on a developer's machine only. */
   allowPrivate: boolean;
@@ -21,9 +27,9 @@ export interface DeliveryOptions {
 
 /** Longer than a lease's work takes: an attempt ends within ten seconds. */
 const leaseMs = 60_000;
-/** Changes told under one lease. */
+/** Told under one lease. */
 const perLease = 5;
-/** Webhooks told at the same time by one copy, so that slow ones do not hold up the rest. */
+/** Webhooks told at the same time by one instance, so that slow ones do not hold up the rest. */
 const atOnce = 8;
 
 /** Works until stopped; the stop waits for the attempts under way. */
@@ -45,12 +51,12 @@ async function deliver(options: DeliveryOptions, signal: AbortSignal): Promise<v
     failing = true;
   };
   while (!signal.aborted) {
-    const leased = await next(options).then((found) => {
+    const leased = await lease(options).then((found) => {
       failing = false;
       return found;
     }, report);
     if (leased) {
-      const work: Promise<void> = tellChanges(leased, options, signal)
+      const work: Promise<void> = tellNext(leased, options, signal)
         .catch(report)
         .finally(() => telling.delete(work));
       telling.add(work);
@@ -62,40 +68,41 @@ async function deliver(options: DeliveryOptions, signal: AbortSignal): Promise<v
   await Promise.all(telling);
 }
 
-async function next({ webhooks, changes, now }: DeliveryOptions): Promise<Leased | undefined> {
+async function lease({ webhooks, followed, now }: DeliveryOptions): Promise<Leased | undefined> {
   const at = now();
-  return webhooks.lease(await changes.changesHead(), at, new Date(at.getTime() + leaseMs));
+  return webhooks.lease(await followed.head(), at, new Date(at.getTime() + leaseMs));
 }
 
-/** Tells one webhook the next few changes. */
-async function tellChanges(
+/** Tells one webhook the next few things. */
+async function tellNext(
   leased: Leased,
-  { webhooks, changes, ...options }: DeliveryOptions,
+  { webhooks, followed, ...options }: DeliveryOptions,
   signal: AbortSignal,
 ): Promise<void> {
   const { webhook } = leased;
-  let state = webhook.state;
-  for (const change of await changes.changesAfter(webhook.position, perLease)) {
-    const attempt = await tell(leased, change, options);
+  const { told, upTo } = await followed.next(webhook, perLease);
+  let { state, position } = webhook;
+  for (const one of told) {
+    const attempt = await tell(leased, one, options);
     const taken = attempt.error === undefined;
     state = taken ? { kind: 'active' } : afterFailure(state, attempt.at);
-    const position = taken ? change.position : change.position - 1;
+    position = taken ? one.position : position;
     if (!(await webhooks.record(leased, attempt, state, position))) return;
     notice(options.log, webhook.id, state);
-    if (!taken || signal.aborted) break;
+    if (!taken || signal.aborted) return await webhooks.release(leased, position);
   }
-  await webhooks.release(leased);
+  await webhooks.release(leased, upTo);
 }
 
 async function tell(
   { webhook, secrets }: Leased,
-  change: Change,
+  told: Told,
   { now, allowPrivate }: Pick<DeliveryOptions, 'now' | 'allowPrivate'>,
 ) {
   const at = now();
-  const { position } = change;
+  const { position } = told;
   try {
-    const status = await send(new URL(webhook.url), messageOf(change, secrets, at), allowPrivate);
+    const status = await send(new URL(webhook.url), messageOf(told, secrets, at), allowPrivate);
     if (status >= 200 && status < 300) return { at, position, status };
     return { at, position, status, error: `answered ${status}; an answer from 200 to 299 is needed` };
   } catch (error) {

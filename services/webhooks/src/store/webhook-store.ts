@@ -1,9 +1,8 @@
-/** Webhooks in MongoDB: one document each, with its sealed secrets, its place in the log of changes and its lease. */
+/** Webhooks in MongoDB: one document each, with its sealed secrets, its place in what it follows and its lease. */
 import { duplicateKeyOf } from '@darcha/kit/mongo/connect.ts';
 import type { Sealer } from '@darcha/kit/seal.ts';
-import type { Binary, Collection } from 'mongodb';
-import type { Connection } from 'mongoose';
-import { type Attempt, dueAt, type Webhook, type WebhookState } from '../domain/programs/webhook.ts';
+import type { Binary, Collection, Db } from 'mongodb';
+import { type Attempt, dueAt, type Webhook, type WebhookState } from '../webhook.ts';
 
 export interface NewWebhook extends Pick<Webhook, 'id' | 'owner' | 'url' | 'position' | 'createdAt'> {
   secret: string;
@@ -11,7 +10,7 @@ export interface NewWebhook extends Pick<Webhook, 'id' | 'owner' | 'url' | 'posi
   key: string;
 }
 
-/** A webhook that is to be told something, taken by one copy of the service for a while. */
+/** A webhook that is to be told something, taken by one instance of the service for a while. */
 export interface Leased {
   webhook: Webhook;
   /** The current secret first, then those that are still used beside it. */
@@ -30,8 +29,8 @@ export interface WebhookStore {
   lease(head: number, now: Date, until: Date): Promise<Leased | undefined>;
   /** Keeps what came of an attempt; false when the lease has been lost or the webhook has gone. */
   record(leased: Leased, attempt: Attempt, state: WebhookState, position: number): Promise<boolean>;
-  /** Gives the lease back. */
-  release(leased: Leased): Promise<void>;
+  /** Gives the lease back; everything up to the position has been told. */
+  release(leased: Leased, position: number): Promise<void>;
 }
 
 interface Secret {
@@ -58,8 +57,8 @@ const never = new Date(0);
 const place = (id: string) => `webhook/${id}/secret`;
 
 /** Makes the indexes. */
-export async function openWebhookStore(connection: Connection, sealer: Sealer): Promise<WebhookStore> {
-  const webhooks = connection.collection('webhooks') as unknown as Collection<Stored>;
+export async function openWebhookStore(db: Db, sealer: Sealer): Promise<WebhookStore> {
+  const webhooks = db.collection<Stored>('webhooks');
   await webhooks.createIndexes([
     { key: { owner: 1, key: 1 }, unique: true },
     { key: { owner: 1, slot: 1 }, unique: true },
@@ -130,8 +129,9 @@ function told(webhooks: Collection<Stored>, sealer: Sealer): Pick<WebhookStore, 
       );
       return result.matchedCount === 1;
     },
-    release: async ({ webhook, lease }) => {
-      await webhooks.updateOne({ _id: webhook.id, leasedUntil: lease }, { $set: { leasedUntil: new Date() } });
+    release: async ({ webhook, lease }, position) => {
+      const free = { $set: { leasedUntil: new Date() }, $max: { position } };
+      await webhooks.updateOne({ _id: webhook.id, leasedUntil: lease }, free);
     },
   };
 }

@@ -1,0 +1,20 @@
+
+/**
+ * Which webhook.
+ */
+export interface DeleteWebhookRequestInput {
+  /**
+   * Identifier.
+   */
+  'id'?: (string);
+}
+
+/**
+ * Which webhook.
+ */
+export interface DeleteWebhookRequest {
+  /**
+   * Identifier.
+   */
+  'id': (string);
+}

@@ -1,0 +1,12 @@
+
+/**
+ * Nothing to tell.
+ */
+export interface DeleteWebhookResponseInput {
+}
+
+/**
+ * Nothing to tell.
+ */
+export interface DeleteWebhookResponse {
+}

@@ -1,0 +1,12 @@
+
+/**
+ * No filters.
+ */
+export interface ListWebhooksRequestInput {
+}
+
+/**
+ * No filters.
+ */
+export interface ListWebhooksRequest {
+}
