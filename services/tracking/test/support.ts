@@ -158,6 +158,7 @@ export function eventOf(subject: string, sequence: number, changes: EventInput =
       until: '2026-11-23T19:00:00.000Z',
     },
     service: 'childbirth-benefit',
+    followers: [],
     informed: null,
     ...changes,
   };
