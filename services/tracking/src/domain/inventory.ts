@@ -6,4 +6,5 @@ export const inventory: Inventory = {
   'events.writers': leftOut('which instances write; about nobody'),
   durations: leftOut('counts by service and month; about nobody'),
   'durations.cursor': leftOut('how far was counted; about nobody'),
+  webhooks: leftOut('addresses of programs, and how far they were told; about nobody'),
 };
