@@ -89,7 +89,7 @@ const steps: Steps<Command['name']> = {
 export function decide(application: Application, command: Command, actor: Actor, world: World): Change {
   const step = permit(application, command.name, actor);
   const take = steps[command.name] as (taking: Taking<Command>) => Outcome;
-  const outcome = voided(take({ application, command, actor, world }), application, command.name, world.now);
+  const outcome = voided(take({ application, command, actor, world }), application, world.now);
   const { status, form = application.form, evidence = application.evidence } = outcome;
   const { clock = application.clock, findings = application.findings } = outcome;
   const attachments = withoutErased(outcome.attachments ?? application.attachments, status);

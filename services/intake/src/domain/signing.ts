@@ -111,12 +111,14 @@ function signedDigest({ form, attachments }: Pick<Application, 'form' | 'attachm
   return digestOf({ form, evidence: {}, ...(attachments && { attachments }) });
 }
 
-/** What was signed must stay as it was signed: a change makes the signatures void. */
-export function voided(outcome: Outcome, application: Application, command: string, now: Date): Outcome {
+/**
+ * What was signed must stay as it was signed: a change makes the signatures void, whoever makes it: a record that has arrived fills
+ * in answers, too.
+ */
+export function voided(outcome: Outcome, application: Application, now: Date): Outcome {
   const { signing } = application;
-  const mayChange = command === 'update' || command === 'attach' || command === 'detach';
-  const inHand = application.status.kind === 'draft' || application.status.kind === 'returned';
-  if (!mayChange || !inHand || !signing || signing.ended) return outcome;
+  const inHand = outcome.status.kind === 'draft' || outcome.status.kind === 'returned';
+  if (outcome.signing || !inHand || !signing || signing.ended) return outcome;
   const { form = application.form } = outcome;
   const attachments = outcome.attachments ?? application.attachments;
   if (signedDigest({ form, ...(attachments && { attachments }) }) === signing.digest) return outcome;
@@ -135,6 +137,11 @@ export function signatureNotAsked(): DomainError {
   return new DomainError('not-found', 'signature-not-asked', message);
 }
 
+function signingChanged(): DomainError {
+  const message = 'The application is another one than you have seen. Read it again, and sign that.';
+  return new DomainError('stale', 'signing-changed', message);
+}
+
 function asked(application: Application, who: string, now: Date): { signing: Signing; mine: Signature } {
   const signing = askingFor(application);
   const mine = signing?.signatures.find((one) => one.who === who);
@@ -145,10 +152,7 @@ function asked(application: Application, who: string, now: Date): { signing: Sig
 export const signingSteps: Steps<'sign' | 'refuse-signature' | 'lapse-signatures'> = {
   sign: ({ application, command, world }) => {
     const { signing, mine } = asked(application, command.who, world.now);
-    if (command.digest !== signing.digest) {
-      const message = 'The application is another one than you have seen. Read it again, and sign that.';
-      throw new DomainError('stale', 'signing-changed', message);
-    }
+    if (command.digest !== signing.digest || signedDigest(application) !== signing.digest) throw signingChanged();
     if (mine.signedAt) return { status: application.status, events: [] };
     const signed = { ...mine, name: command.personName, signedAt: world.now.toISOString() };
     const signatures = signing.signatures.map((one) => (one === mine ? signed : one));
@@ -158,6 +162,9 @@ export const signingSteps: Steps<'sign' | 'refuse-signature' | 'lapse-signatures
     const { overridden } = application;
     const given = overridden ? { overridden } : { ...(command.onlyOne && { onlyOne: command.onlyOne }) };
     const outcome = submission(application, given, world, 'portal');
+    // Nothing but what was signed is submitted, not even what would be worked out otherwise today.
+    const { form = application.form } = outcome;
+    if (signedDigest({ ...application, form }) !== signing.digest) throw signingChanged();
     return { ...outcome, signing: after, events: [told, ...outcome.events] };
   },
   'refuse-signature': ({ application, command, world }) => {
