@@ -2,6 +2,7 @@ import { runInContext } from '@darcha/kit/context.ts';
 import { DomainError } from '@darcha/kit/errors.ts';
 import { providerOf } from '../../domain/application.ts';
 import { mayBeAskedAgain, notOpen } from '../../domain/fallback-steps.ts';
+import { isSameQuestion } from '../../domain/outdated.ts';
 import { contentFor } from '../../domain/reader.ts';
 import type { Intake } from '../../intake.ts';
 import { perform } from '../../perform.ts';
@@ -26,7 +27,10 @@ export function askRegister(intake: Intake): FallbacksRpc<'AskRegister'> {
     const performed = await perform(intake, {
       number: found.application.number,
       actor: actorFor(intake),
-      command: () => ({ name: 'ask-register', evidence: name, answer }),
+      command: (now, passport) => {
+        if (!isSameQuestion(name, passport, [found.application, now])) throw notOpen(name);
+        return { name: 'ask-register', evidence: name, answer };
+      },
       handled,
     });
     return shown(intake, performed);

@@ -9,6 +9,7 @@ import type { Actor } from '../../domain/command.ts';
 import { earlierRecord, type HeldRecord } from '../../domain/earlier.ts';
 import { permit } from '../../domain/guards.ts';
 import type { Action } from '../../domain/lifecycle.ts';
+import { isSameQuestion } from '../../domain/outdated.ts';
 import { isAwaiting } from '../../domain/portal-steps.ts';
 import type { Intake } from '../../intake.ts';
 import { find, perform, wasHandled } from '../../perform.ts';
@@ -66,13 +67,15 @@ export async function hasAnswered(
   const waiting = isAwaiting(application.status);
   // What it refuses sends a submitted application to an official, as ever.
   const kept = waiting && (answer?.state === 'found' || answer?.state === 'not-found') ? answer : undefined;
+  // An answer may have changed while the register was asked: then it has said this of somebody else.
+  const same = (now: Application, law: Passport) => isSameQuestion(name, law, [application, now]);
   await perform(intake, {
     number: application.number,
     actor: () => ({ role: 'portal' }),
-    command: () =>
+    command: (now, law) =>
       waiting
-        ? { name: 'take-answer', evidence: name, ...(kept && { answer: kept }) }
-        : { name: 'keep-evidence', evidence },
+        ? { name: 'take-answer', evidence: name, ...(kept && same(now, law) && { answer: kept }) }
+        : { name: 'keep-evidence', evidence: same(now, law) ? evidence : {} },
     ...(waiting && { work: { at: intake.now(), attempts: 0 } }),
   });
   return true;

@@ -1,5 +1,7 @@
 /** Takes the applicant's step and answers with the application as far as it comes at once. */
+import { DomainError } from '@darcha/kit/errors.ts';
 import type { Command } from '../../domain/command.ts';
+import { isSameQuestion } from '../../domain/outdated.ts';
 import { isAwaiting } from '../../domain/portal-steps.ts';
 import type { Intake } from '../../intake.ts';
 import { perform } from '../../perform.ts';
@@ -29,7 +31,13 @@ export async function stepTaken(
     await perform(intake, {
       number,
       actor: actorFor(intake),
-      command: () => command,
+      command: (now, passport) => {
+        if ('evidence' in command && typeof command.evidence === 'string') {
+          // It was looked up by answers that others may have taken the place of while the register was asked.
+          if (!isSameQuestion(command.evidence, passport, [found.application, now])) throw changedMeanwhile();
+        }
+        return command;
+      },
       handled,
       expectedVersion,
       ...(isAwaiting(status) && { work: { at: new Date(now().getTime() + timing.leaseMs), attempts: 0 } }),
@@ -39,4 +47,10 @@ export async function stepTaken(
     await withinCall(processing.run(number, timing.submitMs), timing.submitMs);
   }
   return await readShown(intake, number);
+}
+
+function changedMeanwhile(): DomainError {
+  const message =
+    'The answers this record is looked up by have changed meanwhile. Read the application and its fallbacks again.';
+  return new DomainError('stale', 'version-stale', message);
 }
