@@ -6,7 +6,8 @@ import { maxEvents, type TrackedEvent, type Wait } from './event.ts';
 /** Longest text in one language, bytes of UTF-8. */
 const maxTextBytes = 4_000;
 const maxAgencies = 16;
-const maxFollowers = 16;
+/** All who sign an application, and who conducts it. */
+const maxFollowers = 32;
 
 const code = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const forms = {
