@@ -16,7 +16,7 @@ let provider: Member;
 
 before(async () => {
   around = await Surroundings.begin();
-  exchange = await around.exchange();
+  exchange = await around.exchange({ refusals: { times: 40, withinMs: 600_000 } });
   second = await around.exchange();
   asker = around.member(consumer, exchange);
   provider = await answering(around, exchange);
@@ -83,6 +83,17 @@ test('fifty questions at two instances at once: as many are answered as the quot
     Array.from({ length: 16 }, (_, i) => i),
   );
   for (const one of outcomes) if (one.status === 'rejected') assert.equal(one.reason.code, 'quota-exhausted');
+});
+
+test('a quota that is used up holds up its own questions alone, however often they are asked', async () => {
+  const [terms, others] = [wanted({ quota: { perDay: 1 } }), wanted({})];
+  await agreed(terms);
+  await agreed(others);
+  const outcomes = await Promise.allSettled(Array.from({ length: 41 }, () => asking(asker, terms)));
+  assert.equal(outcomes.filter(({ status }) => status === 'fulfilled').length, 1);
+  const error = await failure(asking(asker, terms));
+  assert.equal(error.code, 'refusals-exhausted');
+  assert.ok(await asking(asker, others));
 });
 
 test('a month has a quota of its own, and of two the tighter one is told', async () => {

@@ -32,7 +32,7 @@ export function ask(deps: AskDependencies): (request: AskRequest) => Promise<Ask
     try {
       const allowed = await applyRules(matter, deps);
       matter.stages.enter('quota');
-      const counted = await deps.quotas.count({ ...allowed, recordType: allowed.recordType.id });
+      const counted = await countedFor(member, allowed, deps);
       const answer = await put(allowed, matter, counted, deps).catch((error: unknown) => wait(matter, error, deps));
       if ('parked' in answer) return answer;
       matter.answer = answer;
@@ -45,14 +45,26 @@ export function ask(deps: AskDependencies): (request: AskRequest) => Promise<Ask
         ...(counted.standing && { quota: toQuotaStanding(counted.standing) }),
       };
     } catch (error) {
-      // Nothing can be logged about a log that cannot be written.
-      if (isDomainError(error, 'log-unavailable')) throw error;
+      // Nothing can be logged about a log that cannot be written, and nothing is about what is not taken in.
+      if (isDomainError(error, 'log-unavailable') || isDomainError(error, 'refusals-exhausted')) throw error;
       const receipt = await recordFailure(matter, error, deps);
       throw placed(error, receipt, serverTiming(matter.stages.spent()));
     } finally {
       if (matter.inHand && matter.question) deps.inHand.delete(matter.question.id);
     }
   };
+}
+
+/** Whoever asks beyond a quota does nothing wrong, and many ask through one member: the others of its questions are not held up by it. */
+async function countedFor(member: string, allowed: Allowed, { quotas, refusals }: AskDependencies): Promise<Counted> {
+  const beyond = `${member} ${allowed.agreements[0].id}`;
+  refusals.check(beyond);
+  try {
+    return await quotas.count({ ...allowed, recordType: allowed.recordType.id });
+  } catch (error) {
+    if (isDomainError(error, 'quota-exhausted')) refusals.count(beyond);
+    throw error;
+  }
 }
 
 async function wait(matter: Matter, error: unknown, { park }: AskDependencies) {
@@ -80,7 +92,7 @@ async function recordFailure(matter: Matter, error: unknown, deps: AskDependenci
   if (isDomainError(error, 'question-replayed')) matter.ownsId = false;
   delete matter.answer;
   const finding = verdictOf(error);
-  if (finding.verdict === 'denied') deps.refusals.count(matter.peer);
+  if (finding.verdict === 'denied' && finding.code !== 'quota-exhausted') deps.refusals.count(matter.peer);
   return record(matter, finding, deps);
 }
 

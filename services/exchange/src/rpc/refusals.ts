@@ -4,10 +4,10 @@ import type { Logger } from '@darcha/kit/log.ts';
 import { type AllowanceLimits, createAllowance } from './allowance.ts';
 
 export interface Refusals {
-  /** Throws `refusals-exhausted` when no question of the member is taken in for now. */
-  check(member: string): void;
+  /** Throws `refusals-exhausted` when no question of the member, or of it under an agreement, is taken in for now. */
+  check(whose: string): void;
   /** Counts a question that was denied. */
-  count(member: string): void;
+  count(whose: string): void;
 }
 
 export function createRefusals(limits: AllowanceLimits, log: Logger, now = Date.now): Refusals {
@@ -16,7 +16,7 @@ export function createRefusals(limits: AllowanceLimits, log: Logger, now = Date.
     check: (member) => {
       const seconds = denied.secondsToWait(member);
       if (seconds === 0) return;
-      const message = `${limits.times} of your questions were denied within ${limits.withinMs / 1_000} seconds, and none is taken in for now. Look in the log for what is wrong with them, and ask again in ${seconds} seconds.`;
+      const message = `${limits.times} of your questions were denied within ${limits.withinMs / 1_000} seconds, and no more of them are taken in for now. Look in the log for what is wrong with them, and ask again in ${seconds} seconds.`;
       throw new DomainError('too-many', 'refusals-exhausted', message, {
         details: { retryAfterSeconds: String(seconds) },
       });

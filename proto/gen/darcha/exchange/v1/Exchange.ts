@@ -25,7 +25,7 @@ export interface ExchangeClient extends grpc.Client {
    * `purpose-not-agreed`, `agreement-not-in-force`; ALREADY_EXISTS `question-replayed`; FAILED_PRECONDITION `question-stale`;
    * RESOURCE_EXHAUSTED `quota-exhausted`, its metadata says when it begins anew as "renewsAt" (an instant), and
    * `refusals-exhausted`: 600 questions of the member were denied within a minute, so for the rest of it none is taken in, nor logged;
-   * its metadata says as "retryAfterSeconds" when one is again. UNAVAILABLE
+   * its metadata says as "retryAfterSeconds" when one is again; those beyond a quota count for their agreement alone. UNAVAILABLE
    * `provider-away`, `provider-circuit-open`, `agreements-unavailable`, `log-unavailable`; DEADLINE_EXCEEDED `provider-slow`;
    * DATA_LOSS `answer-invalid` (wrong signature, another question's answer, no nonce, wrong schema, fields not agreed).
    * Errors of the provider name it as the party: domain "agency:<code>".
@@ -46,7 +46,7 @@ export interface ExchangeClient extends grpc.Client {
    * `purpose-not-agreed`, `agreement-not-in-force`; ALREADY_EXISTS `question-replayed`; FAILED_PRECONDITION `question-stale`;
    * RESOURCE_EXHAUSTED `quota-exhausted`, its metadata says when it begins anew as "renewsAt" (an instant), and
    * `refusals-exhausted`: 600 questions of the member were denied within a minute, so for the rest of it none is taken in, nor logged;
-   * its metadata says as "retryAfterSeconds" when one is again. UNAVAILABLE
+   * its metadata says as "retryAfterSeconds" when one is again; those beyond a quota count for their agreement alone. UNAVAILABLE
    * `provider-away`, `provider-circuit-open`, `agreements-unavailable`, `log-unavailable`; DEADLINE_EXCEEDED `provider-slow`;
    * DATA_LOSS `answer-invalid` (wrong signature, another question's answer, no nonce, wrong schema, fields not agreed).
    * Errors of the provider name it as the party: domain "agency:<code>".
@@ -167,7 +167,7 @@ export interface ExchangeHandlers extends grpc.UntypedServiceImplementation {
    * `purpose-not-agreed`, `agreement-not-in-force`; ALREADY_EXISTS `question-replayed`; FAILED_PRECONDITION `question-stale`;
    * RESOURCE_EXHAUSTED `quota-exhausted`, its metadata says when it begins anew as "renewsAt" (an instant), and
    * `refusals-exhausted`: 600 questions of the member were denied within a minute, so for the rest of it none is taken in, nor logged;
-   * its metadata says as "retryAfterSeconds" when one is again. UNAVAILABLE
+   * its metadata says as "retryAfterSeconds" when one is again; those beyond a quota count for their agreement alone. UNAVAILABLE
    * `provider-away`, `provider-circuit-open`, `agreements-unavailable`, `log-unavailable`; DEADLINE_EXCEEDED `provider-slow`;
    * DATA_LOSS `answer-invalid` (wrong signature, another question's answer, no nonce, wrong schema, fields not agreed).
    * Errors of the provider name it as the party: domain "agency:<code>".
