@@ -31,11 +31,13 @@ export async function submitOnce(
 ): Promise<Performed> {
   for (let attempt = 0; attempt < maxAttempts; attempt++) {
     let before: Application | undefined;
+    let itself = false;
     try {
       return await perform(intake, {
         ...performing,
-        command: (application, passport) => {
+        command: (application, passport, actor) => {
           before = application;
+          itself = actor.role === 'applicant' && !actor.as;
           const onlyOne = placeOf(intake, application, passport);
           return commandOf({ ...(onlyOne && { onlyOne }) }, application, passport);
         },
@@ -46,7 +48,8 @@ export async function submitOnce(
       // It has ended in between: the place is free.
       if (!other) continue;
       const why = reasons ?? before?.overridden?.reasons;
-      if (!why) throw duplicateUnderWay(other.owner === before?.owner ? other.number : undefined);
+      // What else the applicant has under way is no affair of a representative, nor of who signs beside them.
+      if (!why) throw duplicateUnderWay(itself && other.owner === before?.owner ? other.number : undefined);
       const overridden: Overridden = { number: other.number, reasons: why };
       const command = (application: Application, passport: Passport) =>
         commandOf({ overridden }, application, passport);

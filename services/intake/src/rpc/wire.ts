@@ -194,8 +194,9 @@ function toWireCollection(status: Status, actor: Actor): CollectionInput | null 
 }
 
 /** For the applicant's side and the authority. */
-function toWireSigning({ signing, agency }: Application, { actor, passport }: Showing): SigningInput | null {
-  if (!signing || (actor.role === 'official' && actor.agency !== agency)) return null;
+function toWireSigning({ signing, agency, status }: Application, { actor, passport }: Showing): SigningInput | null {
+  const hidden = actor.role === 'official' && (actor.agency !== agency || status.kind === 'withdrawn');
+  if (!signing || hidden) return null;
   const { askedAt, until, signatures, ended } = signing;
   return {
     ...{ askedAt, until, endedAt: ended?.at ?? '', endedBy: ended?.by ?? '', reasons: ended?.reasons?.text ?? '' },

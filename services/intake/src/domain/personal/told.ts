@@ -52,7 +52,8 @@ const applicationTellings: Tellings<Application> = {
   record: leftOut('a file of its own'),
   followUp: ({ calendarOpen = false }) => ({ calendarOpen }),
   onlyOne: leftOut('a keyed hash of what it is one of'),
-  overridden: 'as-it-is',
+  // Its number is perhaps somebody else's.
+  overridden: ({ reasons }) => ({ reasons }),
   preparedBy: 'as-it-is',
   preparedDraft: leftOut('a digest of the code the draft was opened by'),
   informed: ({ client }) => ({ client }),
