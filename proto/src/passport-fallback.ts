@@ -1,7 +1,7 @@
 /** What a passport allows when the register that holds a record is away, from the lightest to the heaviest for the applicant. */
 import type { FormField } from './passport-form.ts';
 
-/** The ladder of one record; of what it does not name nothing is done, and the application waits. */
+/** What may stand in for one record; of what it does not name nothing is done, and the application waits. */
 export interface Fallback {
   /** A record that an earlier application of the same person holds, for the same service, no older than this. */
   earlier?: { within: Days };

@@ -2,7 +2,8 @@
 import { type Service, service } from '@darcha/kit/rpc/server.ts';
 import { signatures as contract } from '@darcha/proto/contracts.ts';
 import type { Intake } from './intake.ts';
-import { getSignatureRequest, listSignatureRequests } from './rpc/signatures/read.ts';
+import { getSignatureRequest } from './rpc/signatures/get-signature-request.ts';
+import { listSignatureRequests } from './rpc/signatures/list-signature-requests.ts';
 import { refuseSignature } from './rpc/signatures/refuse-signature.ts';
 import { signApplication } from './rpc/signatures/sign-application.ts';
 import type { Processing } from './work/process.ts';

@@ -5,7 +5,7 @@ import type { Application, Reasons } from './domain/application.ts';
 import type { Command } from './domain/command.ts';
 import { duplicateUnderWay, type OnlyOne, type Overridden, onlyOneText } from './domain/duplicates.ts';
 import { ownerText } from './domain/reader.ts';
-import { neededSigners } from './domain/signing.ts';
+import { neededSigners } from './domain/signers.ts';
 import type { Intake } from './intake.ts';
 import { type Performed, type Performing, perform } from './perform.ts';
 import { UnderWay } from './store/store.ts';

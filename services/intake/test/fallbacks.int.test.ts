@@ -280,7 +280,7 @@ async function waitingElsewhere(): Promise<string> {
   return number;
 }
 
-test('a record without a ladder waits as before', async () => {
+test('a record without a fallback waits as before', async () => {
   around.registers['enforcement-bureau/debt@1'] = found({ count: 'many' });
   const { number } = await begin(client, 'enforcement-debt-check');
   const application = await submit(client, number);

@@ -15,7 +15,7 @@ import { completed, layoutOf, submissionFaults } from './layout.ts';
 import { withoutOutdated } from './outdated.ts';
 import { hasRoom } from './room.ts';
 import { evidenceArguments } from './rules.ts';
-import { asking } from './signing.ts';
+import { asking } from './signing-steps.ts';
 
 export const applicantSteps: Steps<'update' | 'request-evidence' | 'submit' | 'withdraw'> = {
   update: ({ application, command, world }) => {

@@ -197,6 +197,11 @@ export type Status =
 export type StateKind = Status['kind'];
 export type StatusOf<K extends StateKind> = Extract<Status, { kind: K }>;
 
+/** While the applicant may change it. */
+export function isWithApplicant(status: Status): status is StatusOf<'draft' | 'returned'> {
+  return status.kind === 'draft' || status.kind === 'returned';
+}
+
 export interface Application {
   /** "D-7KQ2-M9XF-4T". */
   number: string;

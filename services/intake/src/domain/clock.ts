@@ -14,7 +14,7 @@ import type { Passport, Escalation as WrittenEscalation } from '@darcha/proto/pa
 import type { Application, Status } from './application.ts';
 import type { Occurrence } from './event.ts';
 import { isAwaited, type Part } from './parts.ts';
-import { askingFor } from './signing.ts';
+import { signaturesUntil } from './signing.ts';
 import { decideWithin, draftNoticeMs } from './terms.ts';
 
 /** Somebody above the official, who answers for a decision since the term was about to pass or has passed. */
@@ -99,16 +99,9 @@ export function dueAt({
   signing,
 }: Pick<Application, 'status' | 'clock' | 'parts' | 'keptUntil' | 'signing'>): Date | undefined {
   if (keptUntil) return keptUntil;
-  const signed = signaturesUntil({ status, ...(signing && { signing }) });
+  const signed = signaturesUntil({ status, signing });
   const own = dueInState({ status, ...(clock && { clock }), ...(parts && { parts }) });
   return signed && own ? new Date(Math.min(signed.getTime(), own.getTime())) : own;
-}
-
-/** Until when signatures are waited for; undefined where none are. */
-export function signaturesUntil({ status, signing }: Pick<Application, 'status' | 'signing'>): Date | undefined {
-  const asked =
-    status.kind === 'draft' || status.kind === 'returned' ? askingFor({ ...(signing && { signing }) }) : undefined;
-  return asked && new Date(asked.until);
 }
 
 function dueInState({ status, clock, parts }: Pick<Application, 'status' | 'clock' | 'parts'>): Date | undefined {

@@ -23,7 +23,8 @@ import { recordErased, recorded } from './record-keeping.ts';
 import { type Representation, representationSteps } from './representation.ts';
 import { resultSteps } from './result-steps.ts';
 import { erasedFrom, keptUntil, retentionSteps } from './retention.ts';
-import { type Signing, signingSteps, voided } from './signing.ts';
+import type { Signing } from './signing.ts';
+import { signingSteps, voided } from './signing-steps.ts';
 
 /** What a step comes to. */
 export interface Outcome {

@@ -1,7 +1,7 @@
 /** A record that an earlier application of the same person holds, and whether it may be used for another. */
 import type { Passport } from '@darcha/proto/passport.ts';
 import type { Application, Evidence } from './application.ts';
-import { isSameAgreement, isYoungEnough, ladderOf } from './fallback.ts';
+import { fallbackOf, isSameAgreement, isYoungEnough } from './fallback.ts';
 import { evidenceArguments } from './rules.ts';
 
 export type HeldRecord = Pick<Extract<Evidence, { state: 'found' }>, 'record' | 'answeredAt' | 'logPosition'> & {
@@ -25,13 +25,13 @@ export function earlierRecord(
   earlier: readonly Holding[],
   now: Date,
 ): HeldRecord | undefined {
-  const rung = ladderOf(passport, name)?.earlier;
+  const way = fallbackOf(passport, name)?.earlier;
   const asked = evidenceArguments(application, passport, name);
-  if (!rung || !asked) return undefined;
+  if (!way || !asked) return undefined;
   const records = earlier
     .filter((other) => isOfSamePerson(application, other.application))
     .flatMap((other) => recordsIn(other, { passport, name, asked: JSON.stringify(asked) }))
-    .filter(({ answeredAt }) => isYoungEnough(rung, answeredAt, now));
+    .filter(({ answeredAt }) => isYoungEnough(way, answeredAt, now));
   return records.toSorted((a, b) => b.answeredAt.localeCompare(a.answeredAt))[0];
 }
 

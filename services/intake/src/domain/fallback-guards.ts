@@ -1,7 +1,7 @@
 /** Which ways are open to a reader while a register is away; whether one can be gone is seen when it is tried. */
 import type { Passport } from '@darcha/proto/passport.ts';
 import type { Evidence } from './application.ts';
-import { ladderOf } from './fallback.ts';
+import { fallbackOf } from './fallback.ts';
 import { mayBeAskedAgain } from './fallback-steps.ts';
 import type { Action } from './lifecycle.ts';
 
@@ -20,7 +20,7 @@ export function isFallbackOpen(
 ): boolean {
   return Object.entries(evidence).some(([name, one]) => {
     if (action === 'ask-register') return mayBeAskedAgain(one);
-    const ladder = ladderOf(passport, name);
-    return one.state === 'pending' && (action === 'use-own-paper' ? ladder?.paper : ladder?.earlier) !== undefined;
+    const fallback = fallbackOf(passport, name);
+    return one.state === 'pending' && (action === 'use-own-paper' ? fallback?.paper : fallback?.earlier) !== undefined;
   });
 }

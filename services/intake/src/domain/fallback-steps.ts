@@ -2,11 +2,11 @@
 import { DomainError } from '@darcha/kit/errors.ts';
 import { tashkentDay } from '@darcha/legal-clock/clock.ts';
 import type { PaperFallback, Passport } from '@darcha/proto/passport.ts';
-import { type Application, type Evidence, type Note, providerOf, type Status } from './application.ts';
+import { type Application, type Evidence, isWithApplicant, type Note, providerOf, type Status } from './application.ts';
 import { attachmentsOf, holding } from './attachments/attachment.ts';
 import type { World } from './command.ts';
 import type { Outcome, Steps } from './decide.ts';
-import { ageDays, isWanted, ladderOf, parkedOf, withAnswer, withoutParked } from './fallback.ts';
+import { ageDays, fallbackOf, isWanted, parkedOf, withAnswer, withoutParked } from './fallback.ts';
 import { formInvalid } from './form.ts';
 import { completed, withPrefills } from './layout.ts';
 import { officialOf } from './official-steps.ts';
@@ -69,7 +69,7 @@ export function checkPaper(
   name: string,
   stated: Record<string, unknown>,
 ): PaperFallback {
-  const rule = ladderOf(passport, name)?.paper;
+  const rule = fallbackOf(passport, name)?.paper;
   if (!rule) throw notOpen(name);
   if (holding(attachmentsOf(application), rule.attachment).length === 0) throw paperMissing(rule.attachment);
   const faults = statedFaults(rule, stated);
@@ -87,10 +87,10 @@ export function awaited(
   { evidence }: Application,
   name: string,
   passport: Passport,
-  rung: 'earlier' | 'paper',
+  way: 'earlier' | 'paper',
 ): Evidence {
   const known = Object.hasOwn(evidence, name) ? evidence[name] : undefined;
-  if (known?.state !== 'pending' || !ladderOf(passport, name)?.[rung]) throw notOpen(name);
+  if (known?.state !== 'pending' || !fallbackOf(passport, name)?.[way]) throw notOpen(name);
   return known;
 }
 
@@ -144,8 +144,7 @@ function arrived(
 ): Outcome {
   const { status, applicant } = application;
   const known = { ...application, evidence: { ...application.evidence, [name]: record } };
-  const inHand = status.kind === 'draft' || status.kind === 'returned';
-  const filled = inHand ? withPrefills(passport, known, [name]) : application.form;
+  const filled = isWithApplicant(status) ? withPrefills(passport, known, [name]) : application.form;
   if (filled === application.form) return { status, evidence: known.evidence, events };
   const form = completed(passport, { applicant, form: filled });
   return { status, form, evidence: withoutOutdated({ ...known, form }, known, passport), events };

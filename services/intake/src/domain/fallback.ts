@@ -35,7 +35,7 @@ export interface OwnPaper {
 /** What a register has answered. */
 export type Answer = Extract<Evidence, { state: 'found' | 'not-found' }>;
 
-export function ladderOf(passport: Passport, name: string): Fallback | undefined {
+export function fallbackOf(passport: Passport, name: string): Fallback | undefined {
   return passport.evidence?.[name]?.fallback;
 }
 
@@ -90,7 +90,7 @@ export function papersWanted(
   states: readonly Evidence['state'][],
 ): string[] {
   return Object.entries(evidence).flatMap(([name, { state }]) => {
-    const paper = ladderOf(passport, name)?.paper;
+    const paper = fallbackOf(passport, name)?.paper;
     return paper && states.includes(state) ? [paper.attachment] : [];
   });
 }

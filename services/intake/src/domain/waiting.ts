@@ -2,7 +2,7 @@
 import type { Application } from './application.ts';
 import type { Opinion } from './letters.ts';
 import { isAwaited, type Part } from './parts.ts';
-import { askingFor } from './signing.ts';
+import { openSigning } from './signing.ts';
 import type { WaitCode } from './texts/waits.ts';
 
 export interface Waiting {
@@ -21,7 +21,7 @@ export function waitingOf(
   application: Pick<Application, 'status' | 'agency' | 'escalated' | 'parts' | 'opinions' | 'signing'>,
 ): Waiting | undefined {
   const { status, agency, escalated, parts = [], opinions = [] } = application;
-  const signing = askingFor(application);
+  const signing = openSigning(application);
   const waiting = (party: string, code: WaitCode, until: Date) => ({ party, code, until: until.toISOString() });
   switch (status.kind) {
     case 'draft':

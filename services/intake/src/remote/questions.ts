@@ -32,11 +32,11 @@ export function readQuestion({ payload }: { payload: Buffer }): Question {
 export function recordAsked(question: Question, application: Application, passport: Passport): string | undefined {
   return Object.keys(passport.evidence ?? {}).find((name) => {
     const asking = askingFor(application, passport, name);
-    return asking !== undefined && isSameQuestion(question, asking);
+    return asking !== undefined && isAsked(question, asking);
   });
 }
 
-function isSameQuestion(question: Question, asking: Asking): boolean {
+function isAsked(question: Question, asking: Asking): boolean {
   const { recordType, purpose, basis, consumer = '', application = '', fields } = asking;
   const said = (one: { fields: string[]; arguments: unknown; told: string[] }) =>
     canonical([one.told, one.fields.toSorted(), one.arguments]);

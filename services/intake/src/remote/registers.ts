@@ -85,9 +85,9 @@ async function parked(
   { member, log }: Fetching,
   { asking, rule, fault }: Away,
 ): Promise<Evidence | Missing | undefined> {
-  const rung = rule.fallback?.parked;
-  if (!rung) return undefined;
-  const waitMs = daysOf(rung) * 86_400_000;
+  const way = rule.fallback?.parked;
+  if (!way) return undefined;
+  const waitMs = daysOf(way) * 86_400_000;
   try {
     // Questions are dated by the machine's clock, legal terms perhaps by another.
     const asked = await member.ask({ ...asking, answerBy: new Date(Date.now() + waitMs) });

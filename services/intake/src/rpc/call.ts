@@ -8,7 +8,7 @@ import type { intake, MethodsOf, results } from '@darcha/proto/contracts.ts';
 import type { Applicant, Application } from '../domain/application.ts';
 import type { Actor } from '../domain/command.ts';
 import { readApplicationNumber } from '../domain/number.ts';
-import { actorOf, isWorkingOfficial } from '../domain/reader.ts';
+import { actorOf, isWorkingOfficial, ownerText } from '../domain/reader.ts';
 import type { Intake } from '../intake.ts';
 import { checkStillConducts } from '../mandates.ts';
 import { applicationUnknown } from '../perform.ts';
@@ -35,6 +35,11 @@ export function requirePerson(): Person {
   if (who.kind === 'person') return who;
   if (who.kind === 'anonymous') throw signInRequired();
   throw new DomainError('forbidden', 'persons-only', 'Only a person can do this. Sign in as the one who applies.');
+}
+
+/** Pseudonym of the calling person, or of the legal entity they are signed in for; throws `sign-in-required`, `persons-only`. */
+export function whoCalls({ sealer }: Pick<Intake, 'sealer'>): string {
+  return sealer.pseudonym(ownerText(requirePerson()));
 }
 
 /** As whom a person applies. */

@@ -17,7 +17,7 @@ import type { Letters } from '../domain/letters.ts';
 import type { Findings } from '../domain/parts.ts';
 import type { Recorded, RecordSecrets } from '../domain/record-keeping.ts';
 import { conductedBy, type Representation } from '../domain/representation.ts';
-import { askingFor, type Signing } from '../domain/signing.ts';
+import { openSigning, type Signing } from '../domain/signing.ts';
 import { queuesOf } from './queues.ts';
 import type { Held } from './store.ts';
 import { type OpenStatus, type Part, parts, type StoredApplication, type StoredChange } from './stored.ts';
@@ -198,8 +198,8 @@ function representedBy(representation: Representation | undefined): Pick<StoredC
 }
 
 /** Those who have signed have it in their list until all have. */
-function awaitedIn({ kind }: Status, signing: Signing | undefined): Pick<StoredChange, 'awaited'> {
-  const asked = kind === 'draft' || kind === 'returned' ? askingFor({ ...(signing && { signing }) }) : undefined;
+function awaitedIn(status: Status, signing: Signing | undefined): Pick<StoredChange, 'awaited'> {
+  const asked = openSigning({ status, signing });
   return asked ? { awaited: asked.signatures.map(({ who }) => who) } : {};
 }
 

@@ -3,10 +3,11 @@ import { isDomainError } from '@darcha/kit/errors.ts';
 import type { Passport } from '@darcha/proto/passport.ts';
 import { silentCompletion } from '../completion.ts';
 import type { Application } from '../domain/application.ts';
-import { dueAt, isExpiring, partDueAt, signaturesUntil } from '../domain/clock.ts';
+import { dueAt, isExpiring, partDueAt } from '../domain/clock.ts';
 import { dueAlarm } from '../domain/clock-steps.ts';
 import type { Command } from '../domain/command.ts';
 import { lapseParts } from '../domain/part-steps.ts';
+import { signaturesUntil } from '../domain/signing.ts';
 import { drawRecordKey } from '../drawing.ts';
 import type { Intake } from '../intake.ts';
 import { find, perform } from '../perform.ts';
@@ -49,7 +50,7 @@ type StepName = 'lapse-signatures' | 'erase' | 'expire' | 'remind' | 'escalate' 
 
 function stepFor(intake: Intake, { status, clock, parts, keptUntil, signing }: Application): StepName {
   if (keptUntil) return 'erase';
-  const signed = signaturesUntil({ status, ...(signing && { signing }) });
+  const signed = signaturesUntil({ status, signing });
   if (signed && signed <= intake.now()) return 'lapse-signatures';
   if (status.kind === 'draft' && !status.noticedAt) return 'remind';
   if (isExpiring(status)) return 'expire';

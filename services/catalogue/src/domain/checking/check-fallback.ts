@@ -21,10 +21,10 @@ export function reportFallbacks(passport: Partial<Passport>, report: Report): vo
 }
 
 function reportDays(path: readonly string[], fallback: Fallback, report: Report): void {
-  for (const rung of ['earlier', 'parked'] as const) {
-    const given = fallback[rung];
-    if (!given || daysOf(given) <= most[rung]) continue;
-    report([...path, rung, 'within'], 'days-too-many', `At most ${most[rung]} days. Write for example "30 days".`);
+  for (const way of ['earlier', 'parked'] as const) {
+    const given = fallback[way];
+    if (!given || daysOf(given) <= most[way]) continue;
+    report([...path, way, 'within'], 'days-too-many', `At most ${most[way]} days. Write for example "30 days".`);
   }
 }
 

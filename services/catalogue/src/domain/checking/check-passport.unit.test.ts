@@ -57,7 +57,7 @@ const broken: { name: string; from: string; to: string; at?: string; code: strin
   { name: 'an earlier record that would be too old', from: 'consent: law', to: 'consent: law\n    fallback: { earlier: { within: 400 days } }', at: '    fallback:', code: 'days-too-many', path: '/evidence/residence/fallback/earlier/within', says: /365 days/ },
   { name: 'a question that would wait too long', from: 'consent: law', to: 'consent: law\n    fallback: { parked: { within: 31 days } }', at: '    fallback:', code: 'days-too-many', path: '/evidence/residence/fallback/parked/within', says: /30 days/ },
   { name: 'an age of an earlier record that is none', from: 'consent: law', to: 'consent: law\n    fallback: { earlier: { within: a month } }', at: '    fallback:', code: 'days', path: '/evidence/residence/fallback/earlier/within', says: /30 days/ },
-  { name: 'a ladder without rungs', from: 'consent: law', to: 'consent: law\n    fallback: {}', at: '    fallback:', code: 'minProperties', path: '/evidence/residence/fallback', says: /./ },
+  { name: 'a fallback that names no way', from: 'consent: law', to: 'consent: law\n    fallback: {}', at: '    fallback:', code: 'minProperties', path: '/evidence/residence/fallback', says: /./ },
   { name: 'an own paper nobody can attach', from: 'consent: law', to: 'consent: law\n    fallback: { paper: { attachment: leter } }', at: '    fallback:', code: 'attachment-unknown', path: '/evidence/residence/fallback/paper/attachment', says: /no attachment "leter"/ },
   { name: 'the clock of the machine', from: 'when: residence = null', to: 'when: today() > today', code: 'feel-function', path: '/rules/0/when', says: /Write today, without brackets/ },
   { name: 'a rule without an outcome', from: '    refuse: { uz-Latn: Manzil yoʻq, kaa: Mánzil joq, ru: Адреса нет, en: No address }\n', to: '', at: '  - code', code: 'rule-outcome', path: '/rules/0', says: /"refuse" or "clerk"/ },
@@ -198,7 +198,7 @@ test('names that an expression binds itself are known within it', () => {
   assert.deepEqual(check(change('when: residence = null', rule)).faults, []);
 });
 
-const ladder = (paper: string, attachment: string) =>
+const fallbackFaults = (paper: string, attachment: string) =>
   check(
     change(
       'consent: law\n',
@@ -214,10 +214,10 @@ const line = '{ uz-Latn: Xat, kaa: Xat, ru: Письмо, en: Letter }';
 test('an own paper is attached only while the register is away, and states what the record would say', () => {
   const stating = (field: string) => `{ attachment: letter, states: { ${field}: { type: string, title: ${line} } } }`;
   const of = '/evidence/residence/fallback/paper';
-  assert.deepEqual(ladder(stating('region'), ', optional: true'), []);
-  assert.deepEqual(ladder('{ attachment: letter }', ''), [`attachment-required ${of}/attachment`]);
-  assert.deepEqual(ladder(stating('address'), ', optional: true'), [`field-unknown ${of}/states/address`]);
-  assert.deepEqual(ladder(stating('region').replace('title:', 'pattern: x, title:'), ', optional: true'), [
+  assert.deepEqual(fallbackFaults(stating('region'), ', optional: true'), []);
+  assert.deepEqual(fallbackFaults('{ attachment: letter }', ''), [`attachment-required ${of}/attachment`]);
+  assert.deepEqual(fallbackFaults(stating('address'), ', optional: true'), [`field-unknown ${of}/states/address`]);
+  assert.deepEqual(fallbackFaults(stating('region').replace('title:', 'pattern: x, title:'), ', optional: true'), [
     `property-unknown ${of}/states/region/pattern`,
   ]);
 });

@@ -1,4 +1,4 @@
-import { ladderOf, parkedAt } from '../../domain/fallback.ts';
+import { fallbackOf, parkedAt } from '../../domain/fallback.ts';
 import type { Intake } from '../../intake.ts';
 import { find } from '../../perform.ts';
 import { actorFor, readNumber, requirePerson } from '../call.ts';
@@ -15,7 +15,7 @@ export function listFallbacks(intake: Intake): FallbacksRpc<'ListFallbacks'> {
     const own = actor.role === 'applicant' && !actor.as;
     const passport = await intake.passports.get(application.service, application.serviceVersion);
     const awaited = Object.keys(passport.evidence ?? {}).filter(
-      (name) => ladderOf(passport, name) && application.evidence[name]?.state === 'pending',
+      (name) => fallbackOf(passport, name) && application.evidence[name]?.state === 'pending',
     );
     const fallbacks = awaited.map(async (name) => {
       const earlier = own ? await findEarlier(intake, { application, passport }, name) : undefined;

@@ -1,8 +1,8 @@
 import { accepted } from '../../domain/mandates/acts.ts';
 import type { Intake } from '../../intake.ts';
 import { changeMandate } from '../../mandates.ts';
-import { requirePerson } from '../call.ts';
-import { type MandatesRpc, whoCalls } from './types.ts';
+import { requirePerson, whoCalls } from '../call.ts';
+import type { MandatesRpc } from './types.ts';
 import { toWireMandate } from './wire.ts';
 
 /** Takes an offer on. Errors: `mandate-unknown`, `mandate-not-offered`, `role-not-allowed`. */

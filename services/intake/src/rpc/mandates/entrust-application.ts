@@ -2,9 +2,9 @@ import { representationBy, requireInForce } from '../../domain/representation.ts
 import type { Intake } from '../../intake.ts';
 import { endIfOver, findMandate, mandateUnknown } from '../../mandates.ts';
 import { perform } from '../../perform.ts';
-import { actorFor, readNumber } from '../call.ts';
+import { actorFor, readNumber, whoCalls } from '../call.ts';
 import { shown } from '../show.ts';
-import { type MandatesRpc, whoCalls } from './types.ts';
+import type { MandatesRpc } from './types.ts';
 
 /**
  * Gives an application to a representative. Errors: `application-unknown`, `role-not-allowed`, `mandate-unknown`,

@@ -1,6 +1,7 @@
 import type { Intake } from '../../intake.ts';
 import { findMandate } from '../../mandates.ts';
-import { type MandatesRpc, whoCalls } from './types.ts';
+import { whoCalls } from '../call.ts';
+import type { MandatesRpc } from './types.ts';
 import { toWireMandate } from './wire.ts';
 
 /** A mandate of the caller's own. Errors: `mandate-unknown`. */

@@ -1,7 +1,8 @@
 import { invalidField } from '@darcha/kit/errors.ts';
 import type { Intake } from '../../intake.ts';
+import { whoCalls } from '../call.ts';
 import { cutPage, readPage } from '../page.ts';
-import { type MandatesRpc, whoCalls } from './types.ts';
+import type { MandatesRpc } from './types.ts';
 import { readSide, toWireMandate } from './wire.ts';
 
 /** Those the caller has granted or received. Errors: `request-invalid`. */

@@ -2,9 +2,10 @@ import { isDomainError } from '@darcha/kit/errors.ts';
 import type { Application } from '../../domain/application.ts';
 import type { Intake } from '../../intake.ts';
 import { checkStillConducts } from '../../mandates.ts';
+import { whoCalls } from '../call.ts';
 import { cutPage, readPage } from '../page.ts';
 import { shownList } from '../show.ts';
-import { type MandatesRpc, whoCalls } from './types.ts';
+import type { MandatesRpc } from './types.ts';
 
 /** What the caller conducts for others. Errors: `request-invalid`. */
 export function listRepresented(intake: Intake): MandatesRpc<'ListRepresented'> {

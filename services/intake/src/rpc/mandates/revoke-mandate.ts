@@ -1,14 +1,18 @@
 import { revoked } from '../../domain/mandates/acts.ts';
 import type { Intake } from '../../intake.ts';
 import { changeMandate, settleMandate } from '../../mandates.ts';
-import { type MandatesRpc, whoCalls } from './types.ts';
+import { whoCalls } from '../call.ts';
+import type { MandatesRpc } from './types.ts';
 import { toWireMandate } from './wire.ts';
 
 /** Ends a mandate at once. Errors: `mandate-unknown`. */
 export function revokeMandate(intake: Intake): MandatesRpc<'RevokeMandate'> {
   return async ({ number }) => {
-    const change = { number, who: whoCalls(intake), change: revokedNow };
-    const { mandate, side } = await changeMandate(intake, change);
+    const { mandate, side } = await changeMandate(intake, {
+      number,
+      who: whoCalls(intake),
+      change: (one, by) => revoked(one, by, intake.now()),
+    });
     // From the write on nothing can be begun under it; what was being written at that moment fails on these.
     if (!mandate.settled) {
       await settleMandate(intake, mandate).catch((error: unknown) => {
@@ -17,8 +21,4 @@ export function revokeMandate(intake: Intake): MandatesRpc<'RevokeMandate'> {
     }
     return { mandate: toWireMandate(mandate, side, intake.now()) };
   };
-
-  function revokedNow(...[mandate, side]: Parameters<Parameters<typeof changeMandate>[1]['change']>) {
-    return revoked(mandate, side, intake.now());
-  }
 }

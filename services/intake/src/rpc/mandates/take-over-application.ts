@@ -1,8 +1,8 @@
 import type { Intake } from '../../intake.ts';
 import { perform } from '../../perform.ts';
-import { actorFor, readNumber } from '../call.ts';
+import { actorFor, readNumber, requirePerson } from '../call.ts';
 import { shown } from '../show.ts';
-import { type MandatesRpc, whoCalls } from './types.ts';
+import type { MandatesRpc } from './types.ts';
 
 /**
  * Takes an application back from its representative. Errors: `application-unknown`, `role-not-allowed`, `not-represented`,
@@ -10,7 +10,7 @@ import { type MandatesRpc, whoCalls } from './types.ts';
  */
 export function takeOverApplication(intake: Intake): MandatesRpc<'TakeOverApplication'> {
   return async ({ number, expectedVersion }) => {
-    whoCalls(intake);
+    requirePerson();
     const performed = await perform(intake, {
       number: readNumber(number),
       actor: actorFor(intake),

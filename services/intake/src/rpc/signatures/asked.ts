@@ -2,10 +2,9 @@
 import type { Handler } from '@darcha/kit/rpc/types.ts';
 import type { MethodsOf, signatures } from '@darcha/proto/contracts.ts';
 import type { Application } from '../../domain/application.ts';
-import { signaturesUntil } from '../../domain/clock.ts';
 import type { Actor } from '../../domain/command.ts';
 import { readApplicationNumber } from '../../domain/number.ts';
-import { askingFor, type Signature, type Signing, signatureNotAsked } from '../../domain/signing.ts';
+import { awaitedSignature, type Signature, type Signing, signatureNotAsked } from '../../domain/signing.ts';
 import type { Intake } from '../../intake.ts';
 
 type Methods = MethodsOf<typeof signatures>;
@@ -19,11 +18,7 @@ export interface Asked {
 
 /** The signature an application waits for from somebody; throws `signature-not-asked`. */
 export function askedOf(application: Application, who: string, now: Date): Asked {
-  const signing = askingFor(application);
-  const mine = signing?.signatures.find((one) => one.who === who);
-  const until = signaturesUntil(application);
-  if (!signing || !mine || !until || until <= now) throw signatureNotAsked();
-  return { application, signing, mine };
+  return { application, ...awaitedSignature(application, who, now) };
 }
 
 export async function findAsked(intake: Intake, number: string, who: string): Promise<Asked> {

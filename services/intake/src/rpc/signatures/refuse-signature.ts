@@ -1,6 +1,6 @@
 import type { Intake } from '../../intake.ts';
 import { perform } from '../../perform.ts';
-import { whoCalls } from '../mandates/types.ts';
+import { whoCalls } from '../call.ts';
 import { readReasons } from '../reasons.ts';
 import { findAsked, readAskedNumber, type SignaturesRpc, signerFor } from './asked.ts';
 

@@ -1,8 +1,7 @@
 import type { Intake } from '../../intake.ts';
 import { submitOnce } from '../../submitting.ts';
 import type { Processing } from '../../work/process.ts';
-import { requirePerson } from '../call.ts';
-import { whoCalls } from '../mandates/types.ts';
+import { requirePerson, whoCalls } from '../call.ts';
 import { leased } from '../submit-application.ts';
 import { findAsked, readAskedNumber, type SignaturesRpc, signerFor } from './asked.ts';
 
