@@ -1,11 +1,12 @@
 /** Who may act for whom, and applications conducted for others. */
-import type { MandatePower } from '@darcha/proto/gen/darcha/intake/v1/MandatePower.ts';
-import type { MandateSide } from '@darcha/proto/gen/darcha/intake/v1/MandateSide.ts';
+import { MandatePower } from '@darcha/proto/gen/darcha/intake/v1/MandatePower.ts';
+import { MandateSide } from '@darcha/proto/gen/darcha/intake/v1/MandateSide.ts';
 import type { Clients } from '../clients.ts';
 import { type Call, expectedVersion, type Handlers, nextLink, withPlaces } from '../http/call.ts';
 import type { Places } from '../http/places.ts';
 import { applicationReply, applicationSummaryShape } from './shapes/application.ts';
 import { mandateShape } from './shapes/mandate.ts';
+import { enumOf } from './shapes/words.ts';
 
 /** What intake calls otherwise. */
 const places: Places = { '/page/token': 'page', '/page/size': 'size', '/idempotencyKey': 'Idempotency-Key' };
@@ -24,7 +25,7 @@ export function mandatesHandlers({ mandates }: Pick<Clients, 'mandates'>): Handl
   const ofApplication = (call: Call) => ({ number: call.param('number'), expectedVersion: expectedVersion(call) });
   return withPlaces(places, {
     listMandates: async (call) => {
-      const side = wireName('MANDATE_SIDE', call.query('side') ?? '') as MandateSide;
+      const side = enumOf(MandateSide, 'MANDATE_SIDE', call.query('side'));
       const { mandates: found, page } = await mandates.listMandates({ side, page: pageOf(call) });
       return { body: { items: found.map(mandateShape) }, headers: nextLink(call, 'page', page?.nextToken) };
     },
@@ -32,7 +33,7 @@ export function mandatesHandlers({ mandates }: Pick<Clients, 'mandates'>): Handl
       const { representative, powers, services = [], firstDay = '', lastDay = '' } = call.body<Grant>();
       const { mandate } = await mandates.grantMandate({
         ...{ representative, services, firstDay, lastDay },
-        powers: powers.map((power) => wireName('MANDATE_POWER', power) as MandatePower),
+        powers: powers.map((power) => enumOf(MandatePower, 'MANDATE_POWER', power)),
         idempotencyKey: call.header('idempotency-key') ?? '',
       });
       const body = mandateShape(mandate);
@@ -58,9 +59,4 @@ export function mandatesHandlers({ mandates }: Pick<Clients, 'mandates'>): Handl
       return applicationReply(application, call.speaker);
     },
   });
-}
-
-/** "in-force" is MANDATE_STATE_IN_FORCE. */
-function wireName(prefix: string, name: string): string {
-  return `${prefix}_${name.toUpperCase().replaceAll('-', '_')}`;
 }
