@@ -1,7 +1,6 @@
 /** Several people sign one application: how they are asked, sign, or do not. */
 import { DomainError } from '@darcha/kit/errors.ts';
 import { deadline, parseTerm } from '@darcha/legal-clock/clock.ts';
-import { submission } from './applicant-steps.ts';
 import { type Application, isWithApplicant } from './application.ts';
 import { lastDayOf } from './clock.ts';
 import type { World } from './command.ts';
@@ -9,6 +8,7 @@ import type { Outcome, Steps } from './decide.ts';
 import { checkReasons } from './official-steps.ts';
 import { hasRoom, stepsTooMany } from './room.ts';
 import { awaitedSignature, openSigning, type Signer, type Signing } from './signing.ts';
+import { submission } from './submission.ts';
 import { digestOf } from './view.ts';
 
 /** What is asked instead of submitting; undefined where nobody else is to sign. */
