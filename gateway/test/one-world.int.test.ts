@@ -9,6 +9,7 @@ await import('./one-world/attachments.ts');
 await import('./one-world/personal-data.ts');
 await import('./one-world/log.ts');
 await import('./one-world/verify.ts');
+await import('./one-world/verify-record.ts');
 await import('./one-world/result-page.ts');
 await import('./one-world/directory.ts');
 await import('./one-world/govstack.ts');

@@ -68,7 +68,7 @@ before(async () => {
         exchange: away,
       },
       tls: tlsOf('gateway'),
-      verification: { authority: Buffer.alloc(0) },
+      verification: { authority: Buffer.alloc(0), portal: 'portal' },
     },
     log,
   );

@@ -192,6 +192,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/application-records/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify the record of an application
+         * @description Whether the record of an application, as its applicant downloads it or finds it in an export, is what the portal signed: the
+         *     chain of its steps, each value it shows, the signature over all of it. Every check is made and every fault told. Send the file
+         *     as it stands. The same for people is the page `/verify/record`; the same without trusting this portal, and whether it goes on
+         *     from a record of earlier, is the command `verify`. Nothing of it is kept or logged.
+         */
+        post: operations["verifyApplicationRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/application-webhooks": {
         parameters: {
             query?: never;
@@ -4270,6 +4293,52 @@ export interface components {
             /** @description JWS in compact form. */
             head: string;
         };
+        /** @description What was found when the record of an application was verified. */
+        ApplicationRecordVerification: {
+            /** @description Of which application it speaks; to be believed only when `ok`. Absent when the file cannot be read. */
+            about?: {
+                /** @description Code of the agency that decides. */
+                agency: string;
+                /** @description An instant. */
+                createdAt: string;
+                /** @description When they were erased. */
+                erasedAt?: string;
+                /** @description Until when answers, records, files and messages are kept. */
+                keptUntil?: string;
+                number: string;
+                service: string;
+                serviceVersion: number;
+                /** @description After the last step. */
+                state: string;
+            };
+            /** @description In this order: `record` (its form), `chain`, `values`, `head` (the signature). */
+            checks: {
+                /** @description Why it was skipped: `record-unreadable`. */
+                code?: string;
+                faults: {
+                    /** @description Stable; as in the library's README. */
+                    code: string;
+                    /** @description In English: what is wrong. */
+                    message: string;
+                    /** @description Where in the file, a JSON Pointer. */
+                    path: string;
+                }[];
+                /** @description How many more faults there are than `faults` lists. */
+                faultsLeftOut?: number;
+                /** @enum {string} */
+                name: "record" | "chain" | "values" | "head";
+                /** @enum {string} */
+                outcome: "ok" | "failed" | "skipped";
+                /** @description The same in English. */
+                reason?: string;
+            }[];
+            /** @description True when no check has failed. */
+            ok: boolean;
+            /** @description When the portal signed it, an instant; absent when the head cannot be read. */
+            signedAt?: string;
+            /** @description How many steps it tells of. */
+            steps?: number;
+        };
         /** @description Where an application is, without a word about the person. */
         ApplicationStatus: {
             /** @description Code of the agency that decides. */
@@ -8007,6 +8076,75 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    verifyApplicationRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description What was found. A file that proves nothing is an answer too. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ok": false,
+                     *       "checks": [
+                     *         {
+                     *           "name": "record",
+                     *           "outcome": "ok",
+                     *           "faults": []
+                     *         },
+                     *         {
+                     *           "name": "chain",
+                     *           "outcome": "ok",
+                     *           "faults": []
+                     *         },
+                     *         {
+                     *           "name": "values",
+                     *           "outcome": "failed",
+                     *           "faults": [
+                     *             {
+                     *               "code": "value-changed",
+                     *               "path": "/entries/0/changed/answers",
+                     *               "message": "The value, its salt or the digest was changed: it is not what the entry was made over."
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "name": "head",
+                     *           "outcome": "ok",
+                     *           "faults": []
+                     *         }
+                     *       ],
+                     *       "about": {
+                     *         "number": "D-7KQ2-M9XF-4T",
+                     *         "service": "childbirth-benefit",
+                     *         "serviceVersion": 3,
+                     *         "agency": "social-protection-agency",
+                     *         "state": "draft",
+                     *         "createdAt": "2026-11-16T05:00:00.000Z"
+                     *       },
+                     *       "steps": 1,
+                     *       "signedAt": "2026-11-22T05:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApplicationRecordVerification"];
+                };
+            };
+            400: components["responses"]["Invalid"];
             default: components["responses"]["Problem"];
         };
     };

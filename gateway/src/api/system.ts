@@ -62,6 +62,10 @@ export const index = {
     applications: { href: '/api/v1/applications', title: 'Your applications' },
     queue: { href: '/api/v1/queue', title: 'What waits for an official’s agency' },
     verification: { href: '/api/v1/results/verification', title: 'Verify a signed result' },
+    recordVerification: {
+      href: '/api/v1/application-records/verification',
+      title: 'Verify the record of an application',
+    },
     accesses: { href: '/api/v1/accesses', title: 'Who looked at your records' },
     recordTypes: { href: '/api/v1/record-types', title: 'Records agencies can ask one another for' },
     agreements: { href: '/api/v1/agreements', title: 'Agreements between agencies, for officials' },

@@ -1,7 +1,7 @@
-/** Whether agencies exchanged what a bundle says. */
+/** Whether agencies exchanged what a bundle says, and whether a record of an application is what was signed. */
 import type { Handlers } from '../http/call.ts';
 import { countedFor } from '../http/limits.ts';
-import type { BoundedCheck } from '../verification/job.ts';
+import type { BoundedCheck, VerifiedRecord } from '../verification/job.ts';
 import type { Report, Sent, Verifications } from '../verification/verification.ts';
 import { logShape } from './exchange-log.ts';
 
@@ -10,11 +10,15 @@ interface Body {
   other?: { checkpoint: string; consistency?: string[] };
 }
 
-export function verificationsHandlers(verifications: Pick<Verifications, 'verify'>): Handlers {
+export function verificationsHandlers(verifications: Pick<Verifications, 'verify' | 'verifyRecord'>): Handlers {
   return {
     verifyExchange: async (call) => {
       const report = await verifications.verify(countedFor(call.response), sentIn(call.body<Body>()));
       return { body: reportShape(report) };
+    },
+    verifyApplicationRecord: async (call) => {
+      const found = await verifications.verifyRecord(countedFor(call.response), call.body<Buffer>());
+      return { body: recordShape(found) };
     },
   };
 }
@@ -42,6 +46,11 @@ function reportShape({ ok, checks, facts, schemasKnown, log }: Report) {
     schemas: schemasKnown ? 'exchange' : 'bundle',
     log: log && logShape(log),
   };
+}
+
+function recordShape({ ok, checks, facts }: VerifiedRecord) {
+  const told = checks.map((check) => ({ ...check, faultsLeftOut: check.faultsLeftOut || undefined }));
+  return { ok, checks: told, ...facts };
 }
 
 function checkShape({ name, outcome, faults, faultsLeftOut, ...said }: BoundedCheck) {

@@ -1,4 +1,4 @@
-/** Bodies: YAML as text, PDF as it is, or JSON of the type the operation takes, of bounded size, depth and number of parts, without control characters. */
+/** Bodies: YAML as text, files as they are, or JSON of the type the operation takes, of bounded size, depth and number of parts, without control characters. */
 import type { RequestHandler } from 'express';
 import express from 'express';
 import { bounds, graphTypes } from '../integrators/import/statement.ts';
@@ -17,8 +17,8 @@ export function takeBody(
   { bodyExample: example, bodyLimit: limit = largestBody }: Partial<Pick<Operation, 'bodyExample' | 'bodyLimit'>> = {},
 ): RequestHandler[] {
   if (mediaType === undefined) return [refuseBody];
-  if (mediaType === pdfType) {
-    return [requireType(pdfType), express.raw({ type: () => true, limit, inflate: false })];
+  if (fileTypes.includes(mediaType)) {
+    return [requireType(mediaType), express.raw({ type: () => true, limit, inflate: false })];
   }
   if (mediaType === yamlType) return [requireType(yamlType, ['text/yaml']), asText];
   if (isStreamed(mediaType)) return [requireStream(mediaType)];
@@ -27,7 +27,8 @@ export function takeBody(
   return [requireBody(mediaType, example), requireType(mediaType), parse, checkBody];
 }
 
-const pdfType = 'application/pdf';
+/** Every byte of them counts for whoever verifies them. */
+const fileTypes = ['application/pdf', 'application/octet-stream'];
 
 /** Files, which are passed on while they come in: nothing here reads them. */
 export function isStreamed(mediaType: string): boolean {

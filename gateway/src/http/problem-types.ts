@@ -39,7 +39,7 @@ export const ownProblems = {
   'body-too-large': [
     413,
     'The body is too large',
-    'At most 256 KiB are read; of a catalogue to import, 1 MiB; of a bundle to verify, 4 MiB.',
+    'At most 256 KiB are read; of a catalogue to import, 1 MiB; of a bundle or record to verify, 4 MiB.',
   ],
   'media-type-unsupported': [
     415,
@@ -95,12 +95,12 @@ export const ownProblems = {
   'bundle-missing': [400, 'There is no bundle to verify', 'Choose the file with the bundle, or paste its text.'],
   'bundle-too-hard': [
     413,
-    'The bundle takes too long to verify',
-    'Leave out the schemas it brings, or verify it with the command (docs/integrators.md).',
+    'It takes too long to verify',
+    'Leave out the schemas that a bundle brings, or verify it with the command (docs/integrators.md).',
   ],
   'too-many-verifications': [
     429,
-    'Too many bundles are being verified',
+    'Too much is being verified',
     'Wait as long as Retry-After says, or verify with the command, which needs no network.',
   ],
   'too-many-exports': [

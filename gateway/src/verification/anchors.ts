@@ -1,4 +1,4 @@
-/** What is believed when exchanges are verified; given by those who run the portal, never by what is verified. */
+/** What is believed when exchanges and records are verified; given by those who run the portal, never by what is verified. */
 import type { EnvironmentReader } from '@darcha/kit/config.ts';
 import { readAnchors } from '@darcha/verifier/anchors.ts';
 
@@ -9,9 +9,14 @@ export interface VerificationAnchors {
   timeStampRoots?: Buffer | undefined;
   /** "<name>+<id>+<key>"; without it that which the exchange tells first. */
   logKey?: string | undefined;
+  /** As which member the portal signs what it issues. */
+  portal: string;
 }
 
-/** DARCHA_AGENCIES_AUTHORITY, DARCHA_TIME_STAMP_ROOTS (needed in production) and, if it is to be one only, DARCHA_LOG_VERIFIER. */
+/**
+ * DARCHA_AGENCIES_AUTHORITY, DARCHA_TIME_STAMP_ROOTS (needed in production), DARCHA_MEMBER_CODE and, if it is to be one only,
+ * DARCHA_LOG_VERIFIER.
+ */
 export function readVerificationAnchors(env: EnvironmentReader, production: boolean): VerificationAnchors {
   const authority = env.file('DARCHA_AGENCIES_AUTHORITY');
   const hasRoots = production || env.text('DARCHA_TIME_STAMP_ROOTS', '') !== '';
@@ -24,5 +29,5 @@ export function readVerificationAnchors(env: EnvironmentReader, production: bool
     const names = 'DARCHA_AGENCIES_AUTHORITY, DARCHA_TIME_STAMP_ROOTS or DARCHA_LOG_VERIFIER';
     env.fault(`${names} cannot be used: ${(error as Error).message}`);
   }
-  return { authority, timeStampRoots, logKey };
+  return { authority, timeStampRoots, logKey, portal: env.text('DARCHA_MEMBER_CODE', 'portal') };
 }

@@ -1,4 +1,4 @@
-/** Verifies bundles of exchanges for anybody: what the exchange says meanwhile, and what is found in the thread. */
+/** Verifies bundles of exchanges, and records of applications, for anybody: what the exchange says meanwhile, and what is found in the thread. */
 import type { BundledSchemas } from '@darcha/agency-sdk/bundle.ts';
 import type { GetCheckpointResponse } from '@darcha/proto/gen/darcha/exchange/v1/GetCheckpointResponse.ts';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
@@ -6,7 +6,7 @@ import { jsonOf } from '../api/shapes/words.ts';
 import type { Clients } from '../clients.ts';
 import type { VerificationAnchors } from './anchors.ts';
 import { compare, type Kept } from './compare.ts';
-import type { Verified } from './job.ts';
+import type { Verified, VerifiedRecord } from './job.ts';
 import { createVerifyThread, tooManyVerifications } from './verify-apart.ts';
 
 /** A bundle as it was sent: its bytes, and the checkpoint in it, if that is a text. */
@@ -25,6 +25,8 @@ export interface Report extends Verified {
 export interface Verifications {
   /** Throws `bundle-too-hard` and `too-many-verifications`; what the exchange cannot say meanwhile is a skipped check. */
   verify(client: string, sent: Sent): Promise<Report>;
+  /** The record of an application; needs no service. Throws as `verify` does. */
+  verifyRecord(client: string, bytes: Buffer): Promise<VerifiedRecord>;
   /** The log as it stands; undefined while the exchange does not answer. */
   log(): Promise<GetCheckpointResponse | undefined>;
   stop(): Promise<void>;
@@ -55,7 +57,11 @@ export function createVerifications({ clients, anchors, ratePerMinute }: Verific
       const [newest, schemas] = await Promise.all([log(), schemasOf(clients)]);
       const present = newest?.checkpoint && { checkpoint: newest.checkpoint.note };
       const comparison = await compare(note, other ?? (present || undefined), logKey, clients.exchangeLog);
-      return { ...(await thread.verify({ bytes, logKey, schemas, comparison })), log: newest };
+      return { ...(await thread.verify({ kind: 'bundle', bytes, logKey, schemas, comparison })), log: newest };
+    },
+    verifyRecord: async (client, bytes) => {
+      await spend(limiter, client);
+      return await thread.verify({ kind: 'record', bytes });
     },
     log,
     stop: thread.stop,

@@ -1,25 +1,25 @@
-/** Verifies in a thread, one bundle after the other, with bounds of time and memory. */
+/** Verifies in a thread, one file after the other, with bounds of time and memory. */
 import { Worker } from 'node:worker_threads';
 import { Refusal } from '../http/problem.ts';
 import type { VerificationAnchors } from './anchors.ts';
-import type { Job, Verified } from './job.ts';
+import type { Findings, Found, Job } from './job.ts';
 
-/** A bundle of the largest size takes less than a second; schemas that cannot be trusted are stopped after two. */
+/** A file of the largest size takes less than a second; schemas that cannot be trusted are stopped after two. */
 const longestMs = 5_000;
 /** Beginning takes part of a second, on a busy machine many. */
 const startMs = 60_000;
 const mostMegabytes = 256;
-/** Bundles under way and waiting; each is in memory. */
+/** Files under way and waiting; each is in memory. */
 const mostAtOnce = 8;
 const waitSeconds = 5;
 
 export interface VerifyThread {
   /** Throws `bundle-too-hard` and `too-many-verifications`. */
-  verify(job: Job): Promise<Verified>;
+  verify<Of extends Job>(job: Of): Promise<Found<Of>>;
   stop(): Promise<void>;
 }
 
-type Told = Verified | 'ready';
+type Told = Findings[keyof Findings] | 'ready';
 
 /** The thread begins with the first bundle, and anew after one that was too hard. */
 export function createVerifyThread(anchors: VerificationAnchors): VerifyThread {
@@ -42,12 +42,12 @@ export function createVerifyThread(anchors: VerificationAnchors): VerifyThread {
     await told(begins, startMs);
     return begins;
   };
-  const verifyNow = async (job: Job): Promise<Verified> => {
+  const verifyNow = async <Of extends Job>(job: Of): Promise<Found<Of>> => {
     try {
       const ready = await begun();
       const answer = told(ready, longestMs);
       ready.postMessage(job);
-      return (await answer) as Verified;
+      return (await answer) as Found<Of>;
     } catch (error) {
       await end();
       throw error;
@@ -97,11 +97,11 @@ function isOutOfMemory(error: Error): boolean {
 }
 
 function tooHard(): Refusal {
-  const message = `The bundle could not be verified within ${longestMs / 1_000} seconds. Leave out the schemas it brings, or verify it with the command.`;
+  const message = `It could not be verified within ${longestMs / 1_000} seconds. Leave out the schemas that a bundle brings, or verify it with the command.`;
   return new Refusal('bundle-too-hard', message);
 }
 
 export function tooManyVerifications(seconds: number): Refusal {
-  const message = `Too many bundles are being verified. Try again in ${seconds} seconds.`;
+  const message = `Too much is being verified. Try again in ${seconds} seconds.`;
   return new Refusal('too-many-verifications', message, { retryAfter: seconds });
 }

@@ -7,6 +7,9 @@ import type { Contract } from '../openapi.ts';
 
 /** A page may load its style sheet from here, and nothing else. */
 const pagePolicy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+/** A page may load its style sheet and send its own form. */
+export const formPolicy =
+  "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 const goodForSeconds = 300;
 
 /** `/docs`, the page of the API, and what pages load. */

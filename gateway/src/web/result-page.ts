@@ -6,10 +6,9 @@ import { type Request, type RequestHandler, type Response, Router } from 'expres
 import type { Clients } from '../clients.ts';
 import { Refusal, toProblem } from '../http/problem.ts';
 import { contextOf } from '../http/router.ts';
-import { languageOf } from './pages.ts';
+import { formPolicy, languageOf } from './pages.ts';
 import type { ResultPage } from './result-view.ts';
-import { type Form, readForm } from './verify-form.ts';
-import { policy } from './verify-page.ts';
+import { contentOf, newForm, readForm } from './verify-form.ts';
 
 const path = '/verify/result';
 const longestCode = 40;
@@ -29,10 +28,10 @@ export function resultPage(services: Services): RequestHandler {
   });
   router.post(path, async (request, response) => {
     response.locals.route = path;
-    const form: Form = { file: Buffer.alloc(0), pasted: '', other: '' };
+    const form = newForm();
     await answer(request, response, { code: '', pasted: '' }, async () => {
       await readForm(request, form);
-      return await byFile(services, form.file.length > 0 ? form.file : Buffer.from(form.pasted.trim()));
+      return await byFile(services, contentOf(form));
     });
   });
   router.all(path, ({ method }) => {
@@ -84,7 +83,7 @@ async function answer(
     page.problem = toProblem(error, String(response.locals.correlationId));
     status = page.problem.status;
   }
-  response.setHeader('Content-Security-Policy', policy);
+  response.setHeader('Content-Security-Policy', formPolicy);
   response.setHeader('Content-Language', language);
   response.setHeader('Vary', 'Accept-Language');
   response.setHeader('Cache-Control', 'no-store');

@@ -4,6 +4,7 @@ import type { Language } from '@darcha/proto/text.ts';
 import { wordOf } from '../api/shapes/words.ts';
 import type { Problem } from '../http/problem.ts';
 import { frame, views } from './page.ts';
+import { recordPageWords } from './record-words/index.ts';
 import type { ResultPageWords } from './result-words/en.ts';
 import { resultPageWords } from './result-words/index.ts';
 
@@ -22,6 +23,7 @@ export function renderResultPage({ language, code, pasted, told, problem }: Resu
   return views.render('result.njk', {
     ...frame(language, say.title, told?.by === 'code' ? { code } : {}),
     ...{ say, code, pasted },
+    recordTitle: recordPageWords[language].title,
     told: told && toldModel(told, say, language),
     problem: problem && { ...problem, text: errors[problem.code] ?? say.errors.internal },
   });

@@ -1,4 +1,4 @@
-/** Reads the forms of the pages `/verify` and `/verify/result`, as browsers send it without any script. */
+/** Reads the forms of the pages `/verify`, `/verify/record` and `/verify/result`, as browsers send it without any script. */
 import type { IncomingMessage } from 'node:http';
 import { largestBundle } from '@darcha/verifier/open-bundle.ts';
 import { Busboy, type BusboyHeaders } from '@fastify/busboy';
@@ -15,6 +15,8 @@ export interface Form {
   /** The checkpoint that somebody kept; shown again. */
   other: string;
 }
+
+export const newForm = (): Form => ({ file: Buffer.alloc(0), pasted: '', other: '' });
 
 const longestCheckpoint = 16 * 1024;
 /** One byte more than is allowed shows that it is too much. */
@@ -59,7 +61,7 @@ function parse(request: IncomingMessage, type: string, form: Form): Promise<void
     });
     parser.on('field', (name, value, _nameTruncated, truncated) => {
       if (truncated || (name === 'other' && value.length > longestCheckpoint)) return reject(tooLarge());
-      if (name === 'bundle' || name === 'result') form.pasted = value;
+      if (name === 'bundle' || name === 'record' || name === 'result') form.pasted = value;
       if (name === 'other') form.other = value;
     });
     for (const event of ['partsLimit', 'filesLimit', 'fieldsLimit'] as const)
@@ -75,9 +77,9 @@ function parse(request: IncomingMessage, type: string, form: Form): Promise<void
   });
 }
 
-/** Throws `bundle-missing`, `body-too-large` and `json-malformed`. The file goes before what was pasted. */
+/** Throws `bundle-missing`, `body-too-large` and `json-malformed`. */
 export function bundleIn({ file, pasted, other }: Form): Sent {
-  const bytes = file.length > 0 ? file : Buffer.from(pasted.trim());
+  const bytes = contentOf({ file, pasted });
   if (bytes.length === 0) throw new Refusal('bundle-missing', 'Choose the file with the bundle, or paste its text.');
   if (bytes.length > largestBundle) throw tooLarge();
   const checkpoint = other.replaceAll('\r\n', '\n').trim();
@@ -87,6 +89,19 @@ export function bundleIn({ file, pasted, other }: Form): Sent {
     note: noteIn(jsonOf(bytes)),
     other: checkpoint === '' ? undefined : { checkpoint: `${checkpoint}\n` },
   };
+}
+
+/** The file goes before what was pasted; empty without either. */
+export function contentOf({ file, pasted }: Pick<Form, 'file' | 'pasted'>): Buffer {
+  return file.length > 0 ? file : Buffer.from(pasted.trim());
+}
+
+/** Throws `result-missing` and `body-too-large`. */
+export function recordIn(form: Form): Buffer {
+  const bytes = contentOf(form);
+  if (bytes.length === 0) throw new Refusal('result-missing', 'Choose the file with the record, or paste its text.');
+  if (bytes.length > largestBundle) throw tooLarge();
+  return bytes;
 }
 
 function jsonOf(bytes: Buffer): object {
@@ -100,5 +115,8 @@ function jsonOf(bytes: Buffer): object {
 }
 
 function tooLarge(): Refusal {
-  return new Refusal('body-too-large', `A bundle has at most ${largestBundle / 1024} KiB, a checkpoint 16 KiB.`);
+  return new Refusal(
+    'body-too-large',
+    `A bundle or record has at most ${largestBundle / 1024} KiB, a checkpoint 16 KiB.`,
+  );
 }

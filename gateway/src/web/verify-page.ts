@@ -1,17 +1,15 @@
 /** `/verify`, where anybody verifies what agencies exchanged. */
 import { runInContext } from '@darcha/kit/context.ts';
+import { isRecordFile } from '@darcha/verifier/verify-record.ts';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { countedFor } from '../http/limits.ts';
 import { Refusal, toProblem } from '../http/problem.ts';
 import { contextOf } from '../http/router.ts';
 import type { Verifications } from '../verification/verification.ts';
-import { languageOf } from './pages.ts';
-import { bundleIn, type Form, readForm } from './verify-form.ts';
+import { formPolicy, languageOf } from './pages.ts';
+import { answerRecord } from './record-page.ts';
+import { bundleIn, contentOf, newForm, readForm } from './verify-form.ts';
 import type { VerifyPage } from './verify-view.ts';
-
-/** A page may load its style sheet and send its own form. */
-export const policy =
-  "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 export function verifyPage(verifications: Verifications): RequestHandler {
   const router = Router({ caseSensitive: true, strict: true });
@@ -22,9 +20,11 @@ export function verifyPage(verifications: Verifications): RequestHandler {
   });
   router.post('/verify', async (request, response) => {
     response.locals.route = '/verify';
-    const form: Form = { file: Buffer.alloc(0), pasted: '', other: '' };
+    const form = newForm();
     try {
       await readForm(request, form);
+      // Whoever gives the record of an application here is not sent elsewhere.
+      if (isRecordFile(contentOf(form))) return await answerRecord(request, response, { form, verifications });
       const context = contextOf(response);
       const report = await runInContext(context, () => verifications.verify(countedFor(response), bundleIn(form)));
       await show(request, response, 200, { form, log: report.log, report });
@@ -52,7 +52,7 @@ async function show(
 ): Promise<void> {
   const { renderVerify } = await import('./verify-view.ts');
   const language = languageOf(request.query.language, request.get('Accept-Language'));
-  response.setHeader('Content-Security-Policy', policy);
+  response.setHeader('Content-Security-Policy', formPolicy);
   response.setHeader('Content-Language', language);
   response.setHeader('Vary', 'Accept-Language');
   response.setHeader('Cache-Control', 'no-store');

@@ -7,6 +7,7 @@ import type { Problem } from '../http/problem.ts';
 import type { BoundedCheck } from '../verification/job.ts';
 import type { Report } from '../verification/verification.ts';
 import { frame, views } from './page.ts';
+import { recordPageWords } from './record-words/index.ts';
 import { resultPageWords } from './result-words/index.ts';
 import type { Form } from './verify-form.ts';
 import type { VerifyWords } from './verify-words/en.ts';
@@ -28,6 +29,7 @@ export function renderVerify({ language, form, log, report, problem }: VerifyPag
     ...frame(language, say.title),
     say,
     resultTitle: resultPageWords[language].title,
+    recordTitle: recordPageWords[language].title,
     form,
     log: log && logModel(log, say),
     report: report && reportModel(report, say),

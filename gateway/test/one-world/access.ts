@@ -83,6 +83,7 @@ const bodies: Record<string, object | string> = {
   extendDeadline: { reasons: 'The file lies in another archive.' },
   collectResult: { code: '482913' },
   verifyExchange: { bundle: {} },
+  verifyApplicationRecord: '{}',
   verifyDocument: { document: 'a.b.c' },
   nameCollector: { name: 'Namunayev Aziz', document: 'AD1234567' },
   revokeResult: { reasons: 'Annulled by a court.' },

@@ -66,7 +66,7 @@ export async function startRealCatalogue(publicUrl = '', issuer = 'http://127.0.
       ratePerMinute: 100_000,
       peers: { catalogue, intake: 'localhost:1', tracking: 'localhost:1', exchange: 'localhost:1' },
       tls: tlsOf(directory, 'gateway'),
-      verification: { authority: Buffer.alloc(0) },
+      verification: { authority: Buffer.alloc(0), portal: 'portal' },
     },
     log,
   );

@@ -80,7 +80,7 @@ export async function startWorld(
       ratePerMinute: 100_000,
       peers: Object.fromEntries(names.map((name) => [name, `localhost:${ports.get(name)}`])) as GatewayConfig['peers'],
       tls: tlsOf(directory, 'gateway'),
-      verification: { authority: Buffer.from(authority), logKey: logSigner.verifier },
+      verification: { authority: Buffer.from(authority), logKey: logSigner.verifier, portal: 'portal' },
       logLevel: 'silent',
       ...changes,
     },

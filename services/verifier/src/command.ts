@@ -8,7 +8,7 @@ import { recordReportOf } from './record-report.ts';
 import { reportOf } from './report.ts';
 import { resultReportOf } from './result-report.ts';
 import { type Options, verifyBundle } from './verify-bundle.ts';
-import { verifyRecord } from './verify-record.ts';
+import { isRecordFile, verifyRecord } from './verify-record.ts';
 import { verifyResult } from './verify-result.ts';
 
 export const usage = `Verifies what agencies exchanged, offline: signatures, certificates, log, time, schemas.
@@ -62,7 +62,7 @@ export async function verifyCommand(words: string[], { print, complain }: Output
     if (!file || more.length > 0 || !authority) throw new Error('Give one file, and --authority.');
     const bytes = read(file);
     if (!isBundle(bytes)) return await verifyResultFile(bytes, { authority, ...values }, print);
-    if (isRecord(bytes)) return await verifyRecordFile(bytes, { authority, ...values }, print);
+    if (isRecordFile(bytes)) return await verifyRecordFile(bytes, { authority, ...values }, print);
     if (!logKey) throw new Error('Give --log-key, too: this is a bundle.');
     const anchors = readAnchors({
       authority: read(authority),
@@ -86,11 +86,6 @@ function isBundle(bytes: Buffer): boolean {
       .toString('latin1')
       .replace(/^\u00ef\u00bb\u00bf/, ''),
   );
-}
-
-/** Of the two kinds of JSON it is the one with entries; whether it is a good one is for the verification to say. */
-function isRecord(bytes: Buffer): boolean {
-  return bytes.subarray(0, 200).includes('darcha-application-record/');
 }
 
 async function verifyRecordFile(

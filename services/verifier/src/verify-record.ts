@@ -18,7 +18,8 @@ export interface RecordCheck {
   name: 'record' | 'chain' | 'values' | 'head' | 'older';
   outcome: 'ok' | 'failed' | 'skipped';
   faults: RecordFault[];
-  /** Why it was not made. */
+  /** Why it was not made: stable, and in English. */
+  code?: 'record-unreadable';
   reason?: string;
 }
 
@@ -41,6 +42,13 @@ let form: ReturnType<typeof compile> | undefined;
 
 /** Larger than any record there can be. */
 export const largestRecord = 8 * 1024 * 1024;
+/** Deeper than any answer or record of a register: whoever nests without end is told so, and does not exhaust the stack. */
+const deepest = 256;
+
+/** Of JSON files it is the one that says so at its beginning; whether it is a good one is for the verification to say. */
+export function isRecordFile(bytes: Buffer): boolean {
+  return bytes.subarray(0, 200).includes('darcha-application-record/');
+}
 
 /** `older`: an earlier file of the same record, which this one must go on from. */
 export async function verifyRecord(
@@ -50,7 +58,7 @@ export async function verifyRecord(
 ): Promise<RecordVerification> {
   const { record, faults } = openRecord(bytes);
   if (!record) {
-    const skipped = (['chain', 'values', 'head'] as const).map((name) => skip(name, 'The record cannot be read.'));
+    const skipped = (['chain', 'values', 'head'] as const).map(unread);
     return { ok: false, checks: [check('record', faults), ...skipped] };
   }
   const { faults: wrong, head } = await headOf(record, anchors);
@@ -88,6 +96,10 @@ function openRecord(bytes: Buffer): { faults: RecordFault[]; record?: Applicatio
   }
   try {
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    if (isTooDeep(value)) {
+      const message = `It is nested more than ${deepest} levels deep, as no record is.`;
+      return { faults: [{ code: 'too-deep', path: '', message }] };
+    }
     const schema = new URL('../../application-record/record.schema.json', import.meta.url);
     form ??= compile(JSON.parse(readFileSync(schema, 'utf8')));
     if (form(value)) return { faults: [], record: value as ApplicationRecord };
@@ -101,6 +113,17 @@ function check(name: RecordCheck['name'], faults: RecordFault[]): RecordCheck {
   return { name, outcome: faults.length === 0 ? 'ok' : 'failed', faults };
 }
 
-function skip(name: RecordCheck['name'], reason: string): RecordCheck {
-  return { name, outcome: 'skipped', faults: [], reason };
+function unread(name: RecordCheck['name']): RecordCheck {
+  return { name, outcome: 'skipped', faults: [], code: 'record-unreadable', reason: 'The record cannot be read.' };
+}
+
+/** Level by level, so that no depth is too much for it. */
+function isTooDeep(value: unknown): boolean {
+  const members = (of: unknown) => (typeof of === 'object' && of !== null ? Object.values(of) : []);
+  let level = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) return true;
+    level = level.flatMap(members);
+  }
+  return false;
 }

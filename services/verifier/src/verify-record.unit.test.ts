@@ -3,10 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { entryHash, nextEntry, type RecordEntry, saltOf } from '@darcha/application-record/entry.ts';
-import { signHead } from '@darcha/application-record/head.ts';
-import type { ApplicationRecord } from '@darcha/application-record/record.ts';
 import { newPortal, type Portal } from '../../result-document/test/portal.ts';
+import { recordOf } from '../test/record.ts';
 import { readAnchors } from './anchors.ts';
 import { verifyCommand } from './command.ts';
 import { verifyRecord } from './verify-record.ts';
@@ -18,25 +16,6 @@ const file = (name: string, content: string | Buffer) => {
   return join(folder, name);
 };
 
-const key = Buffer.alloc(32, 9).toString('base64url');
-const at = '2026-03-24T05:00:00.000Z';
-const about = {
-  number: 'D-7KQ2-M9XF-4T',
-  service: 'sample-service',
-  serviceVersion: 1,
-  agency: 'sample-agency',
-  state: 'under-examination',
-  createdAt: at,
-};
-const steps = ['begin', 'submit', 'examine', 'claim'] as const;
-const by = {
-  begin: { role: 'applicant' },
-  submit: { role: 'applicant' },
-  examine: { role: 'portal' },
-  claim: { role: 'official', agency: 'sample-agency', official: 'A'.repeat(22) },
-} as const;
-const answers = { phone: '+998901234567' };
-
 let portal: Portal;
 let authority: string;
 before(async () => {
@@ -44,22 +23,7 @@ before(async () => {
   authority = file('ca.pem', portal.authority);
 });
 
-async function made(count: number): Promise<ApplicationRecord> {
-  let last: RecordEntry | undefined;
-  const entries = steps.slice(0, count).map((step) => {
-    const values = step === 'begin' ? { answers } : {};
-    last = nextEntry(about.number, last, { key, values, at, by: by[step], step, state: 'draft' });
-    const { answers: digest } = last.changed;
-    const changed = digest ? { answers: { digest, salt: saltOf(key, 1, 'answers'), value: answers } } : {};
-    return { ...last, changed };
-  });
-  assert.ok(last);
-  const head = await signHead(
-    { about, position: last.position, hash: entryHash(about.number, last), at },
-    portal.signing,
-  );
-  return { format: 'darcha-application-record/1', about, entries, head };
-}
+const made = (count: number) => recordOf(count, portal.signing);
 
 async function run(...words: string[]) {
   const [printed, complained]: [string[], string[]] = [[], []];
@@ -99,7 +63,24 @@ test('whatever character of a record is another, it is noticed', async () => {
     assert.ok(!ok, `at ${i}: ${text.slice(i - 20, i + 20)}`);
     assert.ok(checks.some(({ faults }) => faults.length > 0));
   }
-  for (const broken of ['', '{', '[]', '{"format":"darcha-application-record/2"}', `${text}x`]) {
+  for (const broken of ['', '{', '[]', 'null', '{"format":"darcha-application-record/2"}', `${text}x`]) {
     assert.equal((await verifyRecord(Buffer.from(broken), { authorities, portal: 'portal' })).ok, false, broken);
   }
+});
+
+test('a value nested without end is told of', async () => {
+  const record = await made(1);
+  const [first] = record.entries;
+  const changed = { answers: { ...first?.changed.answers, value: 'HERE' } };
+  const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+  const text = JSON.stringify({ ...record, entries: [{ ...first, changed }] }).replace('"HERE"', deep);
+  const { authorities } = readAnchors({ authority: portal.authority });
+  const { checks } = await verifyRecord(Buffer.from(text), { authorities, portal: 'portal' });
+  assert.deepEqual(
+    checks.map(({ name, outcome, faults, code }) => [name, outcome, faults[0]?.code ?? code]),
+    [
+      ['record', 'failed', 'too-deep'],
+      ...['chain', 'values', 'head'].map((name) => [name, 'skipped', 'record-unreadable']),
+    ],
+  );
 });

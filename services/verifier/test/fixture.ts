@@ -1,5 +1,5 @@
 /** One exchange made by hand, right in everything: members, messages, a log with a few entries, its checkpoint. */
-import { generateKeyPairSync, randomUUID } from 'node:crypto';
+import { generateKeyPairSync, randomUUID, X509Certificate } from 'node:crypto';
 import type { Bundle, BundledMessage } from '@darcha/agency-sdk/bundle.ts';
 import { newNonce } from '@darcha/agency-sdk/nonce.ts';
 import { createSigner, type SignedMessage, type Signer } from '@darcha/agency-sdk/signed-message.ts';
@@ -37,6 +37,18 @@ export interface Certified {
 
 /** Signs as the member; what is unusual of its certificate stands in `changes`. */
 export async function signerOf(code: string, changes: Certified = {}): Promise<Signer> {
+  const { privateKey, certificate } = await certified(code, changes);
+  const key = privateKey.export({ type: 'pkcs8', format: 'pem' });
+  return createSigner(code, { certificate: Buffer.from(certificate), key: Buffer.from(key) });
+}
+
+/** Signs documents, as the portal does. */
+export async function documentSigner(code: string, changes: Certified = {}) {
+  const { privateKey, certificate } = await certified(code, changes);
+  return { key: privateKey, certificate: new X509Certificate(certificate).raw };
+}
+
+async function certified(code: string, changes: Certified) {
   const { privateKey } = generateKeyPairSync('ed25519');
   const issuer = changes.foreign
     ? { certificatePem: stranger, key: strangerKey }
@@ -47,8 +59,7 @@ export async function signerOf(code: string, changes: Certified = {}): Promise<S
     issuer,
     validity: changes.validity ?? validity,
   });
-  const key = privateKey.export({ type: 'pkcs8', format: 'pem' });
-  return createSigner(code, { certificate: Buffer.from(certificate), key: Buffer.from(key) });
+  return { privateKey, certificate };
 }
 
 export const signers = { asker: await signerOf(asker), provider: await signerOf(provider) };

@@ -23,6 +23,6 @@ What is not in it
   decide, keyed hashes by which you are found, and what belongs to a legal entity you act for: sign in for it to read that.
 
 Is it genuine?
-  Give a file of exchange/exchanges/ to the page /verify of the portal, a result to /verify/result.
-  The command "verify" does the same without a network, and proves record.json, too.
+  Give a file of exchange/exchanges/ to the page /verify of the portal, record.json of an application to /verify/record,
+  a result to /verify/result. The command "verify" does the same without a network.
 `;

@@ -22,6 +22,6 @@ Bul jerde ne joq
   tabıwda qollanılatuǵın giltli xeshler hám siz atınan is kórip atırǵan yuridikalıq tulǵaǵa tiyisli nárseler: onıń atınan kiriń.
 
 Haqıyqıy ma?
-  exchange/exchanges/ degi fayldı portaldıń /verify betine, nátiyjeni /verify/result betine beriń.
-  "verify" buyrıǵı bunı tarmaqsız orınlaydı hám record.json dı da tekseredi.
+  exchange/exchanges/ degi fayldı portaldıń /verify betine, arza record.json faylın /verify/record betine,
+  nátiyjeni /verify/result betine beriń. "verify" buyrıǵı bunı tarmaqsız orınlaydı.
 `;

@@ -22,6 +22,6 @@ Bu yerda nima yoʻq
   ishlatiladigan kalitli xeshlar hamda siz nomidan ish koʻrayotgan yuridik shaxsga tegishli narsalar: uning nomidan kiring.
 
 Haqiqiymi?
-  exchange/exchanges/ dagi faylni portalning /verify sahifasiga, natijani /verify/result sahifasiga bering.
-  "verify" buyrugʻi buni tarmoqsiz bajaradi va record.json ni ham tekshiradi.
+  exchange/exchanges/ dagi faylni portalning /verify sahifasiga, ariza record.json faylini /verify/record sahifasiga,
+  natijani /verify/result sahifasiga bering. "verify" buyrugʻi buni tarmoqsiz bajaradi.
 `;
