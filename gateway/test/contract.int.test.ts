@@ -14,6 +14,17 @@ test('every operation says what it is, for whom, and how it can fail', () => {
   }
 });
 
+test('no sentence of the contract was cut at a comma: what stands without a value is an example’s', () => {
+  const cut = (tree: unknown, place: string): string[] => {
+    if (typeof tree !== 'object' || tree === null) return [];
+    return Object.entries(tree).flatMap(([name, value]) => {
+      if (name === 'example' || name === 'examples' || name === 'enum' || name === 'default') return [];
+      return value === null ? [`${place}/${name}`] : cut(value, `${place}/${name}`);
+    });
+  };
+  assert.deepEqual(cut(contract.document, ''), []);
+});
+
 test('every example of an answer is one that could be given', () => {
   for (const operation of contract.operations) {
     for (const [status, answer] of Object.entries(answersOf(operation))) {

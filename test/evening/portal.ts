@@ -24,6 +24,8 @@ const expected = new Set([
   ...['action-not-allowed', 'version-stale', 'not-your-turn', 'not-claimed', 'application-unknown'],
   ...['collection-code-wrong', 'extension-not-allowed', 'no-opinion-asked', 'register-unavailable'],
   ...['duplicate-under-way', 'already-claimed', 'decision-proposed', 'service-slow'],
+  // What was answered too late had been done all the same.
+  'opinion-asked-already',
 ]);
 /** How often what was answered too late is done again, as people do. */
 const patience = 3;

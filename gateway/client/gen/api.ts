@@ -5438,7 +5438,7 @@ export interface components {
             unread?: boolean;
         };
         Link: {
-            /** @description Address */
+            /** @description Address, relative to this one. */
             href: string;
             /** @description What is there. */
             title?: string;
@@ -9292,9 +9292,9 @@ export interface operations {
                     language?: components["schemas"]["Language"];
                     /** @enum {string} */
                     outcome: "approved" | "rejected" | "returned";
-                    /** @description Codes of the service's papers to be brought or added; to return. Answers */
+                    /** @description Codes of the service's papers to be brought or added; to return. Answers, papers or files are needed. */
                     papers?: components["schemas"]["Code"][];
-                    /** @description For the applicant; needed to reject or return */
+                    /** @description For the applicant; needed to reject or return, unless a canned answer gives them. */
                     reasons?: string;
                 };
             };
@@ -11710,7 +11710,7 @@ export interface operations {
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Words that all occur in code
+                 * @description Words that all occur in code, title or text.
                  * @example consent
                  */
                 search?: string;
