@@ -38,7 +38,10 @@ export function requireInForce(mandate: Mandate | undefined, now: Date): asserts
 }
 
 export function notInForce(state: string): DomainError {
-  const message = `The mandate is not in force (${state}): nothing can be done under it. A new one has to be granted.`;
+  const message =
+    state === 'taken-over'
+      ? 'The person you acted for conducts this application again: nothing can be done in it under the mandate.'
+      : `The mandate is not in force (${state}): nothing can be done under it. A new one has to be granted.`;
   return new DomainError('wrong-state', 'mandate-not-in-force', message, { details: { state } });
 }
 
