@@ -24,6 +24,7 @@ import { exchangeOperationsHandlers } from './api/exchange-operations.ts';
 import { fallbacksHandlers } from './api/fallbacks.ts';
 import { feedsHandlers } from './api/feeds.ts';
 import { guideHandlers } from './api/guide.ts';
+import { holdsHandlers } from './api/holds.ts';
 import { importsHandlers } from './api/imports.ts';
 import { informingHandlers } from './api/informing.ts';
 import { lettersHandlers } from './api/letters.ts';
@@ -116,6 +117,7 @@ export function createApp(options: AppOptions): RequestListener {
     ...mandatesHandlers(clients),
     ...fallbacksHandlers(clients),
     ...signaturesHandlers(clients),
+    ...holdsHandlers(clients),
     ...uploadsHandlers(clients),
     ...timelineHandlers({ clients, durations, streams, log }),
     ...statusesHandlers(clients, durations),

@@ -23,6 +23,7 @@ import {
   feed,
   following,
   guide,
+  holds,
   informing,
   intake,
   letters,
@@ -76,6 +77,8 @@ export interface Clients {
   mandates: ClientOf<typeof mandates>;
   /** What waits for a signature. */
   signatures: ClientOf<typeof signatures>;
+  /** What keeps applications from being erased. */
+  holds: ClientOf<typeof holds>;
   /** Drafts that begin with more than nothing. */
   drafts: ClientOf<typeof drafts>;
   tracking: ClientOf<typeof tracking>;
@@ -144,6 +147,7 @@ export function createClients({ peers, tls, log }: ClientsOptions): Clients {
     // The register is asked once more before anything is used in its place.
     fallbacks: client(fallbacks, 'intake', 10_000),
     signatures: client(signatures, 'intake'),
+    holds: client(holds, 'intake'),
     bundles: client(bundles, 'intake', 10_000),
     letters: client(letters, 'intake'),
     cannedAnswers: client(cannedAnswers, 'intake'),

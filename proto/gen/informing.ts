@@ -52,6 +52,7 @@ import type { GetResultRequestInput as _darcha_intake_v1_GetResultRequestInput, 
 import type { GetResultResponseInput as _darcha_intake_v1_GetResultResponseInput, GetResultResponse as _darcha_intake_v1_GetResultResponse } from './darcha/intake/v1/GetResultResponse.ts';
 import type { GetUploadRequestInput as _darcha_intake_v1_GetUploadRequestInput, GetUploadRequest as _darcha_intake_v1_GetUploadRequest } from './darcha/intake/v1/GetUploadRequest.ts';
 import type { GetUploadResponseInput as _darcha_intake_v1_GetUploadResponseInput, GetUploadResponse as _darcha_intake_v1_GetUploadResponse } from './darcha/intake/v1/GetUploadResponse.ts';
+import type { HoldInput as _darcha_intake_v1_HoldInput, Hold as _darcha_intake_v1_Hold } from './darcha/intake/v1/Hold.ts';
 import type { InformingClient as _darcha_intake_v1_InformingClient, InformingDefinition as _darcha_intake_v1_InformingDefinition } from './darcha/intake/v1/Informing.ts';
 import type { IntakeClient as _darcha_intake_v1_IntakeClient, IntakeDefinition as _darcha_intake_v1_IntakeDefinition } from './darcha/intake/v1/Intake.ts';
 import type { LegalBasisInput as _darcha_intake_v1_LegalBasisInput, LegalBasis as _darcha_intake_v1_LegalBasis } from './darcha/intake/v1/LegalBasis.ts';
@@ -178,6 +179,7 @@ export interface ProtoGrpcType {
         GetResultResponse: MessageTypeDefinition<_darcha_intake_v1_GetResultResponseInput, _darcha_intake_v1_GetResultResponse>
         GetUploadRequest: MessageTypeDefinition<_darcha_intake_v1_GetUploadRequestInput, _darcha_intake_v1_GetUploadRequest>
         GetUploadResponse: MessageTypeDefinition<_darcha_intake_v1_GetUploadResponseInput, _darcha_intake_v1_GetUploadResponse>
+        Hold: MessageTypeDefinition<_darcha_intake_v1_HoldInput, _darcha_intake_v1_Hold>
         /**
          * For the applicant alone. Errors that are not named here are those of `Intake`, and mean the same.
          */

@@ -52,6 +52,7 @@ import type { GetUploadRequestInput as _darcha_intake_v1_GetUploadRequestInput, 
 import type { GetUploadResponseInput as _darcha_intake_v1_GetUploadResponseInput, GetUploadResponse as _darcha_intake_v1_GetUploadResponse } from './darcha/intake/v1/GetUploadResponse.ts';
 import type { GiveOpinionRequestInput as _darcha_intake_v1_GiveOpinionRequestInput, GiveOpinionRequest as _darcha_intake_v1_GiveOpinionRequest } from './darcha/intake/v1/GiveOpinionRequest.ts';
 import type { GiveOpinionResponseInput as _darcha_intake_v1_GiveOpinionResponseInput, GiveOpinionResponse as _darcha_intake_v1_GiveOpinionResponse } from './darcha/intake/v1/GiveOpinionResponse.ts';
+import type { HoldInput as _darcha_intake_v1_HoldInput, Hold as _darcha_intake_v1_Hold } from './darcha/intake/v1/Hold.ts';
 import type { IntakeClient as _darcha_intake_v1_IntakeClient, IntakeDefinition as _darcha_intake_v1_IntakeDefinition } from './darcha/intake/v1/Intake.ts';
 import type { LegalBasisInput as _darcha_intake_v1_LegalBasisInput, LegalBasis as _darcha_intake_v1_LegalBasis } from './darcha/intake/v1/LegalBasis.ts';
 import type { LetterMessageInput as _darcha_intake_v1_LetterMessageInput, LetterMessage as _darcha_intake_v1_LetterMessage } from './darcha/intake/v1/LetterMessage.ts';
@@ -188,6 +189,7 @@ export interface ProtoGrpcType {
         GetUploadResponse: MessageTypeDefinition<_darcha_intake_v1_GetUploadResponseInput, _darcha_intake_v1_GetUploadResponse>
         GiveOpinionRequest: MessageTypeDefinition<_darcha_intake_v1_GiveOpinionRequestInput, _darcha_intake_v1_GiveOpinionRequest>
         GiveOpinionResponse: MessageTypeDefinition<_darcha_intake_v1_GiveOpinionResponseInput, _darcha_intake_v1_GiveOpinionResponse>
+        Hold: MessageTypeDefinition<_darcha_intake_v1_HoldInput, _darcha_intake_v1_Hold>
         /**
          * Applicants see their own applications, officials those of their agency, everybody the verification.
          * An application of somebody else is NOT_FOUND `application-unknown`. A step that the state does not allow is

@@ -56,6 +56,7 @@ import type { GetUploadRequestInput as _darcha_intake_v1_GetUploadRequestInput, 
 import type { GetUploadResponseInput as _darcha_intake_v1_GetUploadResponseInput, GetUploadResponse as _darcha_intake_v1_GetUploadResponse } from './darcha/intake/v1/GetUploadResponse.ts';
 import type { GrantMandateRequestInput as _darcha_intake_v1_GrantMandateRequestInput, GrantMandateRequest as _darcha_intake_v1_GrantMandateRequest } from './darcha/intake/v1/GrantMandateRequest.ts';
 import type { GrantMandateResponseInput as _darcha_intake_v1_GrantMandateResponseInput, GrantMandateResponse as _darcha_intake_v1_GrantMandateResponse } from './darcha/intake/v1/GrantMandateResponse.ts';
+import type { HoldInput as _darcha_intake_v1_HoldInput, Hold as _darcha_intake_v1_Hold } from './darcha/intake/v1/Hold.ts';
 import type { IntakeClient as _darcha_intake_v1_IntakeClient, IntakeDefinition as _darcha_intake_v1_IntakeDefinition } from './darcha/intake/v1/Intake.ts';
 import type { LegalBasisInput as _darcha_intake_v1_LegalBasisInput, LegalBasis as _darcha_intake_v1_LegalBasis } from './darcha/intake/v1/LegalBasis.ts';
 import type { ListApplicationsRequestInput as _darcha_intake_v1_ListApplicationsRequestInput, ListApplicationsRequest as _darcha_intake_v1_ListApplicationsRequest } from './darcha/intake/v1/ListApplicationsRequest.ts';
@@ -197,6 +198,7 @@ export interface ProtoGrpcType {
         GetUploadResponse: MessageTypeDefinition<_darcha_intake_v1_GetUploadResponseInput, _darcha_intake_v1_GetUploadResponse>
         GrantMandateRequest: MessageTypeDefinition<_darcha_intake_v1_GrantMandateRequestInput, _darcha_intake_v1_GrantMandateRequest>
         GrantMandateResponse: MessageTypeDefinition<_darcha_intake_v1_GrantMandateResponseInput, _darcha_intake_v1_GrantMandateResponse>
+        Hold: MessageTypeDefinition<_darcha_intake_v1_HoldInput, _darcha_intake_v1_Hold>
         /**
          * Applicants see their own applications, officials those of their agency, everybody the verification.
          * An application of somebody else is NOT_FOUND `application-unknown`. A step that the state does not allow is

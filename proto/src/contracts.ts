@@ -61,6 +61,7 @@ import type { DraftsDefinition, DraftsHandlers } from '../gen/darcha/intake/v1/D
 import type { ExaminationDefinition, ExaminationHandlers } from '../gen/darcha/intake/v1/Examination.ts';
 import type { FallbacksDefinition, FallbacksHandlers } from '../gen/darcha/intake/v1/Fallbacks.ts';
 import type { FollowingDefinition, FollowingHandlers } from '../gen/darcha/intake/v1/Following.ts';
+import type { HoldsDefinition, HoldsHandlers } from '../gen/darcha/intake/v1/Holds.ts';
 import type { InformingDefinition, InformingHandlers } from '../gen/darcha/intake/v1/Informing.ts';
 import type { IntakeDefinition, IntakeHandlers } from '../gen/darcha/intake/v1/Intake.ts';
 import type { LettersDefinition, LettersHandlers } from '../gen/darcha/intake/v1/Letters.ts';
@@ -154,6 +155,7 @@ export const attachments = contract<AttachmentsDefinition, AttachmentsHandlers>(
 export const fallbacks = contract<FallbacksDefinition, FallbacksHandlers>('darcha.intake.v1.Fallbacks');
 export const following = contract<FollowingDefinition, FollowingHandlers>('darcha.intake.v1.Following');
 export const mandates = contract<MandatesDefinition, MandatesHandlers>('darcha.intake.v1.Mandates');
+export const holds = contract<HoldsDefinition, HoldsHandlers>('darcha.intake.v1.Holds');
 export const signatures = contract<SignaturesDefinition, SignaturesHandlers>('darcha.intake.v1.Signatures');
 export const informing = contract<InformingDefinition, InformingHandlers>('darcha.intake.v1.Informing');
 export const tracking = contract<TrackingDefinition, TrackingHandlers>('darcha.tracking.v1.Tracking');

@@ -25,6 +25,8 @@ const packages: Record<string, readonly string[]> = {
     'mandates',
     'signatures',
     'signing',
+    'hold',
+    'holds',
     'representation',
     'fallback_parts',
     'fallbacks',

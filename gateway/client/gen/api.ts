@@ -1114,6 +1114,50 @@ export interface paths {
         patch: operations["updateForm"];
         trace?: never;
     };
+    "/api/v1/applications/{number}/hold": {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep an application from being erased
+         * @description A legal hold: what is personal in an application that has ended stays beyond its time of keeping until the hold is released; heads
+         *     of the authority only, one hold at a time. The applicant reads who holds it, why, and when it is looked at again. When that day has
+         *     passed the agency is told, and the hold stays.
+         */
+        put: operations["placeHold"];
+        post?: never;
+        /**
+         * Release a hold
+         * @description What is personal is erased when its time of keeping is over; at once where it is over already. Heads of the authority only.
+         */
+        delete: operations["releaseHold"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications/{number}/informed": {
         parameters: {
             query?: {
@@ -4379,6 +4423,7 @@ export interface components {
             erasedAt?: components["schemas"]["Instant"];
             /** @description With it the status can be followed without signing in; for the applicant only. */
             followUpCode?: components["schemas"]["FollowUpCode"];
+            hold?: components["schemas"]["Hold"];
             /** @description Address of the application. */
             href?: string;
             /** @description The program that is told of every change of state; for the applicant only. */
@@ -5320,6 +5365,27 @@ export interface components {
             /** @description Identifiers of services. */
             services?: components["schemas"]["Code"][];
         } | unknown | unknown;
+        /** @description What keeps the application from being erased when its time of keeping is over. */
+        Hold: {
+            agency: components["schemas"]["Code"];
+            /** @description The act and its article, the number of the case. */
+            basis: string;
+            /** @description Who holds it, why and until when. */
+            explanation: components["schemas"]["Text"];
+            language: components["schemas"]["LanguageTag"];
+            placedAt: components["schemas"]["Instant"];
+            /** @description The head who placed it; for officials of the agency only. */
+            placedBy?: string;
+            /** @description Why, in the head's words. */
+            reasons: string;
+            /**
+             * Format: date
+             * @description Day on which it is looked at again.
+             */
+            reviewOn: string;
+            /** @description When the agency was told that this day has passed. */
+            reviewToldAt?: components["schemas"]["Instant"];
+        };
         IdempotencyKey: string;
         ImportedService: {
             /** @description Its IRI in the file; absent for a blank node. */
@@ -9841,6 +9907,117 @@ export interface operations {
             409: components["responses"]["WrongState"];
             412: components["responses"]["Stale"];
             428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    placeHold: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /**
+                 * @description Chosen by you; sending the request again with the same key does not do it again.
+                 * @example 6f1f0f5e-6f3b-4a3c-9d57-0d1c5f0c2f11
+                 */
+                "Idempotency-Key"?: components["parameters"]["OptionalIdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reasons": "The court has asked for the file as it is.",
+                 *       "language": "en",
+                 *       "basis": "Criminal Procedure Code, article 166; case 1-2026/77",
+                 *       "reviewOn": "2027-03-01"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The act and its article, the number of the case: 3 to 300 characters. */
+                    basis: string;
+                    /**
+                     * @description Language of reasons and basis; the one you ask answers in unless said.
+                     * @enum {string}
+                     */
+                    language?: "uz-Latn" | "uz-Cyrl" | "kaa" | "ru" | "en";
+                    /** @description For the applicant, 10 to 2,000 characters. */
+                    reasons: string;
+                    /**
+                     * Format: date
+                     * @description Day on which it is looked at again: after today, at most 366 days ahead.
+                     */
+                    reviewOn: string;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Application"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    releaseHold: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /**
+                 * @description Chosen by you; sending the request again with the same key does not do it again.
+                 * @example 6f1f0f5e-6f3b-4a3c-9d57-0d1c5f0c2f11
+                 */
+                "Idempotency-Key"?: components["parameters"]["OptionalIdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Application"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };

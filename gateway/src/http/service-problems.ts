@@ -8,6 +8,7 @@ import { examinationProblems } from './examination-problems.ts';
 import { exchangeProblems } from './exchange-problems.ts';
 import { fallbackProblems } from './fallback-problems.ts';
 import { followingProblems } from './following-problems.ts';
+import { holdProblems } from './hold-problems.ts';
 import { intakeProblems } from './intake-problems.ts';
 import { mandateProblems } from './mandate-problems.ts';
 import { resultProblems } from './result-problems.ts';
@@ -25,6 +26,7 @@ export const serviceProblems: ServiceProblems = together([
   mandateProblems,
   fallbackProblems,
   signatureProblems,
+  holdProblems,
   resultProblems,
   attachmentProblems,
   followingProblems,

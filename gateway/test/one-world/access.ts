@@ -86,6 +86,7 @@ const bodies: Record<string, object | string> = {
   verifyApplicationRecord: '{}',
   verifyDocument: { document: 'a.b.c' },
   nameCollector: { name: 'Namunayev Aziz', document: 'AD1234567' },
+  placeHold: { reasons: 'The court has asked for it.', basis: 'Case 1-2026/77', reviewOn: '2027-03-01' },
   revokeResult: { reasons: 'Annulled by a court.' },
   verifyPdf: '%PDF-1.7',
   findStatus: { number: owned, code: '7KQ2-M9XF' },

@@ -38,6 +38,17 @@ export function application(number: string): ApplicationInput {
       until: '2026-11-27T19:00:00.000Z',
     },
     actions: ['ACTION_WITHDRAW'],
+    hold: {
+      agency: 'sample-agency',
+      placedBy: 'head-1',
+      placedAt: '2026-11-22T05:00:00.000Z',
+      reasons: 'The court has asked for it.',
+      language: 'en',
+      basis: 'Case 1-2026/77',
+      reviewOn: '2027-03-01',
+      reviewToldAt: '2027-03-01T19:00:00.000Z',
+      explanation: text('Held'),
+    },
     signing: {
       askedAt: '2026-11-22T05:00:00.000Z',
       until: '2026-12-02T19:00:00.000Z',

@@ -21,6 +21,7 @@ import { fallbacksStandIn } from './stand-in-fallbacks.ts';
 import { feedStandIn } from './stand-in-feed.ts';
 import { durationsStandIn, followingStandIn } from './stand-in-following.ts';
 import { guideStandIn } from './stand-in-guide.ts';
+import { holdsStandIn } from './stand-in-holds.ts';
 import { intakeStandIn } from './stand-in-intake.ts';
 import { logStandIn } from './stand-in-log.ts';
 import { mandatesStandIn } from './stand-in-mandates.ts';
@@ -87,6 +88,7 @@ export function createStandIns(): {
         mandatesStandIn(knobs),
         personalData.intake,
         signaturesStandIn(),
+        holdsStandIn(),
       ],
       tracking: [
         trackingStandIn(events, watchers),

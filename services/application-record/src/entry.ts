@@ -19,6 +19,7 @@ export const aspects = [
   'revocation',
   'representation',
   'signatures',
+  'hold',
 ] as const;
 export type Aspect = (typeof aspects)[number];
 

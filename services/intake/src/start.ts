@@ -21,6 +21,7 @@ import { draftsService } from './drafts-service.ts';
 import { examinationService, lettersService } from './examination-service.ts';
 import { fallbacksService } from './fallbacks-service.ts';
 import { followingService, informingService } from './following-service.ts';
+import { holdsService } from './holds-service.ts';
 import type { Intake } from './intake.ts';
 import { createIssue } from './issuing.ts';
 import { mandatesService } from './mandates-service.ts';
@@ -115,6 +116,7 @@ export async function startIntake(
         mandatesService(intake),
         fallbacksService(intake, processing),
         signaturesService(intake, processing),
+        holdsService(intake),
       ],
       log,
     });

@@ -9,6 +9,7 @@ import { openSurroundings, type Surroundings } from './surroundings.ts';
 const day = 86_400_000;
 let around: Surroundings;
 let client: IntakeClient;
+let holds: ReturnType<Surroundings['holds']>;
 let applicationRecords: ReturnType<Surroundings['records']>;
 /** How far the clocks of all instances are ahead. */
 let ahead = 0;
@@ -21,6 +22,7 @@ before(async () => {
   const first = await instance();
   client = around.client(first);
   applicationRecords = around.records(first);
+  holds = around.holds(first);
   // Another that finds the same due.
   await instance();
 });
@@ -147,7 +149,7 @@ test('when its time of keeping is over what is personal is gone, and its record 
   );
   const shown = Date.parse(issued.keptUntil) - Date.now() - ahead;
   assert.ok(shown > 3 * 365 * day && shown < 3 * 367 * day, issued.keptUntil);
-  ahead += 3 * 367 * day;
+  await heldBeyondItsTime(number, issued.keptUntil);
   const erased = await until(
     () => read(client, number),
     ({ erasedAt }) => erasedAt !== '',
@@ -169,3 +171,36 @@ test('when its time of keeping is over what is personal is gone, and its record 
   );
   assert.equal((await types(number)).at(-1), 'erased');
 });
+
+/** Held by a head, told to be looked at again, and released. */
+async function heldBeyondItsTime(number: string, keptUntil: string) {
+  const reviewOn = new Date(Date.now() + ahead + 30 * day).toISOString().slice(0, 10);
+  const given = { number, reasons: 'The court has asked for the file.', language: 'en', basis: 'Case 1-2026/77' };
+  const place = (caller: CallerName) => as(caller, () => holds.placeHold({ ...given, reviewOn }));
+  const release = (caller: CallerName) => as(caller, () => holds.releaseHold({ number }));
+  const refused = (work: Promise<unknown>, code: string) => assert.rejects(work, (error) => isDomainError(error, code));
+  await refused(place('clerk'), 'head-only');
+  await refused(place('headArchivist'), 'application-unknown');
+  await refused(place('dilnoza'), 'role-not-allowed');
+  const held = theApplication(await place('head'));
+  assert.ok(held.actions.includes('ACTION_RELEASE_HOLD') && held.hold?.placedBy !== '');
+  await refused(place('head'), 'hold-in-force');
+  const { hold } = await read(client, number);
+  assert.deepEqual([hold?.placedBy, hold?.reasons, hold?.basis], ['', given.reasons, given.basis]);
+  const words = Object.values(hold?.explanation?.byLanguage ?? {});
+  assert.ok(words.length === 5 && words.every((one) => one.includes(given.reasons) && one.includes(reviewOn)));
+
+  ahead += 3 * 367 * day;
+  const told = await until(
+    () => types(number),
+    (seen) => seen.includes('hold-review-due'),
+  );
+  assert.deepEqual(told.slice(-2), ['hold-placed', 'hold-review-due']);
+  // It was due in that round of the sweep, and in every other if it were not held.
+  const kept = await read(client, number);
+  assert.deepEqual([kept.erasedAt, kept.keptUntil, kept.hold?.reviewToldAt === ''], ['', keptUntil, false]);
+  assert.match(kept.applicant?.name ?? '', /Dilnoza/);
+  await refused(release('headArchivist'), 'application-unknown');
+  await refused(release('clerk'), 'head-only');
+  assert.equal(theApplication(await release('head')).hold, null);
+}

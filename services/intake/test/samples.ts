@@ -254,6 +254,12 @@ export function commandOf(name: CommandName, tier: ApplicableTier, right: boolea
     'take-over': { name: 'take-over' },
     sign: { name: 'sign', who: 'co-signer', personName: 'Malika Namunayeva', digest: right ? 'digest' : 'other' },
     'refuse-signature': { name: 'refuse-signature', who: 'co-signer', reasons },
+    hold: {
+      name: 'hold',
+      ...{ reasons, basis: 'Criminal Procedure Code, case 1-2026/77', reviewOn: right ? '2028-01-31' : '2026-02-30' },
+    },
+    'release-hold': { name: 'release-hold' },
+    'review-hold': { name: 'review-hold' },
     'lapse-signatures': { name: 'lapse-signatures' },
     'end-representation': { name: 'end-representation', mandate: representation.mandate, by: 'revoked' },
     'use-earlier-record': {

@@ -19,6 +19,7 @@ import {
   exchangeOverview,
   fallbacks as fallbacksContract,
   following as followingContract,
+  holds as holdsContract,
   informing as informingContract,
   intake as intakeContract,
   letters as lettersContract,
@@ -71,6 +72,7 @@ export interface Surroundings extends Providing {
   mandates(instance: { address: string }): Client<MethodsOf<typeof mandatesContract>>;
   /** Any service of intake's, as the gateway or another service reaches it. */
   reach<M>(contract: Contract<M>, instance: { address: string }, as?: string): Client<M>;
+  holds(instance: { address: string }): Client<MethodsOf<typeof holdsContract>>;
   signatures(instance: { address: string }): Client<MethodsOf<typeof signaturesContract>>;
   informing(instance: { address: string }): Client<MethodsOf<typeof informingContract>>;
   tracking: Client<MethodsOf<typeof trackingContract>>;
@@ -209,6 +211,7 @@ function openIntakes(
   | 'mandates'
   | 'signatures'
   | 'informing'
+  | 'holds'
   | 'filesClient'
   | 'reach'
 > {
@@ -239,6 +242,7 @@ function openIntakes(
     informing: (instance) => clientOf(base, informingContract, 'intake', instance.address),
     cannedAnswers: (instance) => clientOf(base, cannedAnswersContract, 'intake', instance.address),
     mandates: (instance) => clientOf(base, mandatesContract, 'intake', instance.address),
+    holds: (instance) => clientOf(base, holdsContract, 'intake', instance.address),
     signatures: (instance) => clientOf(base, signaturesContract, 'intake', instance.address),
     following: (instance) => clientOf(base, followingContract, 'intake', instance.address),
     fallbacks: (instance) => clientOf(base, fallbacksContract, 'intake', instance.address),

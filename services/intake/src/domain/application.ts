@@ -9,6 +9,7 @@ import type { Escalated } from './clock.ts';
 import type { OnlyOne, Overridden } from './duplicates.ts';
 import type { EarlierUse, OwnPaper, ParkedQuestion } from './fallback.ts';
 import type { FollowUp } from './follow-up.ts';
+import type { Hold } from './hold.ts';
 import type { Informed } from './informing-steps.ts';
 import type { Letters, Opinion, ReadUpTo, Threads } from './letters.ts';
 import type { Findings, Part } from './parts.ts';
@@ -269,6 +270,8 @@ export interface Application {
   preparedDraft?: string;
   /** The program the applicant lets know how it goes on. */
   informed?: Informed;
+  /** Keeps it from being erased. */
+  hold?: Hold;
   status: Status;
 }
 

@@ -13,6 +13,7 @@ import {
 import type { Passport, Escalation as WrittenEscalation } from '@darcha/proto/passport.ts';
 import type { Application, Status } from './application.ts';
 import type { Occurrence } from './event.ts';
+import { reviewDueAt } from './hold.ts';
 import { isAwaited, type Part } from './parts.ts';
 import { signaturesUntil } from './signing.ts';
 import { decideWithin, draftNoticeMs } from './terms.ts';
@@ -97,8 +98,10 @@ export function dueAt({
   parts,
   keptUntil,
   signing,
-}: Pick<Application, 'status' | 'clock' | 'parts' | 'keptUntil' | 'signing'>): Date | undefined {
-  if (keptUntil) return keptUntil;
+  hold,
+}: Pick<Application, 'status' | 'clock' | 'parts' | 'keptUntil' | 'signing' | 'hold'>): Date | undefined {
+  // What is held is not looked at again until somebody is to be told: it keeps no place in a round of the sweep.
+  if (keptUntil) return hold ? reviewDueAt(hold) : keptUntil;
   const signed = signaturesUntil({ status, signing });
   const own = dueInState({ status, ...(clock && { clock }), ...(parts && { parts }) });
   return signed && own ? new Date(Math.min(signed.getTime(), own.getTime())) : own;

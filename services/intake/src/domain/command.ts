@@ -113,7 +113,12 @@ export type Command =
   | { name: 'allow-informing'; client: string }
   | { name: 'end-informing' }
   /** `key`: what its record is kept with from now on. */
-  | { name: 'erase'; key: string };
+  | { name: 'erase'; key: string }
+  /** `reviewOn`: YYYY-MM-DD. */
+  | { name: 'hold'; reasons: Reasons; basis: string; reviewOn: string }
+  | { name: 'release-hold' }
+  /** Its agency is told that a hold is to be looked at again. */
+  | { name: 'review-hold' };
 
 export type CommandOf<N extends Command['name']> = Extract<Command, { name: N }>;
 

@@ -12,6 +12,8 @@ import { holdsPlace, type OnlyOne, type Overridden } from './duplicates.ts';
 import { doneBy, type IntakeEvent, numbered, type Occurrence } from './event.ts';
 import { fallbackSteps } from './fallback-steps.ts';
 import { permit } from './guards.ts';
+import type { Hold } from './hold.ts';
+import { holdSteps } from './hold-steps.ts';
 import { type Informed, informingSteps } from './informing-steps.ts';
 import { letterSteps } from './letter-steps.ts';
 import { type Letters, type Opinion, opinionsEnded, type Threads } from './letters.ts';
@@ -43,6 +45,8 @@ export interface Outcome {
   threads?: Threads;
   representation?: Representation;
   signing?: Signing;
+  /** null: it is released. */
+  hold?: Hold | null;
   /** What is personal goes, and the record goes on under this key. */
   erased?: { at: Date; key: string };
   /** null: it holds none. */
@@ -81,6 +85,7 @@ const steps: Steps<Command['name']> = {
   ...fallbackSteps,
   ...signingSteps,
   ...informingSteps,
+  ...holdSteps,
 };
 
 /**
@@ -106,6 +111,7 @@ export function decide(application: Application, command: Command, actor: Actor,
     onlyOne: place,
     overridden: over,
     informed: told,
+    hold: held,
     ...rest
   } = application;
   const until = keptUntil(application, status, world.passport, world.now);
@@ -128,6 +134,7 @@ export function decide(application: Application, command: Command, actor: Actor,
     ...(until && { keptUntil: until }),
     ...(outcome.representation && { representation: outcome.representation }),
     ...(outcome.signing && { signing: outcome.signing }),
+    ...holdAfter(held, outcome),
     ...singleAfter({ onlyOne: place, overridden: over }, outcome, status),
   };
   const events = numbered(after, doneBy(actor, outcome.events), world);
@@ -184,6 +191,7 @@ const changes = [
   'representation',
   'signing',
   'informed',
+  'hold',
 ] as const;
 
 /** Under way while it is examined, at rest while it is corrected, ended with the whole. */
@@ -199,6 +207,10 @@ function partsIn(status: Status, parts: Part[] | undefined, now: Date): Part[] |
 function withTermOf({ until }: StatusOf<'under-examination'>, part: Part): Part {
   const same = part.kind !== 'open' || part.clock !== undefined || part.until.getTime() === until.getTime();
   return same ? part : { ...part, until };
+}
+
+function holdAfter(before: Hold | undefined, { hold = before }: Outcome): Pick<Application, 'hold'> {
+  return hold ? { hold } : {};
 }
 
 /** What was written stays; whoever is asked is asked no longer when the whole has ended. */

@@ -54,6 +54,8 @@ export const actions = [
   'ask-register',
   'allow-informing',
   'end-informing',
+  'hold',
+  'release-hold',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -75,6 +77,7 @@ export const portalSteps = [
   'end-representation',
   'take-answer',
   'lapse-signatures',
+  'review-hold',
 ] as const;
 
 /** Steps of those who sign beside the applicant. */
@@ -164,9 +167,12 @@ const representing = (state: StateKind): Steps => ({
   'end-representation': byPortal(state),
 });
 
-/** What is personal goes when its time has come; how it ended stays. */
+/** What is personal goes when its time has come, unless a head holds it; how it ended stays. */
 const erasing = (state: StateKind): Steps => ({
   erase: byPortal(state),
+  hold: byOfficial(state),
+  'release-hold': byOfficial(state),
+  'review-hold': byPortal(state),
   'end-representation': byPortal(state),
   'end-informing': byApplicant(state),
 });
@@ -294,6 +300,7 @@ export function roleOf(command: CommandName): Role {
 
 const afterTheEnd: readonly string[] = [
   ...(['revoke', 'erase', 'end-representation', 'take-answer', 'end-informing'] satisfies CommandName[]),
+  ...(['hold', 'release-hold', 'review-hold'] satisfies CommandName[]),
 ];
 
 /** True for states nothing leads out of, unless what was decided is taken back. */

@@ -29,12 +29,12 @@ const allowed: Record<string, string> = {
     'update request-evidence submit withdraw keep-evidence expire attach detach judge write reply give-opinion entrust take-over end-representation use-earlier-record use-own-paper take-answer sign refuse-signature lapse-signatures',
   'ready-for-collection':
     'collect name-collector reissue-code expire write reply entrust take-over end-representation take-answer',
-  collected: 'revoke erase end-representation take-answer',
-  issued: 'revoke erase end-representation take-answer',
-  revoked: 'erase end-representation',
-  rejected: 'erase end-representation',
-  withdrawn: 'erase end-representation',
-  expired: 'erase end-representation',
+  collected: 'revoke erase end-representation take-answer hold release-hold review-hold',
+  issued: 'revoke erase end-representation take-answer hold release-hold review-hold',
+  revoked: 'erase end-representation hold release-hold review-hold',
+  rejected: 'erase end-representation hold release-hold review-hold',
+  withdrawn: 'erase end-representation hold release-hold review-hold',
+  expired: 'erase end-representation hold release-hold review-hold',
 };
 const transactionalOnly: Record<string, string> = {
   submitted: 'grant refuse',
@@ -98,7 +98,8 @@ const fitting = {
   portal: actors.portal,
   'co-signer': actors.coSigner,
 };
-const fittingFor = (name: CommandName) => (name === 'revoke' ? actors.head : fitting[roleOf(name)]);
+const fittingFor = (name: CommandName) =>
+  ['revoke', 'hold', 'release-hold'].includes(name) ? actors.head : fitting[roleOf(name)];
 
 /** Each the same for all sequences: what is compiled of a form is kept with its passport. */
 const passports = { interactive: passportOf('interactive'), transactional: passportOf('transactional') };
@@ -155,7 +156,7 @@ function tried(application: Application, command: Command, actor: Actor, at: Dat
     if (next === application) return undefined;
     assert.ok(
       !isFinal(application.status.kind) ||
-        ['revoke', 'erase', 'end-representation', 'take-answer', 'end-informing'].includes(command.name),
+        /^(revoke|erase|end-representation|take-answer|end-informing|(release-|review-)?hold)$/.test(command.name),
       'a final state was left',
     );
     assert.equal(next.version, application.version + 1);

@@ -109,6 +109,7 @@ const sources: Readonly<Record<Aspect, Source>> = {
   result: ({ status }) => issuedOf(status),
   representation: ({ representation }) => representation,
   signatures: ({ signing }) => signing,
+  hold: ({ hold }) => hold,
   revocation: ({ status }) => (status.kind === 'revoked' ? status.secret.revocation : undefined),
 };
 
@@ -130,6 +131,10 @@ function shownValue(aspect: Aspect, source: unknown): unknown {
     }
     case 'representation': {
       const { by: _, ...shown } = source as NonNullable<Application['representation']>;
+      return shown;
+    }
+    case 'hold': {
+      const { official: _, ...shown } = source as NonNullable<Application['hold']>;
       return shown;
     }
     case 'signatures': {

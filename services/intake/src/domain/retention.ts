@@ -30,9 +30,9 @@ function yearsFor({ kind }: Status, { retention }: Passport): number {
 
 export const retentionSteps: Steps<'erase'> = {
   erase: ({ application, command, world }): Outcome => {
-    const { status, keptUntil: until } = application;
-    // Seen as due by a look at an older state of it.
-    if (!until || until > world.now) return { status, events: [] };
+    const { status, keptUntil: until, hold } = application;
+    // Seen as due by a look at an older state of it; or held since.
+    if (hold || !until || until > world.now) return { status, events: [] };
     const erased = { at: world.now, key: command.key };
     return { status: withoutSecrets(status), erased, events: [{ type: 'application.erased', party: 'portal' }] };
   },

@@ -23,6 +23,8 @@ const limits = {
   'application.returned': 300,
   'application.collection-code-reissued': 340,
   'application.collection-code-wrong': 380,
+  // After the end: nothing done before may keep it from being placed.
+  'application.hold-placed': 450,
 } as const satisfies Partial<Record<EventType, number>>;
 
 /** Whether the timeline has room for another event of a kind that can be repeated. */

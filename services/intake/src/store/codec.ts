@@ -13,6 +13,7 @@ import {
 import type { Attachment } from '../domain/attachments/attachment.ts';
 import { dueAt } from '../domain/clock.ts';
 import type { Overridden } from '../domain/duplicates.ts';
+import type { Hold } from '../domain/hold.ts';
 import type { Letters } from '../domain/letters.ts';
 import type { Findings } from '../domain/parts.ts';
 import type { Recorded, RecordSecrets } from '../domain/record-keeping.ts';
@@ -51,12 +52,13 @@ export function createCodec(sealer: Sealer): Codec {
       representation,
       signing,
       informed,
+      hold,
     }) => ({
       version,
       sequence,
       status: openPart(status),
       ...('until' in status && { deadline: status.until }),
-      ...dueFields({ status, clock, parts, keptUntil, signing }),
+      ...dueFields({ status, clock, parts, keptUntil, signing, hold }),
       ...(keptUntil && { keptUntil }),
       ...(erasedAt && { erasedAt }),
       ...(clock && { clock }),
@@ -135,6 +137,7 @@ function readStored(stored: StoredApplication, sealer: Sealer): Application {
     ...(stored.sealed.overridden && {
       overridden: open<Overridden>('overridden', { number: '', reasons: { language: 'uz-Latn', text: '' } }),
     }),
+    ...(stored.sealed.hold && { hold: open('hold', {} as Hold) }),
     ...(stored.sealed.signing && { signing: open('signing', {} as Signing) }),
     ...(stored.sealed.representation && { representation: open('representation', {} as Representation) }),
     status: { ...stored.status, ...secret } as unknown as Status,
@@ -155,15 +158,16 @@ function recordIn(
   return { record: { ...recorded, secrets: open<RecordSecrets>('record', { key: '', officials: {} }) } };
 }
 
-type Dated = { [Name in 'clock' | 'parts' | 'keptUntil' | 'signing']: Application[Name] | undefined };
+type Dated = { [Name in 'clock' | 'parts' | 'keptUntil' | 'signing' | 'hold']: Application[Name] | undefined };
 
-function dueFields({ status, clock, parts, keptUntil, signing }: Dated & { status: Status }): { expires?: Date } {
+function dueFields({ status, clock, parts, keptUntil, signing, hold }: Dated & { status: Status }): { expires?: Date } {
   const expires = dueAt({
     status,
     ...(clock && { clock }),
     ...(parts && { parts }),
     ...(keptUntil && { keptUntil }),
     ...(signing && { signing }),
+    ...(hold && { hold }),
   });
   return expires ? { expires } : {};
 }
@@ -171,7 +175,7 @@ function dueFields({ status, clock, parts, keptUntil, signing }: Dated & { statu
 function partsOf(application: Application): Record<Part, unknown> {
   const { applicant, form, evidence, attachments, submitted, extension, findings, overridden, letters, status } =
     application;
-  const { representation, signing } = application;
+  const { representation, signing, hold } = application;
   const record = application.record?.secrets;
   const secret = 'secret' in status ? status.secret : undefined;
   return {
@@ -188,6 +192,7 @@ function partsOf(application: Application): Record<Part, unknown> {
     record,
     representation,
     signing,
+    hold,
   };
 }
 

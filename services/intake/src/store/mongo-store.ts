@@ -136,6 +136,7 @@ function update(before: Application, next: Application, { events, handled, work 
     ...(next.erasedAt && { 'sealed.letters': 1, 'sealed.extension': 1, readers: 1, fileReaders: 1, readUpTo: 1 }),
     ...(before.overridden && !next.overridden && { 'sealed.overridden': 1 }),
     ...(before.signing && !next.signing && { 'sealed.signing': 1 }),
+    ...(before.hold && !next.hold && { 'sealed.hold': 1 }),
     ...(before.representation && !next.representation && { 'sealed.representation': 1 }),
     ...(work === null && { work: 1 }),
   };

@@ -24,6 +24,7 @@ export const parts = [
   'overridden',
   'representation',
   'signing',
+  'hold',
 ] as const;
 export type Part = (typeof parts)[number];
 export type OpenStatus = { kind: Status['kind']; until?: Date } & Record<string, unknown>;

@@ -35,7 +35,7 @@ async function step(intake: Intake, application: Application): Promise<boolean> 
       actor: () => ({ role: 'portal' }),
       command: (current, passport) => commandFor(intake, name, current, passport),
       // Whoever is told, a register is waited for as before; what has ended waits for nothing.
-      ...(!['escalate', 'lapse-part', 'remind', 'lapse-signatures'].includes(name) && { work: null }),
+      ...(!['escalate', 'lapse-part', 'remind', 'lapse-signatures', 'review-hold'].includes(name) && { work: null }),
     });
     return performed.application.version > application.version;
   } catch (error) {
@@ -46,10 +46,18 @@ async function step(intake: Intake, application: Application): Promise<boolean> 
   }
 }
 
-type StepName = 'lapse-signatures' | 'erase' | 'expire' | 'remind' | 'escalate' | 'lapse' | 'lapse-part';
+type StepName =
+  | 'review-hold'
+  | 'lapse-signatures'
+  | 'erase'
+  | 'expire'
+  | 'remind'
+  | 'escalate'
+  | 'lapse'
+  | 'lapse-part';
 
-function stepFor(intake: Intake, { status, clock, parts, keptUntil, signing }: Application): StepName {
-  if (keptUntil) return 'erase';
+function stepFor(intake: Intake, { status, clock, parts, keptUntil, signing, hold }: Application): StepName {
+  if (keptUntil) return hold ? 'review-hold' : 'erase';
   const signed = signaturesUntil({ status, signing });
   if (signed && signed <= intake.now()) return 'lapse-signatures';
   if (status.kind === 'draft' && !status.noticedAt) return 'remind';

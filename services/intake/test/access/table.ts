@@ -152,6 +152,13 @@ const table: Readonly<Record<string, Row>> = {
   'Signatures/GetSignatureRequest': [[], ofSignatures],
   'Signatures/SignApplication': [[], ofSignatures],
   'Signatures/RefuseSignature': [[], ofSignatures],
+  // It has not ended.
+  'Holds/PlaceHold': [
+    ['head'],
+    { ...ofOfficials, clerk: 'action-not-allowed' },
+    { reasons: 'Long enough to be.', language: 'en', basis: 'Case 1', reviewOn: '2027-01-01' },
+  ],
+  'Holds/ReleaseHold': [['head'], { ...ofOfficials, clerk: 'action-not-allowed' }],
   'PersonalData/ExportPersonalData': [
     ['owner', 'stranger'],
     { ...forPersons, entity: 'own-data-only' },

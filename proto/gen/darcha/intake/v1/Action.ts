@@ -122,6 +122,14 @@ export const Action = {
    * End that.
    */
   ACTION_END_INFORMING: 'ACTION_END_INFORMING',
+  /**
+   * Keep it from being erased.
+   */
+  ACTION_HOLD: 'ACTION_HOLD',
+  /**
+   * Let it be erased in its time.
+   */
+  ACTION_RELEASE_HOLD: 'ACTION_RELEASE_HOLD',
 } as const;
 
 /**
@@ -278,6 +286,16 @@ export type ActionInput =
    */
   | 'ACTION_END_INFORMING'
   | 81
+  /**
+   * Keep it from being erased.
+   */
+  | 'ACTION_HOLD'
+  | 85
+  /**
+   * Let it be erased in its time.
+   */
+  | 'ACTION_RELEASE_HOLD'
+  | 86
 
 /**
  * What can be done with an application.

@@ -14,6 +14,7 @@ import type { DuplicateOverrideInput as _darcha_intake_v1_DuplicateOverrideInput
 import type { RepresentationInput as _darcha_intake_v1_RepresentationInput, Representation as _darcha_intake_v1_Representation } from '../../../darcha/intake/v1/Representation.ts';
 import type { SigningInput as _darcha_intake_v1_SigningInput, Signing as _darcha_intake_v1_Signing } from '../../../darcha/intake/v1/Signing.ts';
 import type { RevocationInput as _darcha_intake_v1_RevocationInput, Revocation as _darcha_intake_v1_Revocation } from '../../../darcha/intake/v1/Revocation.ts';
+import type { HoldInput as _darcha_intake_v1_HoldInput, Hold as _darcha_intake_v1_Hold } from '../../../darcha/intake/v1/Hold.ts';
 import type { Long } from '@grpc/proto-loader';
 
 /**
@@ -156,6 +157,10 @@ export interface ApplicationInput {
    * Client of an integrator that is told of every change of state; for the applicant only, empty for none.
    */
   'informed'?: (string);
+  /**
+   * The legal hold in force; absent for none, and for agencies that only take part.
+   */
+  'hold'?: (_darcha_intake_v1_HoldInput | null);
 }
 
 /**
@@ -298,4 +303,8 @@ export interface Application {
    * Client of an integrator that is told of every change of state; for the applicant only, empty for none.
    */
   'informed': (string);
+  /**
+   * The legal hold in force; absent for none, and for agencies that only take part.
+   */
+  'hold': (_darcha_intake_v1_Hold | null);
 }

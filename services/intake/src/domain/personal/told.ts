@@ -60,6 +60,8 @@ const applicationTellings: Tellings<Application> = {
   representation: ({ by: _, ...representation }) => representation,
   // Whose signatures were asked for is known to whoever named them.
   signing: ({ signatures, ...signing }) => ({ ...signing, signatures: signatures.map(({ who: _, ...one }) => one) }),
+  // Who placed it stands, under a pseudonym, in the record.
+  hold: ({ official: _, ...hold }) => hold,
   status: toldStatus,
 };
 

@@ -4,6 +4,7 @@ import { bundleEventTexts } from './bundle-texts.ts';
 import { clockEventTexts } from './clock-texts.ts';
 import { draftEventTexts } from './draft-events.ts';
 import { fallbackEventTexts } from './fallback-texts.ts';
+import { holdEventTexts } from './hold-texts.ts';
 import { representationEventTexts } from './representation-texts.ts';
 import { resultEventTexts } from './result-events.ts';
 import { signingEventTexts } from './signing-texts.ts';
@@ -13,6 +14,7 @@ export const eventTexts = {
   ...clockEventTexts,
   ...representationEventTexts,
   ...signingEventTexts,
+  ...holdEventTexts,
   'application.begun': {
     'uz-Latn': 'Ariza toʻldirila boshlandi.',
     'uz-Cyrl': 'Ариза тўлдирила бошланди.',
