@@ -4131,7 +4131,7 @@ export interface components {
          * @description What the caller can do with the application now.
          * @enum {string}
          */
-        Action: "update" | "request-evidence" | "submit" | "withdraw" | "claim" | "assign" | "approve" | "reject" | "return" | "confirm" | "object" | "write" | "reply" | "ask-opinion" | "give-opinion" | "extend" | "collect" | "revoke" | "name-collector" | "reissue-code" | "attach" | "detach" | "entrust" | "take-over" | "use-earlier-record" | "use-own-paper" | "ask-register" | "allow-informing" | "end-informing";
+        Action: "update" | "request-evidence" | "submit" | "withdraw" | "claim" | "assign" | "approve" | "reject" | "return" | "confirm" | "object" | "write" | "reply" | "ask-opinion" | "give-opinion" | "extend" | "collect" | "revoke" | "name-collector" | "reissue-code" | "attach" | "detach" | "entrust" | "take-over" | "use-earlier-record" | "use-own-paper" | "ask-register" | "allow-informing" | "end-informing" | "hold" | "release-hold";
         Agency: {
             code: components["schemas"]["Code"];
             name: components["schemas"]["Text"];
