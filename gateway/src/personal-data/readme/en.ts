@@ -21,6 +21,8 @@ What is where
 What is not in it
   Who an official is (the record names each under a pseudonym; the agency knows), what officials note and ask of one another before they
   decide, keyed hashes by which you are found, and what belongs to a legal entity you act for: sign in for it to read that.
+  What you have signed, or refused to sign, in somebody else's application, with your personal number and your reasons: it is kept in
+  that application. Ask whoever applied, or the agency that decides.
 
 Is it genuine?
   Give a file of exchange/exchanges/ to the page /verify of the portal, record.json of an application to /verify/record,

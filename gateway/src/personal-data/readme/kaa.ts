@@ -20,6 +20,8 @@ Ne qayerde
 Bul jerde ne joq
   Xızmetkerdiń kimligi (jazıwda hár biri laqap penen; mákeme biledi), olardıń qararǵa shekem qoyǵan belgileri hám óz ara sorawları, sizdi
   tabıwda qollanılatuǵın giltli xeshler hám siz atınan is kórip atırǵan yuridikalıq tulǵaǵa tiyisli nárseler: onıń atınan kiriń.
+  Basqa adamnıń arzasında qol qoyǵanıńız yamasa qol qoyıwdan bas tartqanıńız, jeke nomerińiz hám sebeplerińiz: olar sol arzada
+  saqlanadı. Arza bergen adamnan yamasa sheshim qabıl etetuǵın mákemeden sorań.
 
 Haqıyqıy ma?
   exchange/exchanges/ degi fayldı portaldıń /verify betine, arza record.json faylın /verify/record betine,

@@ -20,6 +20,8 @@ Nima qayerda
 Bu yerda nima yoʻq
   Xodim kimligi (yozuvda har biri taxallus bilan; idora biladi), ularning qarorgacha qilgan belgilari va oʻzaro soʻrovlari, sizni topishda
   ishlatiladigan kalitli xeshlar hamda siz nomidan ish koʻrayotgan yuridik shaxsga tegishli narsalar: uning nomidan kiring.
+  Boshqa odamning arizasida imzolaganingiz yoki imzolashdan bosh tortganingiz, shaxsiy raqamingiz va sabablaringiz: ular oʻsha arizada
+  saqlanadi. Ariza bergan odamdan yoki qaror qiladigan idoradan soʻrang.
 
 Haqiqiymi?
   exchange/exchanges/ dagi faylni portalning /verify sahifasiga, ariza record.json faylini /verify/record sahifasiga,
