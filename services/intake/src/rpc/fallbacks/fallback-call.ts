@@ -50,7 +50,7 @@ const away: readonly RegisterFault[] = ['register-unavailable', 'register-slow',
  * Asks the register once more before anything is used in its place: true when it has answered, and the application has the answer.
  * Throws `register-unavailable` where nobody can know whether it may be asked.
  */
-export async function hasAnswered(
+export async function askOnceMore(
   intake: Intake,
   { application, passport }: Concerned,
   name: string,

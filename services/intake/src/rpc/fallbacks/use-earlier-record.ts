@@ -3,7 +3,7 @@ import { awaited } from '../../domain/fallback-steps.ts';
 import type { Intake } from '../../intake.ts';
 import type { Processing } from '../../work/process.ts';
 import { handledAs, readNumber, requirePerson } from '../call.ts';
-import { type FallbacksRpc, findEarlier, findFor, hasAnswered } from './fallback-call.ts';
+import { askOnceMore, type FallbacksRpc, findEarlier, findFor } from './fallback-call.ts';
 import { stepTaken } from './step.ts';
 
 /**
@@ -22,7 +22,7 @@ export function useEarlierRecord(intake: Intake, processing: Processing): Fallba
     awaited(found.application, name, found.passport, 'earlier');
     const earlier = await findEarlier(intake, found, name, readNumber(wanted));
     if (!earlier) throw earlierUnknown();
-    if (await hasAnswered(intake, found, name)) return await stepTaken(taking);
+    if (await askOnceMore(intake, found, name)) return await stepTaken(taking);
     const { application, ...record } = earlier;
     return await stepTaken(taking, { name: 'use-earlier-record', evidence: name, earlier: application, ...record });
   };

@@ -3,7 +3,7 @@ import { readObject } from '../../domain/json.ts';
 import type { Intake } from '../../intake.ts';
 import type { Processing } from '../../work/process.ts';
 import { handledAs, requirePerson } from '../call.ts';
-import { type FallbacksRpc, findFor, hasAnswered } from './fallback-call.ts';
+import { askOnceMore, type FallbacksRpc, findFor } from './fallback-call.ts';
 import { stepTaken } from './step.ts';
 
 /**
@@ -23,7 +23,7 @@ export function useOwnPaper(intake: Intake, processing: Processing): FallbacksRp
     awaited(found.application, name, found.passport, 'paper');
     // What is wrong with it is told before a register is asked for nothing.
     checkPaper(found.application, found.passport, name, stated);
-    if (await hasAnswered(intake, found, name)) return await stepTaken(taking);
+    if (await askOnceMore(intake, found, name)) return await stepTaken(taking);
     return await stepTaken(taking, { name: 'use-own-paper', evidence: name, stated });
   };
 }
