@@ -41,6 +41,7 @@ import type { DraftsClient as _darcha_intake_v1_DraftsClient, DraftsDefinition a
 import type { DuplicateOverrideInput as _darcha_intake_v1_DuplicateOverrideInput, DuplicateOverride as _darcha_intake_v1_DuplicateOverride } from './darcha/intake/v1/DuplicateOverride.ts';
 import type { EarlierRecordInput as _darcha_intake_v1_EarlierRecordInput, EarlierRecord as _darcha_intake_v1_EarlierRecord } from './darcha/intake/v1/EarlierRecord.ts';
 import type { EarlierUseInput as _darcha_intake_v1_EarlierUseInput, EarlierUse as _darcha_intake_v1_EarlierUse } from './darcha/intake/v1/EarlierUse.ts';
+import type { ErasureDelayInput as _darcha_intake_v1_ErasureDelayInput, ErasureDelay as _darcha_intake_v1_ErasureDelay } from './darcha/intake/v1/ErasureDelay.ts';
 import type { EvidenceInput as _darcha_intake_v1_EvidenceInput, Evidence as _darcha_intake_v1_Evidence } from './darcha/intake/v1/Evidence.ts';
 import type { ExtendDeadlineRequestInput as _darcha_intake_v1_ExtendDeadlineRequestInput, ExtendDeadlineRequest as _darcha_intake_v1_ExtendDeadlineRequest } from './darcha/intake/v1/ExtendDeadlineRequest.ts';
 import type { ExtendDeadlineResponseInput as _darcha_intake_v1_ExtendDeadlineResponseInput, ExtendDeadlineResponse as _darcha_intake_v1_ExtendDeadlineResponse } from './darcha/intake/v1/ExtendDeadlineResponse.ts';
@@ -174,6 +175,7 @@ export interface ProtoGrpcType {
         DuplicateOverride: MessageTypeDefinition<_darcha_intake_v1_DuplicateOverrideInput, _darcha_intake_v1_DuplicateOverride>
         EarlierRecord: MessageTypeDefinition<_darcha_intake_v1_EarlierRecordInput, _darcha_intake_v1_EarlierRecord>
         EarlierUse: MessageTypeDefinition<_darcha_intake_v1_EarlierUseInput, _darcha_intake_v1_EarlierUse>
+        ErasureDelay: MessageTypeDefinition<_darcha_intake_v1_ErasureDelayInput, _darcha_intake_v1_ErasureDelay>
         Evidence: MessageTypeDefinition<_darcha_intake_v1_EvidenceInput, _darcha_intake_v1_Evidence>
         EvidenceState: EnumTypeDefinition
         ExtendDeadlineRequest: MessageTypeDefinition<_darcha_intake_v1_ExtendDeadlineRequestInput, _darcha_intake_v1_ExtendDeadlineRequest>

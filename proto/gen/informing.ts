@@ -40,6 +40,7 @@ import type { EarlierRecordInput as _darcha_intake_v1_EarlierRecordInput, Earlie
 import type { EarlierUseInput as _darcha_intake_v1_EarlierUseInput, EarlierUse as _darcha_intake_v1_EarlierUse } from './darcha/intake/v1/EarlierUse.ts';
 import type { EndInformingRequestInput as _darcha_intake_v1_EndInformingRequestInput, EndInformingRequest as _darcha_intake_v1_EndInformingRequest } from './darcha/intake/v1/EndInformingRequest.ts';
 import type { EndInformingResponseInput as _darcha_intake_v1_EndInformingResponseInput, EndInformingResponse as _darcha_intake_v1_EndInformingResponse } from './darcha/intake/v1/EndInformingResponse.ts';
+import type { ErasureDelayInput as _darcha_intake_v1_ErasureDelayInput, ErasureDelay as _darcha_intake_v1_ErasureDelay } from './darcha/intake/v1/ErasureDelay.ts';
 import type { EvidenceInput as _darcha_intake_v1_EvidenceInput, Evidence as _darcha_intake_v1_Evidence } from './darcha/intake/v1/Evidence.ts';
 import type { ExtendDeadlineRequestInput as _darcha_intake_v1_ExtendDeadlineRequestInput, ExtendDeadlineRequest as _darcha_intake_v1_ExtendDeadlineRequest } from './darcha/intake/v1/ExtendDeadlineRequest.ts';
 import type { ExtendDeadlineResponseInput as _darcha_intake_v1_ExtendDeadlineResponseInput, ExtendDeadlineResponse as _darcha_intake_v1_ExtendDeadlineResponse } from './darcha/intake/v1/ExtendDeadlineResponse.ts';
@@ -166,6 +167,7 @@ export interface ProtoGrpcType {
         EarlierUse: MessageTypeDefinition<_darcha_intake_v1_EarlierUseInput, _darcha_intake_v1_EarlierUse>
         EndInformingRequest: MessageTypeDefinition<_darcha_intake_v1_EndInformingRequestInput, _darcha_intake_v1_EndInformingRequest>
         EndInformingResponse: MessageTypeDefinition<_darcha_intake_v1_EndInformingResponseInput, _darcha_intake_v1_EndInformingResponse>
+        ErasureDelay: MessageTypeDefinition<_darcha_intake_v1_ErasureDelayInput, _darcha_intake_v1_ErasureDelay>
         Evidence: MessageTypeDefinition<_darcha_intake_v1_EvidenceInput, _darcha_intake_v1_Evidence>
         EvidenceState: EnumTypeDefinition
         ExtendDeadlineRequest: MessageTypeDefinition<_darcha_intake_v1_ExtendDeadlineRequestInput, _darcha_intake_v1_ExtendDeadlineRequest>

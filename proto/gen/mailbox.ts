@@ -31,6 +31,8 @@ import type { ExchangeClient as _darcha_exchange_v1_ExchangeClient, ExchangeDefi
 import type { ExchangeOverviewClient as _darcha_exchange_v1_ExchangeOverviewClient, ExchangeOverviewDefinition as _darcha_exchange_v1_ExchangeOverviewDefinition } from './darcha/exchange/v1/ExchangeOverview.ts';
 import type { ExtendDisputeRequestInput as _darcha_exchange_v1_ExtendDisputeRequestInput, ExtendDisputeRequest as _darcha_exchange_v1_ExtendDisputeRequest } from './darcha/exchange/v1/ExtendDisputeRequest.ts';
 import type { ExtendDisputeResponseInput as _darcha_exchange_v1_ExtendDisputeResponseInput, ExtendDisputeResponse as _darcha_exchange_v1_ExtendDisputeResponse } from './darcha/exchange/v1/ExtendDisputeResponse.ts';
+import type { FindOpenDisputesRequestInput as _darcha_exchange_v1_FindOpenDisputesRequestInput, FindOpenDisputesRequest as _darcha_exchange_v1_FindOpenDisputesRequest } from './darcha/exchange/v1/FindOpenDisputesRequest.ts';
+import type { FindOpenDisputesResponseInput as _darcha_exchange_v1_FindOpenDisputesResponseInput, FindOpenDisputesResponse as _darcha_exchange_v1_FindOpenDisputesResponse } from './darcha/exchange/v1/FindOpenDisputesResponse.ts';
 import type { GetAccessRequestInput as _darcha_exchange_v1_GetAccessRequestInput, GetAccessRequest as _darcha_exchange_v1_GetAccessRequest } from './darcha/exchange/v1/GetAccessRequest.ts';
 import type { GetAccessResponseInput as _darcha_exchange_v1_GetAccessResponseInput, GetAccessResponse as _darcha_exchange_v1_GetAccessResponse } from './darcha/exchange/v1/GetAccessResponse.ts';
 import type { HelloInput as _darcha_exchange_v1_HelloInput, Hello as _darcha_exchange_v1_Hello } from './darcha/exchange/v1/Hello.ts';
@@ -131,6 +133,8 @@ export interface ProtoGrpcType {
         ExchangeOverview: SubtypeConstructor<typeof grpc.Client, _darcha_exchange_v1_ExchangeOverviewClient> & { service: _darcha_exchange_v1_ExchangeOverviewDefinition }
         ExtendDisputeRequest: MessageTypeDefinition<_darcha_exchange_v1_ExtendDisputeRequestInput, _darcha_exchange_v1_ExtendDisputeRequest>
         ExtendDisputeResponse: MessageTypeDefinition<_darcha_exchange_v1_ExtendDisputeResponseInput, _darcha_exchange_v1_ExtendDisputeResponse>
+        FindOpenDisputesRequest: MessageTypeDefinition<_darcha_exchange_v1_FindOpenDisputesRequestInput, _darcha_exchange_v1_FindOpenDisputesRequest>
+        FindOpenDisputesResponse: MessageTypeDefinition<_darcha_exchange_v1_FindOpenDisputesResponseInput, _darcha_exchange_v1_FindOpenDisputesResponse>
         GetAccessRequest: MessageTypeDefinition<_darcha_exchange_v1_GetAccessRequestInput, _darcha_exchange_v1_GetAccessRequest>
         GetAccessResponse: MessageTypeDefinition<_darcha_exchange_v1_GetAccessResponseInput, _darcha_exchange_v1_GetAccessResponse>
         Hello: MessageTypeDefinition<_darcha_exchange_v1_HelloInput, _darcha_exchange_v1_Hello>

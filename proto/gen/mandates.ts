@@ -40,6 +40,7 @@ import type { EarlierRecordInput as _darcha_intake_v1_EarlierRecordInput, Earlie
 import type { EarlierUseInput as _darcha_intake_v1_EarlierUseInput, EarlierUse as _darcha_intake_v1_EarlierUse } from './darcha/intake/v1/EarlierUse.ts';
 import type { EntrustApplicationRequestInput as _darcha_intake_v1_EntrustApplicationRequestInput, EntrustApplicationRequest as _darcha_intake_v1_EntrustApplicationRequest } from './darcha/intake/v1/EntrustApplicationRequest.ts';
 import type { EntrustApplicationResponseInput as _darcha_intake_v1_EntrustApplicationResponseInput, EntrustApplicationResponse as _darcha_intake_v1_EntrustApplicationResponse } from './darcha/intake/v1/EntrustApplicationResponse.ts';
+import type { ErasureDelayInput as _darcha_intake_v1_ErasureDelayInput, ErasureDelay as _darcha_intake_v1_ErasureDelay } from './darcha/intake/v1/ErasureDelay.ts';
 import type { EvidenceInput as _darcha_intake_v1_EvidenceInput, Evidence as _darcha_intake_v1_Evidence } from './darcha/intake/v1/Evidence.ts';
 import type { ExtendDeadlineRequestInput as _darcha_intake_v1_ExtendDeadlineRequestInput, ExtendDeadlineRequest as _darcha_intake_v1_ExtendDeadlineRequest } from './darcha/intake/v1/ExtendDeadlineRequest.ts';
 import type { ExtendDeadlineResponseInput as _darcha_intake_v1_ExtendDeadlineResponseInput, ExtendDeadlineResponse as _darcha_intake_v1_ExtendDeadlineResponse } from './darcha/intake/v1/ExtendDeadlineResponse.ts';
@@ -181,6 +182,7 @@ export interface ProtoGrpcType {
         EarlierUse: MessageTypeDefinition<_darcha_intake_v1_EarlierUseInput, _darcha_intake_v1_EarlierUse>
         EntrustApplicationRequest: MessageTypeDefinition<_darcha_intake_v1_EntrustApplicationRequestInput, _darcha_intake_v1_EntrustApplicationRequest>
         EntrustApplicationResponse: MessageTypeDefinition<_darcha_intake_v1_EntrustApplicationResponseInput, _darcha_intake_v1_EntrustApplicationResponse>
+        ErasureDelay: MessageTypeDefinition<_darcha_intake_v1_ErasureDelayInput, _darcha_intake_v1_ErasureDelay>
         Evidence: MessageTypeDefinition<_darcha_intake_v1_EvidenceInput, _darcha_intake_v1_Evidence>
         EvidenceState: EnumTypeDefinition
         ExtendDeadlineRequest: MessageTypeDefinition<_darcha_intake_v1_ExtendDeadlineRequestInput, _darcha_intake_v1_ExtendDeadlineRequest>

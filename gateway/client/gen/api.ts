@@ -4421,6 +4421,7 @@ export interface components {
             duplicateOverride?: components["schemas"]["DuplicateOverride"];
             /** @description When answers, records, files and messages were erased; the record of its steps stays. */
             erasedAt?: components["schemas"]["Instant"];
+            erasureDelay?: components["schemas"]["ErasureDelay"];
             /** @description With it the status can be followed without signing in; for the applicant only. */
             followUpCode?: components["schemas"]["FollowUpCode"];
             hold?: components["schemas"]["Hold"];
@@ -4934,6 +4935,19 @@ export interface components {
             path?: string;
         };
         EntityTag: string;
+        /** @description Why the application is not erased yet although `keptUntil` is over. It is looked at again every day. */
+        ErasureDelay: {
+            /** @description When it is looked at again. */
+            again: components["schemas"]["Instant"];
+            /**
+             * @description `access-disputed`: an access to records for it is disputed and not answered; `disputes-unknown`: the exchange could not be asked.
+             * @enum {string}
+             */
+            code: "access-disputed" | "disputes-unknown";
+            /** @description Why and until when, in words. */
+            explanation: components["schemas"]["Text"];
+            since: components["schemas"]["Instant"];
+        };
         /** @description Somebody is told so long before the end of the term, or so long after it; with neither, at the end. */
         Escalation: {
             /** @description `3 working days` */

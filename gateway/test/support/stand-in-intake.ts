@@ -49,6 +49,12 @@ export function application(number: string): ApplicationInput {
       reviewToldAt: '2027-03-01T19:00:00.000Z',
       explanation: text('Held'),
     },
+    erasureDelay: {
+      code: 'access-disputed',
+      since: '2029-11-22T05:00:00.000Z',
+      again: '2029-11-23T05:00:00.000Z',
+      explanation: text('Disputed'),
+    },
     signing: {
       askedAt: '2026-11-22T05:00:00.000Z',
       until: '2026-12-02T19:00:00.000Z',

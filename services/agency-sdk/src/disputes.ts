@@ -14,6 +14,8 @@ export interface Disputes {
   list(page?: { state?: DisputeState; size?: number; token?: string }): Promise<{ disputes: Dispute[]; next: string }>;
   /** Answers one as it was read, in 10 to 2,000 characters. Throws `dispute-answered` when it has been answered otherwise. */
   answer(read: Pick<Dispute, 'position' | 'text'>, text: string): Promise<Dispute>;
+  /** Positions of accesses by own questions that are disputed and not answered: those for an application, and those among these. */
+  openAmong(among: { application: string; positions: readonly number[] }): Promise<number[]>;
 }
 
 export interface DisputesDependencies {
@@ -37,5 +39,7 @@ export function createDisputes({ client, signer }: DisputesDependencies): Disput
       if (!dispute) throw new Error('the exchange told of no dispute');
       return dispute;
     },
+    openAmong: async ({ application, positions }) =>
+      (await client.findOpenDisputes({ application, positions: [...positions] })).positions,
   };
 }

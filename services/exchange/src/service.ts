@@ -33,6 +33,7 @@ import { type ConnectionDependencies, testConnection } from './rpc/connection/te
 import { type DirectoryDependencies, listOffers } from './rpc/directory/list-offers.ts';
 import { answerDispute } from './rpc/disputes/answer-dispute.ts';
 import { extendDispute } from './rpc/disputes/extend-dispute.ts';
+import { findOpenDisputes } from './rpc/disputes/find-open-disputes.ts';
 import { listDisputes } from './rpc/disputes/list-disputes.ts';
 import { openDispute } from './rpc/disputes/open-dispute.ts';
 import { replyToDispute } from './rpc/disputes/reply-to-dispute.ts';
@@ -166,7 +167,11 @@ export function directoryService(deps: DirectoryDependencies): Service {
 
 /** For agencies' systems: the disputes they have to answer. */
 export function disputesService(parts: DisputeParts): Service {
-  return service(disputes, { listDisputes: listDisputes(parts), answerDispute: answerDispute(parts) });
+  return service(disputes, {
+    listDisputes: listDisputes(parts),
+    answerDispute: answerDispute(parts),
+    findOpenDisputes: findOpenDisputes(parts),
+  });
 }
 
 /** For the portal's own services: persons dispute, officials answer. */

@@ -138,6 +138,24 @@ test('only the person disputes an access, once, in words of some length', async 
   );
 });
 
+test('who put a question learns that its access is disputed, by application or position; nobody else does', async () => {
+  const asker = around.member(codes.asker, exchange);
+  const application = allowed.application;
+  const { granted, other } = positions;
+  assert.deepEqual(await asker.disputes.openAmong({ application, positions: [] }), [granted]);
+  assert.deepEqual(await asker.disputes.openAmong({ application: '', positions: [other, granted] }), [granted]);
+  assert.deepEqual(await asker.disputes.openAmong({ application: 'D-0000-0000-00', positions: [other] }), []);
+  assert.deepEqual(await agency.disputes.openAmong({ application, positions: [granted] }), [], 'it has not asked');
+  for (const wrong of [
+    { application: '', positions: [] },
+    { application: 'x'.repeat(65), positions: [] },
+    { application, positions: [0] },
+    { application, positions: Array.from({ length: 201 }, () => granted) },
+  ]) {
+    assert.equal((await failure(asker.disputes.openAmong(wrong))).code, 'request-invalid');
+  }
+});
+
 /** Whether the messages of an access are kept; past their time they go with the next sweep. */
 const keptOf = async (position: number) => {
   const [entry] = await collection(around, 'log')

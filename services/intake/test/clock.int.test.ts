@@ -150,6 +150,7 @@ test('when its time of keeping is over what is personal is gone, and its record 
   const shown = Date.parse(issued.keptUntil) - Date.now() - ahead;
   assert.ok(shown > 3 * 365 * day && shown < 3 * 367 * day, issued.keptUntil);
   await heldBeyondItsTime(number, issued.keptUntil);
+  await keptWhileDisputed(number);
   const erased = await until(
     () => read(client, number),
     ({ erasedAt }) => erasedAt !== '',
@@ -190,6 +191,7 @@ async function heldBeyondItsTime(number: string, keptUntil: string) {
   const words = Object.values(hold?.explanation?.byLanguage ?? {});
   assert.ok(words.length === 5 && words.every((one) => one.includes(given.reasons) && one.includes(reviewOn)));
 
+  await disputeAccess(number);
   ahead += 3 * 367 * day;
   const told = await until(
     () => types(number),
@@ -203,4 +205,32 @@ async function heldBeyondItsTime(number: string, keptUntil: string) {
   await refused(release('headArchivist'), 'application-unknown');
   await refused(release('clerk'), 'head-only');
   assert.equal(theApplication(await release('head')).hold, null);
+}
+
+/** To one of the records used for it. */
+async function disputeAccess(number: string) {
+  const { evidence } = await read(client, number);
+  const position = evidence.find(({ logPosition }) => logPosition > 0)?.logPosition ?? 0;
+  await as('dilnoza', () => around.disputes.openDispute({ position, text: 'Why was this record of mine looked at?' }));
+}
+
+/** Its hold is released while the dispute is open; with the answer it goes. */
+async function keptWhileDisputed(number: string) {
+  const { erasureDelay, applicant } = await until(
+    () => read(client, number),
+    (seen) => seen.erasureDelay !== null,
+  );
+  assert.equal(erasureDelay?.code, 'access-disputed');
+  assert.match(applicant?.name ?? '', /Dilnoza/);
+  assert.equal(new Set(Object.values(erasureDelay?.explanation?.byLanguage ?? {})).size, 5);
+  await until(
+    () => types(number),
+    (seen) => seen.at(-1) === 'erasure-delayed',
+  );
+  const { disputes } = await as('head', () => around.disputes.viewDisputes({ state: 'DISPUTE_STATE_OPEN' }));
+  const [dispute] = disputes;
+  assert.ok(dispute);
+  const text = 'It was looked at for the benefit you have applied for.';
+  await as('head', () => around.disputes.replyToDispute({ position: dispute.position, text }));
+  ahead += day;
 }

@@ -260,6 +260,7 @@ export function commandOf(name: CommandName, tier: ApplicableTier, right: boolea
     },
     'release-hold': { name: 'release-hold' },
     'review-hold': { name: 'review-hold' },
+    'delay-erasure': { name: 'delay-erasure', code: 'access-disputed' },
     'lapse-signatures': { name: 'lapse-signatures' },
     'end-representation': { name: 'end-representation', mandate: representation.mandate, by: 'revoked' },
     'use-earlier-record': {

@@ -13,7 +13,7 @@ import { attachmentShape } from './attachment.ts';
 import { clockShape } from './clock.ts';
 import { originShape } from './fallback.ts';
 import { formStateShape, overrideShape } from './form-state.ts';
-import { holdShape } from './hold.ts';
+import { erasureDelayShape, holdShape } from './hold.ts';
 import { representationShape } from './mandate.ts';
 import { basisShapes, partShapes } from './parts.ts';
 import { signingShape } from './signing.ts';
@@ -73,6 +73,7 @@ function headShape(application: Application, speaker: Speaker) {
     preparedBy: filled(application.preparedBy),
     signing: signingShape(application.signing, speaker),
     hold: holdShape(application.hold, speaker),
+    erasureDelay: erasureDelayShape(application.erasureDelay, speaker),
     representation: representationShape(application.representation),
     duplicateOverride: overrideShape(application.duplicateOverride),
     notes: application.notes.length > 0 ? application.notes.map((note) => speaker.say(note)) : undefined,

@@ -49,6 +49,7 @@ export function disputesAt(reach: Reach) {
   return {
     listDisputes: at(({ disputes }) => disputes.listDisputes),
     answerDispute: at(({ disputes }) => disputes.answerDispute),
+    findOpenDisputes: at(({ disputes }) => disputes.findOpenDisputes),
   };
 }
 

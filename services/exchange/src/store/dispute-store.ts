@@ -18,6 +18,12 @@ export interface Listing {
   limit: number;
 }
 
+export interface Among {
+  by: string;
+  application: string;
+  positions: readonly number[];
+}
+
 export interface DisputeStore {
   /** Makes the indexes; done once before anything is written. */
   prepare(): Promise<void>;
@@ -37,6 +43,8 @@ export interface DisputeStore {
   extend(before: Dispute, after: Dispute): Promise<boolean>;
   /** Positions of accesses whose disputes are open, in order, behind one; 0 for the first. */
   openBehind(position: number, limit: number): Promise<number[]>;
+  /** Positions of accesses a member asked for an application, and of any among these, whose disputes are open. */
+  openAmong(among: Among): Promise<number[]>;
   get(position: number): Promise<Dispute | undefined>;
   list(listing: Listing): Promise<Dispute[]>;
   /** False when it is not open any more. */
@@ -47,6 +55,7 @@ interface Kept {
   _id: number;
   subject: string;
   agency: string;
+  asked?: NonNullable<Dispute['asked']>;
   state: DisputeState['kind'];
   /** True until the agency has been told. */
   untold?: true;
@@ -66,6 +75,9 @@ interface SealedReply {
   statement?: ReturnType<typeof toText>;
 }
 
+/** More accesses than an application makes. */
+const mostAmong = 500;
+
 export function createDisputeStore(database: Db, sealer: Sealer): DisputeStore {
   const disputes = database.collection<Kept>('disputes');
   const read = reader(sealer);
@@ -77,6 +89,7 @@ export function createDisputeStore(database: Db, sealer: Sealer): DisputeStore {
         { key: { untold: 1 }, sparse: true },
         { key: { due: 1 }, sparse: true },
         { key: { state: 1, _id: 1 } },
+        { key: { 'asked.application': 1 }, sparse: true },
       ]);
     },
     disputed: async (positions) => {
@@ -85,10 +98,10 @@ export function createDisputeStore(database: Db, sealer: Sealer): DisputeStore {
       return new Set(found.map(({ _id }) => _id));
     },
     insert: async (dispute) => {
-      const { position, subject, agency, text, openedAt } = dispute;
+      const { position, subject, agency, asked, text, openedAt } = dispute;
       const sealed = sealer.seal(text, placeOf(position));
       const document: Kept = { _id: position, subject, agency, state: 'open', untold: true, openedAt, text: sealed };
-      return unlessTaken(() => disputes.insertOne({ ...document, ...termOf(dispute) }));
+      return unlessTaken(() => disputes.insertOne({ ...document, ...(asked && { asked }), ...termOf(dispute) }));
     },
     untold: async (limit) => (await disputes.find({ untold: true }).limit(limit).toArray()).map(read),
     told: async (dispute) => {
@@ -118,6 +131,12 @@ export function createDisputeStore(database: Db, sealer: Sealer): DisputeStore {
       const open = disputes.find({ state: 'open', _id: { $gt: position } }, { projection: { _id: 1 } });
       return (await open.sort({ _id: 1 }).limit(limit).toArray()).map(({ _id }) => _id);
     },
+    openAmong: async ({ by, application, positions }) => {
+      const named: Filter<Kept>[] = application ? [{ 'asked.application': application, 'asked.by': by }] : [];
+      const any: Filter<Kept>[] = [{ _id: { $in: [...positions] } }, ...named];
+      const open = disputes.find({ state: 'open', $or: any }, { projection: { _id: 1 } });
+      return (await open.limit(mostAmong).toArray()).map(({ _id }) => _id);
+    },
     get: async (position) => {
       const found = await disputes.findOne({ _id: position });
       return found ? read(found) : undefined;
@@ -145,11 +164,12 @@ export function createDisputeStore(database: Db, sealer: Sealer): DisputeStore {
 }
 
 function reader(sealer: Sealer): (kept: Kept) => Dispute {
-  return ({ _id: position, subject, agency, openedAt, clock, overdue, extension, text, reply }) => {
+  return ({ _id: position, subject, agency, asked, openedAt, clock, overdue, extension, text, reply }) => {
     const dispute = {
       position,
       subject,
       agency,
+      ...(asked && { asked }),
       openedAt,
       ...(clock && { clock }),
       ...(overdue && { overdue }),

@@ -7,6 +7,7 @@ import type { ResultContent } from '@darcha/result-document/content.ts';
 import type { Attachment } from './attachments/attachment.ts';
 import type { Escalated } from './clock.ts';
 import type { OnlyOne, Overridden } from './duplicates.ts';
+import type { ErasureDelay } from './erasure-delay.ts';
 import type { EarlierUse, OwnPaper, ParkedQuestion } from './fallback.ts';
 import type { FollowUp } from './follow-up.ts';
 import type { Hold } from './hold.ts';
@@ -252,6 +253,8 @@ export interface Application {
   readUpTo?: ReadUpTo;
   /** Until when what is personal is kept; while it has ended and was not erased. */
   keptUntil?: Date;
+  /** Why it is not erased yet although its time is over. */
+  erasureDelay?: ErasureDelay;
   erasedAt?: Date;
   /** Of every step; absent in what was begun before records were kept. */
   record?: Recorded;

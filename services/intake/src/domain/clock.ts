@@ -12,6 +12,7 @@ import {
 } from '@darcha/legal-clock/legal-clock.ts';
 import type { Passport, Escalation as WrittenEscalation } from '@darcha/proto/passport.ts';
 import type { Application, Status } from './application.ts';
+import { erasureDueAt } from './erasure-delay.ts';
 import type { Occurrence } from './event.ts';
 import { reviewDueAt } from './hold.ts';
 import { isAwaited, type Part } from './parts.ts';
@@ -99,9 +100,12 @@ export function dueAt({
   keptUntil,
   signing,
   hold,
-}: Pick<Application, 'status' | 'clock' | 'parts' | 'keptUntil' | 'signing' | 'hold'>): Date | undefined {
+  erasureDelay,
+}: Pick<Application, 'status' | 'clock' | 'parts' | 'keptUntil' | 'signing' | 'hold' | 'erasureDelay'>):
+  | Date
+  | undefined {
   // What is held is not looked at again until somebody is to be told: it keeps no place in a round of the sweep.
-  if (keptUntil) return hold ? reviewDueAt(hold) : keptUntil;
+  if (keptUntil) return hold ? reviewDueAt(hold) : erasureDueAt({ keptUntil, ...(erasureDelay && { erasureDelay }) });
   const signed = signaturesUntil({ status, signing });
   const own = dueInState({ status, ...(clock && { clock }), ...(parts && { parts }) });
   return signed && own ? new Date(Math.min(signed.getTime(), own.getTime())) : own;

@@ -14,6 +14,7 @@ import type {
 } from './application.ts';
 import type { Attachment } from './attachments/attachment.ts';
 import type { OnlyOne, Overridden } from './duplicates.ts';
+import type { DelayCode } from './erasure-delay.ts';
 import type { Answer } from './fallback.ts';
 import type { Representation } from './representation.ts';
 import type { Signer } from './signing.ts';
@@ -114,6 +115,8 @@ export type Command =
   | { name: 'end-informing' }
   /** `key`: what its record is kept with from now on. */
   | { name: 'erase'; key: string }
+  /** It is needed a while longer. */
+  | { name: 'delay-erasure'; code: DelayCode }
   /** `reviewOn`: YYYY-MM-DD. */
   | { name: 'hold'; reasons: Reasons; basis: string; reviewOn: string }
   | { name: 'release-hold' }

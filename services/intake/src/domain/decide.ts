@@ -9,6 +9,7 @@ import { clockSteps } from './clock-steps.ts';
 import type { Actor, Command, CommandOf, Taking, World } from './command.ts';
 import { decisionSteps } from './decision-steps.ts';
 import { holdsPlace, type OnlyOne, type Overridden } from './duplicates.ts';
+import type { ErasureDelay } from './erasure-delay.ts';
 import { doneBy, type IntakeEvent, numbered, type Occurrence } from './event.ts';
 import { fallbackSteps } from './fallback-steps.ts';
 import { permit } from './guards.ts';
@@ -47,6 +48,7 @@ export interface Outcome {
   signing?: Signing;
   /** null: it is released. */
   hold?: Hold | null;
+  erasureDelay?: ErasureDelay;
   /** What is personal goes, and the record goes on under this key. */
   erased?: { at: Date; key: string };
   /** null: it holds none. */
@@ -135,6 +137,7 @@ export function decide(application: Application, command: Command, actor: Actor,
     ...(outcome.representation && { representation: outcome.representation }),
     ...(outcome.signing && { signing: outcome.signing }),
     ...holdAfter(held, outcome),
+    ...(outcome.erasureDelay && { erasureDelay: outcome.erasureDelay }),
     ...singleAfter({ onlyOne: place, overridden: over }, outcome, status),
   };
   const events = numbered(after, doneBy(actor, outcome.events), world);
@@ -192,6 +195,7 @@ const changes = [
   'signing',
   'informed',
   'hold',
+  'erasureDelay',
 ] as const;
 
 /** Under way while it is examined, at rest while it is corrected, ended with the whole. */

@@ -78,6 +78,7 @@ export const portalSteps = [
   'take-answer',
   'lapse-signatures',
   'review-hold',
+  'delay-erasure',
 ] as const;
 
 /** Steps of those who sign beside the applicant. */
@@ -170,6 +171,7 @@ const representing = (state: StateKind): Steps => ({
 /** What is personal goes when its time has come, unless a head holds it; how it ended stays. */
 const erasing = (state: StateKind): Steps => ({
   erase: byPortal(state),
+  'delay-erasure': byPortal(state),
   hold: byOfficial(state),
   'release-hold': byOfficial(state),
   'review-hold': byPortal(state),
@@ -300,7 +302,7 @@ export function roleOf(command: CommandName): Role {
 
 const afterTheEnd: readonly string[] = [
   ...(['revoke', 'erase', 'end-representation', 'take-answer', 'end-informing'] satisfies CommandName[]),
-  ...(['hold', 'release-hold', 'review-hold'] satisfies CommandName[]),
+  ...(['hold', 'release-hold', 'review-hold', 'delay-erasure'] satisfies CommandName[]),
 ];
 
 /** True for states nothing leads out of, unless what was decided is taken back. */

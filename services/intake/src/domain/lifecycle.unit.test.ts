@@ -29,12 +29,12 @@ const allowed: Record<string, string> = {
     'update request-evidence submit withdraw keep-evidence expire attach detach judge write reply give-opinion entrust take-over end-representation use-earlier-record use-own-paper take-answer sign refuse-signature lapse-signatures',
   'ready-for-collection':
     'collect name-collector reissue-code expire write reply entrust take-over end-representation take-answer',
-  collected: 'revoke erase end-representation take-answer hold release-hold review-hold',
-  issued: 'revoke erase end-representation take-answer hold release-hold review-hold',
-  revoked: 'erase end-representation hold release-hold review-hold',
-  rejected: 'erase end-representation hold release-hold review-hold',
-  withdrawn: 'erase end-representation hold release-hold review-hold',
-  expired: 'erase end-representation hold release-hold review-hold',
+  collected: 'revoke erase end-representation take-answer hold release-hold review-hold delay-erasure',
+  issued: 'revoke erase end-representation take-answer hold release-hold review-hold delay-erasure',
+  revoked: 'erase end-representation hold release-hold review-hold delay-erasure',
+  rejected: 'erase end-representation hold release-hold review-hold delay-erasure',
+  withdrawn: 'erase end-representation hold release-hold review-hold delay-erasure',
+  expired: 'erase end-representation hold release-hold review-hold delay-erasure',
 };
 const transactionalOnly: Record<string, string> = {
   submitted: 'grant refuse',
@@ -156,7 +156,9 @@ function tried(application: Application, command: Command, actor: Actor, at: Dat
     if (next === application) return undefined;
     assert.ok(
       !isFinal(application.status.kind) ||
-        /^(revoke|erase|end-representation|take-answer|end-informing|(release-|review-)?hold)$/.test(command.name),
+        /^(revoke|erase|end-representation|take-answer|end-informing|delay-erasure|(release-|review-)?hold)$/.test(
+          command.name,
+        ),
       'a final state was left',
     );
     assert.equal(next.version, application.version + 1);

@@ -3,7 +3,10 @@ import { yearsAfter } from '@darcha/legal-clock/clock.ts';
 import type { Passport } from '@darcha/proto/passport.ts';
 import type { Application, Issued, Status } from './application.ts';
 import type { Outcome, Steps } from './decide.ts';
+import { delayed, delayOf, erasureDueAt } from './erasure-delay.ts';
 import { isFinal } from './lifecycle.ts';
+import { hasRoom } from './room.ts';
+import { delayTexts } from './texts/erasure-texts.ts';
 
 /** The general term of limitation (Civil Code of Uzbekistan, article 150): so long may either side need to prove what was done. */
 const usualYears = 3;
@@ -28,15 +31,29 @@ function yearsFor({ kind }: Status, { retention }: Passport): number {
   return kind === 'revoked' ? revoked : years;
 }
 
-export const retentionSteps: Steps<'erase'> = {
+export const retentionSteps: Steps<'erase' | 'delay-erasure'> = {
   erase: ({ application, command, world }): Outcome => {
-    const { status, keptUntil: until, hold } = application;
-    // Seen as due by a look at an older state of it; or held since.
-    if (hold || !until || until > world.now) return { status, events: [] };
+    const { status } = application;
+    if (!isDue(application, world.now)) return { status, events: [] };
     const erased = { at: world.now, key: command.key };
     return { status: withoutSecrets(status), erased, events: [{ type: 'application.erased', party: 'portal' }] };
   },
+  'delay-erasure': ({ application, command: { code }, world: { now } }): Outcome => {
+    const { status } = application;
+    if (!isDue(application, now)) return { status, events: [] };
+    const erasureDelay = delayed(application, code, now);
+    // Told once for each reason, not every day.
+    const known = delayOf(application)?.code === code || !hasRoom(application, 'application.erasure-delayed');
+    const told = { type: 'application.erasure-delayed', party: 'portal', fillings: { why: delayTexts[code] } } as const;
+    return { status, erasureDelay, events: known ? [] : [told] };
+  },
 };
+
+/** False for one that was seen as due by a look at an older state of it, or is held since. */
+function isDue(application: Application, now: Date): boolean {
+  const due = erasureDueAt(application);
+  return !application.hold && due !== undefined && due <= now;
+}
 
 /** What is left: who it belongs to, its service, state and dates, and its record. */
 export function erasedFrom(application: Application, at: Date): Application {

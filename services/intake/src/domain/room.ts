@@ -25,6 +25,7 @@ const limits = {
   'application.collection-code-wrong': 380,
   // After the end: nothing done before may keep it from being placed.
   'application.hold-placed': 450,
+  'application.erasure-delayed': 460,
 } as const satisfies Partial<Record<EventType, number>>;
 
 /** Whether the timeline has room for another event of a kind that can be repeated. */

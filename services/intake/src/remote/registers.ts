@@ -26,11 +26,13 @@ export interface Registers {
     names: readonly string[],
     options?: { park?: boolean },
   ): Promise<Fetched>;
+  /** Positions of accesses made for it that are disputed and not answered; throws when the exchange cannot tell. */
+  disputed(application: Application): Promise<number[]>;
   /** Takes what becomes of questions that were kept, until stopped. */
   receive(handler: MailHandler): Receiving;
 }
 
-export function createRegisters(member: Pick<Member, 'ask' | 'mailbox'>, log: Logger): Registers {
+export function createRegisters(member: Pick<Member, 'ask' | 'mailbox' | 'disputes'>, log: Logger): Registers {
   return {
     fetch: async (application, passport, names, { park = false } = {}) => {
       const fetching = { application, passport, member, log, park };
@@ -43,8 +45,15 @@ export function createRegisters(member: Pick<Member, 'ask' | 'mailbox'>, log: Lo
       }
       return { evidence, missing };
     },
+    disputed: ({ number, evidence }) =>
+      member.disputes.openAmong({ application: number, positions: positionsIn(evidence) }),
     receive: (handler) => member.mailbox(handler),
   };
+}
+
+/** Of records used from an earlier application, too: the access was that one's. */
+function positionsIn(evidence: Application['evidence']): number[] {
+  return Object.values(evidence).flatMap((one) => ('logPosition' in one ? one.logPosition : []));
 }
 
 interface Fetching {

@@ -35,7 +35,7 @@ import { waitingOf } from '../domain/waiting.ts';
 import { type AgencyName, appealWords, noteWords, reasonWords, refusalWords, waitWords } from '../domain/words.ts';
 import { toWireAttachment } from './attachments/wire.ts';
 import { fallbackFields } from './fallbacks/wire.ts';
-import { toWireHold } from './holds/wire.ts';
+import { toWireErasureDelay, toWireHold } from './holds/wire.ts';
 import { toWireRepresentation } from './mandates/wire.ts';
 import { toWireClock } from './wire-clock.ts';
 import { toWireFormState } from './wire-form.ts';
@@ -100,6 +100,7 @@ export function toListed(application: Application, showing: Showing): Applicatio
     preparedBy: application.preparedBy ?? '',
     signing: toWireSigning(application, showing),
     hold: toWireHold(application, showing),
+    erasureDelay: toWireErasureDelay(application, showing),
     representation: toWireRepresentation(application.representation, 'pin' in applicantFor(actor, application)),
   };
 }

@@ -53,12 +53,14 @@ export function createCodec(sealer: Sealer): Codec {
       signing,
       informed,
       hold,
+      erasureDelay,
     }) => ({
       version,
       sequence,
       status: openPart(status),
       ...('until' in status && { deadline: status.until }),
-      ...dueFields({ status, clock, parts, keptUntil, signing, hold }),
+      ...dueFields({ status, clock, parts, keptUntil, signing, hold, erasureDelay }),
+      ...(erasureDelay && { erasureDelay }),
       ...(keptUntil && { keptUntil }),
       ...(erasedAt && { erasedAt }),
       ...(clock && { clock }),
@@ -128,6 +130,7 @@ function readStored(stored: StoredApplication, sealer: Sealer): Application {
     ...(stored.followUp && { followUp: stored.followUp }),
     ...(stored.fileReaders && { fileReaders: stored.fileReaders }),
     ...(stored.keptUntil && { keptUntil: stored.keptUntil }),
+    ...(stored.erasureDelay && { erasureDelay: stored.erasureDelay }),
     ...(stored.erasedAt && { erasedAt: stored.erasedAt }),
     ...recordIn(stored, open),
     ...(stored.onlyOne && { onlyOne: stored.onlyOne }),
@@ -158,9 +161,13 @@ function recordIn(
   return { record: { ...recorded, secrets: open<RecordSecrets>('record', { key: '', officials: {} }) } };
 }
 
-type Dated = { [Name in 'clock' | 'parts' | 'keptUntil' | 'signing' | 'hold']: Application[Name] | undefined };
+type Dated = {
+  [Name in 'clock' | 'parts' | 'keptUntil' | 'signing' | 'hold' | 'erasureDelay']: Application[Name] | undefined;
+};
 
-function dueFields({ status, clock, parts, keptUntil, signing, hold }: Dated & { status: Status }): { expires?: Date } {
+function dueFields({ status, clock, parts, keptUntil, signing, hold, erasureDelay }: Dated & { status: Status }): {
+  expires?: Date;
+} {
   const expires = dueAt({
     status,
     ...(clock && { clock }),
@@ -168,6 +175,7 @@ function dueFields({ status, clock, parts, keptUntil, signing, hold }: Dated & {
     ...(keptUntil && { keptUntil }),
     ...(signing && { signing }),
     ...(hold && { hold }),
+    ...(erasureDelay && { erasureDelay }),
   });
   return expires ? { expires } : {};
 }

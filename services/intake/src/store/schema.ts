@@ -46,6 +46,7 @@ const applicationSchema = new Schema<StoredApplication>(
     ...Object.fromEntries(queueFields.map((field) => [field, Mixed])),
     keptUntil: Date,
     erasedAt: Date,
+    erasureDelay: Mixed,
     record: Mixed,
     recorded: Mixed,
     resultCode: String,

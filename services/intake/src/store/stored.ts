@@ -59,6 +59,7 @@ export interface StoredApplication extends Queues {
   clock?: NonNullable<Application['clock']>;
   escalated?: NonNullable<Application['escalated']>;
   keptUntil?: Date;
+  erasureDelay?: NonNullable<Application['erasureDelay']>;
   erasedAt?: Date;
   /** Every entry of its record; they hold nothing personal. */
   record?: RecordEntry[];
@@ -101,6 +102,7 @@ export type StoredChange = Pick<StoredApplication, 'version' | 'sequence' | 'sta
       | 'recorded'
       | 'keptUntil'
       | 'erasedAt'
+      | 'erasureDelay'
       | 'resultCode'
       | 'resultDigest'
       | 'resultPlace'
@@ -120,6 +122,7 @@ export const passing = [
   'opinions',
   'threads',
   'keptUntil',
+  'erasureDelay',
   'onlyOne',
   'represented',
   'awaited',

@@ -8,9 +8,9 @@ import { dueAlarm } from '../domain/clock-steps.ts';
 import type { Command } from '../domain/command.ts';
 import { lapseParts } from '../domain/part-steps.ts';
 import { signaturesUntil } from '../domain/signing.ts';
-import { drawRecordKey } from '../drawing.ts';
 import type { Intake } from '../intake.ts';
 import { find, perform } from '../perform.ts';
+import { erasureOf } from './erasing.ts';
 
 /** More than can be due at once: a few are told, then silence decides. */
 const mostAtOnce = 12;
@@ -75,7 +75,7 @@ async function commandFor(
   application: Application,
   passport: Passport,
 ): Promise<Command> {
-  if (name === 'erase') return { name, key: drawRecordKey() };
+  if (name === 'erase') return erasureOf(intake, application, passport);
   if (name !== 'lapse' && name !== 'lapse-part') return { name };
   const approves =
     name === 'lapse' ? silenceApproves(intake, application) : partsApprove(intake, application, passport);

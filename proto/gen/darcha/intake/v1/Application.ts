@@ -15,6 +15,7 @@ import type { RepresentationInput as _darcha_intake_v1_RepresentationInput, Repr
 import type { SigningInput as _darcha_intake_v1_SigningInput, Signing as _darcha_intake_v1_Signing } from '../../../darcha/intake/v1/Signing.ts';
 import type { RevocationInput as _darcha_intake_v1_RevocationInput, Revocation as _darcha_intake_v1_Revocation } from '../../../darcha/intake/v1/Revocation.ts';
 import type { HoldInput as _darcha_intake_v1_HoldInput, Hold as _darcha_intake_v1_Hold } from '../../../darcha/intake/v1/Hold.ts';
+import type { ErasureDelayInput as _darcha_intake_v1_ErasureDelayInput, ErasureDelay as _darcha_intake_v1_ErasureDelay } from '../../../darcha/intake/v1/ErasureDelay.ts';
 import type { Long } from '@grpc/proto-loader';
 
 /**
@@ -161,6 +162,10 @@ export interface ApplicationInput {
    * The legal hold in force; absent for none, and for agencies that only take part.
    */
   'hold'?: (_darcha_intake_v1_HoldInput | null);
+  /**
+   * Why it is not erased yet although its time of keeping is over; absent otherwise, and for agencies that only take part.
+   */
+  'erasureDelay'?: (_darcha_intake_v1_ErasureDelayInput | null);
 }
 
 /**
@@ -307,4 +312,8 @@ export interface Application {
    * The legal hold in force; absent for none, and for agencies that only take part.
    */
   'hold': (_darcha_intake_v1_Hold | null);
+  /**
+   * Why it is not erased yet although its time of keeping is over; absent otherwise, and for agencies that only take part.
+   */
+  'erasureDelay': (_darcha_intake_v1_ErasureDelay | null);
 }

@@ -22,6 +22,8 @@ export interface Dispute {
   subject: string;
   /** Code of the agency that has to answer. */
   agency: string;
+  /** The member that put the question, and the application it named; absent in one opened before they were kept. */
+  asked?: { by: string; application: string };
   text: string;
   openedAt: Date;
   /** Of the term for the answer; absent for one that was opened before there was a term. */

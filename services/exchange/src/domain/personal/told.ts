@@ -19,6 +19,7 @@ const tellings: Tellings<Dispute> = {
   position: 'as-it-is',
   subject: leftOut('a keyed hash of the personal number'),
   agency: 'as-it-is',
+  asked: leftOut('stands with the access'),
   text: 'as-it-is',
   openedAt: 'as-it-is',
   clock: 'as-it-is',

@@ -15,7 +15,8 @@ export function openDispute(parts: DisputeParts) {
     const text = checkText(written);
     const { entry } = await accessOf(parts.log, subject, position);
     const openedAt = new Date();
-    const wanted = { position, subject, agency: lookerOf(entry), text, openedAt, clock: answerClock(openedAt) };
+    const asked = { by: entry.peer, application: entry.question?.application ?? '' };
+    const wanted = { position, subject, agency: lookerOf(entry), asked, text, openedAt, clock: answerClock(openedAt) };
     const opened = await parts.disputes.insert({ ...wanted, state: { kind: 'open' } });
     const standing: Dispute = opened ? { ...wanted, state: { kind: 'open' } } : await standingAt(position, parts);
     requireSame(standing, text);

@@ -48,6 +48,7 @@ const applicationTellings: Tellings<Application> = {
   threads: 'as-it-is',
   readUpTo: 'as-it-is',
   keptUntil: 'as-it-is',
+  erasureDelay: 'as-it-is',
   erasedAt: 'as-it-is',
   record: leftOut('a file of its own'),
   followUp: ({ calendarOpen = false }) => ({ calendarOpen }),

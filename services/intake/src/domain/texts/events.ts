@@ -3,6 +3,7 @@ import type { Text } from '@darcha/proto/text.ts';
 import { bundleEventTexts } from './bundle-texts.ts';
 import { clockEventTexts } from './clock-texts.ts';
 import { draftEventTexts } from './draft-events.ts';
+import { erasureEventTexts } from './erasure-texts.ts';
 import { fallbackEventTexts } from './fallback-texts.ts';
 import { holdEventTexts } from './hold-texts.ts';
 import { representationEventTexts } from './representation-texts.ts';
@@ -15,6 +16,7 @@ export const eventTexts = {
   ...representationEventTexts,
   ...signingEventTexts,
   ...holdEventTexts,
+  ...erasureEventTexts,
   'application.begun': {
     'uz-Latn': 'Ariza toʻldirila boshlandi.',
     'uz-Cyrl': 'Ариза тўлдирила бошланди.',

@@ -1,7 +1,10 @@
-/** A legal hold in the contract's shape. */
+/** What keeps an application from being erased, in the contract's shape. */
+import type { ErasureDelayInput } from '@darcha/proto/gen/darcha/intake/v1/ErasureDelay.ts';
 import type { HoldInput } from '@darcha/proto/gen/darcha/intake/v1/Hold.ts';
 import { toWireText } from '@darcha/proto/text.ts';
 import type { Application } from '../../domain/application.ts';
+import { delayOf } from '../../domain/erasure-delay.ts';
+import { delayTexts } from '../../domain/texts/erasure-texts.ts';
 import { holdText } from '../../domain/texts/hold-texts.ts';
 import { fill, inAllAsWritten } from '../../domain/texts/render.ts';
 import type { Showing } from '../wire.ts';
@@ -20,4 +23,11 @@ export function toWireHold({ hold, agency }: Application, { actor, agencyName }:
     reviewToldAt: hold.reviewToldAt ?? '',
     explanation: toWireText(fill(holdText, fillings)),
   };
+}
+
+export function toWireErasureDelay(application: Application, { actor }: Showing): ErasureDelayInput | null {
+  const delay = delayOf(application);
+  if (!delay || (actor.role === 'official' && actor.agency !== application.agency)) return null;
+  const { code, since, again } = delay;
+  return { code, since: since.toISOString(), again: again.toISOString(), explanation: toWireText(delayTexts[code]) };
 }
