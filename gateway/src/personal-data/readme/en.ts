@@ -9,6 +9,7 @@ What is where
   intake/files/           files you attached, as they are; application.json says in "files" which is which
   intake/bundles/         several services applied for together
   intake/mandates/        whom you let act for you, and for whom you may act
+  intake/signatures/      what you were asked to sign in other people's applications, and whether you signed or refused
   intake/exports.json     when such an export was asked for, this one first
   tracking/timelines/     what happened to each application, and when
   exchange/accesses.json  every question about you that one agency asked another
@@ -21,8 +22,6 @@ What is where
 What is not in it
   Who an official is (the record names each under a pseudonym; the agency knows), what officials note and ask of one another before they
   decide, keyed hashes by which you are found, and what belongs to a legal entity you act for: sign in for it to read that.
-  What you have signed, or refused to sign, in somebody else's application, with your personal number and your reasons: it is kept in
-  that application. Ask whoever applied, or the agency that decides.
 
 Is it genuine?
   Give a file of exchange/exchanges/ to the page /verify of the portal, record.json of an application to /verify/record,

@@ -8,6 +8,7 @@ Ne qayerde
   intake/files/           siz qosqan fayllar, qanday bolsa sonday; qaysısı ne ekeni application.json daǵı "files"ta
   intake/bundles/         bir arza menen soralǵan bir neshe xızmet
   intake/mandates/        kimge óz atıńızdan is kóriwdi tapsırǵanıńız hám kim ushın siz is kóre alatuǵınıńız
+  intake/signatures/      basqalardıń arzalarında sizden nege qol qoyıw soralǵanı hám qol qoyǵanıńız yamasa bas tartqanıńız
   intake/exports.json     bunday eksport qashan soralǵanı, usınısı birinshi
   tracking/timelines/     hár bir arza menen ne hám qashan bolǵanı
   exchange/accesses.json  bir mákeme basqasınan siz haqqıńızda soraǵan hár bir soraw
@@ -20,8 +21,6 @@ Ne qayerde
 Bul jerde ne joq
   Xızmetkerdiń kimligi (jazıwda hár biri laqap penen; mákeme biledi), olardıń qararǵa shekem qoyǵan belgileri hám óz ara sorawları, sizdi
   tabıwda qollanılatuǵın giltli xeshler hám siz atınan is kórip atırǵan yuridikalıq tulǵaǵa tiyisli nárseler: onıń atınan kiriń.
-  Basqa adamnıń arzasında qol qoyǵanıńız yamasa qol qoyıwdan bas tartqanıńız, jeke nomerińiz hám sebeplerińiz: olar sol arzada
-  saqlanadı. Arza bergen adamnan yamasa sheshim qabıl etetuǵın mákemeden sorań.
 
 Haqıyqıy ma?
   exchange/exchanges/ degi fayldı portaldıń /verify betine, arza record.json faylın /verify/record betine,

@@ -8,6 +8,7 @@ Nima qayerda
   intake/files/           siz ilova qilgan fayllar, qanday boʻlsa shunday; qaysi biri nima ekani application.json dagi "files"da
   intake/bundles/         bir ariza bilan soʻralgan bir necha xizmat
   intake/mandates/        kimga oʻz nomingizdan ish koʻrishni topshirganingiz va kim uchun siz ish koʻra olishingiz
+  intake/signatures/      boshqalarning arizalarida sizdan nimani imzolash soʻralgani va imzolaganingiz yoki bosh tortganingiz
   intake/exports.json     bunday eksport qachon soʻralgani, shunisi birinchi
   tracking/timelines/     har bir ariza bilan nima va qachon boʻlgani
   exchange/accesses.json  bir idora boshqasidan siz haqingizda soʻragan har bir soʻrov
@@ -20,8 +21,6 @@ Nima qayerda
 Bu yerda nima yoʻq
   Xodim kimligi (yozuvda har biri taxallus bilan; idora biladi), ularning qarorgacha qilgan belgilari va oʻzaro soʻrovlari, sizni topishda
   ishlatiladigan kalitli xeshlar hamda siz nomidan ish koʻrayotgan yuridik shaxsga tegishli narsalar: uning nomidan kiring.
-  Boshqa odamning arizasida imzolaganingiz yoki imzolashdan bosh tortganingiz, shaxsiy raqamingiz va sabablaringiz: ular oʻsha arizada
-  saqlanadi. Ariza bergan odamdan yoki qaror qiladigan idoradan soʻrang.
 
 Haqiqiymi?
   exchange/exchanges/ dagi faylni portalning /verify sahifasiga, ariza record.json faylini /verify/record sahifasiga,

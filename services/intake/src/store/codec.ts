@@ -68,6 +68,7 @@ export function createCodec(sealer: Sealer): Codec {
       ...(onlyOne && { onlyOne }),
       ...representedBy(representation),
       ...awaitedIn(status, signing),
+      ...(signing && { signers: signing.signatures.map(({ who }) => who) }),
       ...(informed && { informed }),
       ...(parts && { parts }),
       ...(opinions && { opinions }),

@@ -11,6 +11,7 @@ export type Listing = Pick<
   | 'listOwned'
   | 'listRepresented'
   | 'listAwaiting'
+  | 'listSigned'
   | 'findUnderMandate'
   | 'listTurn'
   | 'countTurn'
@@ -44,6 +45,7 @@ export function listing(model: Applications, codec: Codec): Listing {
     listOwned: (owner, after, limit) => newestFirst({ owner }, after, limit),
     listRepresented: (by, after, limit) => newestFirst({ 'represented.by': by }, after, limit),
     listAwaiting: (who, after, limit) => newestFirst({ awaited: who }, after, limit),
+    listSigned: (who, after, limit) => newestFirst({ signers: who }, after, limit),
     findUnderMandate: async (mandate, limit) => {
       const found = model.find({ 'represented.mandate': mandate }, { _id: 1 }).limit(limit);
       return (await found.lean<{ _id: string }[]>()).map(({ _id }) => _id);

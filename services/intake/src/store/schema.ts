@@ -56,6 +56,7 @@ const applicationSchema = new Schema<StoredApplication>(
     preparedBy: String,
     represented: Mixed,
     awaited: Mixed,
+    signers: Mixed,
     creation: Mixed,
     handled: Mixed,
     work: Mixed,
@@ -87,6 +88,7 @@ applicationSchema.index(place, { name: placeIndex, unique: true, ...where('resul
 applicationSchema.index({ 'onlyOne.key': 1 }, { name: onlyOneIndex, unique: true, ...where('onlyOne.key') });
 applicationSchema.index({ 'represented.by': 1, createdAt: -1, _id: -1 }, where('represented.by'));
 applicationSchema.index({ awaited: 1, createdAt: -1, _id: -1 }, where('awaited'));
+applicationSchema.index({ signers: 1, createdAt: -1, _id: -1 }, where('signers'));
 applicationSchema.index({ 'represented.mandate': 1 }, where('represented.mandate'));
 const revoked = { partialFilterExpression: { 'status.kind': 'revoked' } };
 applicationSchema.index({ 'status.kind': 1, 'resultPlace.list': 1 }, { name: 'revoked', ...revoked });

@@ -77,6 +77,8 @@ export interface StoredApplication extends Queues {
   represented?: { mandate: string; by: string };
   /** Whose signatures it waits for. */
   awaited?: string[];
+  /** Whose signatures were asked for last, whatever came of it. */
+  signers?: string[];
   preparedDraft?: string;
   informed?: NonNullable<Application['informed']>;
   creation: Handled;
@@ -109,6 +111,7 @@ export type StoredChange = Pick<StoredApplication, 'version' | 'sequence' | 'sta
       | 'onlyOne'
       | 'represented'
       | 'awaited'
+      | 'signers'
       | 'informed'
     >
   >;
@@ -126,6 +129,7 @@ export const passing = [
   'onlyOne',
   'represented',
   'awaited',
+  'signers',
   'informed',
   ...queueFields,
 ] as const;

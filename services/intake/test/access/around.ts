@@ -28,7 +28,7 @@ before(async () => {
 });
 after(() => around.end());
 
-function open({ client, records, filesClient, bundles, letters, drafts, mandates, reach }: Surroundings) {
+function open({ client, records, filesClient, bundles, letters, drafts, mandates, signatures, reach }: Surroundings) {
   return {
     intake: client(instance),
     records: records(instance),
@@ -37,6 +37,7 @@ function open({ client, records, filesClient, bundles, letters, drafts, mandates
     letters: letters(instance),
     drafts: drafts(instance),
     mandates: mandates(instance),
+    signatures: signatures(instance),
     own: reach(personalData.intake, instance),
   };
 }

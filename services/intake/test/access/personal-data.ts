@@ -12,7 +12,7 @@ import { MongoClient } from 'mongodb';
 import { begin as beginUpload, send } from '../attaching.ts';
 import { pdf } from '../files.ts';
 import { approveArchive, archiveInExamination, begin, benefitWithRecords, submit } from '../journeys.ts';
-import { as, type CallerName, json, key, until } from '../support.ts';
+import { as, type CallerName, callers, json, key, until } from '../support.ts';
 import { around, clients, mandate, submitted } from './around.ts';
 
 type Held = Map<string, Buffer>;
@@ -84,10 +84,15 @@ async function journey() {
   await as('integrator', () =>
     clients.drafts.prepareDraft({ service: 'home-ownership-certificate', formJson: json({}), idempotencyKey: key() }),
   );
+  const wedding = { spouse: callers.dilnoza.pin, surname: 'each-own', office: 'civil-registry-nukus' };
+  const { number: marriage } = await begin(intake, 'marriage-registration', wedding, 'aziz');
+  await submit(intake, marriage, 'aziz');
+  const reasons = { reasons: 'We have not agreed on the registry.', language: 'en' };
+  await as('dilnoza', () => clients.signatures.refuseSignature({ number: marriage, ...reasons }));
   const { accesses } = await as('dilnoza', () => around.accesses.listAccesses({}));
   const position = accesses[0]?.position ?? 0;
   await as('dilnoza', () => around.disputes.openDispute({ position, text: 'Why was this looked at? I did not ask.' }));
-  return { benefit, archive, study, upload: upload.id, bundle: bundle?.number ?? '', position };
+  return { benefit, archive, study, upload: upload.id, bundle: bundle?.number ?? '', position, marriage };
 }
 
 test('an export holds all of a journey, as it is, with what proves it', async () => {
@@ -119,6 +124,9 @@ test('an export holds all of a journey, as it is, with what proves it', async ()
   assert.deepEqual((await verifyRecord(record, { ...anchors, portal: 'portal' })).ok, true);
   assert.equal(jsonOf(intake.held, `bundles/${made.bundle}.json`).answers.shared.phone, '+998901234567');
   assert.equal(jsonOf(intake.held, `mandates/${mandate}.json`).principalIs.name, 'Dilnoza Namunayeva');
+  const [signature] = jsonOf(intake.held, `signatures/${made.marriage}.json`);
+  assert.deepEqual([signature.decision, signature.code, signature.pin], ['refused', 'spouse', callers.dilnoza.pin]);
+  assert.equal(signature.reasons.text, 'We have not agreed on the registry.');
   const timeline = jsonOf(tracking.held, `timelines/${made.benefit}.json`);
   assert.equal(timeline.at(-1).type, 'application.issued');
   const accesses = jsonOf(exchange.held, 'accesses.json');
@@ -130,7 +138,8 @@ test('an export holds all of a journey, as it is, with what proves it', async ()
   assert.equal(jsonOf(intake.held, 'exports.json').length, own.exports.length);
   assert.notEqual(own.exports[0]?.finishedAt, '');
   const all = [...intake.held, ...tracking.held, ...exchange.held].map(([, bytes]) => String(bytes)).join('\n');
-  for (const other of ['archivist-1', 'clerk-1', '90101990010044']) assert.ok(!all.includes(other), other);
+  for (const other of ['archivist-1', 'clerk-1', '90101990010044', callers.aziz.name])
+    assert.ok(!all.includes(other), other);
 });
 
 test('every collection of every service is in the export, or in its inventory as holding nothing of a person', async () => {

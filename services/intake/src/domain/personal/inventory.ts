@@ -4,7 +4,7 @@ import { type Inventory, leftOut } from '@darcha/proto/tell.ts';
 const bytesOfFiles = leftOut('the bytes of files and uploads, which stand in the export under files/');
 
 export const inventory: Inventory = {
-  applications: { exportedAs: ['applications/'] },
+  applications: { exportedAs: ['applications/', 'signatures/'] },
   mandates: { exportedAs: ['mandates/'] },
   bundles: { exportedAs: ['bundles/'] },
   exports: { exportedAs: ['exports.json'] },

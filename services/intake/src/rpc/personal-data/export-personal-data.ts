@@ -3,6 +3,7 @@ import { DomainError, invalidField } from '@darcha/kit/errors.ts';
 import { type Exported, jsonMember } from '@darcha/proto/exported.ts';
 import { languages } from '@darcha/proto/text.ts';
 import { inventory } from '../../domain/personal/inventory.ts';
+import { toldSignatures } from '../../domain/personal/signed.ts';
 import { toldBundle, toldMandate } from '../../domain/personal/told.ts';
 import type { Intake } from '../../intake.ts';
 import { type ExportAsked, mostExports, withinMs } from '../../store/exports.ts';
@@ -34,6 +35,10 @@ export function exportPersonalData(intake: Intake): PersonalDataRpc<'ExportPerso
           (mandate) => jsonMember(`mandates/${mandate.number}.json`, toldMandate(mandate, side), mandate.createdAt),
         );
       }
+      yield* ofPages(
+        (after) => intake.store.listSigned(owner, after, pageSize),
+        (one) => jsonMember(`signatures/${one.number}.json`, toldSignatures(one, owner), one.createdAt),
+      );
       const exporting: Exporting = { language: known, files: new Set() };
       yield* ofPages(
         (after) => intake.store.listOwned(owner, after, pageSize),
