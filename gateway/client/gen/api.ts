@@ -6015,8 +6015,11 @@ export interface components {
         /** @description Who conducts the application for the applicant, or did last. */
         Representation: {
             endedAt?: components["schemas"]["Instant"];
-            /** @enum {string} */
-            endedBy?: "taken-over" | "revoked" | "expired";
+            /**
+             * @description `revoked` by the applicant, `renounced` by the representative.
+             * @enum {string}
+             */
+            endedBy?: "taken-over" | "revoked" | "renounced" | "expired";
             kind: components["schemas"]["MandateKind"];
             /**
              * Format: date
@@ -6296,10 +6299,10 @@ export interface components {
             askedAt: components["schemas"]["Instant"];
             endedAt?: components["schemas"]["Instant"];
             /**
-             * @description Why they were not completed: one was refused, the application was changed, or the last day is over.
+             * @description Why they were not completed: one was refused, the application was changed, the last day is over, or the mandate has ended of the representative who had asked for them.
              * @enum {string}
              */
-            endedBy?: "refused" | "changed" | "expired";
+            endedBy?: "refused" | "changed" | "expired" | "mandate-ended";
             /** @description Why a signature was refused, in the signer's words. */
             reasons?: string;
             signatures: {

@@ -4,7 +4,7 @@ import type { Application } from './domain/application.ts';
 import type { Actor } from './domain/command.ts';
 import { type Mandate, type Side, stateOf } from './domain/mandates/mandate.ts';
 import { readMandateNumber } from './domain/number.ts';
-import { conductedBy, notInForce, type Representation, requireInForce } from './domain/representation.ts';
+import { conductedBy, howEnded, notInForce, type Representation, requireInForce } from './domain/representation.ts';
 import type { Intake } from './intake.ts';
 import { perform } from './perform.ts';
 
@@ -75,7 +75,7 @@ export async function endIfOver(intake: Intake, application: Application): Promi
  * May be cut short anywhere and done again; true when all of them know.
  */
 export async function settleMandate(intake: Intake, mandate: Mandate): Promise<boolean> {
-  const by = stateOf(mandate, intake.now()) === 'expired' ? 'expired' : 'revoked';
+  const by = howEnded(mandate, intake.now());
   const numbers = await intake.store.findUnderMandate(mandate.number, settledAtOnce);
   for (const number of numbers) {
     const command = { name: 'end-representation', mandate: mandate.number, by } as const;

@@ -124,7 +124,7 @@ export function actingTests(around: () => Surroundings): void {
   });
 
   test('revoked in the middle: nothing more is done under it, and the principal goes on', async () => {
-    const { client, mandates } = await open();
+    const { client, mandates, instance } = await open();
     const mandate = await given(mandates);
     const { number } = await beginUnder(client, mandate);
     const update = (field: string) => ({ number, patchJson: json({ field }) });
@@ -157,6 +157,14 @@ export function actingTests(around: () => Surroundings): void {
         ),
       (code) => code === 'subject-unknown',
     );
+    // Who revoked it is said wherever it is said that it has ended.
+    const { events } = await as('dilnoza', () => around().tracking.getTimeline({ subject: number }));
+    const end = events.find(({ type }) => type === 'application.representation-ended');
+    assert.equal(end?.party, 'applicant');
+    assert.match(end?.text?.byLanguage.en ?? '', /The applicant has revoked it/);
+    const { recordJson } = await as('dilnoza', () => around().records(instance).getRecord({ number }));
+    const { entries } = JSON.parse(recordJson.toString()) as { entries: { step: string; by: object }[] };
+    assert.deepEqual(entries.find(({ step }) => step === 'end-representation')?.by, { role: 'applicant' });
     const again = await as('dilnoza', () => mandates.revokeMandate({ number: mandate }));
     assert.equal(again.mandate?.acts.length, 3);
     await as('dilnoza', () => client.updateForm({ number, patchJson: json({ institution: 'Boshqa texnikum' }) }));
@@ -227,6 +235,18 @@ export function actingTests(around: () => Surroundings): void {
       assert.ok(isDomainError(error, 'mandate-invalid'));
       const paths = error.faults.map(({ path }) => path);
       assert.deepEqual(paths, ['/representative', '/powers', '/services/0', '/firstDay']);
+      return true;
+    });
+    // Of services that are not there, or take nobody else's word for the applicant's.
+    await assert.rejects(granted(mandates, { services: [service, 'no-such', 'enforcement-debt-check'] }), (error) => {
+      assert.ok(isDomainError(error, 'mandate-invalid'));
+      assert.deepEqual(
+        error.faults.map(({ path, code }) => [path, code]),
+        [
+          ['/services/1', 'unknown'],
+          ['/services/2', 'representation'],
+        ],
+      );
       return true;
     });
     await assert.rejects(granted(mandates, { representative: callers.dilnoza.pin }), refused('mandate-invalid'));

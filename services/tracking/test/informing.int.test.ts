@@ -144,9 +144,15 @@ test('a dead address waits, a lying one leads nowhere, a slow one holds up nobod
   await as(program('dead-soft'), () => hooksOf().renewWebhook({ id: hook?.id ?? '' }));
   await until(() => toldAt('/dead').includes('D-lively draft'));
   assert.deepEqual(toldAt('/dead'), ['D-dead-soft draft', 'D-lively draft']);
+  // Ended while the first of several is on its way: no other of them follows it.
+  await append([
+    ...history('D-slow-soft', ['submitted'], '', 3),
+    ...history('D-patient', ['draft', 'submitted'], 'slow-soft'),
+  ]);
   for (const response of hanging.splice(0)) response.writeHead(204).end();
   answers['/slow'] = 204;
-  await until(() => toldAt('/slow').length === 2);
+  await until(() => toldAt('/slow').length === 3);
+  assert.deepEqual(toldAt('/slow'), ['D-slow-soft draft', 'D-patient draft', 'D-patient submitted']);
 });
 
 test('killed while it tells, it is told again by another, in the same order', async () => {

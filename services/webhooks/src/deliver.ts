@@ -12,6 +12,8 @@ export interface Followed {
   head(): Promise<number>;
   /** The next few things to tell a webhook; behind the last of them there is nothing for it up to `upTo`. */
   next(webhook: Webhook, limit: number): Promise<{ told: Told[]; upTo: number }>;
+  /** Whether it is still to be told, asked in the moment before it is; always where this is left out. */
+  isDue?(webhook: Webhook, told: Told): Promise<boolean>;
 }
 
 export interface DeliveryOptions {
@@ -83,6 +85,7 @@ async function tellNext(
   const { told, upTo } = await followed.next(webhook, perLease);
   let { state, position } = webhook;
   for (const one of told) {
+    if (followed.isDue && !(await followed.isDue(webhook, one))) continue;
     const attempt = await tell(leased, one, options);
     const taken = attempt.error === undefined;
     state = taken ? { kind: 'active' } : afterFailure(state, attempt.at);

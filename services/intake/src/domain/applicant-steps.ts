@@ -36,11 +36,11 @@ export const applicantSteps: Steps<'update' | 'request-evidence' | 'submit' | 'w
     return { status: application.status, evidence, events };
   },
 
-  submit: ({ application, command, world }) => {
+  submit: ({ application, command, actor, world }) => {
     const { signers, onlyOne, overridden } = command;
     const given = { ...(onlyOne && { onlyOne }), ...(overridden && { overridden }) };
     const submitted = submission(application, given, world);
-    return asking(application, { signers, submitted }, world) ?? submitted;
+    return asking(application, { signers, submitted, actor }, world) ?? submitted;
   },
 
   withdraw: ({ application, world }) => {

@@ -16,7 +16,7 @@ import type { Attachment } from './attachments/attachment.ts';
 import type { OnlyOne, Overridden } from './duplicates.ts';
 import type { DelayCode } from './erasure-delay.ts';
 import type { Answer } from './fallback.ts';
-import type { Representation } from './representation.ts';
+import type { MandateEnd, Representation } from './representation.ts';
 import type { Signer } from './signing.ts';
 import type { AgencyName } from './words.ts';
 
@@ -96,7 +96,7 @@ export type Command =
   | { name: 'entrust'; representation: Representation }
   | { name: 'take-over' }
   /** The mandate it is conducted under has ended. */
-  | { name: 'end-representation'; mandate: string; by: 'revoked' | 'expired' }
+  | { name: 'end-representation'; mandate: string; by: MandateEnd }
   /** `earlier`: number of the application it was fetched for. */
   | {
       name: 'use-earlier-record';

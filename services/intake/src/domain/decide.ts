@@ -57,6 +57,8 @@ export interface Outcome {
   informed?: Informed | null;
   /** null: nothing is overridden. */
   overridden?: Overridden | null;
+  /** In the record, where the portal only carries out what another has done. */
+  doneBy?: Actor;
   events: Occurrence[];
   /** The step is recorded, and the caller is then told this. */
   refusal?: DomainError;
@@ -141,8 +143,9 @@ export function decide(application: Application, command: Command, actor: Actor,
     ...singleAfter({ onlyOne: place, overridden: over }, outcome, status),
   };
   const events = numbered(after, doneBy(actor, outcome.events), world);
+  const by = outcome.doneBy ?? actor;
   const shown = events.length > 0 || status.kind !== application.status.kind;
-  const record = recorded(application, after, { step: command.name, actor, at: world.now, told: shown });
+  const record = recorded(application, after, { step: command.name, actor: by, at: world.now, told: shown });
   return {
     next: {
       ...after,

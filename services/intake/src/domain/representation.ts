@@ -7,6 +7,8 @@ import type { Steps } from './decide.ts';
 import type { CommandName } from './lifecycle.ts';
 import { covers, type Mandate, type MandateKind, type Power, type Proof, stateOf } from './mandates/mandate.ts';
 import { hasRoom, stepsTooMany } from './room.ts';
+import { unasked } from './signing-steps.ts';
+import { representationEndTexts } from './texts/representation-texts.ts';
 
 /** What stands of the mandate in an application; it is sealed there. */
 export interface Representation {
@@ -22,7 +24,15 @@ export interface Representation {
   /** Of the mandate, YYYY-MM-DD. */
   lastDay: string;
   proof?: Proof;
-  ended?: { at: string; by: 'taken-over' | 'revoked' | 'expired' };
+  ended?: { at: string; by: 'taken-over' | MandateEnd };
+}
+
+/** How a mandate ended: `revoked` by the principal, `renounced` by the representative. */
+export type MandateEnd = 'revoked' | 'renounced' | 'expired';
+
+export function howEnded(mandate: Mandate, now: Date): MandateEnd {
+  if (stateOf(mandate, now) === 'expired') return 'expired';
+  return mandate.acts.at(-1)?.by === 'representative' ? 'renounced' : 'revoked';
 }
 
 /** Who conducts it now. */
@@ -125,7 +135,19 @@ export const representationSteps: Steps<'entrust' | 'take-over' | 'end-represent
     const held = conductedBy(application);
     if (held?.mandate !== mandate) return { status, events: [] };
     const representation = { ...held, ended: { at: now.toISOString(), by } };
-    const events = [{ type: 'application.representation-ended', party: 'portal', fillings: { mandate } } as const];
-    return { status, representation, events };
+    const { doneBy, party } = enders(held)[by];
+    const fillings = { mandate, why: representationEndTexts[by] };
+    const told = { type: 'application.representation-ended', party, fillings } as const;
+    const { signing, events } = unasked(application, mandate, now);
+    return { status, representation, ...(signing && { signing }), doneBy, events: [told, ...events] };
   },
 };
+
+/** The portal writes it into each application; whoever has ended the mandate has done it. */
+function enders(held: Representation): Readonly<Record<MandateEnd, { doneBy: Actor; party: string }>> {
+  return {
+    revoked: { doneBy: { role: 'applicant' }, party: 'applicant' },
+    renounced: { doneBy: { role: 'applicant', as: held }, party: 'representative' },
+    expired: { doneBy: { role: 'portal' }, party: 'portal' },
+  };
+}

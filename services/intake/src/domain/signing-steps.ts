@@ -3,7 +3,7 @@ import { DomainError } from '@darcha/kit/errors.ts';
 import { deadline, parseTerm } from '@darcha/legal-clock/clock.ts';
 import { type Application, isWithApplicant } from './application.ts';
 import { lastDayOf } from './clock.ts';
-import type { World } from './command.ts';
+import type { Actor, World } from './command.ts';
 import type { Outcome, Steps } from './decide.ts';
 import { checkReasons } from './official-steps.ts';
 import { hasRoom, stepsTooMany } from './room.ts';
@@ -14,7 +14,7 @@ import { digestOf } from './view.ts';
 /** What is asked instead of submitting; undefined where nobody else is to sign. */
 export function asking(
   application: Application,
-  { signers = [], submitted }: { signers: readonly Signer[] | undefined; submitted: Outcome },
+  { signers = [], submitted, actor }: { signers: readonly Signer[] | undefined; submitted: Outcome; actor: Actor },
   { now, passport }: World,
 ): Outcome | undefined {
   if (!passport.signatures || signers.length === 0) return undefined;
@@ -27,6 +27,7 @@ export function asking(
   const signing: Signing = {
     ...{ askedAt: now.toISOString(), until: until.toISOString(), digest },
     signatures: signers.map((signer) => ({ ...signer })),
+    ...(actor.role === 'applicant' && actor.as && { mandate: actor.as.mandate }),
   };
   const fillings = { lastDay: lastDayOf(until), count: String(signers.length) };
   const events = [{ type: 'application.signatures-asked', party: 'applicant', fillings } as const];
@@ -55,6 +56,14 @@ export function voided(outcome: Outcome, application: Application, now: Date): O
     signing: { ...signing, ended: { at: now.toISOString(), by: 'changed' } },
     events: [...outcome.events, ...told],
   };
+}
+
+/** What a representative has asked for is signed for nobody once their mandate has ended. */
+export function unasked(application: Application, mandate: string, now: Date): Pick<Outcome, 'signing' | 'events'> {
+  const signing = openSigning(application);
+  if (signing?.mandate !== mandate) return { events: [] };
+  const ended = { at: now.toISOString(), by: 'mandate-ended' } as const;
+  return { signing: { ...signing, ended }, events: [{ type: 'application.signatures-unasked', party: 'portal' }] };
 }
 
 function signingChanged(): DomainError {

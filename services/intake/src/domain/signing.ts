@@ -31,7 +31,9 @@ export interface Signing {
   /** Of the answers and files they sign. */
   digest: string;
   signatures: Signature[];
-  ended?: { at: string; by: 'refused' | 'changed' | 'expired'; code?: string; reasons?: Reasons };
+  /** Under which a representative has asked for them. */
+  mandate?: string;
+  ended?: { at: string; by: 'refused' | 'changed' | 'expired' | 'mandate-ended'; code?: string; reasons?: Reasons };
 }
 
 /** While signatures are waited for: until all have signed the application stays in the applicant's hands. */

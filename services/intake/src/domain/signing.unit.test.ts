@@ -5,7 +5,9 @@ import { isDomainError } from '@darcha/kit/errors.ts';
 import type { Passport } from '@darcha/proto/passport.ts';
 import { actors, applicationIn, evidence, passportOf, statuses, text, worldOf } from '../../test/samples.ts';
 import type { Application } from './application.ts';
+import type { Actor } from './command.ts';
 import { decide } from './decide.ts';
+import type { MandateEnd } from './representation.ts';
 
 const plain = passportOf('transactional');
 const residence = plain.evidence?.residence;
@@ -69,4 +71,36 @@ test('as many as may sign, may follow', () => {
   };
   const { events } = decide(draft, { name: 'submit', signers: many }, actors.applicant, world);
   assert.equal(events[0]?.followers?.length, 20);
+});
+
+test('what a representative has asked for is signed for nobody once the mandate has ended; who ended it is told', () => {
+  const { as } = actors.representative;
+  const draft: Application = {
+    ...applicationIn(statuses.draft),
+    attachments: [],
+    evidence: { residence: { state: 'pending' } },
+    representation: as,
+  };
+  const by = (actor: Actor) => decide(draft, { name: 'submit', signers: [who(1), who(2)] }, actor, world).next;
+  const once = sign(by(actors.representative), 1).next;
+  const end = (application: Application, how: MandateEnd) =>
+    decide(application, { name: 'end-representation', mandate: as.mandate, by: how }, actors.portal, world);
+  const { next, events } = end(once, 'renounced');
+  assert.deepEqual([next.signing?.ended?.by, next.representation?.ended?.by], ['mandate-ended', 'renounced']);
+  assert.deepEqual(
+    events.map(({ type, party }) => [type, party]),
+    [
+      ['application.representation-ended', 'representative'],
+      ['application.signatures-unasked', 'portal'],
+    ],
+  );
+  assert.match(events[0]?.text.en ?? '', /The representative has given it up/);
+  assert.deepEqual(events[1]?.followers, undefined, 'nobody who signed follows it');
+  assert.throws(
+    () => sign(next, 2),
+    (error) => isDomainError(error, 'signature-not-asked'),
+  );
+  // What the applicant has asked for stands.
+  const own = end(by(actors.applicant), 'expired');
+  assert.deepEqual([own.next.signing?.ended, own.events.length, own.events[0]?.party], [undefined, 1, 'portal']);
 });

@@ -110,6 +110,7 @@ test('what is kept is bounded, whole in all languages, and has known placeholder
     [answer({ kinds: ['CANNED_ANSWER_KIND_RETURN', 'CANNED_ANSWER_KIND_RETURN'] }), '/kinds'],
     [answer({ services: Array.from({ length: 51 }, (_, i) => `service-${i}`) }), '/services'],
     [answer({ services: ['../x'] }), '/services/0'],
+    [answer({ services: ['study-archive-certificate', 'no-such-service'] }), '/services/1'],
   ];
   for (const [given, path] of bad) assert.deepEqual(await faultsOf(given), ['canned-answer-invalid', path]);
   for (const words of [

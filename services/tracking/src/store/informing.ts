@@ -1,7 +1,7 @@
 /** The changes of state that a program is let know of. */
 import type { Followed } from '@darcha/webhooks/deliver.ts';
 import type { Told } from '@darcha/webhooks/message.ts';
-import type { PositionedEvent } from '../domain/event.ts';
+import type { PositionedEvent, TrackedEvent } from '../domain/event.ts';
 import { toldOf } from '../domain/informing.ts';
 import { type EventCollection, fromDocument, readAround } from './documents.ts';
 
@@ -12,6 +12,7 @@ const lookedThrough = 50;
 export function followApplications(events: EventCollection, head: () => Promise<number>): Followed {
   return {
     head,
+    isDue: async ({ owner }, { subject }) => (await lastEvent(events, subject))?.informed?.client === owner,
     next: async ({ owner, position }, limit) => {
       // Read first: whatever is stored while it is looked for comes with the next look.
       const end = await head();
@@ -47,9 +48,11 @@ async function eventsBefore(events: EventCollection, found: readonly PositionedE
 /** The last event of each subject: whom the applicant lets know by now. */
 async function lastOf(events: EventCollection, found: readonly PositionedEvent[]) {
   const subjects = [...new Set(found.map(({ event }) => event.subject))];
-  const last = subjects.map(async (subject) => {
-    const [document] = await events.find({ subject }).sort({ sequence: -1 }).limit(1).toArray();
-    return [subject, document && fromDocument(document).event] as const;
-  });
+  const last = subjects.map(async (subject) => [subject, await lastEvent(events, subject)] as const);
   return new Map(await Promise.all(last));
+}
+
+async function lastEvent(events: EventCollection, subject: string): Promise<TrackedEvent | undefined> {
+  const [document] = await events.find({ subject }).sort({ sequence: -1 }).limit(1).toArray();
+  return document && fromDocument(document).event;
 }

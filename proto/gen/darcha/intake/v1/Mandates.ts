@@ -73,7 +73,8 @@ export interface MandatesClient extends grpc.Client {
   getMandate(argument: _darcha_intake_v1_GetMandateRequestInput, callback: grpc.requestCallback<_darcha_intake_v1_GetMandateResponse>): grpc.ClientUnaryCall;
   
   /**
-   * Offers a power of attorney to another person, who has to accept it. INVALID_ARGUMENT `mandate-invalid` with every fault;
+   * Offers a power of attorney to another person, who has to accept it. INVALID_ARGUMENT `mandate-invalid` with every fault, also where a
+   * service named does not exist or takes no such representative; the catalogue's UNAVAILABLE when that cannot be known;
    * RESOURCE_EXHAUSTED `mandates-too-many`; INTERNAL `numbers-exhausted`: try again.
    */
   GrantMandate(argument: _darcha_intake_v1_GrantMandateRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_GrantMandateResponse>): grpc.ClientUnaryCall;
@@ -81,7 +82,8 @@ export interface MandatesClient extends grpc.Client {
   GrantMandate(argument: _darcha_intake_v1_GrantMandateRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_GrantMandateResponse>): grpc.ClientUnaryCall;
   GrantMandate(argument: _darcha_intake_v1_GrantMandateRequestInput, callback: grpc.requestCallback<_darcha_intake_v1_GrantMandateResponse>): grpc.ClientUnaryCall;
   /**
-   * Offers a power of attorney to another person, who has to accept it. INVALID_ARGUMENT `mandate-invalid` with every fault;
+   * Offers a power of attorney to another person, who has to accept it. INVALID_ARGUMENT `mandate-invalid` with every fault, also where a
+   * service named does not exist or takes no such representative; the catalogue's UNAVAILABLE when that cannot be known;
    * RESOURCE_EXHAUSTED `mandates-too-many`; INTERNAL `numbers-exhausted`: try again.
    */
   grantMandate(argument: _darcha_intake_v1_GrantMandateRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_GrantMandateResponse>): grpc.ClientUnaryCall;
@@ -120,14 +122,16 @@ export interface MandatesClient extends grpc.Client {
   listRepresented(argument: _darcha_intake_v1_ListRepresentedRequestInput, callback: grpc.requestCallback<_darcha_intake_v1_ListRepresentedResponse>): grpc.ClientUnaryCall;
   
   /**
-   * Ends it at once, by either side; an offer the representative ends is declined. Done again it changes nothing.
+   * Ends it at once, by either side; an offer the representative ends is declined. Done again it changes nothing. Signatures that were asked for
+   * under it and are not complete are asked for no longer.
    */
   RevokeMandate(argument: _darcha_intake_v1_RevokeMandateRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_RevokeMandateResponse>): grpc.ClientUnaryCall;
   RevokeMandate(argument: _darcha_intake_v1_RevokeMandateRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_intake_v1_RevokeMandateResponse>): grpc.ClientUnaryCall;
   RevokeMandate(argument: _darcha_intake_v1_RevokeMandateRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_RevokeMandateResponse>): grpc.ClientUnaryCall;
   RevokeMandate(argument: _darcha_intake_v1_RevokeMandateRequestInput, callback: grpc.requestCallback<_darcha_intake_v1_RevokeMandateResponse>): grpc.ClientUnaryCall;
   /**
-   * Ends it at once, by either side; an offer the representative ends is declined. Done again it changes nothing.
+   * Ends it at once, by either side; an offer the representative ends is declined. Done again it changes nothing. Signatures that were asked for
+   * under it and are not complete are asked for no longer.
    */
   revokeMandate(argument: _darcha_intake_v1_RevokeMandateRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_RevokeMandateResponse>): grpc.ClientUnaryCall;
   revokeMandate(argument: _darcha_intake_v1_RevokeMandateRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_intake_v1_RevokeMandateResponse>): grpc.ClientUnaryCall;
@@ -177,7 +181,8 @@ export interface MandatesHandlers extends grpc.UntypedServiceImplementation {
   GetMandate: grpc.handleUnaryCall<_darcha_intake_v1_GetMandateRequest, _darcha_intake_v1_GetMandateResponseInput>;
   
   /**
-   * Offers a power of attorney to another person, who has to accept it. INVALID_ARGUMENT `mandate-invalid` with every fault;
+   * Offers a power of attorney to another person, who has to accept it. INVALID_ARGUMENT `mandate-invalid` with every fault, also where a
+   * service named does not exist or takes no such representative; the catalogue's UNAVAILABLE when that cannot be known;
    * RESOURCE_EXHAUSTED `mandates-too-many`; INTERNAL `numbers-exhausted`: try again.
    */
   GrantMandate: grpc.handleUnaryCall<_darcha_intake_v1_GrantMandateRequest, _darcha_intake_v1_GrantMandateResponseInput>;
@@ -193,7 +198,8 @@ export interface MandatesHandlers extends grpc.UntypedServiceImplementation {
   ListRepresented: grpc.handleUnaryCall<_darcha_intake_v1_ListRepresentedRequest, _darcha_intake_v1_ListRepresentedResponseInput>;
   
   /**
-   * Ends it at once, by either side; an offer the representative ends is declined. Done again it changes nothing.
+   * Ends it at once, by either side; an offer the representative ends is declined. Done again it changes nothing. Signatures that were asked for
+   * under it and are not complete are asked for no longer.
    */
   RevokeMandate: grpc.handleUnaryCall<_darcha_intake_v1_RevokeMandateRequest, _darcha_intake_v1_RevokeMandateResponseInput>;
   

@@ -39,7 +39,7 @@ export interface RepresentationInput {
    */
   'endedAt'?: (string);
   /**
-   * "taken-over", "revoked" or "expired"; empty while it lasts.
+   * "taken-over", "revoked" by the applicant, "renounced" by the representative, or "expired"; empty while it lasts.
    */
   'endedBy'?: (string);
   /**
@@ -85,7 +85,7 @@ export interface Representation {
    */
   'endedAt': (string);
   /**
-   * "taken-over", "revoked" or "expired"; empty while it lasts.
+   * "taken-over", "revoked" by the applicant, "renounced" by the representative, or "expired"; empty while it lasts.
    */
   'endedBy': (string);
   /**

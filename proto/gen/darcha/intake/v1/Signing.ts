@@ -21,7 +21,7 @@ export interface SigningInput {
    */
   'endedAt'?: (string);
   /**
-   * "refused", "changed" or "expired"; empty unless it ended so.
+   * "refused", "changed", "expired", or "mandate-ended" when a representative had asked for them; empty unless it ended so.
    */
   'endedBy'?: (string);
   /**
@@ -51,7 +51,7 @@ export interface Signing {
    */
   'endedAt': (string);
   /**
-   * "refused", "changed" or "expired"; empty unless it ended so.
+   * "refused", "changed", "expired", or "mandate-ended" when a representative had asked for them; empty unless it ended so.
    */
   'endedBy': (string);
   /**

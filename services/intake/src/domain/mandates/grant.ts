@@ -22,17 +22,20 @@ export interface Granting {
   principalIs: Applicant;
   /** Pseudonym of the representative. */
   representative: string;
+  /** What the catalogue says of the services named. */
+  serviceFaults?: readonly Fault[];
   now: Date;
 }
 
 /** Civil Code of Uzbekistan, article 139: three years at most, and one where none is named. */
 const longestYears = 3;
 const usualYears = 1;
-const maxServices = 50;
+export const maxServices = 50;
 const dayLength = 86_400_000;
 
 /** Throws `mandate-invalid` with every fault. Whether there is such a person is not looked into. */
-export function granted(grant: Grant, { number, principal, principalIs, representative, now }: Granting): Mandate {
+export function granted(grant: Grant, granting: Granting): Mandate {
+  const { number, principal, principalIs, representative, serviceFaults = [], now } = granting;
   const faults: Fault[] = [];
   const fault = (path: string, code: string, message: string) => faults.push({ path, code, message });
   if (!/^[0-9]{14}$/.test(grant.representative)) {
@@ -42,6 +45,7 @@ export function granted(grant: Grant, { number, principal, principalIs, represen
   }
   if (grant.powers.length === 0) fault('/powers', 'minItems', 'Say what they may do: follow, apply, collect.');
   checkServices(grant.services, fault);
+  faults.push(...serviceFaults);
   const { from, until } = termOf(grant, now, fault);
   if (faults.length > 0) {
     throw new DomainError('invalid', 'mandate-invalid', 'The mandate cannot be granted so. See the faults.', {

@@ -1,5 +1,6 @@
 /** Acting for another, in words. */
 import type { Text } from '@darcha/proto/text.ts';
+import type { MandateEnd } from '../representation.ts';
 
 export const representationEventTexts = {
   'application.entrusted': {
@@ -17,13 +18,38 @@ export const representationEventTexts = {
     en: 'The applicant conducts the application again; the representative sees it no longer (mandate {mandate}).',
   },
   'application.representation-ended': {
-    'uz-Latn': 'Vakillik tugadi (ishonch raqami {mandate}). Arizani endi ariza beruvchining oʻzi yuritadi.',
-    'uz-Cyrl': 'Вакиллик тугади (ишонч рақами {mandate}). Аризани энди ариза берувчининг ўзи юритади.',
-    kaa: 'Wákillik tamamlandı (isenim nomeri {mandate}). Arzanı endi arza beriwshiniń ózi júrgizedi.',
-    ru: 'Полномочия представителя закончились ({mandate}). Заявление теперь ведёт сам заявитель.',
-    en: 'The representation has ended (mandate {mandate}). The applicant conducts the application themselves.',
+    'uz-Latn': 'Vakillik tugadi (ishonch raqami {mandate}). {why} Arizani endi ariza beruvchining oʻzi yuritadi.',
+    'uz-Cyrl': 'Вакиллик тугади (ишонч рақами {mandate}). {why} Аризани энди ариза берувчининг ўзи юритади.',
+    kaa: 'Wákillik tamamlandı (isenim nomeri {mandate}). {why} Arzanı endi arza beriwshiniń ózi júrgizedi.',
+    ru: 'Полномочия представителя закончились ({mandate}). {why} Заявление теперь ведёт сам заявитель.',
+    en: 'The representation has ended (mandate {mandate}). {why} The applicant conducts the application themselves.',
   },
 } as const satisfies Record<string, Text>;
+
+/** Who has ended it, or what. */
+export const representationEndTexts: Readonly<Record<MandateEnd, Text>> = {
+  revoked: {
+    'uz-Latn': 'Uni ariza beruvchi bekor qildi.',
+    'uz-Cyrl': 'Уни ариза берувчи бекор қилди.',
+    kaa: 'Onı arza beriwshi biykar etti.',
+    ru: 'Их отозвал заявитель.',
+    en: 'The applicant has revoked it.',
+  },
+  renounced: {
+    'uz-Latn': 'Undan vakilning oʻzi voz kechdi.',
+    'uz-Cyrl': 'Ундан вакилнинг ўзи воз кечди.',
+    kaa: 'Onnan wákildiń ózi bas tarttı.',
+    ru: 'От них отказался сам представитель.',
+    en: 'The representative has given it up.',
+  },
+  expired: {
+    'uz-Latn': 'Uning muddati tugadi.',
+    'uz-Cyrl': 'Унинг муддати тугади.',
+    kaa: 'Onıń múddeti tamam boldı.',
+    ru: 'Истёк их срок.',
+    en: 'Its last day is over.',
+  },
+};
 
 /** Follows what a representative did. */
 export const byRepresentativeText: Text = {

@@ -30,6 +30,15 @@ export const signingEventTexts = {
     ru: 'Заявление изменено, поэтому подписи больше не действуют. При новой подаче они будут запрошены снова.',
     en: 'The application was changed, so the signatures count no more. Submit it again, and they are asked for again.',
   },
+  'application.signatures-unasked': {
+    'uz-Latn':
+      'Imzolarni soʻragan vakilning vakolati tugadi, endi ular kutilmaydi. Arizani qayta topshirsangiz, imzolar yana soʻraladi.',
+    'uz-Cyrl':
+      'Имзоларни сўраган вакилнинг ваколати тугади, энди улар кутилмайди. Аризани қайта топширсангиз, имзолар яна сўралади.',
+    kaa: 'Qollardı soraǵan wákildiń wákilligi tamamlandı, endi olar kútilmeydi. Arzanı qayta tapsırsańız, qollar jáne soraladı.',
+    ru: 'Полномочия представителя, запросившего подписи, закончились, и они больше не ожидаются. Подайте заявление снова, и они будут запрошены ещё раз.',
+    en: 'The representative who had asked for the signatures acts no longer, so they are not waited for. Submit the application again, and they are asked for again.',
+  },
   'application.signatures-lapsed': {
     'uz-Latn': 'Imzolar oʻz vaqtida qoʻyilmadi. Arizani qayta topshirsangiz, ular yana soʻraladi.',
     'uz-Cyrl': 'Имзолар ўз вақтида қўйилмади. Аризани қайта топширсангиз, улар яна сўралади.',

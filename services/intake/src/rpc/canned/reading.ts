@@ -1,5 +1,5 @@
 /** Canned answers as calls carry them. */
-import { DomainError, invalidField } from '@darcha/kit/errors.ts';
+import { DomainError, type Fault, invalidField } from '@darcha/kit/errors.ts';
 import type { CannedAnswerInput, CannedAnswer as WireAnswer } from '@darcha/proto/gen/darcha/intake/v1/CannedAnswer.ts';
 import type { CannedAnswerKind } from '@darcha/proto/gen/darcha/intake/v1/CannedAnswerKind.ts';
 import { fromWireText, toWireText } from '@darcha/proto/text.ts';
@@ -35,8 +35,12 @@ export function readCannedAnswer(wire: WireAnswer | null): CannedContent {
   };
   const faults = cannedFaults(content);
   if (faults.length === 0) return content;
+  throw cannedAnswerInvalid(faults);
+}
+
+export function cannedAnswerInvalid(faults: Fault[]): DomainError {
   const message = 'The answer cannot be kept so. Each fault says what to correct.';
-  throw new DomainError('invalid', 'canned-answer-invalid', message, { faults });
+  return new DomainError('invalid', 'canned-answer-invalid', message, { faults });
 }
 
 export function toWireCannedAnswer(answer: CannedAnswer): CannedAnswerInput {

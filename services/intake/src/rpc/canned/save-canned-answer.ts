@@ -1,7 +1,8 @@
 import { DomainError } from '@darcha/kit/errors.ts';
 import type { CannedAnswer, CannedContent } from '../../domain/canned/canned-answer.ts';
 import type { Intake } from '../../intake.ts';
-import { readCannedAnswer, toWireCannedAnswer } from './reading.ts';
+import { serviceFaults } from '../../named-services.ts';
+import { cannedAnswerInvalid, readCannedAnswer, toWireCannedAnswer } from './reading.ts';
 import { type CannedRpc, cannedAnswerStale, cannedAnswerUnknown, requireHead } from './types.ts';
 
 /** More than anybody finds something in. */
@@ -15,6 +16,8 @@ export function saveCannedAnswer(intake: Intake): CannedRpc<'SaveCannedAnswer'> 
   return async ({ answer, expectedVersion }) => {
     const { agency, id } = requireHead();
     const content = readCannedAnswer(answer);
+    const faults = await serviceFaults(intake.passports, content.services);
+    if (faults.length > 0) throw cannedAnswerInvalid(faults);
     const next = { ...content, agency, version: expectedVersion + 1, savedBy: id, savedAt: intake.now() };
     return { answer: toWireCannedAnswer(await save(intake, next)) };
   };

@@ -1,9 +1,11 @@
-import { DomainError, invalidField } from '@darcha/kit/errors.ts';
-import { type Grant, granted } from '../../domain/mandates/grant.ts';
+import { DomainError, type Fault, invalidField } from '@darcha/kit/errors.ts';
+import type { Passport } from '@darcha/proto/passport.ts';
+import { type Grant, granted, maxServices } from '../../domain/mandates/grant.ts';
 import type { Mandate } from '../../domain/mandates/mandate.ts';
 import { ownerText } from '../../domain/reader.ts';
 import { drawMandateNumber } from '../../drawing.ts';
 import type { Intake } from '../../intake.ts';
+import { serviceFaults } from '../../named-services.ts';
 import { keyReused } from '../../perform.ts';
 import type { Handled } from '../../store/store.ts';
 import { applicantOf, creationAs, requirePerson } from '../call.ts';
@@ -14,7 +16,10 @@ import { readPower, toWireMandate } from './wire.ts';
 /** More than anybody looks after. */
 const maxOpen = 50;
 
-/** Offers a power of attorney. Errors: `mandate-invalid`, `mandates-too-many`, `request-invalid`, `key-reused`, `numbers-exhausted`. */
+/**
+ * Offers a power of attorney. Errors: `mandate-invalid`, `mandates-too-many`, `request-invalid`, `key-reused`, `numbers-exhausted`; those of the
+ * catalogue when it is away and services are named.
+ */
 export function grantMandate(intake: Intake): MandatesRpc<'GrantMandate'> {
   return async ({ idempotencyKey, powers, ...asked }) => {
     const person = requirePerson();
@@ -32,13 +37,26 @@ export function grantMandate(intake: Intake): MandatesRpc<'GrantMandate'> {
       ...{ representative, services, firstDay, lastDay },
       powers: powers.map((wire, i) => readPower(wire) ?? powerUnknown(i)),
     };
+    const standing = await grantedBefore(intake, creation);
+    if (standing) return { mandate: toWireMandate(standing, 'principal', now()) };
+    const faults = await serviceFaults(intake.passports, services.slice(0, maxServices), refusalOf);
     const principal = sealer.pseudonym(ownerText(person));
     const make = () =>
       granted(grant, {
         ...{ number: drawMandateNumber(), principal, principalIs: applicantOf(person), now: now() },
         representative: sealer.pseudonym(ownerText({ pin: representative })),
+        serviceFaults: faults,
       });
     return { mandate: toWireMandate(await insert(intake, creation, make), 'principal', now()) };
+  };
+}
+
+/** A mandate nobody could act under is not granted. */
+function refusalOf({ representatives = [] }: Passport): Omit<Fault, 'path'> | undefined {
+  if (representatives.includes('power-of-attorney')) return undefined;
+  return {
+    code: 'representation',
+    message: 'This service takes no representative under a power of attorney: the person applies themselves.',
   };
 }
 
@@ -46,10 +64,8 @@ function powerUnknown(i: number): never {
   throw invalidField(`/powers/${i}`, 'enum', 'Choose out of: follow, apply, collect.');
 }
 
-/** The mandate that stands under the key: the new one, or the one granted before. */
+/** The mandate that stands under the key: the new one, or one granted at the same moment. */
 async function insert(intake: Intake, creation: Handled, make: () => Mandate): Promise<Mandate> {
-  const before = await grantedBefore(intake, creation);
-  if (before) return before;
   for (let attempt = 0; attempt < maxNumbers; attempt++) {
     const mandate = make();
     await checkRoom(intake, mandate.principal);
