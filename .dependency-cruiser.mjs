@@ -24,7 +24,7 @@ export default {
       to: {
         path: `^(services|gateway|infra)/|${machine}`,
         pathNot:
-          '/src/domain/|^services/legal-clock/|^services/transparency-log/|^services/application-record/src/(entry|record)[.]ts$|^services/agency-sdk/src/nonce[.]ts$|^services/result-document/src/content[.]ts$|^services/kit/src/errors[.]ts$|node_modules',
+          '/src/domain/|^services/legal-clock/|^services/transparency-log/|^services/application-record/src/(entry|record)[.]ts$|^services/agency-sdk/src/nonce[.]ts$|^services/result-document/src/content[.]ts$|^services/kit/src/errors[.]ts$|^services/transliteration/|node_modules',
       },
     },
     {

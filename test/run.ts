@@ -31,6 +31,9 @@ const checks: Record<string, string[]> = {
   unused: ['knip', '--cache', '--cache-location', `${found}/unused`],
   contract: ['node', 'proto/src/check.ts'],
   client: ['node', 'gateway/client/src/generate.ts', '--check'],
+  look: ['node', 'gateway/src/web/look/generate.ts', '--check'],
+  // What runs in browsers knows other things than what runs here.
+  script: ['node', 'node_modules/typescript-7/bin/tsc', '--noEmit', '--singleThreaded', '-p', 'gateway/src/web/look'],
 };
 
 function runProgram(words: string[], env: Record<string, string>): Promise<number> {

@@ -1,6 +1,7 @@
 /** The gateway's application: everything a request passes through, in order. */
 import type { RequestListener } from 'node:http';
 import type { Logger } from '@darcha/kit/log.ts';
+import type { Keyring } from '@darcha/kit/seal.ts';
 import express from 'express';
 import { agenciesHandlers } from './api/agencies.ts';
 import { agreementsHandlers } from './api/agreements.ts';
@@ -69,6 +70,7 @@ import type { Verifications } from './verification/verification.ts';
 import { pages } from './web/pages.ts';
 import { recordPage } from './web/record-page.ts';
 import { resultPage } from './web/result-page.ts';
+import { createSite } from './web/site.ts';
 import { verifyPage } from './web/verify-page.ts';
 
 export interface AppOptions {
@@ -79,6 +81,11 @@ export interface AppOptions {
   ratePerMinute: number;
   clients: Clients;
   tokens: Tokens;
+  issuer: string;
+  audience: string;
+  client: { id: string; secret: string };
+  keyring: Keyring;
+  production: boolean;
   quotas: QuotaCounter;
   keys: SigningKeys;
   prepared: PreparedReplies;
@@ -152,6 +159,7 @@ export function createApp(options: AppOptions): RequestListener {
   app.use(verifyPage(verifications));
   app.use(recordPage(verifications));
   app.use(resultPage(clients));
+  app.use(createSite({ ...options, contract, handlers }));
   // Each route: 401 and 403, 400 (address), 413 and 415, 400 (contract), then its operation; 405 for other methods.
   app.use(createRouter({ contract, handlers, tokens, prepared }));
   app.use(unknownPath); //                                           404

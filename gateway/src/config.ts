@@ -4,7 +4,15 @@ import { EnvironmentReader } from '@darcha/kit/config.ts';
 import type { LogLevel } from '@darcha/kit/log.ts';
 import { logLevels } from '@darcha/kit/log.ts';
 import type { Tls } from '@darcha/kit/rpc/tls.ts';
-import { type Environment, environments, readMetricsListen, readPeer, readTls } from '@darcha/kit/service-config.ts';
+import type { Keyring } from '@darcha/kit/seal.ts';
+import {
+  type Environment,
+  environments,
+  readKeys,
+  readMetricsListen,
+  readPeer,
+  readTls,
+} from '@darcha/kit/service-config.ts';
 import { readVerificationAnchors, type VerificationAnchors } from './verification/anchors.ts';
 
 export interface GatewayConfig {
@@ -18,6 +26,10 @@ export interface GatewayConfig {
   issuer: string;
   /** What a token must be made out for. */
   audience: string;
+  /** The portal as a client of the provider, by which people sign in to its pages. */
+  client: { id: string; secret: string };
+  /** Seals the sessions that browsers keep. */
+  keyring: Keyring;
   /** How many proxies stand before the gateway and tell the address of the client. */
   trustedProxies: number;
   /** Requests a minute of one person, or of one address where nobody is signed in. */
@@ -34,7 +46,7 @@ export interface GatewayConfig {
 
 /**
  * DARCHA_ENVIRONMENT (production unless said), DARCHA_HTTP_HOST, DARCHA_HTTP_PORT, DARCHA_PUBLIC_URL, DARCHA_ISSUER,
- * DARCHA_AUDIENCE, DARCHA_TRUSTED_PROXIES, DARCHA_RATE_PER_MINUTE, DARCHA_<SERVICE>_ADDRESS, DARCHA_TLS_*,
+ * DARCHA_AUDIENCE, DARCHA_CLIENT_ID, DARCHA_CLIENT_SECRET (file), DARCHA_KEYS (file), DARCHA_TRUSTED_PROXIES, DARCHA_RATE_PER_MINUTE, DARCHA_<SERVICE>_ADDRESS, DARCHA_TLS_*,
  * DARCHA_AGENCIES_AUTHORITY, DARCHA_TIME_STAMP_ROOTS, DARCHA_LOG_VERIFIER, DARCHA_LOG_LEVEL, DARCHA_METRICS_LISTEN. Throws one error that names every fault.
  */
 export function readGatewayConfig(raw: Readonly<Record<string, string | undefined>> = process.env): GatewayConfig {
@@ -47,6 +59,11 @@ export function readGatewayConfig(raw: Readonly<Record<string, string | undefine
     publicUrl: readPublicUrl(env),
     issuer: readIssuer(env, environment),
     audience: env.text('DARCHA_AUDIENCE', 'urn:darcha:api'),
+    client: {
+      id: env.text('DARCHA_CLIENT_ID', 'darcha-portal'),
+      secret: env.file('DARCHA_CLIENT_SECRET').toString('utf8').trim(),
+    },
+    keyring: readKeys(env),
     trustedProxies: env.integer('DARCHA_TRUSTED_PROXIES', { min: 0, max: 10, fallback: 0 }),
     ratePerMinute: env.integer('DARCHA_RATE_PER_MINUTE', { min: 1, max: 10_000_000, fallback: 600 }),
     peers: Object.freeze({

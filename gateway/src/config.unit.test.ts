@@ -12,6 +12,9 @@ const directory = mkdtempSync(join(tmpdir(), 'darcha-gateway-config-'));
 after(() => rmSync(directory, { recursive: true, force: true }));
 const certificate = join(directory, 'authority.pem');
 writeFileSync(certificate, authority);
+const keys = join(directory, 'keys.json');
+const key = Buffer.alloc(32, 1).toString('base64');
+writeFileSync(keys, JSON.stringify({ current: 'k1', keys: { k1: key }, lookup: key }));
 const good = {
   DARCHA_ENVIRONMENT: 'development',
   DARCHA_ISSUER: 'http://localhost:8081',
@@ -23,6 +26,8 @@ const good = {
   DARCHA_TLS_KEY: file,
   DARCHA_TLS_AUTHORITY: file,
   DARCHA_AGENCIES_AUTHORITY: certificate,
+  DARCHA_CLIENT_SECRET: file,
+  DARCHA_KEYS: keys,
 };
 
 test('what is not said is usual', () => {

@@ -55,6 +55,7 @@ export async function startGateway(
   const publicAddress = () => config.publicUrl || address;
   const app = createApp({
     ...config,
+    production,
     publicAddress,
     clients,
     tokens,

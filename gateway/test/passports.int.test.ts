@@ -16,6 +16,7 @@ import request from 'supertest';
 import { samplePassport } from '../../services/catalogue/test/support/sample.ts';
 import { startGateway } from '../src/start.ts';
 import { conforms } from './support/contract.ts';
+import { newKeyring } from './support/keyring.ts';
 import { text } from './support/knobs.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'darcha-gateway-passports-'));
@@ -59,6 +60,8 @@ before(async () => {
       publicUrl: '',
       issuer: identity.issuer,
       audience: 'urn:darcha:api',
+      client: { id: 'darcha-portal', secret: '' },
+      keyring: newKeyring(),
       trustedProxies: 0,
       ratePerMinute: 100_000,
       peers: {

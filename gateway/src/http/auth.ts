@@ -28,23 +28,23 @@ export function authorise({ access, scope }: Pick<Operation, 'access' | 'scope'>
     // What is public is the same for everybody: a token sent along is looked at only to count a client's requests.
     if (access === 'public') return next();
     const token = bearerOf(request.headers.authorization);
-    if (!token) {
-      throw new Refusal(
-        'token-missing',
-        `${forWhom(access)} Sign in and send the access token: "Authorization: Bearer <token>".`,
-        {
-          headers: challenge(),
-        },
-      );
-    }
-    const holder = await tokens.verify(token);
-    admit(holder, access, scope);
-    response.locals.holder = holder;
+    const holder = token === undefined ? undefined : await tokens.verify(token);
+    response.locals.holder = admit(holder, { access, scope });
     next();
   };
 }
 
-function admit({ caller, scopes }: Holder, access: Exclude<Access, 'public'>, ofPrograms = 'catalogue'): void {
+/** The holder, if the operation is for them; what is public is for everybody. */
+export function admit(
+  holder: Holder | undefined,
+  { access, scope: ofPrograms = 'catalogue' }: Pick<Operation, 'access' | 'scope'>,
+): Holder | undefined {
+  if (access === 'public') return holder;
+  if (!holder) {
+    const detail = `${forWhom(access)} Sign in and send the access token: "Authorization: Bearer <token>".`;
+    throw new Refusal('token-missing', detail, { headers: challenge() });
+  }
+  const { caller, scopes } = holder;
   if (!access.some((kind) => kind === caller.kind)) {
     throw new Refusal(
       wrongKind[access[0] ?? 'person'],
@@ -52,7 +52,7 @@ function admit({ caller, scopes }: Holder, access: Exclude<Access, 'public'>, of
     );
   }
   const scope = caller.kind === 'integrator' ? ofPrograms : 'portal';
-  if (scopes.has(scope)) return;
+  if (scopes.has(scope)) return holder;
   const detail = `The access token lacks the scope "${scope}". Ask the identity provider for one that has it.`;
   throw new Refusal('scope-missing', detail, { headers: challenge('insufficient_scope', detail) });
 }

@@ -17,7 +17,7 @@ export interface Finding {
 }
 
 /** Gives the findings of a request of the operation, and puts the usual values where its query leaves them out. */
-export type Check = (request: Request) => readonly Finding[];
+export type Check = (request: Pick<Request, 'query' | 'params' | 'headers' | 'body'>) => readonly Finding[];
 
 // The tests of the contract hold its schemas themselves to JSON Schema.
 const options: Options = { strict: false, allErrors: true, useDefaults: true, meta: false, validateSchema: false };

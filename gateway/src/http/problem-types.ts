@@ -143,6 +143,8 @@ export const ownProblems = {
     'The access token does not allow this',
     'Ask the identity provider for a token with the scope that detail names: portal; catalogue or drafts for a program.',
   ],
+  'sign-in-failed': [400, 'The sign-in was not completed', 'Sign in again; nothing was changed.'],
+  'form-foreign': [403, 'The form was sent from another site', 'Open the page at the portal itself and send it again.'],
   'identity-unavailable': [
     503,
     'Sign-in cannot be checked at the moment',

@@ -10,7 +10,7 @@ import { type Call, callOf, type Handler, type Handlers, sendReply } from './cal
 import type { PreparedReplies } from './prepared.ts';
 import { Refusal } from './problem.ts';
 import type { Holder, Tokens } from './token.ts';
-import { validateRequests } from './validation.ts';
+import { beforeOperation, checkRequests } from './validation.ts';
 
 export interface RouterOptions {
   contract: Contract;
@@ -26,7 +26,7 @@ const deadlineMs = 10_000;
 export function createRouter({ contract, handlers, tokens, prepared }: RouterOptions): RequestHandler {
   requireAll(contract, handlers);
   const router = Router({ caseSensitive: true, strict: true });
-  const validate = validateRequests(contract);
+  const check = checkRequests(contract);
   for (const [path, operations] of byPath(contract.operations)) {
     const route = router.route(path.replaceAll(/\{(\w+)\}/g, ':$1'));
     for (const operation of operations) {
@@ -36,7 +36,7 @@ export function createRouter({ contract, handlers, tokens, prepared }: RouterOpt
         authorise(operation, tokens),
         checkAddress,
         ...takeBody(operation.bodyType, operation),
-        validate(operation),
+        beforeOperation(check(operation)),
         perform(handler, operation.tag === 'catalogue' ? prepared : undefined),
       );
     }

@@ -1,6 +1,6 @@
 /** Requests are held to the contract; what is found wrong with them becomes our problems. */
 import type { Fault } from '@darcha/kit/errors.ts';
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
 import type { Contract, Operation } from '../openapi.ts';
 import { createChecks, type Finding } from './findings.ts';
 import { notAcceptable } from './format.ts';
@@ -11,19 +11,29 @@ import { pathUnknown, Refusal } from './problem.ts';
 const mostFindings = 50;
 const longestPath = 200;
 
-/** Makes the check of parameters and body that is to be put before an operation. */
-export function validateRequests(contract: Contract): (operation: Operation) => RequestHandler {
+/** Throws a `Refusal` where parameters or body do not hold the contract. */
+export type CheckRequest = (request: Pick<Request, 'query' | 'params' | 'headers' | 'body'>) => void;
+
+/** Makes the check of parameters and body of each operation. */
+export function checkRequests(contract: Contract): (operation: Operation) => CheckRequest {
   const checkOf = createChecks(contract);
   return (operation) => {
     const parameters = readParameters(contract, operation);
     const check = checkOf(operation, parameters);
-    return (request, _response, next) => {
-      // The router takes some targets for addresses of ours that are none, such as "/api/v1/services#top".
-      if (request.originalUrl.split('?')[0] !== request.path) throw pathUnknown('this address');
+    return (request) => {
       const found = check(request);
       if (found.length > 0) throw refusal(found, parameters);
-      next();
     };
+  };
+}
+
+/** The check as it is put before an operation. */
+export function beforeOperation(check: CheckRequest): RequestHandler {
+  return (request, _response, next) => {
+    // The router takes some targets for addresses of ours that are none, such as "/api/v1/services#top".
+    if (request.originalUrl.split('?')[0] !== request.path) throw pathUnknown('this address');
+    check(request);
+    next();
   };
 }
 

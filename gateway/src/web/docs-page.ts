@@ -2,7 +2,7 @@
 import type { Language } from '@darcha/proto/text.ts';
 import type { Contract } from '../openapi.ts';
 import { docsModel } from './docs-model.ts';
-import { frame, views } from './page.ts';
+import { frame, views } from './plain-page.ts';
 import { pageWords } from './words.ts';
 
 export function renderDocs(contract: Contract, language: Language): Buffer {

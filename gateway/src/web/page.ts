@@ -1,22 +1,80 @@
-/** What all pages share: their frame, their views, their headers, the language of their reader. */
-import { fileURLToPath } from 'node:url';
-import { type Language, languages } from '@darcha/proto/text.ts';
-import nunjucks from 'nunjucks';
-import { languageNames, pageWords } from './words.ts';
+/** A page: its address, whom it is for, and what it shows and does. Each page is one such object in a file of its own. */
+import type { Language } from '@darcha/proto/text.ts';
+import type { Request, Response } from 'express';
+import type { Holder } from '../http/token.ts';
+import type { Formats } from './language/formats.ts';
+import type { Say } from './language/messages.ts';
+import type { Ask, OperationId } from './operations.ts';
 
-export const views = new nunjucks.Environment(
-  new nunjucks.FileSystemLoader(fileURLToPath(new URL('views', import.meta.url))),
-  { autoescape: true, throwOnUndefined: false },
-);
+/** `signed-in`: persons and officials. The services decide what each of them may see and do. */
+export type Audience = 'public' | 'signed-in' | 'person' | 'official';
 
-/** What every page has around its content; `query`: what its address says besides the language. */
-export function frame(language: Language, title: string, query: Readonly<Record<string, string>> = {}) {
-  const words = pageWords[language];
-  const languageChoices = languages.map((code) => ({
-    code,
-    name: languageNames[code],
-    href: `?${new URLSearchParams({ ...query, language: code })}`,
-    current: code === language,
-  }));
-  return { language, words, title, languageChoices };
+export interface Page {
+  /** As Express writes it: "/services/:id". Names of its parts are those of the operations. */
+  path: string;
+  for: Audience;
+  /** The same for everybody who is not signed in: kept until the catalogue changes. */
+  shared?: boolean;
+  /** What is shown. `visit.form` is there when a form is shown again with what was typed: fill the fields from it first. */
+  show(visit: Visit): Promise<Shown | Moved | undefined>;
+  /** Does what the form of the page asks. What it throws for bad input is shown above the same form. */
+  submit?(visit: Visit & { form: URLSearchParams }): Promise<Shown | Moved | undefined>;
+  /** Takes the form as it comes, a file among it: `submit` reads the request by itself, `visit.form` holds the query. */
+  takesFile?: boolean;
+}
+
+/** One request of one reader. */
+export interface Visit {
+  language: Language;
+  say: Say;
+  format: Formats;
+  /** Whoever is signed in. */
+  holder: Holder | undefined;
+  /** Asks a service, by an operation of the API. */
+  ask: Ask;
+  /** Lets an operation answer the browser by itself: downloads and live streams. */
+  pass(id: OperationId): Promise<undefined>;
+  /** A part of the path. */
+  param(name: string): string;
+  /** A parameter of the address; empty when it is not given. */
+  query(name: string): string;
+  form?: URLSearchParams;
+  /** The same for every sending of one form: its `Idempotency-Key`. */
+  once: string;
+  /** Where people reach the portal; without a slash at the end. */
+  publicAddress: string;
+  request: Request;
+  response: Response;
+}
+
+export interface Shown {
+  /** File of the template in `views/`. */
+  view: string;
+  /** Heading and title of the page. */
+  title: string;
+  /** What the template shows. */
+  model?: object;
+  /** What is wrong with what was sent, shown above all else. */
+  errors?: readonly FieldError[];
+  /** Where "back" leads; none where the page has no one before it. */
+  back?: string;
+  /** 200 unless said. */
+  status?: number;
+}
+
+export interface FieldError {
+  /** Id of the field to go to. */
+  field?: string | undefined;
+  text: string;
+}
+
+/** The browser is to go on there by GET. */
+export interface Moved {
+  to: string;
+}
+
+/** Goes on to a page of ours, which may say what has been done: `done` names a message of `done.yaml`. */
+export function moveTo(path: string, done?: string): Moved {
+  if (done === undefined) return { to: path };
+  return { to: `${path}${path.includes('?') ? '&' : '?'}${new URLSearchParams({ done })}` };
 }

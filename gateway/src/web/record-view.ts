@@ -3,7 +3,7 @@ import type { Language } from '@darcha/proto/text.ts';
 import { plain } from '@darcha/verifier/report.ts';
 import type { Problem } from '../http/problem.ts';
 import type { VerifiedRecord } from '../verification/job.ts';
-import { frame, views } from './page.ts';
+import { frame, views } from './plain-page.ts';
 import type { RecordPageWords } from './record-words/en.ts';
 import { recordFaultIn, recordPageWords } from './record-words/index.ts';
 import { resultPageWords } from './result-words/index.ts';

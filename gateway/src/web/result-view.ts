@@ -3,7 +3,7 @@ import type { Verification } from '@darcha/proto/gen/darcha/intake/v1/Verificati
 import type { Language } from '@darcha/proto/text.ts';
 import { wordOf } from '../api/shapes/words.ts';
 import type { Problem } from '../http/problem.ts';
-import { frame, views } from './page.ts';
+import { frame, views } from './plain-page.ts';
 import { recordPageWords } from './record-words/index.ts';
 import type { ResultPageWords } from './result-words/en.ts';
 import { resultPageWords } from './result-words/index.ts';

@@ -6,7 +6,7 @@ import { plain } from '@darcha/verifier/report.ts';
 import type { Problem } from '../http/problem.ts';
 import type { BoundedCheck } from '../verification/job.ts';
 import type { Report } from '../verification/verification.ts';
-import { frame, views } from './page.ts';
+import { frame, views } from './plain-page.ts';
 import { recordPageWords } from './record-words/index.ts';
 import { resultPageWords } from './result-words/index.ts';
 import type { Form } from './verify-form.ts';

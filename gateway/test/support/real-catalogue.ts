@@ -9,6 +9,7 @@ import { createLogger } from '@darcha/kit/log.ts';
 import type { Tls } from '@darcha/kit/rpc/tls.ts';
 import { ensurePki, servicePaths } from '@darcha/pki/pki.ts';
 import { type RunningGateway, startGateway } from '../../src/start.ts';
+import { newKeyring } from './keyring.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const log = createLogger('gateway-test', 'silent');
@@ -62,6 +63,8 @@ export async function startRealCatalogue(publicUrl = '', issuer = 'http://127.0.
       publicUrl,
       issuer,
       audience: 'urn:darcha:api',
+      client: { id: 'darcha-portal', secret: '' },
+      keyring: newKeyring(),
       trustedProxies: 0,
       ratePerMinute: 100_000,
       peers: { catalogue, intake: 'localhost:1', tracking: 'localhost:1', exchange: 'localhost:1' },

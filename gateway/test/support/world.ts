@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { portalSecretFile } from '@darcha/identity/keys.ts';
 import { startIdentity } from '@darcha/identity/server.ts';
 import { signIn } from '@darcha/identity/sign-in.ts';
 import { createLogger } from '@darcha/kit/log.ts';
@@ -13,6 +14,7 @@ import { authority, logSigner } from '../../../services/verifier/test/fixture.ts
 import type { ServiceName } from '../../src/clients.ts';
 import type { GatewayConfig } from '../../src/config.ts';
 import { type Patience, type RunningGateway, startGateway } from '../../src/start.ts';
+import { newKeyring } from './keyring.ts';
 import type { Knobs } from './knobs.ts';
 import { createStandIns } from './stand-ins.ts';
 
@@ -76,6 +78,8 @@ export async function startWorld(
       publicUrl: '',
       issuer: identity.issuer,
       audience: 'urn:darcha:api',
+      client: { id: 'darcha-portal', secret: readFileSync(portalSecretFile(directory), 'utf8').trim() },
+      keyring: newKeyring(),
       trustedProxies: 0,
       ratePerMinute: 100_000,
       peers: Object.fromEntries(names.map((name) => [name, `localhost:${ports.get(name)}`])) as GatewayConfig['peers'],

@@ -3,15 +3,19 @@ import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 
-/** What the provider keeps between starts: its signing keys and the integrator's secret. */
+/** What the provider keeps between starts: its signing keys and the secrets of its clients. */
 export interface IdentityKeys {
   readonly jwks: { readonly keys: readonly JWK[] };
   readonly integratorSecret: string;
+  /** Of the portal as a client. */
+  readonly portalSecret: string;
 }
 
 const folder = (dataDirectory: string) => join(dataDirectory, 'identity');
 const keyFile = (dataDirectory: string) => join(folder(dataDirectory), 'jwks.json');
 const secretFile = (dataDirectory: string) => join(folder(dataDirectory), 'integrator-secret');
+/** Where the portal's secret is kept; whoever starts the gateway hands it the path. */
+export const portalSecretFile = (dataDirectory: string) => join(folder(dataDirectory), 'portal-secret');
 
 /**
  * Reads the keys below `<data>/identity`, making those that are missing. Only the owner may read the files.
@@ -20,8 +24,10 @@ const secretFile = (dataDirectory: string) => join(folder(dataDirectory), 'integ
 export async function loadKeys(dataDirectory: string): Promise<IdentityKeys> {
   await mkdir(folder(dataDirectory), { recursive: true, mode: 0o700 });
   const jwks = await readOrMake(keyFile(dataDirectory), async () => JSON.stringify({ keys: [await signingKey()] }));
-  const integratorSecret = await readOrMake(secretFile(dataDirectory), () => randomBytes(32).toString('base64url'));
-  return { jwks: parseKeySet(keyFile(dataDirectory), jwks), integratorSecret };
+  const newSecret = () => randomBytes(32).toString('base64url');
+  const integratorSecret = await readOrMake(secretFile(dataDirectory), newSecret);
+  const portalSecret = await readOrMake(portalSecretFile(dataDirectory), newSecret);
+  return { jwks: parseKeySet(keyFile(dataDirectory), jwks), integratorSecret, portalSecret };
 }
 
 /** The integrator's secret, or undefined when no provider has been started on this data directory. */

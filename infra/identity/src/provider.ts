@@ -41,7 +41,7 @@ export function createProvider(
   refuseProduction(config.environment);
   return new Provider(issuer, {
     adapter: memoryAdapter(),
-    clients: clients(config.portalRedirects, keys.integratorSecret),
+    clients: clients(config.portalRedirects, keys),
     clientDefaults: { grant_types: ['authorization_code'], id_token_signed_response_alg: 'ES256' },
     clientBasedCORS: () => false,
     jwks: keys.jwks,
@@ -62,6 +62,7 @@ export function createProvider(
     }),
     interactions: { policy: policy(), url: (_context, { uid }) => `${INTERACTION_PATH}${uid}` },
     loadExistingGrant: grantWhatIsAsked,
+    issueRefreshToken: async (_context, client) => client.grantTypeAllowed('refresh_token'),
     renderError: (context, { error_description, error }) => {
       context.type = 'html';
       context.body = faultPage(error_description ?? error);
@@ -75,6 +76,7 @@ export function createProvider(
       Interaction: HOURS,
       Session: SESSION_SECONDS,
       Grant: SESSION_SECONDS,
+      RefreshToken: SESSION_SECONDS,
     },
   });
 }
@@ -82,6 +84,7 @@ export function createProvider(
 function features(tokenSeconds: number): NonNullable<Configuration['features']> {
   return {
     devInteractions: { enabled: false },
+    revocation: { enabled: true },
     // What is told of a person stands in the tokens, which are for the API; there is nothing left to ask.
     userinfo: { enabled: false },
     clientCredentials: { enabled: true },

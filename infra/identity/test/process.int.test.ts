@@ -90,7 +90,7 @@ test('production is refused, in words, by the process and by the function', asyn
     assert.match(said, /does not run in production.*DARCHA_ENVIRONMENT/);
   }
   const settings = { environment: 'production', portalRedirects: [], tokenSeconds: 600 } as const;
-  const keys = { jwks: { keys: [] }, integratorSecret: 'x' };
+  const keys = { jwks: { keys: [] }, integratorSecret: 'x', portalSecret: 'x' };
   assert.throws(() => createProvider(settings, 'http://127.0.0.1:8081', keys), /does not run in production/);
 });
 

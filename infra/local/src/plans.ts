@@ -1,5 +1,6 @@
 /** Which processes make up Darcha on one machine, and how each is told where the others are. */
 import { join } from 'node:path';
+import { portalSecretFile } from '@darcha/identity/keys.ts';
 import {
   authorityPaths,
   exchangeServerPaths,
@@ -80,6 +81,7 @@ function identityPlan({ ports, dataDirectory, ...options }: PlanOptions): Proces
   const env = {
     ...commonNames(options),
     DARCHA_IDENTITY_PORT: String(ports.identity),
+    DARCHA_PORTAL_REDIRECTS: `${options.env?.DARCHA_PUBLIC_URL ?? `http://localhost:${ports.gateway}`}/signed-in`,
     DARCHA_ISSUER: issuerOf(ports),
     DARCHA_DATA: dataDirectory,
   };
@@ -164,6 +166,8 @@ function lastServices(options: PlanOptions): ProcessPlan[] {
     DARCHA_HTTP_PORT: String(ports.gateway),
     DARCHA_ISSUER: issuerOf(ports),
     DARCHA_AUDIENCE: 'urn:darcha:api',
+    DARCHA_CLIENT_SECRET: portalSecretFile(options.dataDirectory),
+    ...(options.keys.gateway ? { DARCHA_KEYS: options.keys.gateway } : {}),
     DARCHA_AGENCIES_AUTHORITY: authorityPaths(pkiOf(options), 'agencies').certificate,
     DARCHA_TIME_STAMP_ROOTS: timeStampingPaths(pkiOf(options)).authority,
     ...peers,

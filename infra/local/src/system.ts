@@ -101,7 +101,7 @@ function planFor(options: SystemOptions, ports: Ports, database: RunningDatabase
     databasePrefix: options.databasePrefix ?? 'darcha-',
     ports,
     metricsPort: options.metricsPort,
-    keys: ensureKeys(keys, ['catalogue', 'tracking', 'exchange', 'intake']),
+    keys: ensureKeys(keys, ['catalogue', 'tracking', 'exchange', 'intake', 'gateway']),
     logKey: ensureLogKey(keys),
     agencies: options.agencies ?? sandboxAgencies,
     env: options.env ?? {},

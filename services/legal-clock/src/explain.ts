@@ -20,6 +20,13 @@ export function explainInAll(clock: Clock, at: Date, calendar: WorkingDays = uzb
   return Object.fromEntries(entries) as Record<Language, string>;
 }
 
+/** A day of Tashkent as people write it, "24 March 2026"; the year always stands. */
+export function nameDay(at: Date, language: Language): string {
+  const number = numberAt(at);
+  const [year, month, day] = partsOf(number);
+  return phrases[language].day({ year, month, day, weekday: weekdayOfNumber(number) });
+}
+
 interface Facts {
   named: (instant: string) => NamedDay;
   /** Days it was stopped for, without the stop that lasts. */

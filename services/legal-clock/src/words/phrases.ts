@@ -15,6 +15,8 @@ export interface NamedDay {
 }
 
 export interface Phrases {
+  /** "24 March" */
+  day(day: NamedDay): string;
   /** "5 working days from 24 March" */
   begun(term: Term, from: NamedDay): string;
   /** "stopped for 2 days" */
@@ -35,6 +37,7 @@ const latinTerm = ({ days, kind }: Term) => (kind === 'working' ? `${days} ish k
 const latinDay = ({ day, month, year }: NamedDay) => `${year ? `${year}-yil ` : ''}${day}-${latinMonths[month]}`;
 
 const uzbekLatin: Phrases = {
+  day: latinDay,
   begun: (term, from) => `${latinDay(from)}dan boshlab ${latinTerm(term)}`,
   stopped: (days) => `${days} kun toʻxtatib turilgan`,
   stoppedSince: (day) => `${latinDay(day)}dan beri toʻxtatib turilgan`,
@@ -51,6 +54,7 @@ const cyrillicDay = ({ day, month, year }: NamedDay) => `${year ? `${year} йи�
 const cyrillicStem = (day: NamedDay) => cyrillicDay(day).replace(/ь$/, '');
 
 const uzbekCyrillic: Phrases = {
+  day: cyrillicDay,
   begun: (term, from) => `${cyrillicStem(from)}дан бошлаб ${cyrillicTerm(term)}`,
   stopped: (days) => `${days} кун тўхтатиб турилган`,
   stoppedSince: (day) => `${cyrillicStem(day)}дан бери тўхтатиб турилган`,
@@ -66,6 +70,7 @@ const karakalpakDay = ({ day, month, year }: NamedDay) =>
   `${year ? `${year}-jıl ` : ''}${day}-${karakalpakMonths[month]}`;
 
 const karakalpak: Phrases = {
+  day: karakalpakDay,
   begun: (term, from) => `${karakalpakDay(from)} kúninen baslap ${karakalpakTerm(term)}`,
   stopped: (days) => `${days} kún toqtatıp turılǵan`,
   stoppedSince: (day) => `${karakalpakDay(day)} kúninen beri toqtatıp turılǵan`,
@@ -90,6 +95,7 @@ const russianTerm = ({ days, kind }: Term) => {
 const russianDay = ({ day, month, year }: NamedDay) => `${day} ${russianMonths[month]}${year ? ` ${year} года` : ''}`;
 
 const russian: Phrases = {
+  day: russianDay,
   begun: (term, from) => `${russianTerm(term)} с ${russianDay(from)}`,
   stopped: (days) => `срок приостанавливался на ${russianTerm({ days, kind: 'calendar' })}`,
   stoppedSince: (day) => `срок приостановлен с ${russianDay(day)}`,
@@ -107,6 +113,7 @@ const englishTerm = ({ days, kind }: Term) =>
 const englishDay = ({ day, month, year }: NamedDay) => `${day} ${englishMonths[month]}${year ? ` ${year}` : ''}`;
 
 const english: Phrases = {
+  day: englishDay,
   begun: (term, from) => `${englishTerm(term)} from ${englishDay(from)}`,
   stopped: (days) => `stopped for ${englishTerm({ days, kind: 'calendar' })}`,
   stoppedSince: (day) => `stopped since ${englishDay(day)}`,

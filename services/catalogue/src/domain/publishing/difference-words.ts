@@ -1,8 +1,8 @@
 /** Differences of two passports in words, in the five languages. */
 import { readTerm } from '@darcha/legal-clock/clock.ts';
 import { type Language, languages, type Text } from '@darcha/proto/text.ts';
+import { transliterate } from '@darcha/transliteration/transliterate.ts';
 import { toPointer } from '../document/fault.ts';
-import { transliterate } from '../text/transliterate.ts';
 import { parts, places, type Sentence, sentences, values, type Words } from './difference-nouns.ts';
 import { isObject, isText, type RawDifference } from './differences.ts';
 

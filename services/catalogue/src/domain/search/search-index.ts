@@ -1,6 +1,6 @@
 /** The search over one edition of the catalogue. Editions share what is indexed of the services they have in common. */
 import type { Language } from '@darcha/proto/text.ts';
-import { transliterate } from '../text/transliterate.ts';
+import { transliterate } from '@darcha/transliteration/transliterate.ts';
 import { explain, type Match } from './explain.ts';
 import type { Searchable } from './fields.ts';
 import { type Judge, PhraseJudge } from './phrase.ts';

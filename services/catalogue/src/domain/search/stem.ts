@@ -1,9 +1,9 @@
 /** Stems: what the forms of a word have in common, folded, for each language of the country. */
 import type { Language } from '@darcha/proto/text.ts';
+import { remember } from '@darcha/transliteration/remember.ts';
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { stemmer as stemRussian } from '@orama/stemmers/russian';
 import { foldWord } from '../text/fold.ts';
-import { remember } from '../text/remember.ts';
 import { stemKarakalpak, stemUzbek } from './suffixes.ts';
 
 const ascii = /^[a-z]+$/;

@@ -2,7 +2,7 @@
  * Light stems of Uzbek and Karakalpak: both string suffixes one behind another, so they are taken off from the end, again and
  * again, while enough of the word is left. Words and suffixes are in their folded form.
  */
-import { remember } from '../text/remember.ts';
+import { remember } from '@darcha/transliteration/remember.ts';
 
 /** Suffixes that may be taken off when at least `keep` letters stay, and the word then ends as `after` says. */
 interface Suffixes {

@@ -1,6 +1,6 @@
 /** Suggestions while somebody types: of each service found, the phrase in the reader's language nearest to what is typed. */
 import type { Language } from '@darcha/proto/text.ts';
-import { transliterate } from '../text/transliterate.ts';
+import { transliterate } from '@darcha/transliteration/transliterate.ts';
 import type { Searchable } from './fields.ts';
 import type { Judge } from './phrase.ts';
 import type { Phrase, Pool } from './pool.ts';

@@ -1,6 +1,6 @@
 /** Completes the texts of a document: Uzbek in Cyrillic script where only the Latin one was written. */
 import { languages } from '@darcha/proto/text.ts';
-import { transliterate } from './transliterate.ts';
+import { transliterate } from '@darcha/transliteration/transliterate.ts';
 
 /** A copy in which every text has all languages, in their order. Whatever is not a text stays as it is. */
 export function fillTexts<T>(document: T): T {

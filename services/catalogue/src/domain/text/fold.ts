@@ -3,7 +3,7 @@
  * apostrophe or none, Russian with or without ё or in Latin letters. Forgiving on purpose: x and h, ts and s, q and k, double
  * and single letters are one, because people mix them up.
  */
-import { remember } from './remember.ts';
+import { remember } from '@darcha/transliteration/remember.ts';
 
 // biome-ignore format: a table of letters is read in lines
 const cyrillic: Record<string, string> = {

@@ -1,0 +1,36 @@
+/** Pages for what failed: what happened, what to do now, and under which number it is logged. */
+import type { Logger } from '@darcha/kit/log.ts';
+import type { ErrorRequestHandler } from 'express';
+import { Refusal } from '../http/problem.ts';
+import type { Holder } from '../http/token.ts';
+import { tell } from './problems.ts';
+import { render } from './render.ts';
+import type { ServeOptions } from './serve.ts';
+import { visitOf } from './visit.ts';
+
+export function failedPage(options: ServeOptions, log: Logger): ErrorRequestHandler {
+  const { operations, assets, publicAddress } = options;
+  return (error, request, response, next) => {
+    if (response.headersSent) return next(error);
+    const holder = response.locals.holder as Holder | undefined;
+    const visit = visitOf(request, response, { operations, publicAddress: publicAddress(), holder });
+    const told = tell(error, visit);
+    const { route, correlationId } = response.locals as { route: string; correlationId: string };
+    if (told.status === 500) log.error({ err: error, route, correlationId }, 'a page failed');
+    const headers = error instanceof Refusal ? (error.options.headers ?? {}) : {};
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    if (told.retryAfter !== undefined) response.setHeader('Retry-After', String(told.retryAfter));
+    response.setHeader('Cache-Control', 'no-store');
+    const title = visit.say(titleKey(told.status));
+    const model = { told, number: correlationId, party: told.party };
+    const html = render(visit, { view: 'failed.njk', title, model }, { assets, secret: '', path: request.path });
+    response.status(told.status).type('html').send(html);
+  };
+}
+
+function titleKey(status: number): string {
+  if (status === 404) return 'failed.not-found';
+  if (status === 401 || status === 403) return 'failed.forbidden';
+  if (status === 502 || status === 503 || status === 504) return 'failed.away';
+  return status >= 500 ? 'failed.ours' : 'failed.yours';
+}

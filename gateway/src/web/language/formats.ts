@@ -1,0 +1,51 @@
+/** Days, times and sums as people of each language write them. */
+import { nameDay } from '@darcha/legal-clock/explain.ts';
+import type { Language } from '@darcha/proto/text.ts';
+
+export interface Formats {
+  /** "24 March 2026", of an instant or a calendar day ("2026-03-24"); what is neither stays as it is. */
+  day(when: string): string;
+  /** "24 March 2026, 14:05" in Tashkent. */
+  time(instant: string): string;
+  /** "375 000", or "375,000" in English. */
+  number(value: number): string;
+  /** "1.2 MB". */
+  size(bytes: number): string;
+}
+
+const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Tashkent', hour: '2-digit', minute: '2-digit' });
+const calendarDay = /^\d{4}-\d{2}-\d{2}$/;
+
+export function formatsIn(language: Language): Formats {
+  const day = (when: string) => {
+    // A calendar day is one of Tashkent, five hours before Greenwich.
+    const at = new Date(calendarDay.test(when) ? `${when}T00:00:00+05:00` : when);
+    return Number.isNaN(at.getTime()) ? when : nameDay(at, language);
+  };
+  const number = (value: number) => numberIn(value, language);
+  return {
+    day,
+    number,
+    time: (instant) => {
+      const at = new Date(instant);
+      return Number.isNaN(at.getTime()) ? instant : `${day(instant)}, ${clock.format(at)}`;
+    },
+    size: (bytes) => sizeIn(bytes, language, number),
+  };
+}
+
+/** Thousands are parted by a space that does not break, as everywhere in the country; in English by a comma. */
+function numberIn(value: number, language: Language): string {
+  const english = language === 'en';
+  const [whole = '', part] = String(value).split('.');
+  const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, english ? ',' : '\u00a0');
+  return part ? `${grouped}${english ? '.' : ','}${part}` : grouped;
+}
+
+const units = { cyrillic: ['КБ', 'МБ'], latin: ['KB', 'MB'] } as const;
+
+function sizeIn(bytes: number, language: Language, number: (value: number) => string): string {
+  const [kilo, mega] = units[language === 'ru' || language === 'uz-Cyrl' ? 'cyrillic' : 'latin'];
+  if (bytes < 1_000_000) return `${number(Math.max(1, Math.round(bytes / 1_000)))}\u00a0${kilo}`;
+  return `${number(Math.round(bytes / 100_000) / 10)}\u00a0${mega}`;
+}

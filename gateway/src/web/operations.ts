@@ -1,0 +1,151 @@
+/**
+ * Pages ask for what they show by the operations of the public API, within the process: the same authority, the same checks
+ * against the contract, the same replies, typed by it. What a page can do, any client of the API can.
+ */
+
+import type { Language } from '@darcha/proto/text.ts';
+import type { Request, Response } from 'express';
+import type { operations } from '../../client/gen/api.ts';
+import { admit } from '../http/auth.ts';
+import { type Call, callOf, type Handlers } from '../http/call.ts';
+import { Speaker } from '../http/language.ts';
+import type { Holder } from '../http/token.ts';
+import { type CheckRequest, checkRequests } from '../http/validation.ts';
+import type { Contract, Operation } from '../openapi.ts';
+
+export type OperationId = keyof operations;
+
+type ParametersOf<Id extends OperationId> = operations[Id]['parameters'];
+type MediaOf<Content> = Content extends { content: infer Media } ? Media[keyof Media] : undefined;
+type SuccessOf<Responses> = Responses[keyof Responses & (200 | 201 | 202)];
+
+/** What an operation is given, as its contract names it; a part of the query that is empty is left out. */
+export interface Input<Id extends OperationId> {
+  path?: ParametersOf<Id>['path'];
+  query?: ParametersOf<Id>['query'];
+  /** Headers of the contract, such as `If-Match` and `Idempotency-Key`. */
+  header?: Readonly<Record<string, string>>;
+  body?: operations[Id] extends { requestBody?: infer Body } ? MediaOf<NonNullable<Body>> : undefined;
+}
+
+export interface Answer<Id extends OperationId> {
+  body: MediaOf<SuccessOf<operations[Id]['responses']>>;
+  /** Names as the code of the operation writes them: `ETag`, `Link`, `Location`. */
+  headers: Readonly<Record<string, string>>;
+}
+
+/** The body of the answer of an operation. */
+export type BodyOf<Id extends OperationId> = Answer<Id>['body'];
+
+/** Asks for one operation; throws what the API would tell as a problem. */
+export type Ask = <Id extends OperationId>(id: Id, input?: Input<Id>) => Promise<Answer<Id>>;
+
+/** Who asks, and in which language; `response` is that of the page. */
+export interface Asker {
+  holder: Holder | undefined;
+  language: Language;
+  response: Response;
+}
+
+export interface Operations {
+  ask(asker: Asker): Ask;
+  /** Lets the operation answer the browser by itself: downloads, uploads, live streams. */
+  pass(id: OperationId, asker: Asker, request: Request): Promise<void>;
+}
+
+export function createOperations(contract: Contract, handlers: Handlers): Operations {
+  const check = checkRequests(contract);
+  const known = new Map(
+    contract.operations.map((operation) => [
+      operation.id as OperationId,
+      { operation, check: once(() => check(operation)) },
+    ]),
+  );
+  const find = (id: OperationId) => {
+    const found = known.get(id);
+    const handler = handlers[id];
+    if (!found || !handler) throw new Error(`there is no operation ${id}`);
+    return { ...found, handler };
+  };
+  return {
+    ask: (asker) => async (id, input) => {
+      const { operation, check, handler } = find(id);
+      admit(asker.holder, operation);
+      const request = requestOf(operation, input ?? {}, asker);
+      check()(request as unknown as Request);
+      asker.response.locals.places = handler.places;
+      const reply = await handler(callFor(request, asker));
+      if (!reply) throw new Error(`${id} answers by itself: it is to be passed on`);
+      return { body: reply.body, headers: reply.headers ?? {} } as never;
+    },
+    pass: async (id, asker, request) => {
+      const { operation, handler } = find(id);
+      admit(asker.holder, operation);
+      const speaker = new Speaker(asker.language, false);
+      const reply = await handler({ ...callOf(request, asker.response), holder: asker.holder, speaker });
+      if (reply) throw new Error(`${id} does not answer by itself: it is to be asked`);
+    },
+  };
+}
+
+function once(make: () => CheckRequest): () => CheckRequest {
+  let made: CheckRequest | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** As much of a request as operations look at. */
+interface InnerRequest {
+  method: string;
+  originalUrl: string;
+  params: Record<string, string>;
+  query: Record<string, string>;
+  headers: Record<string, string>;
+  body: unknown;
+}
+
+interface AnyInput {
+  path?: object | undefined;
+  query?: object | undefined;
+  header?: Readonly<Record<string, string>> | undefined;
+  body?: unknown;
+}
+
+/** The request a client of the API would send for it. */
+function requestOf(operation: Operation, input: AnyInput, { language }: Asker): InnerRequest {
+  const params = texts(input.path);
+  const query = texts(input.query);
+  const path = operation.path.replaceAll(/\{(\w+)\}/g, (_part, name: string) => encodeURIComponent(params[name] ?? ''));
+  const headers = Object.entries(input.header ?? {}).map(([name, value]) => [name.toLowerCase(), value]);
+  return {
+    method: operation.method.toUpperCase(),
+    originalUrl: `${path}?${new URLSearchParams(query)}`,
+    params,
+    query,
+    headers: { ...Object.fromEntries(headers), 'accept-language': language, 'content-type': operation.bodyType ?? '' },
+    body: input.body,
+  };
+}
+
+function texts(values: object | undefined): Record<string, string> {
+  const given = Object.entries(values ?? {}).filter(([, value]) => value !== undefined && value !== '');
+  return Object.fromEntries(given.map(([name, value]) => [name, String(value)]));
+}
+
+function callFor(request: InnerRequest, { holder, language, response }: Asker): Call {
+  const given = (name: string) => request.query[name] ?? request.params[name];
+  return {
+    param: (name) => request.params[name] ?? '',
+    query: (name) => request.query[name],
+    number: (name) => Number(given(name) ?? 0),
+    flag: (name) => String(given(name) ?? 'false') === 'true',
+    header: (name) => request.headers[name.toLowerCase()],
+    body: <T>() => request.body as T,
+    speaker: new Speaker(language, false),
+    holder,
+    request: request as unknown as Request,
+    response,
+  };
+}

@@ -1,0 +1,56 @@
+/** What failed, as a page tells it: in the reader's language, with what to do now. */
+import { DomainError } from '@darcha/kit/errors.ts';
+import type { Places } from '../http/places.ts';
+import { type Problem, Refusal, toProblem } from '../http/problem.ts';
+import { hasMessage } from './language/messages.ts';
+import type { FieldError, Visit } from './page.ts';
+
+export interface Told extends Problem {
+  /** What happened, and what to do now. */
+  text: string;
+  fields: FieldError[];
+}
+
+/** Everything but failures of the portal itself, which are thrown on. */
+export function tell(error: unknown, { language, say, response }: Pick<Visit, 'language' | 'say' | 'response'>): Told {
+  const places = response.locals.places as Places | undefined;
+  const problem = toProblem(error, String(response.locals.correlationId), places, language);
+  const spoken = error instanceof DomainError && error.texts?.[language] !== undefined;
+  const text = spoken ? problem.detail : textOf(problem, say);
+  return { ...problem, text, fields: fieldsOf(error, problem, { language, say }) };
+}
+
+function textOf({ code, type, status }: Problem, say: Visit['say']): string {
+  const kind = type.slice('/problems/'.length);
+  const key = [code, kind, `status-${status}`].map((name) => `problems.${name}`).find(hasMessage);
+  return say(key ?? 'problems.status-500');
+}
+
+/** Each fault beside its field; in the words of the service where it has them in this language. */
+function fieldsOf(
+  error: unknown,
+  { errors = [] }: Problem,
+  { language, say }: Pick<Visit, 'language' | 'say'>,
+): FieldError[] {
+  const faults = error instanceof DomainError ? error.faults : [];
+  return errors.map(({ path, code, message }, place) => {
+    const spoken = faults[place]?.texts?.[language] !== undefined || language === 'en';
+    const key = `problems.fault.${code}`;
+    const text = spoken ? message : say(hasMessage(key) ? key : 'problems.fault.other');
+    return { field: fieldId(path), text };
+  });
+}
+
+/** "/form/children/0/name" is the field `form.children.0.name`; names of ours are their own ids. */
+export function fieldId(path: string): string {
+  return path.replace(/^\//, '').replaceAll('/', '.');
+}
+
+/** Whether the sender can mend it, so that the form is worth showing again. */
+export function isMendable({ status }: Problem): boolean {
+  return status === 400 || status === 409 || status === 412 || status === 413 || status === 429 || status >= 502;
+}
+
+export function isExpected(error: unknown): boolean {
+  return error instanceof Refusal || error instanceof DomainError;
+}

@@ -1,0 +1,59 @@
+/** Turns what a page shows into HTML. */
+import { fileURLToPath } from 'node:url';
+import { languages } from '@darcha/proto/text.ts';
+import nunjucks from 'nunjucks';
+import type { Assets } from './assets.ts';
+import { hasMessage } from './language/messages.ts';
+import { foot, menuFor } from './menu.ts';
+import type { Shown, Visit } from './page.ts';
+import { languageNames } from './words.ts';
+
+const templates = [
+  fileURLToPath(new URL('views', import.meta.url)),
+  fileURLToPath(new URL('..', import.meta.resolve('govuk-frontend'))),
+];
+
+export const environment = new nunjucks.Environment(new nunjucks.FileSystemLoader(templates), {
+  autoescape: true,
+  throwOnUndefined: false,
+});
+
+export interface Frame {
+  assets: Assets;
+  /** What forms bring back; empty where nobody is signed in. */
+  secret: string;
+  /** Of the request, without its query. */
+  path: string;
+}
+
+/** Everything templates see: the words and formats of the reader, who that is, and what the page says. */
+export function render(visit: Visit, shown: Shown, { assets, secret, path }: Frame): string {
+  const { language, say, format, holder, once, query } = visit;
+  const done = query('done');
+  return environment.render(shown.view, {
+    ...shown.model,
+    ...{ language, say, format, assets, secret, once, path },
+    title: shown.title,
+    errors: shown.errors ?? [],
+    summary: (shown.errors ?? []).map(({ field, text }) => ({ text, ...(field && { href: `#${field}` }) })),
+    back: shown.back,
+    foot,
+    here: visit.request.originalUrl,
+    done: /^[a-z-]+$/.test(done) && hasMessage(`done.${done}`) ? say(`done.${done}`) : '',
+    person: holder?.caller,
+    menu: menuFor(holder?.caller, path),
+    languages: languages.map((code) => ({
+      code,
+      name: languageNames[code],
+      current: code === language,
+      href: `?${withLanguage(visit, code)}`,
+    })),
+  });
+}
+
+function withLanguage({ request }: Visit, language: string): URLSearchParams {
+  const query = new URLSearchParams(request.originalUrl.split('?')[1] ?? '');
+  query.delete('done');
+  query.set('language', language);
+  return query;
+}

@@ -1,0 +1,154 @@
+/** How every page is served: who is it for, is the form one of ours, what comes of it, and what is said when it fails. */
+import { runInContext } from '@darcha/kit/context.ts';
+import express, { type Request, type RequestHandler, type Response } from 'express';
+import { Refusal } from '../http/problem.ts';
+import { contextOf } from '../http/router.ts';
+import type { Holder } from '../http/token.ts';
+import type { Assets } from './assets.ts';
+import type { Operations } from './operations.ts';
+import type { Audience, Moved, Page, Shown, Visit } from './page.ts';
+import { isExpected, isMendable, tell } from './problems.ts';
+import { render } from './render.ts';
+import { bringsSecret, maskSecret, requireOwnPage } from './session/csrf.ts';
+import type { Session, Sessions } from './session/session.ts';
+import { visitOf } from './visit.ts';
+
+export interface ServeOptions {
+  operations: Operations;
+  sessions: Sessions;
+  assets: Assets;
+  publicAddress: () => string;
+  /** Where the browser is sent for signing in and out. */
+  issuer: string;
+}
+
+const largestForm = 256 * 1024;
+/** Fields that belong to the form and not to what was typed. */
+const ownFields = ['secret', 'once', 'switch-language'];
+
+const readForm = express.text({ type: 'application/x-www-form-urlencoded', limit: largestForm, inflate: false });
+
+/** The handlers of a page, in their order; failures are told by `failed`. */
+export function servePage(page: Page, options: ServeOptions): RequestHandler[] {
+  const policy = contentPolicy(options.issuer);
+  const handle: RequestHandler = async (request, response) => {
+    response.locals.route = page.path;
+    response.setHeader('Content-Security-Policy', policy);
+    response.setHeader('Referrer-Policy', 'same-origin');
+    response.setHeader('Vary', 'Accept-Language, Cookie');
+    const { session, holder } = await resumed(request, response, options);
+    response.locals.holder = holder;
+    await runInContext(contextOf(response), () => answer(page, { request, response, session, holder }, options));
+  };
+  return page.submit && !page.takesFile ? [readForm, handle] : [handle];
+}
+
+/** A page may load and send only what is its own; signing out leads to the identity provider. */
+function contentPolicy(issuer: string): string {
+  const own = ['style-src', 'script-src', 'connect-src', 'img-src'].map((name) => `${name} 'self'`).join('; ');
+  const forms = `form-action 'self' ${new URL(issuer).origin}`;
+  return `default-src 'none'; ${own}; ${forms}; base-uri 'none'; frame-ancestors 'none'`;
+}
+
+interface Exchange {
+  request: Request;
+  response: Response;
+  session: Session | undefined;
+  holder: Holder | undefined;
+}
+
+async function resumed(request: Request, response: Response, { sessions }: ServeOptions) {
+  const found = await sessions.resume(request, response);
+  return { session: found?.session, holder: found?.holder };
+}
+
+async function answer(page: Page, exchange: Exchange, options: ServeOptions): Promise<void> {
+  const { request, response, holder } = exchange;
+  const isForm = request.method === 'POST';
+  if (isForm) requireOwnPage(request, options.publicAddress());
+  const form = isForm ? formOf(page, request) : undefined;
+  const visit = visitOf(request, response, {
+    operations: options.operations,
+    publicAddress: options.publicAddress(),
+    holder,
+    form,
+  });
+  const send = (shown: Shown | Moved | undefined) => sendAnswer(shown, visit, exchange, options);
+  if (!mayCome(page.for, holder)) return send(signInFirst(page, visit, exchange));
+  if (!form || !page.submit) return send(await page.show(visit));
+  if (form.has('switch-language')) return send(await page.show(visit));
+  if (!isSafe(exchange, form)) return send(keptForm(visit, 'again'));
+  await submit(page, { ...visit, form }, send);
+}
+
+/** What cannot be done is told above the same form, with everything that was typed. */
+async function submit(
+  page: Page,
+  visit: Visit & { form: URLSearchParams },
+  send: (shown: Shown | Moved | undefined) => void,
+): Promise<void> {
+  try {
+    send(await page.submit?.(visit));
+  } catch (error) {
+    if (!isExpected(error)) throw error;
+    const told = tell(error, visit);
+    if (!isMendable(told)) throw error;
+    const shown = await page.show(visit);
+    if (!shown || 'to' in shown) return send(shown);
+    const errors = told.fields.length > 0 ? told.fields : [{ text: told.text }];
+    send({ ...shown, errors: [...(shown.errors ?? []), ...errors], status: told.status });
+  }
+}
+
+function formOf(page: Page, request: Request): URLSearchParams {
+  if (page.takesFile) return new URLSearchParams(request.originalUrl.split('?')[1] ?? '');
+  if (typeof request.body !== 'string') throw new Refusal('media-type-unsupported', 'Send the form of the page.');
+  return new URLSearchParams(request.body);
+}
+
+function mayCome(audience: Audience, holder: Holder | undefined): boolean {
+  if (audience === 'public') return true;
+  return holder !== undefined && (audience === 'signed-in' || holder.caller.kind === audience);
+}
+
+/** Browsers that say where a form comes from need no more; for others it must bring back the session's secret. */
+function isSafe({ request, session }: Exchange, form: URLSearchParams): boolean {
+  if (!session || request.headers['sec-fetch-site'] !== undefined) return true;
+  return bringsSecret(form.get('secret') ?? '', session.secret);
+}
+
+/** Whoever comes by a link signs in and goes on; whoever sends a form keeps it meanwhile. */
+function signInFirst({ for: audience }: Page, visit: Visit, { holder, request }: Exchange): Shown | Moved {
+  if (holder) {
+    const { say } = visit;
+    return { view: 'wrong-reader.njk', title: say('session.wrong-title'), model: { audience }, status: 403 };
+  }
+  if (visit.form) return keptForm(visit, 'sign-in');
+  return { to: `/sign-in?${new URLSearchParams({ back: request.originalUrl })}` };
+}
+
+/** Everything that was typed, ready to be sent again. */
+function keptForm({ form, say, request }: Visit, why: 'sign-in' | 'again'): Shown {
+  const fields = [...(form ?? [])].filter(([name]) => !ownFields.includes(name));
+  const title = say(why === 'sign-in' ? 'session.expired-title' : 'session.again-title');
+  return { view: 'kept-form.njk', title, model: { why, fields, action: request.originalUrl }, status: 401 };
+}
+
+function sendAnswer(
+  shown: Shown | Moved | undefined,
+  visit: Visit,
+  { request, response, session }: Exchange,
+  { assets }: ServeOptions,
+): void {
+  // The page has answered by itself: a download, a stream.
+  if (!shown) return;
+  response.setHeader('Cache-Control', session ? 'no-store' : 'private, no-cache');
+  if ('to' in shown) return void response.redirect(303, shown.to);
+  response.setHeader('Content-Language', visit.language);
+  const secret = session ? maskSecret(session.secret) : '';
+  const html = render(visit, shown, { assets, secret, path: request.path });
+  response
+    .status(shown.status ?? 200)
+    .type('html')
+    .send(html);
+}

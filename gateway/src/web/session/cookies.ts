@@ -1,0 +1,54 @@
+/** The cookies of the pages: sealed, of this host alone, sent over TLS (or to this very machine), kept from scripts. */
+import type { Sealer } from '@darcha/kit/seal.ts';
+import type { Request, Response } from 'express';
+
+/** Browsers drop cookies that are longer with their name and attributes than 4,096 bytes. */
+const longest = 3_900;
+
+export interface Cookie<Value> {
+  /** Undefined when there is none, or one that cannot be opened. */
+  read(request: Request): Value | undefined;
+  /** False when it is too long to be kept, and was not set. */
+  write(response: Response, value: Value): boolean;
+  clear(response: Response): void;
+}
+
+/** A cookie that only the gateway can read and nobody can alter; it ends with the browser's session. */
+export function sealedCookie<Value>(name: `__Host-${string}`, sealer: Sealer): Cookie<Value> {
+  return {
+    read: (request) => {
+      const sent = cookieIn(request, name);
+      if (sent === undefined) return undefined;
+      try {
+        return sealer.open<Value>(Buffer.from(sent, 'base64url'), name);
+      } catch {
+        // Altered, or sealed under a key that is no longer in use: as good as none.
+        return undefined;
+      }
+    },
+    write: (response, value) => {
+      const sealed = sealer.seal(value, name).toString('base64url');
+      if (sealed.length > longest) return false;
+      setCookie(response, name, sealed, { httpOnly: true });
+      return true;
+    },
+    clear: (response) => setCookie(response, name, '', { httpOnly: true, maxAgeSeconds: 0 }),
+  };
+}
+
+export function cookieIn(request: Request, name: string): string | undefined {
+  const start = `${name}=`;
+  const found = (request.headers.cookie ?? '').split(';').find((part) => part.trimStart().startsWith(start));
+  return found?.trim().slice(start.length);
+}
+
+export interface CookieOptions {
+  httpOnly?: boolean;
+  maxAgeSeconds?: number;
+}
+
+export function setCookie(response: Response, name: string, value: string, options: CookieOptions = {}): void {
+  const age = options.maxAgeSeconds === undefined ? '' : `; Max-Age=${options.maxAgeSeconds}`;
+  const scripts = options.httpOnly ? '; HttpOnly' : '';
+  response.append('Set-Cookie', `${name}=${value}; Path=/; Secure; SameSite=Lax${scripts}${age}`);
+}

@@ -1,0 +1,38 @@
+/**
+ * Whether a form was sent from a page of ours. Browsers say where a request comes from; older ones do not, and for all of them
+ * a form brings back the secret of its session, masked anew each time so that compression does not tell it.
+ */
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import type { Request } from 'express';
+import { Refusal } from '../../http/problem.ts';
+
+const bytes = 32;
+
+/** The session's secret as it stands in a form. */
+export function maskSecret(secret: string): string {
+  const mask = randomBytes(bytes);
+  return Buffer.concat([mask, mixed(Buffer.from(secret, 'base64url'), mask)]).toString('base64url');
+}
+
+/** Whether a form brings back the secret of this session. */
+export function bringsSecret(sent: string, secret: string): boolean {
+  const both = Buffer.from(sent, 'base64url');
+  const known = Buffer.from(secret, 'base64url');
+  if (both.length !== 2 * bytes || known.length !== bytes) return false;
+  return timingSafeEqual(mixed(both.subarray(bytes), both.subarray(0, bytes)), known);
+}
+
+function mixed(text: Buffer, mask: Buffer): Buffer {
+  return Buffer.from(text.map((byte, place) => byte ^ (mask[place] ?? 0)));
+}
+
+/** Throws `form-foreign` for a form that a page of another site has sent. */
+export function requireOwnPage({ headers }: Pick<Request, 'headers'>, address: string): void {
+  const site = headers['sec-fetch-site'];
+  const isOwn =
+    site === undefined
+      ? headers.origin === undefined || headers.origin === new URL(address).origin
+      : site === 'same-origin' || site === 'none';
+  if (isOwn) return;
+  throw new Refusal('form-foreign', 'This form was sent from another site. Open the page here and send it again.');
+}
