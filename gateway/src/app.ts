@@ -150,6 +150,8 @@ export function createApp(options: AppOptions): RequestListener {
     ...quotasHandlers(clients, quotas),
   };
 
+  const site = createSite({ ...options, contract, handlers });
+
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
@@ -159,10 +161,11 @@ export function createApp(options: AppOptions): RequestListener {
   app.use(verifyPage(verifications));
   app.use(recordPage(verifications));
   app.use(resultPage(clients));
-  app.use(createSite({ ...options, contract, handlers }));
+  app.use(site.serve);
   // Each route: 401 and 403, 400 (address), 413 and 415, 400 (contract), then its operation; 405 for other methods.
   app.use(createRouter({ contract, handlers, tokens, prepared }));
   app.use(unknownPath); //                                           404
+  app.use(site.failed);
   app.use(problems(log));
   const front = [
     begin(log), //           correlation id, one line in the log

@@ -35,6 +35,8 @@ export interface PreparedReplies {
   editionIs(edition: string): void;
   /** The catalogue cannot be heard. */
   catalogueIsAway(): void;
+  /** The running number of its edition: what was made under another is out of date. */
+  generation(): number;
 }
 
 /** A reply is made anew after this time even if nothing was heard, in case one copy of the catalogue lags behind. */
@@ -43,7 +45,7 @@ const mostBytes = 64 * 1024 * 1024;
 const longestUrl = 512;
 const deadlineMs = 5_000;
 /** Failures that a copy helps over. */
-const helpless = new Set(['unavailable', 'circuit-open', 'timeout']);
+export const helpless = new Set(['unavailable', 'circuit-open', 'timeout']);
 
 export function createPreparedReplies(): PreparedReplies {
   const replies = new LRUCache<string, Prepared>({
@@ -100,6 +102,7 @@ export function createPreparedReplies(): PreparedReplies {
     catalogueIsAway: () => {
       heard = false;
     },
+    generation: () => generation,
   };
 }
 

@@ -1,7 +1,6 @@
 /** What pages load: one style sheet and one script, named by what is in them and so kept by browsers for good. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { type RequestHandler, Router } from 'express';
 
@@ -21,13 +20,8 @@ interface Asset {
 const yearSeconds = 31_536_000;
 
 export function createAssets(): { assets: Assets; serve: RequestHandler } {
-  const style = assetOf(
-    'css',
-    'text/css; charset=utf-8',
-    readFileSync(new URL('../../gen/portal.css', import.meta.url)),
-  );
-  const source = readFileSync(new URL('look/portal.ts', import.meta.url), 'utf8');
-  const script = assetOf('js', 'text/javascript; charset=utf-8', Buffer.from(stripTypeScriptTypes(source)));
+  const style = assetOf('css', 'text/css; charset=utf-8');
+  const script = assetOf('js', 'text/javascript; charset=utf-8');
   const router = Router({ caseSensitive: true, strict: true });
   for (const { path, type, plain, gzip, brotli } of [style, script]) {
     router.get(path, (request, response) => {
@@ -42,7 +36,9 @@ export function createAssets(): { assets: Assets; serve: RequestHandler } {
   return { assets: { style: style.path, script: script.path }, serve: router };
 }
 
-function assetOf(extension: string, type: string, plain: Buffer): Asset {
+/** What `look/generate.ts` has made. */
+function assetOf(extension: string, type: string): Asset {
+  const plain = readFileSync(new URL(`../../gen/portal.${extension}`, import.meta.url));
   const digest = createHash('sha256').update(plain).digest('base64url').slice(0, 12);
   const path = `/assets/portal-${digest}.${extension}`;
   return { path, type, plain, gzip: gzipSync(plain), brotli: brotliCompressSync(plain) };

@@ -1,6 +1,6 @@
 /** Pages for what failed: what happened, what to do now, and under which number it is logged. */
 import type { Logger } from '@darcha/kit/log.ts';
-import type { ErrorRequestHandler } from 'express';
+import type { ErrorRequestHandler, Request } from 'express';
 import { Refusal } from '../http/problem.ts';
 import type { Holder } from '../http/token.ts';
 import { tell } from './problems.ts';
@@ -11,7 +11,7 @@ import { visitOf } from './visit.ts';
 export function failedPage(options: ServeOptions, log: Logger): ErrorRequestHandler {
   const { operations, assets, publicAddress } = options;
   return (error, request, response, next) => {
-    if (response.headersSent) return next(error);
+    if (response.headersSent || !readsPages(request)) return next(error);
     const holder = response.locals.holder as Holder | undefined;
     const visit = visitOf(request, response, { operations, publicAddress: publicAddress(), holder });
     const told = tell(error, visit);
@@ -33,4 +33,9 @@ function titleKey(status: number): string {
   if (status === 401 || status === 403) return 'failed.forbidden';
   if (status === 502 || status === 503 || status === 504) return 'failed.away';
   return status >= 500 ? 'failed.ours' : 'failed.yours';
+}
+
+/** A browser shows pages; whoever asks for JSON, or for anything, is a program. */
+export function readsPages(request: Request): boolean {
+  return !request.path.startsWith('/api/') && request.accepts(['json', 'html']) === 'html';
 }

@@ -1,6 +1,7 @@
 /** What failed, as a page tells it: in the reader's language, with what to do now. */
 import { DomainError } from '@darcha/kit/errors.ts';
 import type { Places } from '../http/places.ts';
+import { helpless } from '../http/prepared.ts';
 import { type Problem, Refusal, toProblem } from '../http/problem.ts';
 import { hasMessage } from './language/messages.ts';
 import type { FieldError, Visit } from './page.ts';
@@ -53,4 +54,9 @@ export function isMendable({ status }: Problem): boolean {
 
 export function isExpected(error: unknown): boolean {
   return error instanceof Refusal || error instanceof DomainError;
+}
+
+/** Whether a service did not answer. */
+export function isAway(error: unknown): boolean {
+  return error instanceof DomainError && helpless.has(error.kind);
 }

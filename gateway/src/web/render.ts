@@ -16,6 +16,8 @@ const templates = [
 export const environment = new nunjucks.Environment(new nunjucks.FileSystemLoader(templates), {
   autoescape: true,
   throwOnUndefined: false,
+  trimBlocks: true,
+  lstripBlocks: true,
 });
 
 export interface Frame {
@@ -32,7 +34,11 @@ export function render(visit: Visit, shown: Shown, { assets, secret, path }: Fra
   const done = query('done');
   return environment.render(shown.view, {
     ...shown.model,
-    ...{ language, say, format, assets, secret, once, path },
+    ...{ language, say, format, assets, path },
+    // Every form carries it: the secret of its session, and the key of its one sending.
+    hidden: new nunjucks.runtime.SafeString(hiddenFields(secret, once)),
+    // The message beside a field, as components take it.
+    errorOf: (id: string) => shown.errors?.find(({ field }) => field === id) ?? false,
     title: shown.title,
     errors: shown.errors ?? [],
     summary: (shown.errors ?? []).map(({ field, text }) => ({ text, ...(field && { href: `#${field}` }) })),
@@ -49,6 +55,12 @@ export function render(visit: Visit, shown: Shown, { assets, secret, path }: Fra
       href: `?${withLanguage(visit, code)}`,
     })),
   });
+}
+
+/** Both are of letters, digits and dashes. */
+function hiddenFields(secret: string, once: string): string {
+  const field = (name: string, value: string) => `<input type="hidden" name="${name}" value="${value}">`;
+  return secret === '' ? field('once', once) : field('secret', secret) + field('once', once);
 }
 
 function withLanguage({ request }: Visit, language: string): URLSearchParams {

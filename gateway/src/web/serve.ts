@@ -1,5 +1,6 @@
 /** How every page is served: who is it for, is the form one of ours, what comes of it, and what is said when it fails. */
 import { runInContext } from '@darcha/kit/context.ts';
+import compression from 'compression';
 import express, { type Request, type RequestHandler, type Response } from 'express';
 import { Refusal } from '../http/problem.ts';
 import { contextOf } from '../http/router.ts';
@@ -11,12 +12,14 @@ import { isExpected, isMendable, tell } from './problems.ts';
 import { render } from './render.ts';
 import { bringsSecret, maskSecret, requireOwnPage } from './session/csrf.ts';
 import type { Session, Sessions } from './session/session.ts';
+import type { SharedPages } from './shared-pages.ts';
 import { visitOf } from './visit.ts';
 
 export interface ServeOptions {
   operations: Operations;
   sessions: Sessions;
   assets: Assets;
+  sharedPages: SharedPages;
   publicAddress: () => string;
   /** Where the browser is sent for signing in and out. */
   issuer: string;
@@ -26,6 +29,10 @@ const largestForm = 256 * 1024;
 /** Fields that belong to the form and not to what was typed. */
 const ownFields = ['secret', 'once', 'switch-language'];
 
+// Live streams and downloads pass as they are.
+const compressed = compression({
+  filter: (_request, response) => String(response.getHeader('Content-Type')).startsWith('text/html'),
+});
 const readForm = express.text({ type: 'application/x-www-form-urlencoded', limit: largestForm, inflate: false });
 
 /** The handlers of a page, in their order; failures are told by `failed`. */
@@ -40,7 +47,7 @@ export function servePage(page: Page, options: ServeOptions): RequestHandler[] {
     response.locals.holder = holder;
     await runInContext(contextOf(response), () => answer(page, { request, response, session, holder }, options));
   };
-  return page.submit && !page.takesFile ? [readForm, handle] : [handle];
+  return page.submit && !page.takesFile ? [compressed, readForm, handle] : [compressed, handle];
 }
 
 /** A page may load and send only what is its own; signing out leads to the identity provider. */
@@ -75,8 +82,8 @@ async function answer(page: Page, exchange: Exchange, options: ServeOptions): Pr
   });
   const send = (shown: Shown | Moved | undefined) => sendAnswer(shown, visit, exchange, options);
   if (!mayCome(page.for, holder)) return send(signInFirst(page, visit, exchange));
-  if (!form || !page.submit) return send(await page.show(visit));
-  if (form.has('switch-language')) return send(await page.show(visit));
+  if (!form) return page.shared && !holder ? sendShared(page, visit, exchange, options) : send(await page.show(visit));
+  if (!page.submit || form.has('switch-language')) return send(await page.show(visit));
   if (!isSafe(exchange, form)) return send(keptForm(visit, 'again'));
   await submit(page, { ...visit, form }, send);
 }
@@ -144,11 +151,24 @@ function sendAnswer(
   if (!shown) return;
   response.setHeader('Cache-Control', session ? 'no-store' : 'private, no-cache');
   if ('to' in shown) return void response.redirect(303, shown.to);
-  response.setHeader('Content-Language', visit.language);
   const secret = session ? maskSecret(session.secret) : '';
-  const html = render(visit, shown, { assets, secret, path: request.path });
-  response
-    .status(shown.status ?? 200)
-    .type('html')
-    .send(html);
+  sendHtml(response, visit, render(visit, shown, { assets, secret, path: request.path }), shown.status);
+}
+
+async function sendShared(page: Page, visit: Visit, exchange: Exchange, options: ServeOptions): Promise<void> {
+  const { request, response } = exchange;
+  const { assets, sharedPages } = options;
+  const make = async () => {
+    const shown = await page.show(visit);
+    if (!shown || 'to' in shown || (shown.status ?? 200) !== 200) throw new Error(`${page.path} cannot be shared`);
+    return render(visit, shown, { assets, secret: '', path: request.path });
+  };
+  const html = await sharedPages.get(visit.language, request.originalUrl, make);
+  response.setHeader('Cache-Control', 'private, no-cache');
+  sendHtml(response, visit, html);
+}
+
+function sendHtml(response: Response, { language }: Visit, html: string, status = 200): void {
+  response.setHeader('Content-Language', language);
+  response.status(status).type('html').send(html);
 }

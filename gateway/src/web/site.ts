@@ -2,29 +2,33 @@
 import type { Logger } from '@darcha/kit/log.ts';
 import type { Keyring } from '@darcha/kit/seal.ts';
 import { createSealer } from '@darcha/kit/seal.ts';
-import compression from 'compression';
-import { type RequestHandler, Router } from 'express';
+import { type ErrorRequestHandler, type RequestHandler, Router } from 'express';
 import type { Handlers } from '../http/call.ts';
+import type { PreparedReplies } from '../http/prepared.ts';
 import type { Tokens } from '../http/token.ts';
 import type { Contract } from '../openapi.ts';
 import { createAssets } from './assets.ts';
+import { applications } from './citizen/applications.ts';
 import { home } from './citizen/home.ts';
-import { failedPage } from './failed.ts';
+import { signedInAgain } from './citizen/signed-in-again.ts';
+import { failedPage, readsPages } from './failed.ts';
 import { createOperations } from './operations.ts';
 import type { Page } from './page.ts';
-import { servePage } from './serve.ts';
+import { type ServeOptions, servePage } from './serve.ts';
 import { createProvider } from './session/provider.ts';
 import { createSessions } from './session/session.ts';
 import { signInRoutes } from './session/sign-in.ts';
+import { createSharedPages } from './shared-pages.ts';
 import { languageOf } from './visit.ts';
 
 /** Every page there is. Fixed addresses stand before those with parts that vary. */
-export const pages: readonly Page[] = [home];
+export const pages: readonly Page[] = [home, signedInAgain, applications];
 
 export interface SiteOptions {
   contract: Contract;
   handlers: Handlers;
   tokens: Tokens;
+  prepared: PreparedReplies;
   /** Seals the sessions in browsers' cookies. */
   keyring: Keyring;
   issuer: string;
@@ -35,9 +39,16 @@ export interface SiteOptions {
   log: Logger;
 }
 
-/** What it serves it answers; everything else goes on. */
-export function createSite(options: SiteOptions): RequestHandler {
-  const { contract, handlers, tokens, keyring, issuer, audience, client, production, publicAddress, log } = options;
+export interface Site {
+  /** Answers what it has a page for; everything else goes on. */
+  serve: RequestHandler;
+  /** Tells readers of pages what failed; programs are left to `problems`. */
+  failed: ErrorRequestHandler;
+}
+
+export function createSite(options: SiteOptions): Site {
+  const { contract, handlers, tokens, keyring, issuer, audience, client, production, prepared, publicAddress, log } =
+    options;
   const sealer = createSealer(keyring);
   const provider = createProvider({
     ...{ issuer, audience, production, log },
@@ -46,23 +57,22 @@ export function createSite(options: SiteOptions): RequestHandler {
   });
   const sessions = createSessions({ sealer, provider, tokens });
   const { assets, serve } = createAssets();
-  const options_ = { operations: createOperations(contract, handlers), sessions, assets, publicAddress, issuer };
+  const sharedPages = createSharedPages(prepared);
+  const operations = createOperations(contract, handlers);
+  const serving: ServeOptions = { operations, sessions, assets, sharedPages, publicAddress, issuer };
   const router = Router({ caseSensitive: true, strict: true });
   router.use(serve);
   router.use(onlyForReaders);
-  router.use(compression());
   router.use(signInRoutes({ provider, sessions, sealer, publicAddress, languageOf }));
   for (const page of pages) {
     const route = router.route(page.path);
-    route.get(...servePage(page, options_));
-    if (page.submit) route.post(...servePage(page, options_));
+    route.get(...servePage(page, serving));
+    if (page.submit) route.post(...servePage(page, serving));
   }
-  router.use(failedPage(options_, log));
-  return router;
+  return { serve: router, failed: failedPage(serving, log) };
 }
 
-/** Programs that ask for JSON, and everything below `/api`, go on to the API. */
+/** Programs, and everything that is the API's, go on to it. */
 const onlyForReaders: RequestHandler = (request, _response, next) => {
-  const isApi = request.path.startsWith('/api/') || request.path.startsWith('/v2/');
-  next(isApi || (request.path === '/' && request.accepts(['json', 'html']) !== 'html') ? 'router' : undefined);
+  next(request.path !== '/' || readsPages(request) ? undefined : 'router');
 };

@@ -1,5 +1,7 @@
 /** A gateway with everything around it, each on a port of its own: identity provider, services, certificates. */
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { portalSecretFile } from '@darcha/identity/keys.ts';
@@ -47,11 +49,13 @@ export async function startWorld(
     members: [],
     environment: 'test',
   });
+  // The provider must know where people are sent back to before the gateway is there.
+  const port = await freePort();
   const identity = await startIdentity({
     environment: 'test',
     port: 0,
     dataDirectory: directory,
-    portalRedirects: [],
+    portalRedirects: [`http://localhost:${port}/signed-in`],
     tokenSeconds: options.tokenSeconds ?? 300,
   });
   const { services, knobs } = createStandIns();
@@ -74,7 +78,7 @@ export async function startWorld(
     {
       environment: 'test',
       host: '127.0.0.1',
-      port: 0,
+      port,
       publicUrl: '',
       issuer: identity.issuer,
       audience: 'urn:darcha:api',
@@ -144,6 +148,14 @@ function tlsOf(directory: string, name: string): Tls {
     key: readFileSync(paths.key),
     authority: readFileSync(paths.authority),
   };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
 }
 
 /** Tries until `check` gives something, for what happens a moment later. */

@@ -84,7 +84,10 @@ export function createProvider(
 function features(tokenSeconds: number): NonNullable<Configuration['features']> {
   return {
     devInteractions: { enabled: false },
-    revocation: { enabled: true },
+    revocation: {
+      enabled: true,
+      allowedPolicy: async (_context, client, token) => 'clientId' in token && token.clientId === client.clientId,
+    },
     // What is told of a person stands in the tokens, which are for the API; there is nothing left to ask.
     userinfo: { enabled: false },
     clientCredentials: { enabled: true },

@@ -1,19 +1,27 @@
 /**
- * Generates from `look/*.scss` what browsers load: `gateway/gen/portal.css`. `node gateway/src/web/look/generate.ts` writes it;
- * with `--check` it fails when it is out of date.
+ * Generates what browsers load: `gateway/gen/portal.css` from `portal.scss`, `gateway/gen/portal.js` from `portal.ts`.
+ * `node gateway/src/web/look/generate.ts` writes them; with `--check` it fails when they are out of date.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compile } from 'sass';
+import ts from 'typescript';
 
-const source = fileURLToPath(new URL('portal.scss', import.meta.url));
-const target = fileURLToPath(new URL('../../../gen/portal.css', import.meta.url));
+const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const components = fileURLToPath(new URL('..', import.meta.resolve('govuk-frontend')));
-const { css } = compile(source, { style: 'compressed', loadPaths: [components], quietDeps: true });
+const { css } = compile(here('portal.scss'), { style: 'compressed', loadPaths: [components], quietDeps: true });
+const compilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ES2022, removeComments: true };
+const script = ts.transpileModule(readFileSync(here('portal.ts'), 'utf8'), { compilerOptions }).outputText;
 
-if (!process.argv.includes('--check')) {
-  writeFileSync(target, css);
-} else if (readFileSync(target, 'utf8') !== css) {
-  process.stderr.write(`${target} is out of date. Run: node gateway/src/web/look/generate.ts\n`);
-  process.exitCode = 1;
+for (const [name, text] of [
+  ['portal.css', css],
+  ['portal.js', script],
+] as const) {
+  const target = here(`../../../gen/${name}`);
+  if (!process.argv.includes('--check')) {
+    writeFileSync(target, text);
+  } else if (readFileSync(target, 'utf8') !== text) {
+    process.stderr.write(`${target} is out of date. Run: node gateway/src/web/look/generate.ts\n`);
+    process.exitCode = 1;
+  }
 }

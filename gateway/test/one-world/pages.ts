@@ -1,0 +1,125 @@
+/** What holds for all pages: languages, sign-in, forms, failures. */
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { languages } from '@darcha/proto/text.ts';
+import { sayIn } from '../../src/web/language/messages.ts';
+import { createReader } from '../support/reader.ts';
+import { world } from './world.ts';
+
+suite('pages', () => {
+  test('the first page is for people in their language, and stays the index for programs', async () => {
+    for (const language of languages) {
+      const { html, headers } = await createReader(world.address, language).get('/');
+      assert.match(html, new RegExp(`<html lang="${language}"`));
+      assert.ok(html.includes(sayIn(language)('home.title')), language);
+      assert.equal(headers.get('content-language'), language);
+    }
+    const index = await fetch(`${world.address}/`);
+    assert.match(index.headers.get('content-type') ?? '', /^application\/json/);
+  });
+
+  test('a language that was chosen is remembered', async () => {
+    const reader = createReader(world.address);
+    assert.match((await reader.get('/?language=kaa')).html, /<html lang="kaa"/);
+    assert.match((await reader.get('/')).html, /<html lang="kaa"/);
+    assert.match((await reader.get('/?language=xx')).html, /<html lang="kaa"/);
+  });
+
+  test('pages load nothing but what is theirs, and nothing inline', async () => {
+    const { html, headers } = await createReader(world.address).get('/');
+    const policy = headers.get('content-security-policy') ?? '';
+    assert.match(policy, /^default-src 'none'/);
+    assert.doesNotMatch(policy, /unsafe|\*/);
+    assert.doesNotMatch(html, /<script(?![^>]* src="\/)|<style| style="| on[a-z]+="|(?:src|href|action)="(?!\/|#|\?)/);
+    const [, style = ''] = /href="(\/assets\/[^"]+)"/.exec(html) ?? [];
+    const asset = await createReader(world.address).get(style, { 'accept-encoding': 'br' });
+    assert.equal(asset.status, 200);
+    assert.match(asset.headers.get('cache-control') ?? '', /immutable/);
+  });
+
+  test('whoever comes by a link signs in and goes on there', async () => {
+    const reader = createReader(world.address);
+    const { status, to } = await reader.get('/applications?page=&x=1');
+    assert.deepEqual([status, to], [303, '/sign-in?back=%2Fapplications%3Fpage%3D%26x%3D1']);
+    const signedIn = await reader.signIn('dilnoza', '/applications');
+    assert.deepEqual([signedIn.status, signedIn.to], [303, '/applications']);
+    const line = signedIn.headers.getSetCookie().find((cookie) => cookie.startsWith('__Host-darcha=')) ?? '';
+    for (const attribute of ['Path=/', 'Secure', 'HttpOnly', 'SameSite=Lax']) assert.ok(line.includes(attribute));
+    const page = await reader.get('/applications');
+    assert.equal(page.status, 200);
+    assert.equal(page.headers.get('cache-control'), 'no-store');
+    assert.match(page.html, /Namunayeva Dilnoza/);
+  });
+
+  test('after signing in nobody is sent elsewhere', async () => {
+    for (const back of [
+      'https://evil.example/',
+      '//evil.example',
+      '/\\evil.example',
+      '/\t/evil.example',
+      'javascript:1',
+    ]) {
+      const { to } = await createReader(world.address).signIn('aziz', back);
+      assert.match(to, /^\/(?!\/)/, back);
+      assert.doesNotMatch(to, /^\/[\\\t]/, back);
+    }
+  });
+
+  test('a sign-in that nobody began here, or was finished, is refused', async () => {
+    const { status, html } = await createReader(world.address).get('/signed-in?code=x&state=y');
+    assert.equal(status, 400);
+    assert.match(html, /Sign in again/);
+  });
+
+  test('a session that was altered, or is of another installation, is none', async () => {
+    const reader = createReader(world.address);
+    await reader.signIn('dilnoza');
+    const sealed = reader.cookies.get('__Host-darcha') ?? '';
+    reader.cookies.set('__Host-darcha', `${sealed.slice(0, 60)}AAAA${sealed.slice(64)}`);
+    assert.equal((await reader.get('/applications')).status, 303);
+  });
+
+  test('an official does not come to the pages of persons', async () => {
+    const reader = createReader(world.address);
+    await reader.signIn('clerk-social');
+    const { status, html } = await reader.get('/applications');
+    assert.equal(status, 403);
+    assert.match(html, /for citizens/);
+  });
+
+  test('signing out ends the session, and only a page of ours may ask for it', async () => {
+    const reader = createReader(world.address);
+    await reader.signIn('dilnoza');
+    const foreign = await reader.post(
+      '/sign-out',
+      {},
+      { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' },
+    );
+    assert.equal(foreign.status, 403);
+    assert.equal((await reader.get('/applications')).status, 200);
+    const { status, to } = await reader.post('/sign-out', {});
+    assert.equal(status, 303);
+    assert.ok(to.startsWith(world.issuer), 'signs out of the provider too');
+    assert.equal((await reader.get('/applications')).status, 303);
+  });
+
+  test('an address nobody serves is told as a page, and as a problem to programs', async () => {
+    const { status, html, headers } = await createReader(world.address).get('/nothing');
+    assert.equal(status, 404);
+    assert.match(headers.get('content-type') ?? '', /html/);
+    assert.match(html, /There is no such page/);
+    const told = await fetch(`${world.address}/nothing`);
+    assert.match(told.headers.get('content-type') ?? '', /problem\+json/);
+  });
+
+  test('while a service is away its page says so and the others work', async () => {
+    const reader = createReader(world.address);
+    await reader.signIn('dilnoza');
+    await world.stopService('intake');
+    const { status, html } = await reader.get('/applications');
+    assert.equal(status, 503);
+    assert.match(html, /does not answer at the moment/);
+    assert.equal((await reader.get('/')).status, 200);
+    await world.startService('intake');
+  });
+});
