@@ -1,7 +1,7 @@
 /**
  * `pnpm test`: types, lint, import rules, unused code, contracts; then every test file on one database engine and real
- * processes. `pnpm test WORD...` runs only the test files whose path contains one of the words, without the checks, and
- * `pnpm check` only the checks.
+ * processes. `pnpm test WORD...` runs only the test files whose path contains one of the words, without the checks
+ * (`--test-name-pattern=NAME`: only their tests of that name), and `pnpm check` only the checks.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, globSync, mkdtempSync, rmSync } from 'node:fs';
@@ -106,6 +106,7 @@ async function runTests(files: string[], programs: Promise<Record<string, string
       '--test-reporter=spec',
       '--test-timeout=300000',
       `--test-concurrency=${availableParallelism() + 1}`,
+      ...process.argv.filter((word) => word.startsWith('--test-name-pattern=')),
     ];
     const env = {
       DARCHA_TEST_MONGODB: database.uri,

@@ -7,4 +7,6 @@ import './started/application-record.ts';
 import './started/agencies.ts';
 import './started/joining.ts';
 import './started/monitor.ts';
+import './started/faulty-page.ts';
+import './started/pages.ts';
 import './started/again.ts';

@@ -8,7 +8,7 @@ import { namedMirror } from './config.ts';
 const run = promisify(execFile);
 export const KEYRING = '/usr/share/keyrings/debian-archive-keyring.gpg';
 const LIST_TIMEOUT_MS = 120_000;
-const PACKAGE_TIMEOUT_MS = 60_000;
+const PACKAGE_TIMEOUT_MS = 120_000;
 
 /** The Debian mirror this machine is set up to use; a machine that is not Debian names one in DARCHA_DEBIAN_MIRROR. */
 export async function debianMirror(): Promise<string> {

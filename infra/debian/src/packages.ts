@@ -5,8 +5,14 @@ import { join } from 'node:path';
 import { debianMirror, download, KEYRING, unpack } from './apt.ts';
 import { findProgram } from './programs.ts';
 
+interface System {
+  debian: string;
+  triple: string;
+  loader: string;
+}
+
 /** How Debian names a processor and what it calls the program loader there. */
-const SYSTEMS: Record<string, { debian: string; triple: string; loader: string }> = {
+const SYSTEMS: Record<string, System> = {
   x64: { debian: 'amd64', triple: 'x86_64-linux-gnu', loader: 'ld-linux-x86-64.so.2' },
   arm64: { debian: 'arm64', triple: 'aarch64-linux-gnu', loader: 'ld-linux-aarch64.so.1' },
 };
@@ -18,6 +24,8 @@ export interface PackageSet {
   packages: readonly string[];
   /** For the line that says what is fetched, for example "Debian 13's C library (13 MB)". */
   title: string;
+  /** What is left to do in the unpacked folder, given by its full path, before it is put in its place. */
+  finish?: (unpacked: Unpacked) => Promise<void>;
 }
 
 /** An unpacked set; a program of it runs as `loader --library-path <libraries> <root>/usr/bin/program …`. */
@@ -37,10 +45,8 @@ export function cachedPackages(
 ): Unpacked | undefined {
   const system = SYSTEMS[architecture];
   if (system === undefined) return undefined;
-  const root = cachedFolder(cacheDirectory, set.name, system.debian);
-  const libraries = join(root, 'usr/lib', system.triple);
-  const loader = join(libraries, system.loader);
-  return existsSync(loader) ? { root, loader, libraries } : undefined;
+  const cached = unpackedAt(cachedFolder(cacheDirectory, set.name, system.debian), system);
+  return existsSync(cached.loader) ? cached : undefined;
 }
 
 /** What this machine lacks for fetching packages, as a sentence; `undefined` when it has everything. */
@@ -74,6 +80,7 @@ export async function fetchPackages(
   try {
     const archives = await download({ work, architecture: system.debian, mirror, packages: set.packages, signal });
     await unpackAll(archives, join(work, 'root'));
+    await set.finish?.(unpackedAt(join(work, 'root'), system));
     await putInPlace(join(work, 'root'), cachedFolder(cacheDirectory, set.name, system.debian));
   } catch (error) {
     throw new Error(fetchFailed(error, set, mirror), { cause: error });
@@ -83,6 +90,11 @@ export async function fetchPackages(
   const fetched = cachedPackages(cacheDirectory, set, architecture);
   if (fetched !== undefined) return fetched;
   throw new Error(`Debian's packages did not hold ${system.loader}.`);
+}
+
+function unpackedAt(root: string, { triple, loader }: System): Unpacked {
+  const libraries = join(root, 'usr/lib', triple);
+  return { root, libraries, loader: join(libraries, loader) };
 }
 
 function cachedFolder(cacheDirectory: string, name: string, debianArchitecture: string): string {

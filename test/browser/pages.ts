@@ -1,0 +1,21 @@
+/** Every page there is: where it is, who reads it, and what must be on it. Whoever adds a page adds it here. */
+import type { Portal } from '../support/portal.ts';
+
+export interface TestedPage {
+  /** The path as the gateway serves it, "/applications/:number". */
+  path: string;
+  /** Where one such page is, when that is not the path itself. */
+  address?: (portal: Portal) => Promise<string>;
+  /** 200 unless said. */
+  status?: number;
+  /** Selects parts that the page has hundreds of, all alike. */
+  sample?: string;
+  /** Selectors of what must be there in each language. */
+  has: readonly string[];
+}
+
+export const testedPages: readonly TestedPage[] = [
+  { path: '/verify', has: ['h1', 'form input[type="file"]', 'form textarea[name="bundle"]', 'form button'] },
+  { path: '/verify/record', has: ['h1', 'form input[type="file"]', 'form button'] },
+  { path: '/verify/result', has: ['h1', 'form input', 'form button'] },
+];
