@@ -1,4 +1,4 @@
-import { before } from 'node:test';
+import { before, suite } from 'node:test';
 import { type Auditor, openAuditor } from '../../browser/auditor.ts';
 import { narrow } from '../../browser/layout.ts';
 import { testedPages } from '../../browser/pages.ts';
@@ -7,22 +7,24 @@ import { walk, walkWithoutScripts } from '../../browser/walk.ts';
 import { browser, browserTest } from './browser.ts';
 import { system } from './system.ts';
 
-let auditor: Auditor;
-let reader: Reader;
-let readerWithoutScripts: Reader;
+suite('pages', () => {
+  let auditor: Auditor;
+  let reader: Reader;
+  let readerWithoutScripts: Reader;
 
-before(async () => {
-  if (!browser) return;
-  const { gateway } = system.addresses;
-  auditor = await openAuditor(browser, `${gateway}/verify`);
-  reader = await openReader(browser, { gateway, viewport: narrow });
-  readerWithoutScripts = await openReader(browser, { gateway, viewport: narrow, javaScript: false });
-});
-
-for (const tested of testedPages) {
-  browserTest(`page ${tested.path}`, async () => {
-    const walked = { ...tested, at: (await tested.address?.(system.portal)) ?? tested.path };
-    await walk(reader, walked, auditor);
-    await walkWithoutScripts(readerWithoutScripts, walked);
+  before(async () => {
+    if (!browser) return;
+    const { gateway } = system.addresses;
+    auditor = await openAuditor(browser, `${gateway}/verify`);
+    reader = await openReader(browser, { gateway, viewport: narrow });
+    readerWithoutScripts = await openReader(browser, { gateway, viewport: narrow, javaScript: false });
   });
-}
+
+  for (const tested of testedPages) {
+    browserTest(`page ${tested.path}`, async () => {
+      const walked = { ...tested, at: (await tested.address?.(system.portal)) ?? tested.path };
+      await walk(reader, walked, auditor);
+      await walkWithoutScripts(readerWithoutScripts, walked);
+    });
+  }
+});
