@@ -8,6 +8,7 @@ import { agreementsHandlers } from './api/agreements.ts';
 import { applicationRecordsHandlers } from './api/application-records.ts';
 import { applicationsHandlers } from './api/applications.ts';
 import { attachmentsHandlers } from './api/attachments.ts';
+import { bundleLiveHandlers } from './api/bundle-live.ts';
 import { bundlesHandlers } from './api/bundles.ts';
 import { calendarsHandlers } from './api/calendars.ts';
 import { cannedAnswersHandlers } from './api/canned-answers.ts';
@@ -119,6 +120,7 @@ export function createApp(options: AppOptions): RequestListener {
     ...applicationsHandlers(clients),
     ...applicationRecordsHandlers(clients),
     ...bundlesHandlers(clients),
+    ...bundleLiveHandlers({ clients, streams, log }),
     ...attachmentsHandlers(clients),
     ...draftsHandlers(clients),
     ...mandatesHandlers(clients),

@@ -12,6 +12,15 @@ import type { ApplicationInput as _darcha_intake_v1_ApplicationInput, Applicatio
 import type { ApplicationPartInput as _darcha_intake_v1_ApplicationPartInput, ApplicationPart as _darcha_intake_v1_ApplicationPart } from './darcha/intake/v1/ApplicationPart.ts';
 import type { AttachmentInput as _darcha_intake_v1_AttachmentInput, Attachment as _darcha_intake_v1_Attachment } from './darcha/intake/v1/Attachment.ts';
 import type { AttachmentsClient as _darcha_intake_v1_AttachmentsClient, AttachmentsDefinition as _darcha_intake_v1_AttachmentsDefinition } from './darcha/intake/v1/Attachments.ts';
+import type { BundleInput as _darcha_intake_v1_BundleInput, Bundle as _darcha_intake_v1_Bundle } from './darcha/intake/v1/Bundle.ts';
+import type { BundleChoiceInput as _darcha_intake_v1_BundleChoiceInput, BundleChoice as _darcha_intake_v1_BundleChoice } from './darcha/intake/v1/BundleChoice.ts';
+import type { BundleObstacleInput as _darcha_intake_v1_BundleObstacleInput, BundleObstacle as _darcha_intake_v1_BundleObstacle } from './darcha/intake/v1/BundleObstacle.ts';
+import type { BundlePartInput as _darcha_intake_v1_BundlePartInput, BundlePart as _darcha_intake_v1_BundlePart } from './darcha/intake/v1/BundlePart.ts';
+import type { BundlePartStatusInput as _darcha_intake_v1_BundlePartStatusInput, BundlePartStatus as _darcha_intake_v1_BundlePartStatus } from './darcha/intake/v1/BundlePartStatus.ts';
+import type { BundleShareInput as _darcha_intake_v1_BundleShareInput, BundleShare as _darcha_intake_v1_BundleShare } from './darcha/intake/v1/BundleShare.ts';
+import type { BundleStatusInput as _darcha_intake_v1_BundleStatusInput, BundleStatus as _darcha_intake_v1_BundleStatus } from './darcha/intake/v1/BundleStatus.ts';
+import type { BundleSumInput as _darcha_intake_v1_BundleSumInput, BundleSum as _darcha_intake_v1_BundleSum } from './darcha/intake/v1/BundleSum.ts';
+import type { BundlesClient as _darcha_intake_v1_BundlesClient, BundlesDefinition as _darcha_intake_v1_BundlesDefinition } from './darcha/intake/v1/Bundles.ts';
 import type { CalendarDeadlineInput as _darcha_intake_v1_CalendarDeadlineInput, CalendarDeadline as _darcha_intake_v1_CalendarDeadline } from './darcha/intake/v1/CalendarDeadline.ts';
 import type { CannedAnswerInput as _darcha_intake_v1_CannedAnswerInput, CannedAnswer as _darcha_intake_v1_CannedAnswer } from './darcha/intake/v1/CannedAnswer.ts';
 import type { CannedAnswerReferenceInput as _darcha_intake_v1_CannedAnswerReferenceInput, CannedAnswerReference as _darcha_intake_v1_CannedAnswerReference } from './darcha/intake/v1/CannedAnswerReference.ts';
@@ -29,6 +38,8 @@ import type { CollectionInput as _darcha_intake_v1_CollectionInput, Collection a
 import type { CollectorInput as _darcha_intake_v1_CollectorInput, Collector as _darcha_intake_v1_Collector } from './darcha/intake/v1/Collector.ts';
 import type { CreateApplicationRequestInput as _darcha_intake_v1_CreateApplicationRequestInput, CreateApplicationRequest as _darcha_intake_v1_CreateApplicationRequest } from './darcha/intake/v1/CreateApplicationRequest.ts';
 import type { CreateApplicationResponseInput as _darcha_intake_v1_CreateApplicationResponseInput, CreateApplicationResponse as _darcha_intake_v1_CreateApplicationResponse } from './darcha/intake/v1/CreateApplicationResponse.ts';
+import type { CreateBundleRequestInput as _darcha_intake_v1_CreateBundleRequestInput, CreateBundleRequest as _darcha_intake_v1_CreateBundleRequest } from './darcha/intake/v1/CreateBundleRequest.ts';
+import type { CreateBundleResponseInput as _darcha_intake_v1_CreateBundleResponseInput, CreateBundleResponse as _darcha_intake_v1_CreateBundleResponse } from './darcha/intake/v1/CreateBundleResponse.ts';
 import type { CreateUploadRequestInput as _darcha_intake_v1_CreateUploadRequestInput, CreateUploadRequest as _darcha_intake_v1_CreateUploadRequest } from './darcha/intake/v1/CreateUploadRequest.ts';
 import type { CreateUploadResponseInput as _darcha_intake_v1_CreateUploadResponseInput, CreateUploadResponse as _darcha_intake_v1_CreateUploadResponse } from './darcha/intake/v1/CreateUploadResponse.ts';
 import type { DecideApplicationRequestInput as _darcha_intake_v1_DecideApplicationRequestInput, DecideApplicationRequest as _darcha_intake_v1_DecideApplicationRequest } from './darcha/intake/v1/DecideApplicationRequest.ts';
@@ -51,6 +62,8 @@ import type { FormPageStateInput as _darcha_intake_v1_FormPageStateInput, FormPa
 import type { FormStateInput as _darcha_intake_v1_FormStateInput, FormState as _darcha_intake_v1_FormState } from './darcha/intake/v1/FormState.ts';
 import type { GetApplicationRequestInput as _darcha_intake_v1_GetApplicationRequestInput, GetApplicationRequest as _darcha_intake_v1_GetApplicationRequest } from './darcha/intake/v1/GetApplicationRequest.ts';
 import type { GetApplicationResponseInput as _darcha_intake_v1_GetApplicationResponseInput, GetApplicationResponse as _darcha_intake_v1_GetApplicationResponse } from './darcha/intake/v1/GetApplicationResponse.ts';
+import type { GetBundleRequestInput as _darcha_intake_v1_GetBundleRequestInput, GetBundleRequest as _darcha_intake_v1_GetBundleRequest } from './darcha/intake/v1/GetBundleRequest.ts';
+import type { GetBundleResponseInput as _darcha_intake_v1_GetBundleResponseInput, GetBundleResponse as _darcha_intake_v1_GetBundleResponse } from './darcha/intake/v1/GetBundleResponse.ts';
 import type { GetResultRequestInput as _darcha_intake_v1_GetResultRequestInput, GetResultRequest as _darcha_intake_v1_GetResultRequest } from './darcha/intake/v1/GetResultRequest.ts';
 import type { GetResultResponseInput as _darcha_intake_v1_GetResultResponseInput, GetResultResponse as _darcha_intake_v1_GetResultResponse } from './darcha/intake/v1/GetResultResponse.ts';
 import type { GetUploadRequestInput as _darcha_intake_v1_GetUploadRequestInput, GetUploadRequest as _darcha_intake_v1_GetUploadRequest } from './darcha/intake/v1/GetUploadRequest.ts';
@@ -62,6 +75,8 @@ import type { ListApplicationsRequestInput as _darcha_intake_v1_ListApplications
 import type { ListApplicationsResponseInput as _darcha_intake_v1_ListApplicationsResponseInput, ListApplicationsResponse as _darcha_intake_v1_ListApplicationsResponse } from './darcha/intake/v1/ListApplicationsResponse.ts';
 import type { ListAttachmentsRequestInput as _darcha_intake_v1_ListAttachmentsRequestInput, ListAttachmentsRequest as _darcha_intake_v1_ListAttachmentsRequest } from './darcha/intake/v1/ListAttachmentsRequest.ts';
 import type { ListAttachmentsResponseInput as _darcha_intake_v1_ListAttachmentsResponseInput, ListAttachmentsResponse as _darcha_intake_v1_ListAttachmentsResponse } from './darcha/intake/v1/ListAttachmentsResponse.ts';
+import type { ListBundlesRequestInput as _darcha_intake_v1_ListBundlesRequestInput, ListBundlesRequest as _darcha_intake_v1_ListBundlesRequest } from './darcha/intake/v1/ListBundlesRequest.ts';
+import type { ListBundlesResponseInput as _darcha_intake_v1_ListBundlesResponseInput, ListBundlesResponse as _darcha_intake_v1_ListBundlesResponse } from './darcha/intake/v1/ListBundlesResponse.ts';
 import type { ListCannedAnswersRequestInput as _darcha_intake_v1_ListCannedAnswersRequestInput, ListCannedAnswersRequest as _darcha_intake_v1_ListCannedAnswersRequest } from './darcha/intake/v1/ListCannedAnswersRequest.ts';
 import type { ListCannedAnswersResponseInput as _darcha_intake_v1_ListCannedAnswersResponseInput, ListCannedAnswersResponse as _darcha_intake_v1_ListCannedAnswersResponse } from './darcha/intake/v1/ListCannedAnswersResponse.ts';
 import type { ListQueueRequestInput as _darcha_intake_v1_ListQueueRequestInput, ListQueueRequest as _darcha_intake_v1_ListQueueRequest } from './darcha/intake/v1/ListQueueRequest.ts';
@@ -83,6 +98,8 @@ import type { RemoveAttachmentResponseInput as _darcha_intake_v1_RemoveAttachmen
 import type { RenewFollowUpCodeRequestInput as _darcha_intake_v1_RenewFollowUpCodeRequestInput, RenewFollowUpCodeRequest as _darcha_intake_v1_RenewFollowUpCodeRequest } from './darcha/intake/v1/RenewFollowUpCodeRequest.ts';
 import type { RenewFollowUpCodeResponseInput as _darcha_intake_v1_RenewFollowUpCodeResponseInput, RenewFollowUpCodeResponse as _darcha_intake_v1_RenewFollowUpCodeResponse } from './darcha/intake/v1/RenewFollowUpCodeResponse.ts';
 import type { RepresentationInput as _darcha_intake_v1_RepresentationInput, Representation as _darcha_intake_v1_Representation } from './darcha/intake/v1/Representation.ts';
+import type { RequestBundleEvidenceRequestInput as _darcha_intake_v1_RequestBundleEvidenceRequestInput, RequestBundleEvidenceRequest as _darcha_intake_v1_RequestBundleEvidenceRequest } from './darcha/intake/v1/RequestBundleEvidenceRequest.ts';
+import type { RequestBundleEvidenceResponseInput as _darcha_intake_v1_RequestBundleEvidenceResponseInput, RequestBundleEvidenceResponse as _darcha_intake_v1_RequestBundleEvidenceResponse } from './darcha/intake/v1/RequestBundleEvidenceResponse.ts';
 import type { RequestEvidenceRequestInput as _darcha_intake_v1_RequestEvidenceRequestInput, RequestEvidenceRequest as _darcha_intake_v1_RequestEvidenceRequest } from './darcha/intake/v1/RequestEvidenceRequest.ts';
 import type { RequestEvidenceResponseInput as _darcha_intake_v1_RequestEvidenceResponseInput, RequestEvidenceResponse as _darcha_intake_v1_RequestEvidenceResponse } from './darcha/intake/v1/RequestEvidenceResponse.ts';
 import type { RevocationInput as _darcha_intake_v1_RevocationInput, Revocation as _darcha_intake_v1_Revocation } from './darcha/intake/v1/Revocation.ts';
@@ -93,6 +110,10 @@ import type { SigningInput as _darcha_intake_v1_SigningInput, Signing as _darcha
 import type { StatusInput as _darcha_intake_v1_StatusInput, Status as _darcha_intake_v1_Status } from './darcha/intake/v1/Status.ts';
 import type { SubmitApplicationRequestInput as _darcha_intake_v1_SubmitApplicationRequestInput, SubmitApplicationRequest as _darcha_intake_v1_SubmitApplicationRequest } from './darcha/intake/v1/SubmitApplicationRequest.ts';
 import type { SubmitApplicationResponseInput as _darcha_intake_v1_SubmitApplicationResponseInput, SubmitApplicationResponse as _darcha_intake_v1_SubmitApplicationResponse } from './darcha/intake/v1/SubmitApplicationResponse.ts';
+import type { SubmitBundleRequestInput as _darcha_intake_v1_SubmitBundleRequestInput, SubmitBundleRequest as _darcha_intake_v1_SubmitBundleRequest } from './darcha/intake/v1/SubmitBundleRequest.ts';
+import type { SubmitBundleResponseInput as _darcha_intake_v1_SubmitBundleResponseInput, SubmitBundleResponse as _darcha_intake_v1_SubmitBundleResponse } from './darcha/intake/v1/SubmitBundleResponse.ts';
+import type { UpdateBundleRequestInput as _darcha_intake_v1_UpdateBundleRequestInput, UpdateBundleRequest as _darcha_intake_v1_UpdateBundleRequest } from './darcha/intake/v1/UpdateBundleRequest.ts';
+import type { UpdateBundleResponseInput as _darcha_intake_v1_UpdateBundleResponseInput, UpdateBundleResponse as _darcha_intake_v1_UpdateBundleResponse } from './darcha/intake/v1/UpdateBundleResponse.ts';
 import type { UpdateFormRequestInput as _darcha_intake_v1_UpdateFormRequestInput, UpdateFormRequest as _darcha_intake_v1_UpdateFormRequest } from './darcha/intake/v1/UpdateFormRequest.ts';
 import type { UpdateFormResponseInput as _darcha_intake_v1_UpdateFormResponseInput, UpdateFormResponse as _darcha_intake_v1_UpdateFormResponse } from './darcha/intake/v1/UpdateFormResponse.ts';
 import type { UploadInput as _darcha_intake_v1_UploadInput, Upload as _darcha_intake_v1_Upload } from './darcha/intake/v1/Upload.ts';
@@ -103,6 +124,8 @@ import type { VerifyResultRequestInput as _darcha_intake_v1_VerifyResultRequestI
 import type { VerifyResultResponseInput as _darcha_intake_v1_VerifyResultResponseInput, VerifyResultResponse as _darcha_intake_v1_VerifyResultResponse } from './darcha/intake/v1/VerifyResultResponse.ts';
 import type { WithdrawApplicationRequestInput as _darcha_intake_v1_WithdrawApplicationRequestInput, WithdrawApplicationRequest as _darcha_intake_v1_WithdrawApplicationRequest } from './darcha/intake/v1/WithdrawApplicationRequest.ts';
 import type { WithdrawApplicationResponseInput as _darcha_intake_v1_WithdrawApplicationResponseInput, WithdrawApplicationResponse as _darcha_intake_v1_WithdrawApplicationResponse } from './darcha/intake/v1/WithdrawApplicationResponse.ts';
+import type { WithdrawBundleRequestInput as _darcha_intake_v1_WithdrawBundleRequestInput, WithdrawBundleRequest as _darcha_intake_v1_WithdrawBundleRequest } from './darcha/intake/v1/WithdrawBundleRequest.ts';
+import type { WithdrawBundleResponseInput as _darcha_intake_v1_WithdrawBundleResponseInput, WithdrawBundleResponse as _darcha_intake_v1_WithdrawBundleResponse } from './darcha/intake/v1/WithdrawBundleResponse.ts';
 
 type SubtypeConstructor<Constructor extends new (...args: any) => any, Subtype> = {
   new(...args: ConstructorParameters<Constructor>): Subtype;
@@ -138,6 +161,24 @@ export interface ProtoGrpcType {
          * while it is corrected `correction-not-asked`. When the storage does not answer, everything is UNAVAILABLE `attachment-storage-unavailable`: what was kept is still there.
          */
         Attachments: SubtypeConstructor<typeof grpc.Client, _darcha_intake_v1_AttachmentsClient> & { service: _darcha_intake_v1_AttachmentsDefinition }
+        Bundle: MessageTypeDefinition<_darcha_intake_v1_BundleInput, _darcha_intake_v1_Bundle>
+        BundleChoice: MessageTypeDefinition<_darcha_intake_v1_BundleChoiceInput, _darcha_intake_v1_BundleChoice>
+        BundleObstacle: MessageTypeDefinition<_darcha_intake_v1_BundleObstacleInput, _darcha_intake_v1_BundleObstacle>
+        BundlePart: MessageTypeDefinition<_darcha_intake_v1_BundlePartInput, _darcha_intake_v1_BundlePart>
+        BundlePartStatus: MessageTypeDefinition<_darcha_intake_v1_BundlePartStatusInput, _darcha_intake_v1_BundlePartStatus>
+        BundleShare: MessageTypeDefinition<_darcha_intake_v1_BundleShareInput, _darcha_intake_v1_BundleShare>
+        BundleState: EnumTypeDefinition
+        BundleStatus: MessageTypeDefinition<_darcha_intake_v1_BundleStatusInput, _darcha_intake_v1_BundleStatus>
+        BundleSum: MessageTypeDefinition<_darcha_intake_v1_BundleSumInput, _darcha_intake_v1_BundleSum>
+        /**
+         * While a bundle is a draft its answers stand in it alone, each shared one once. Submitted, every part becomes an application of
+         * its own, with a number drawn beforehand, an own state, clock and decision. A person's own; officials see the parts of their
+         * agency and nothing of the bundle. Nobody signed in is UNAUTHENTICATED `sign-in-required`, an official PERMISSION_DENIED
+         * `persons-only`; a bundle of somebody else NOT_FOUND `bundle-unknown`. A step that the state does not allow is
+         * FAILED_PRECONDITION `action-not-allowed`; a version that is not the present one ABORTED `version-stale`; a malformed field
+         * INVALID_ARGUMENT `request-invalid`, a key used for another request `key-reused`.
+         */
+        Bundles: SubtypeConstructor<typeof grpc.Client, _darcha_intake_v1_BundlesClient> & { service: _darcha_intake_v1_BundlesDefinition }
         CalendarDeadline: MessageTypeDefinition<_darcha_intake_v1_CalendarDeadlineInput, _darcha_intake_v1_CalendarDeadline>
         CannedAnswer: MessageTypeDefinition<_darcha_intake_v1_CannedAnswerInput, _darcha_intake_v1_CannedAnswer>
         CannedAnswerKind: EnumTypeDefinition
@@ -164,6 +205,8 @@ export interface ProtoGrpcType {
         Collector: MessageTypeDefinition<_darcha_intake_v1_CollectorInput, _darcha_intake_v1_Collector>
         CreateApplicationRequest: MessageTypeDefinition<_darcha_intake_v1_CreateApplicationRequestInput, _darcha_intake_v1_CreateApplicationRequest>
         CreateApplicationResponse: MessageTypeDefinition<_darcha_intake_v1_CreateApplicationResponseInput, _darcha_intake_v1_CreateApplicationResponse>
+        CreateBundleRequest: MessageTypeDefinition<_darcha_intake_v1_CreateBundleRequestInput, _darcha_intake_v1_CreateBundleRequest>
+        CreateBundleResponse: MessageTypeDefinition<_darcha_intake_v1_CreateBundleResponseInput, _darcha_intake_v1_CreateBundleResponse>
         CreateUploadRequest: MessageTypeDefinition<_darcha_intake_v1_CreateUploadRequestInput, _darcha_intake_v1_CreateUploadRequest>
         CreateUploadResponse: MessageTypeDefinition<_darcha_intake_v1_CreateUploadResponseInput, _darcha_intake_v1_CreateUploadResponse>
         DecideApplicationRequest: MessageTypeDefinition<_darcha_intake_v1_DecideApplicationRequestInput, _darcha_intake_v1_DecideApplicationRequest>
@@ -182,7 +225,8 @@ export interface ProtoGrpcType {
         FindStatusRequest: MessageTypeDefinition<_darcha_intake_v1_FindStatusRequestInput, _darcha_intake_v1_FindStatusRequest>
         FindStatusResponse: MessageTypeDefinition<_darcha_intake_v1_FindStatusResponseInput, _darcha_intake_v1_FindStatusResponse>
         /**
-         * What is told here holds no personal data. Errors that are not named here are those of `Intake`, and mean the same.
+         * A number is that of an application ("D-...") or of a bundle ("B-..."), which is its owner's. What is told here holds no personal data. Errors that are not named here are those of `Intake`, or for a
+         * bundle of `Bundles`, and mean the same.
          */
         Following: SubtypeConstructor<typeof grpc.Client, _darcha_intake_v1_FollowingClient> & { service: _darcha_intake_v1_FollowingDefinition }
         FormFault: MessageTypeDefinition<_darcha_intake_v1_FormFaultInput, _darcha_intake_v1_FormFault>
@@ -190,6 +234,8 @@ export interface ProtoGrpcType {
         FormState: MessageTypeDefinition<_darcha_intake_v1_FormStateInput, _darcha_intake_v1_FormState>
         GetApplicationRequest: MessageTypeDefinition<_darcha_intake_v1_GetApplicationRequestInput, _darcha_intake_v1_GetApplicationRequest>
         GetApplicationResponse: MessageTypeDefinition<_darcha_intake_v1_GetApplicationResponseInput, _darcha_intake_v1_GetApplicationResponse>
+        GetBundleRequest: MessageTypeDefinition<_darcha_intake_v1_GetBundleRequestInput, _darcha_intake_v1_GetBundleRequest>
+        GetBundleResponse: MessageTypeDefinition<_darcha_intake_v1_GetBundleResponseInput, _darcha_intake_v1_GetBundleResponse>
         GetResultRequest: MessageTypeDefinition<_darcha_intake_v1_GetResultRequestInput, _darcha_intake_v1_GetResultRequest>
         GetResultResponse: MessageTypeDefinition<_darcha_intake_v1_GetResultResponseInput, _darcha_intake_v1_GetResultResponse>
         GetUploadRequest: MessageTypeDefinition<_darcha_intake_v1_GetUploadRequestInput, _darcha_intake_v1_GetUploadRequest>
@@ -212,6 +258,8 @@ export interface ProtoGrpcType {
         ListApplicationsResponse: MessageTypeDefinition<_darcha_intake_v1_ListApplicationsResponseInput, _darcha_intake_v1_ListApplicationsResponse>
         ListAttachmentsRequest: MessageTypeDefinition<_darcha_intake_v1_ListAttachmentsRequestInput, _darcha_intake_v1_ListAttachmentsRequest>
         ListAttachmentsResponse: MessageTypeDefinition<_darcha_intake_v1_ListAttachmentsResponseInput, _darcha_intake_v1_ListAttachmentsResponse>
+        ListBundlesRequest: MessageTypeDefinition<_darcha_intake_v1_ListBundlesRequestInput, _darcha_intake_v1_ListBundlesRequest>
+        ListBundlesResponse: MessageTypeDefinition<_darcha_intake_v1_ListBundlesResponseInput, _darcha_intake_v1_ListBundlesResponse>
         ListCannedAnswersRequest: MessageTypeDefinition<_darcha_intake_v1_ListCannedAnswersRequestInput, _darcha_intake_v1_ListCannedAnswersRequest>
         ListCannedAnswersResponse: MessageTypeDefinition<_darcha_intake_v1_ListCannedAnswersResponseInput, _darcha_intake_v1_ListCannedAnswersResponse>
         ListQueueRequest: MessageTypeDefinition<_darcha_intake_v1_ListQueueRequestInput, _darcha_intake_v1_ListQueueRequest>
@@ -238,6 +286,8 @@ export interface ProtoGrpcType {
         RenewFollowUpCodeRequest: MessageTypeDefinition<_darcha_intake_v1_RenewFollowUpCodeRequestInput, _darcha_intake_v1_RenewFollowUpCodeRequest>
         RenewFollowUpCodeResponse: MessageTypeDefinition<_darcha_intake_v1_RenewFollowUpCodeResponseInput, _darcha_intake_v1_RenewFollowUpCodeResponse>
         Representation: MessageTypeDefinition<_darcha_intake_v1_RepresentationInput, _darcha_intake_v1_Representation>
+        RequestBundleEvidenceRequest: MessageTypeDefinition<_darcha_intake_v1_RequestBundleEvidenceRequestInput, _darcha_intake_v1_RequestBundleEvidenceRequest>
+        RequestBundleEvidenceResponse: MessageTypeDefinition<_darcha_intake_v1_RequestBundleEvidenceResponseInput, _darcha_intake_v1_RequestBundleEvidenceResponse>
         RequestEvidenceRequest: MessageTypeDefinition<_darcha_intake_v1_RequestEvidenceRequestInput, _darcha_intake_v1_RequestEvidenceRequest>
         RequestEvidenceResponse: MessageTypeDefinition<_darcha_intake_v1_RequestEvidenceResponseInput, _darcha_intake_v1_RequestEvidenceResponse>
         Revocation: MessageTypeDefinition<_darcha_intake_v1_RevocationInput, _darcha_intake_v1_Revocation>
@@ -249,6 +299,10 @@ export interface ProtoGrpcType {
         Status: MessageTypeDefinition<_darcha_intake_v1_StatusInput, _darcha_intake_v1_Status>
         SubmitApplicationRequest: MessageTypeDefinition<_darcha_intake_v1_SubmitApplicationRequestInput, _darcha_intake_v1_SubmitApplicationRequest>
         SubmitApplicationResponse: MessageTypeDefinition<_darcha_intake_v1_SubmitApplicationResponseInput, _darcha_intake_v1_SubmitApplicationResponse>
+        SubmitBundleRequest: MessageTypeDefinition<_darcha_intake_v1_SubmitBundleRequestInput, _darcha_intake_v1_SubmitBundleRequest>
+        SubmitBundleResponse: MessageTypeDefinition<_darcha_intake_v1_SubmitBundleResponseInput, _darcha_intake_v1_SubmitBundleResponse>
+        UpdateBundleRequest: MessageTypeDefinition<_darcha_intake_v1_UpdateBundleRequestInput, _darcha_intake_v1_UpdateBundleRequest>
+        UpdateBundleResponse: MessageTypeDefinition<_darcha_intake_v1_UpdateBundleResponseInput, _darcha_intake_v1_UpdateBundleResponse>
         UpdateFormRequest: MessageTypeDefinition<_darcha_intake_v1_UpdateFormRequestInput, _darcha_intake_v1_UpdateFormRequest>
         UpdateFormResponse: MessageTypeDefinition<_darcha_intake_v1_UpdateFormResponseInput, _darcha_intake_v1_UpdateFormResponse>
         Upload: MessageTypeDefinition<_darcha_intake_v1_UploadInput, _darcha_intake_v1_Upload>
@@ -260,6 +314,8 @@ export interface ProtoGrpcType {
         VerifyResultResponse: MessageTypeDefinition<_darcha_intake_v1_VerifyResultResponseInput, _darcha_intake_v1_VerifyResultResponse>
         WithdrawApplicationRequest: MessageTypeDefinition<_darcha_intake_v1_WithdrawApplicationRequestInput, _darcha_intake_v1_WithdrawApplicationRequest>
         WithdrawApplicationResponse: MessageTypeDefinition<_darcha_intake_v1_WithdrawApplicationResponseInput, _darcha_intake_v1_WithdrawApplicationResponse>
+        WithdrawBundleRequest: MessageTypeDefinition<_darcha_intake_v1_WithdrawBundleRequestInput, _darcha_intake_v1_WithdrawBundleRequest>
+        WithdrawBundleResponse: MessageTypeDefinition<_darcha_intake_v1_WithdrawBundleResponseInput, _darcha_intake_v1_WithdrawBundleResponse>
       }
     }
   }

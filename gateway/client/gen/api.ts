@@ -1949,6 +1949,37 @@ export interface paths {
         patch: operations["updateBundle"];
         trace?: never;
     };
+    "/api/v1/bundles/{number}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the bundle.
+                 * @example B-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["BundleNumber"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get an address for the deadlines of all parts as a calendar
+         * @description As for an application (`POST /api/v1/applications/{number}/calendar`): one calendar with the deadlines of every part, until the
+         *     submission with the day by which the draft is to be submitted.
+         */
+        post: operations["openBundleCalendar"];
+        /**
+         * End the calendar of a bundle
+         * @description Its address opens nothing any more. That there is none is no error.
+         */
+        delete: operations["closeBundleCalendar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bundles/{number}/evidence": {
         parameters: {
             query?: {
@@ -1981,6 +2012,72 @@ export interface paths {
          * @description Fetches records a part needs on your explicit request, so that you see them before you submit.
          */
         post: operations["requestBundleEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bundles/{number}/follow-up-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the bundle.
+                 * @example B-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["BundleNumber"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get another follow-up code for a bundle
+         * @description The code before opens nothing any more, and a lock ends. The code also stands in the bundle as `followUpCode`.
+         */
+        post: operations["renewBundleFollowUpCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bundles/{number}/live": {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Number of the bundle.
+                 * @example B-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["BundleNumber"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What happens to the bundle and to its parts, as it happens
+         * @description Server-sent events, as at `/api/v1/applications/{number}/live`: first everything after `Last-Event-ID` (or from the beginning), then each
+         *     new event at once. `data` is a BundleEvent. Events of one part come as they happened; those of different parts may overtake each
+         *     other, so sort by `at`. `id` says how far each part was told: give it back as it is. Parts are told of from the submission on.
+         */
+        get: operations["followBundle"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2109,7 +2206,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The deadlines of an application as a calendar
+         * The deadlines of an application or a bundle as a calendar
          * @description For calendar programs, by the address the applicant has made.
          */
         get: operations["readCalendar"];
@@ -3516,8 +3613,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Where an application is, by number and code
-         * @description For whoever has the number and the follow-up code of an application: without signing in, and without a word about the
+         * Where an application or a bundle is, by number and code
+         * @description For whoever has the number and the follow-up code of an application ("D-...") or of a bundle ("B-..."): without signing in, and without a word about the
          *     person. Sent as a body, so that the code stands in no address and no log. An unknown number, a wrong code and a locked
          *     one cannot be told apart; five wrong codes lock the code for an hour, or until the applicant renews it.
          */
@@ -4390,7 +4487,7 @@ export interface components {
             /** @description Its name. */
             agencyName: components["schemas"]["Text"];
             decidedAt?: components["schemas"]["Instant"];
-            /** @description When the legal term of the decision ends as it stands. */
+            /** @description When the legal term of the decision ends; absent while it stands still. */
             expectedEnd?: components["schemas"]["Instant"];
             /** @description What comes next. */
             next: components["schemas"]["Text"];
@@ -4533,6 +4630,7 @@ export interface components {
             /** @description Code of the event. */
             event: components["schemas"]["Code"];
             fee: components["schemas"]["BundleFee"];
+            followUpCode?: components["schemas"]["FollowUpCode"];
             /** @description Address of the bundle. */
             href: string;
             /** @description Until when the draft is kept. */
@@ -4540,11 +4638,7 @@ export interface components {
             number: components["schemas"]["ApplicationNumber"];
             parts: components["schemas"]["BundlePart"][];
             shared: components["schemas"]["SharedAnswer"][];
-            /**
-             * @description `under-way`: a part is being worked on; `awaiting-applicant`: a part waits for you; `granted`, `partly-granted`, `not-granted`: every part has ended.
-             * @enum {string}
-             */
-            state: "draft" | "under-way" | "awaiting-applicant" | "granted" | "partly-granted" | "not-granted" | "withdrawn" | "expired";
+            state: components["schemas"]["BundleState"];
             submittedAt?: components["schemas"]["Instant"];
             title: components["schemas"]["Text"];
             /** @description Counts changes of the bundle itself, from 1; also the ETag. */
@@ -4598,6 +4692,29 @@ export interface components {
             };
             service: components["schemas"]["Code"];
             serviceVersion?: number;
+            title: components["schemas"]["Text"];
+        };
+        /**
+         * @description `under-way`: a part is being worked on; `awaiting-applicant`: a part waits for the applicant; `granted`, `partly-granted`, `not-granted`: every part has ended.
+         * @enum {string}
+         */
+        BundleState: "draft" | "under-way" | "awaiting-applicant" | "granted" | "partly-granted" | "not-granted" | "withdrawn" | "expired";
+        /** @description Where a bundle and each of its parts is, without a word about the person. */
+        BundleStatus: {
+            /** @description What comes next; absent where the parts say it. */
+            next?: components["schemas"]["Text"];
+            /** @description Number of the bundle. */
+            number: components["schemas"]["ApplicationNumber"];
+            parts: {
+                service: components["schemas"]["Code"];
+                /** @description The application; absent until it has begun. */
+                status?: components["schemas"]["ApplicationStatus"];
+                /** @description Title of the service. */
+                title: components["schemas"]["Text"];
+            }[];
+            state: components["schemas"]["BundleState"];
+            submittedAt?: components["schemas"]["Instant"];
+            /** @description Title of the bundle. */
             title: components["schemas"]["Text"];
         };
         CannedAnswer: {
@@ -11646,6 +11763,81 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    openBundleCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the bundle.
+                 * @example B-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["BundleNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address. */
+            201: {
+                headers: {
+                    /** @description The same address. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "href": "/api/v1/calendars/B-7KQ2-M9XF-4T/mPw3vXr0mQ4mUqk2dG0Xo4gO0nU7yC1bZJ5Qe0m1H9s",
+                     *       "url": "https://portal.example/api/v1/calendars/B-7KQ2-M9XF-4T/mPw3vXr0mQ4mUqk2dG0Xo4gO0nU7yC1bZJ5Qe0m1H9s"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description Address within this portal. */
+                        href: string;
+                        /** @description The whole address. */
+                        url: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    closeBundleCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the bundle.
+                 * @example B-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["BundleNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
     requestBundleEvidence: {
         parameters: {
             query?: {
@@ -11696,6 +11888,94 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["WrongState"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    renewBundleFollowUpCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the bundle.
+                 * @example B-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["BundleNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The code that holds from now on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "7KQ2-M9XF"
+                     *     }
+                     */
+                    "application/json": {
+                        code: components["schemas"]["FollowUpCode"];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    followBundle: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+                /**
+                 * @description The `id` of the last event you have.
+                 * @example 3.2.0.1
+                 */
+                "Last-Event-ID"?: string;
+            };
+            path: {
+                /**
+                 * @description Number of the bundle.
+                 * @example B-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["BundleNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -15766,7 +16046,7 @@ export interface operations {
                  */
                 "application/json": {
                     code: components["schemas"]["FollowUpCode"];
-                    /** @description Number of the application. */
+                    /** @description Number of the application or of the bundle. */
                     number: string;
                 };
             };
@@ -15807,7 +16087,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["ApplicationStatus"];
+                    "application/json": components["schemas"]["ApplicationStatus"] | components["schemas"]["BundleStatus"];
                 };
             };
             400: components["responses"]["Invalid"];

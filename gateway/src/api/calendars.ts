@@ -1,4 +1,4 @@
-/** The deadlines of an application as a calendar that a program subscribes to. */
+/** The deadlines of an application or a bundle as a calendar that a program subscribes to. */
 import { type Language, languages } from '@darcha/proto/text.ts';
 import type { Clients } from '../clients.ts';
 import type { Handlers } from '../http/call.ts';
@@ -9,17 +9,21 @@ import { sendBytes } from './shapes/bytes.ts';
 const keep = 'private, max-age=900';
 
 export function calendarsHandlers({ following }: Pick<Clients, 'following'>, publicAddress: () => string): Handlers {
+  const open: Handlers[string] = async (call) => {
+    const number = call.param('number');
+    const { secret } = await following.openCalendar({ number });
+    const href = `/api/v1/calendars/${number}/${secret}`;
+    return { status: 201, body: { href, url: `${publicAddress()}${href}` }, headers: { Location: href } };
+  };
+  const close: Handlers[string] = async (call) => {
+    await following.closeCalendar({ number: call.param('number') });
+    return { status: 204 };
+  };
   return {
-    openCalendar: async (call) => {
-      const number = call.param('number');
-      const { secret } = await following.openCalendar({ number });
-      const href = `/api/v1/calendars/${number}/${secret}`;
-      return { status: 201, body: { href, url: `${publicAddress()}${href}` }, headers: { Location: href } };
-    },
-    closeCalendar: async (call) => {
-      await following.closeCalendar({ number: call.param('number') });
-      return { status: 204 };
-    },
+    openCalendar: open,
+    openBundleCalendar: open,
+    closeCalendar: close,
+    closeBundleCalendar: close,
     readCalendar: async (call) => {
       const calendar = await following.readCalendar({ number: call.param('number'), secret: call.param('secret') });
       // Calendar programs send no languages of their own: the address says which.

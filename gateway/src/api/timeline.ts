@@ -5,11 +5,11 @@ import type { Event } from '@darcha/proto/gen/darcha/tracking/v1/Event.ts';
 import type { Clients } from '../clients.ts';
 import type { Durations } from '../durations.ts';
 import { type Handlers, withPlaces } from '../http/call.ts';
-import type { Speaker } from '../http/language.ts';
-import { type LiveStream, type LiveStreams, pause } from '../http/live-streams.ts';
+import type { LiveStreams } from '../http/live-streams.ts';
 import type { Places } from '../http/places.ts';
 import { eventShape } from './shapes/application.ts';
 import { spreadShape } from './shapes/durations.ts';
+import { watchSubject } from './watch-subject.ts';
 
 export interface TimelineOptions {
   clients: Pick<Clients, 'tracking' | 'intake'>;
@@ -17,9 +17,6 @@ export interface TimelineOptions {
   streams: LiveStreams;
   log: Logger;
 }
-
-/** How long after a lost connection, or for a timeline that is not there yet, the next try comes. */
-const retryMs = 500;
 
 /** What tracking calls otherwise. */
 const places: Places = { subject: 'number', after_sequence: 'Last-Event-ID' };
@@ -43,7 +40,9 @@ export function timelineHandlers({ clients, durations, streams, log }: TimelineO
       response.setHeader('Content-Language', speaker.language);
       const stream = streams.open(response, holder);
       const after = Number(call.header('last-event-id') ?? 0);
-      follow({ clients, stream, number, after, speaker }).catch((error: unknown) => {
+      const send = (event: Event) =>
+        stream.send({ id: String(event.sequence), event: 'timeline', data: eventShape(event, speaker) });
+      watchSubject(clients, { subject: number, after, signal: stream.signal }, send).catch((error: unknown) => {
         log.warn({ err: error }, 'a live stream had to end');
         stream.end('closed');
       });
@@ -64,40 +63,4 @@ async function readTimeline({ tracking, intake }: TimelineOptions['clients'], nu
     await intake.getApplication({ number });
     return [];
   }
-}
-
-interface Following {
-  clients: TimelineOptions['clients'];
-  stream: LiveStream;
-  number: string;
-  after: number;
-  speaker: Speaker;
-}
-
-/** Passes events on until the stream ends; a lost connection to tracking is taken up again where it was lost. */
-async function follow({ clients, stream, number, after, speaker }: Following): Promise<void> {
-  let last = after;
-  while (!stream.signal.aborted) {
-    try {
-      const events = clients.tracking.watchTimeline(
-        { subject: number, afterSequence: last },
-        { signal: stream.signal },
-      );
-      for await (const { event } of events) {
-        if (!event || event.sequence <= last) continue;
-        last = event.sequence;
-        await stream.send({ id: String(last), event: 'timeline', data: eventShape(event, speaker) });
-      }
-    } catch (error) {
-      if (!isPassing(error)) throw error;
-    }
-    await pause(retryMs, stream.signal);
-  }
-}
-
-function isPassing(error: unknown): boolean {
-  return (
-    isDomainError(error) &&
-    (error.kind === 'unavailable' || error.kind === 'timeout' || error.code === 'subject-unknown')
-  );
 }

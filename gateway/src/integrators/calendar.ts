@@ -8,16 +8,16 @@ const askAgain = 3_600;
 
 /** Entries keep their identity: a deadline that moves is moved in the calendar, one that is done goes. */
 export function toCalendar(
-  { number, title, version, deadlines }: ReadCalendarResponse,
+  { number: calendarOf, deadlines }: ReadCalendarResponse,
   speaker: Speaker,
   portal: string,
 ): string {
   const calendar = ical({
-    name: `Darcha ${number}`,
+    name: `Darcha ${calendarOf}`,
     prodId: { company: 'Darcha', product: 'deadlines' },
     ttl: askAgain,
   });
-  for (const { kind, day, title: due } of deadlines) {
+  for (const { kind, day, title: due, number, of: title, version } of deadlines) {
     const start = new Date(`${day}T00:00:00.000Z`);
     const entry = calendar.createEvent({ id: `${number}-${kind}@darcha`, start, timezone: 'UTC', allDay: true });
     entry

@@ -125,6 +125,8 @@ const successes: Record<string, number> = {
   deleteCannedAnswer: 204,
   openCalendar: 201,
   closeCalendar: 204,
+  openBundleCalendar: 201,
+  closeBundleCalendar: 204,
 };
 
 /** Tiles of the log, by the end of their addresses. */
@@ -172,7 +174,8 @@ function call(operation: Operation, authorization: string | undefined) {
 
 /** A stream does not end by itself: it is left as soon as it has begun. */
 async function statusOf(operation: Operation, authorization: string | undefined): Promise<number> {
-  if (operation.id !== 'followApplication') return conforms(operation.id, await call(operation, authorization)).status;
+  if (!['followApplication', 'followBundle'].includes(operation.id))
+    return conforms(operation.id, await call(operation, authorization)).status;
   const leaving = new AbortController();
   const { status } = await fetch(`${world.address}${operation.path.replace('{number}', owned)}`, {
     headers: authorization ? { authorization } : {},

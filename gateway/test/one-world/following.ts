@@ -21,6 +21,16 @@ test('the status by number and code says how long such applications take, and no
   assert.doesNotMatch(text, /pin|name"|912039|Namunayev/);
 });
 
+test('a bundle is found by number and code as an application is, with the status of each part that has begun', async () => {
+  const { status, body } = conforms('findStatus', await ask({ number: 'B-7KQ2-M9XF-4T', code: '7KQ2-M9XF' }));
+  assert.deepEqual([status, body.state, body.parts.length], [200, 'under-way', 2]);
+  const [benefit, certificate] = body.parts;
+  assert.deepEqual(
+    [benefit.status.state, benefit.status.usually.count, certificate.status],
+    ['under-examination', 12, undefined],
+  );
+});
+
 test('a wrong code is a problem that does not say which was wrong, and nothing of it stands in an address', async () => {
   const wrong = conforms('findStatus', await ask({ number: owned, code: 'AAAA-AAAA' }));
   const unknown = conforms('findStatus', await ask({ number: 'D-0000-0000-00', code: '7KQ2-M9XF' }));

@@ -28,6 +28,7 @@ const bundle: BundleInput = {
   fee: { counter: 100, online: 90 },
   actions: ['update', 'submit', 'withdraw'],
   createdAt: '2026-11-22T05:00:00.000Z',
+  followUpCode: '7KQ2-M9XF',
 };
 
 export function bundlesStandIn(): Service {

@@ -7,12 +7,13 @@ import { DomainError } from '@darcha/kit/errors.ts';
 import type { Bundle } from '@darcha/proto/gen/darcha/intake/v1/Bundle.ts';
 import { compiledCode } from './config.ts';
 import { read } from './journeys.ts';
-import { as, type CallerName, found, type IntakeClient, json, key, records, until } from './support.ts';
+import { as, type CallerName, callers, found, type IntakeClient, json, key, records, until } from './support.ts';
 import { openSurroundings, type Surroundings } from './surroundings.ts';
 
 let around: Surroundings;
 let bundles: ReturnType<Surroundings['bundles']>;
 let client: IntakeClient;
+let following: ReturnType<Surroundings['following']>;
 const entry = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 const [benefit, registration, certificate] = [
   'childbirth-benefit',
@@ -36,6 +37,7 @@ before(async () => {
   const instance = await around.intake();
   bundles = around.bundles(instance);
   client = around.client(instance);
+  following = around.following(instance);
 });
 after(() => around.end());
 
@@ -182,6 +184,53 @@ test('what is not for the caller is left out and told; a draft is begun once, ch
   assert.equal(own[0]?.number, number);
   const gone = theBundle(await as('dilnoza', () => bundles.withdrawBundle({ number })));
   assert.deepEqual([gone.state, gone.actions], ['BUNDLE_STATE_WITHDRAWN', []]);
+});
+
+test('a bundle is followed by its number and code, and its deadlines by a calendar, as its parts go', async () => {
+  const { number, followUpCode: code } = await begin(answers, 'malika', [benefit]);
+  const find = (given: string) =>
+    as('anonymous', () => following.findStatus({ number: number.toLowerCase(), code: given }));
+  const unknown = async (given: string) => assert.equal((await refused(find(given))).code, 'status-unknown');
+  const draft = (await find(code)).bundle;
+  assert.deepEqual([draft?.state, draft?.parts.map(({ status }) => status)], ['BUNDLE_STATE_DRAFT', [null, null]]);
+  assert.equal(Object.values(draft?.next?.byLanguage ?? {}).filter(Boolean).length, 5);
+  for (const other of ['dilnoza', 'forEntity'] as const) {
+    assert.equal((await refused(as(other, () => following.openCalendar({ number })))).code, 'bundle-unknown');
+    assert.equal((await refused(as(other, () => following.renewFollowUpCode({ number })))).code, 'bundle-unknown');
+  }
+  const { secret } = await as('malika', () => following.openCalendar({ number }));
+  const calendar = () => as('anonymous', () => following.readCalendar({ number, secret }));
+  const kinds = async () => (await calendar()).deadlines.map((one) => [one.number, one.kind]);
+  assert.deepEqual(await kinds(), [[number, 'submission']]);
+
+  await as('malika', () => bundles.submitBundle({ number }));
+  const going = await until(
+    () => see(number, 'malika'),
+    (bundle) => stateOf(bundle, registration) === 'STATE_UNDER_EXAMINATION',
+  );
+  const { bundle: told, status } = await find(code);
+  const examined = told?.parts.find(({ service }) => service === registration)?.status;
+  assert.deepEqual(
+    [status, told?.state, told?.next, examined?.number, examined?.state, told?.parts.length],
+    [null, 'BUNDLE_STATE_UNDER_WAY', null, partOf(going, registration).number, 'STATE_UNDER_EXAMINATION', 2],
+  );
+  for (const personal of [callers.malika.pin, callers.malika.name, home.address]) {
+    assert.ok(!JSON.stringify(told).includes(personal), personal);
+  }
+  assert.deepEqual(await kinds(), [[partOf(going, registration).number, 'decision']]);
+
+  for (let i = 0; i < 5; i++) await unknown('0000-0000');
+  await unknown(code);
+  const { code: renewed } = await as('malika', () => following.renewFollowUpCode({ number }));
+  const after = await see(number, 'malika');
+  assert.deepEqual([after.followUpCode, after.version], [renewed, going.version]);
+  assert.equal((await find(renewed)).bundle?.number, number);
+  await unknown(code);
+  await as('malika', () => following.closeCalendar({ number }));
+  assert.equal((await refused(calendar())).code, 'calendar-unknown');
+  // What is followed stands beside it: a change of the bundle keeps it.
+  await as('malika', () => bundles.withdrawBundle({ number }));
+  assert.equal((await find(renewed)).bundle?.number, number);
 });
 
 test('killed while its parts begin: each begins once, by another instance, on the clock of the submission', async () => {

@@ -10,6 +10,7 @@ const day = 86_400_000;
 let around: Surroundings;
 let client: IntakeClient;
 let holds: ReturnType<Surroundings['holds']>;
+let following: ReturnType<Surroundings['following']>;
 let applicationRecords: ReturnType<Surroundings['records']>;
 /** How far the clocks of all instances are ahead. */
 let ahead = 0;
@@ -23,6 +24,7 @@ before(async () => {
   client = around.client(first);
   applicationRecords = around.records(first);
   holds = around.holds(first);
+  following = around.following(first);
   // Another that finds the same due.
   await instance();
 });
@@ -45,6 +47,9 @@ test('a term is stopped, goes on, is extended with notice, and explains itself t
     returned.wait?.explanation?.byLanguage.en ?? '',
     /^15 days from .*; stopped since .*; \d+ days remain\.$/,
   );
+  const followed = { number, code: returned.followUpCode };
+  const { status } = await as('anonymous', () => following.findStatus(followed));
+  assert.deepEqual([status?.stopped, status?.expectedEnd], [true, ''], 'nobody knows when it ends');
   await as('dilnoza', () => client.updateForm({ number, patchJson: json({ employer: 'Toʻliq nom' }) }));
   await submit(client, number);
   await as('archivist', () => client.claimApplication({ number }));

@@ -41,7 +41,37 @@ test('transactional: two records at the applicant’s request, decided by rules,
 });
 
 test('a bundle: one form and one number over three services, each with its own state', async () => {
-  await childIsBorn(system.portal, silent);
+  const number = await childIsBorn(system.portal, silent);
+  const dilnoza = system.portal.as('dilnoza');
+  const { followUpCode } = ok(await dilnoza.get(`/api/v1/bundles/${number}`));
+  const status = ok(await system.portal.visitor.post('/api/v1/statuses', { number, code: followUpCode }));
+  assert.deepEqual(
+    [status.state, ...status.parts.map((part: { status: { state: string } }) => part.status.state)],
+    ['partly-granted', 'issued', 'rejected', 'issued'],
+  );
+  const { url } = ok(await dilnoza.post(`/api/v1/bundles/${number}/calendar`), 201);
+  assert.match(ok(await system.portal.visitor.get(new URL(url).pathname)), /^BEGIN:VCALENDAR/);
+});
+
+test('a bundle is followed live from its draft on: its own events and those of its parts, resumed where it broke off', async () => {
+  const malika = system.portal.as('malika');
+  const leaveOut = ['childbirth-benefit', 'permanent-residence-registration'];
+  const draft = { code: 'child-is-born', leaveOut, answers: { shared: {}, parts: {} } };
+  const options = { headers: { 'idempotency-key': newKey() } };
+  const { number } = ok(await malika.post('/api/v1/bundles', draft, options), 201);
+  const live = `/api/v1/bundles/${number}/live`;
+  const seen = follow(live, await malika.token(), 'issued');
+  ok(await malika.post(`/api/v1/bundles/${number}/submission`));
+  const events = await seen;
+  const ids = events.map(({ id = '' }) => id);
+  assert.deepEqual([ids[0], ids.at(-1)?.split('.').slice(0, 3)], ['1.0.0.0', ['2', '0', '0']]);
+  assert.equal(new Set(ids).size, ids.length);
+  assert.ok(events.some(({ state }) => state === 'submitted'));
+  const again = await follow(live, await malika.token(), 'issued', ids.at(-2));
+  assert.deepEqual(
+    again.map(({ id }) => id),
+    ids.slice(-1),
+  );
 });
 
 test('a debtor sees the debt at once, a person without debts that there is none (S6)', async () => {

@@ -39,6 +39,7 @@ export function bundleShape(bundle: Bundle, speaker: Speaker) {
     createdAt: bundle.createdAt,
     submittedAt: filled(bundle.submittedAt),
     keptUntil: filled(bundle.keptUntil),
+    followUpCode: filled(bundle.followUpCode),
     href: `/api/v1/bundles/${bundle.number}`,
   };
 }

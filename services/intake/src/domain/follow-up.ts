@@ -36,3 +36,15 @@ export function calendarSecret(
 export function isLocked({ lockedUntil }: FollowUp, now: Date): boolean {
   return lockedUntil !== undefined && lockedUntil > now;
 }
+
+/** Both, as their owner is handed them. */
+export function secretsToFollow(
+  pseudonym: Pseudonym,
+  { number, followUp = {} }: { number: string; followUp?: FollowUp },
+) {
+  const calendar = calendarSecret(pseudonym, number, followUp);
+  return {
+    followUpCode: followUpCode(pseudonym, number, followUp),
+    ...(calendar !== undefined && { calendarSecret: calendar }),
+  };
+}

@@ -6,12 +6,15 @@ import { bornWith, intoOutbox, outboxIndex } from '@darcha/kit/outbox.ts';
 import type { Sealer } from '@darcha/kit/seal.ts';
 import type { Collection, Document } from 'mongodb';
 import type { Connection } from 'mongoose';
-import type { Bundle } from '../domain/bundles/bundle.ts';
+import { type Bundle, nothingPersonal } from '../domain/bundles/bundle.ts';
 import type { IntakeEvent } from '../domain/event.ts';
+import type { FollowUp } from '../domain/follow-up.ts';
+import { type FollowUpKeeping, followUpKeeping } from './following.ts';
 import type { Handled, Inserted, Place } from './store.ts';
 
 type Secret = Pick<Bundle, 'applicant' | 'answers' | 'evidence'>;
-type Open = Omit<Bundle, 'number' | keyof Secret>;
+/** The follow-up is changed beside it. */
+type Open = Omit<Bundle, 'number' | 'followUp' | keyof Secret>;
 
 interface Stored extends Open {
   _id: string;
@@ -20,6 +23,7 @@ interface Stored extends Open {
   handled: Handled[];
   /** When the portal has to do something with it by itself. */
   due?: Date;
+  followUp?: FollowUp;
   outbox: IntakeEvent[];
   unsent: boolean;
 }
@@ -37,10 +41,12 @@ export interface SavingBundle {
   due: Date | null;
 }
 
-export interface Bundles {
+export interface Bundles extends FollowUpKeeping {
   insert(bundle: Bundle, saving: { events: IntakeEvent[]; creation: Handled; due: Date }): Promise<Inserted>;
   find(number: string): Promise<HeldBundle | undefined>;
   findByCreationKey(key: string): Promise<HeldBundle | undefined>;
+  /** Without anything that is personal: nothing is opened to tell where a bundle is. */
+  findFollowed(number: string): Promise<Bundle | undefined>;
   /** One atomic write of the change and its events; false when the bundle is no longer as `before`. */
   save(before: Bundle, next: Bundle, saving: SavingBundle): Promise<boolean>;
   /** Newest first. */
@@ -69,6 +75,12 @@ export async function openBundles(connection: Connection, sealer: Sealer): Promi
   return {
     collection: collection as unknown as Collection<Document>,
     ...writing(collection, sealer),
+    ...followUpKeeping(collection as unknown as Collection<Document>),
+    findFollowed: async (number) => {
+      const options = { projection: { sealed: 0, outbox: 0, handled: 0 } };
+      const stored = await collection.findOne<Stored>({ _id: number }, options);
+      return stored ? { ...openOf(stored), ...nothingPersonal } : undefined;
+    },
     find: async (number) => held(await collection.findOne({ _id: number })),
     findByCreationKey: async (key) => held(await collection.findOne({ 'creation.key': key })),
     listOwned: async (owner, after, limit) => {
@@ -116,13 +128,17 @@ function writing(collection: Collection<Stored>, sealer: Sealer): Pick<Bundles, 
 }
 
 function toStored(bundle: Bundle, sealer: Sealer): { open: Open; sealed: Buffer } {
-  const { number, applicant, answers, evidence, ...open } = bundle;
+  const { number, applicant, answers, evidence, followUp: _, ...open } = bundle;
   return { open, sealed: sealer.seal({ applicant, answers, evidence } satisfies Secret, placeOf(number)) };
 }
 
 function readStored(stored: Stored, sealer: Sealer): Bundle {
-  const { _id, sealed, creation: _c, handled: _h, due: _d, outbox: _o, unsent: _u, ...open } = stored;
-  return { number: _id, ...open, ...sealer.open<Secret>(bytesOf(sealed), placeOf(_id)) };
+  return { ...openOf(stored), ...sealer.open<Secret>(bytesOf(stored.sealed), placeOf(stored._id)) };
+}
+
+function openOf(stored: Stored): Omit<Bundle, keyof Secret> {
+  const { _id, sealed: _s, creation: _c, handled: _h, due: _d, outbox: _o, unsent: _u, ...open } = stored;
+  return { number: _id, ...open };
 }
 
 function placeOf(number: string): string {

@@ -1,5 +1,5 @@
-/** What following an application needs of the store: single fields beside the application, each written atomically. */
-import { trusted } from 'mongoose';
+/** What following needs of the store: single fields beside an application or a bundle, each written atomically. */
+import type { Collection, Document } from 'mongodb';
 import type { Application } from '../domain/application.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
 import { lockMs, mostWrongCodes } from '../domain/secret.ts';
@@ -13,9 +13,8 @@ export interface Followed {
   followUp: FollowUp;
 }
 
-export interface FollowingStore {
-  /** Without a sealed part: nothing is opened to tell where an application is. */
-  findFollowed(number: string): Promise<Followed | undefined>;
+/** Codes and calendars of what a collection holds. */
+export interface FollowUpKeeping {
   /** Counts a wrong code, and locks the code when it was one too many; nothing for an unknown number. */
   countWrongCode(number: string, now: Date): Promise<void>;
   /** The right code was given: wrong ones before it are forgotten. */
@@ -27,27 +26,37 @@ export interface FollowingStore {
   closeCalendar(number: string): Promise<void>;
 }
 
+export interface FollowingStore extends FollowUpKeeping {
+  /** Without a sealed part: nothing is opened to tell where an application is. */
+  findFollowed(number: string): Promise<Followed | undefined>;
+}
+
 const open = { outbox: 0, handled: 0, sealed: 0 } as const;
 
-export function followingStore(model: Applications, codec: Codec): FollowingStore {
-  const change = async (number: string, update: Record<string, unknown>): Promise<FollowUp> => {
-    const changed = await model
-      .findByIdAndUpdate(number, update, { returnDocument: 'after', projection: { followUp: 1 } })
-      .lean<Pick<StoredApplication, 'followUp'>>();
-    return changed?.followUp ?? {};
-  };
+export function followingStore(model: Applications, codec: Codec, collection: Collection<Document>): FollowingStore {
   return {
+    ...followUpKeeping(collection),
     findFollowed: async (number) => {
       const stored = await model.findById(number, open).lean<StoredApplication>();
       return stored
         ? { application: codec.read({ ...stored, sealed: {} }), followUp: stored.followUp ?? {} }
         : undefined;
     },
+  };
+}
+
+export function followUpKeeping(documents: Collection<Document>): FollowUpKeeping {
+  const collection = documents as unknown as Collection<{ _id: string; followUp?: FollowUp }>;
+  const change = async (number: string, update: Record<string, unknown>): Promise<FollowUp> => {
+    const options = { returnDocument: 'after', projection: { followUp: 1 } } as const;
+    return (await collection.findOneAndUpdate({ _id: number }, update, options))?.followUp ?? {};
+  };
+  return {
     countWrongCode: async (number, now) => {
       const { wrongCodes = 0 } = await change(number, { $inc: { 'followUp.wrongCodes': 1 } });
       if (wrongCodes < mostWrongCodes) return;
       const lock = { 'followUp.wrongCodes': 0, 'followUp.lockedUntil': new Date(now.getTime() + lockMs) };
-      await model.updateOne({ _id: number, 'followUp.wrongCodes': trusted({ $gte: mostWrongCodes }) }, { $set: lock });
+      await collection.updateOne({ _id: number, 'followUp.wrongCodes': { $gte: mostWrongCodes } }, { $set: lock });
     },
     forgetWrongCodes: async (number) => void (await change(number, { $unset: { 'followUp.wrongCodes': 1 } })),
     renewFollowUp: (number) =>

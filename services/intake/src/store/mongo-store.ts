@@ -41,7 +41,7 @@ export async function openMongoStore(connection: Connection, sealer: Sealer): Pr
     ...reading(model, codec),
     ...listing(model, codec),
     ...working(model),
-    ...followingStore(model, codec),
+    ...followingStore(model, codec, collection),
     ...earlierStore(model, codec),
   };
 }

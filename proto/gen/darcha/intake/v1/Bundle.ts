@@ -65,6 +65,10 @@ export interface BundleInput {
    * Until when the draft is kept, an instant; empty afterwards.
    */
   'keptUntil'?: (string);
+  /**
+   * Code its status can be followed by without signing in, for example "7KQ2-M9XF".
+   */
+  'followUpCode'?: (string);
 }
 
 /**
@@ -127,4 +131,8 @@ export interface Bundle {
    * Until when the draft is kept, an instant; empty afterwards.
    */
   'keptUntil': (string);
+  /**
+   * Code its status can be followed by without signing in, for example "7KQ2-M9XF".
+   */
+  'followUpCode': (string);
 }

@@ -1,4 +1,5 @@
 import type { TextInput as _darcha_common_v1_TextInput, Text as _darcha_common_v1_Text } from '../../../darcha/common/v1/Text.ts';
+import type { Long } from '@grpc/proto-loader';
 
 /**
  * A day by whose end something is due.
@@ -16,6 +17,18 @@ export interface CalendarDeadlineInput {
    * What is due, in a few words.
    */
   'title'?: (_darcha_common_v1_TextInput | null);
+  /**
+   * Number of the application or bundle it is a deadline of.
+   */
+  'number'?: (string);
+  /**
+   * Title of its service, or of the bundle.
+   */
+  'of'?: (_darcha_common_v1_TextInput | null);
+  /**
+   * Its version: a calendar entry of a later version replaces the one before.
+   */
+  'version'?: (number | string | Long);
 }
 
 /**
@@ -34,4 +47,16 @@ export interface CalendarDeadline {
    * What is due, in a few words.
    */
   'title': (_darcha_common_v1_Text | null);
+  /**
+   * Number of the application or bundle it is a deadline of.
+   */
+  'number': (string);
+  /**
+   * Title of its service, or of the bundle.
+   */
+  'of': (_darcha_common_v1_Text | null);
+  /**
+   * Its version: a calendar entry of a later version replaces the one before.
+   */
+  'version': (number);
 }

@@ -12,7 +12,8 @@ import type { RenewFollowUpCodeRequestInput as _darcha_intake_v1_RenewFollowUpCo
 import type { RenewFollowUpCodeResponseInput as _darcha_intake_v1_RenewFollowUpCodeResponseInput, RenewFollowUpCodeResponse as _darcha_intake_v1_RenewFollowUpCodeResponse } from '../../../darcha/intake/v1/RenewFollowUpCodeResponse.ts';
 
 /**
- * What is told here holds no personal data. Errors that are not named here are those of `Intake`, and mean the same.
+ * A number is that of an application ("D-...") or of a bundle ("B-..."), which is its owner's. What is told here holds no personal data. Errors that are not named here are those of `Intake`, or for a
+ * bundle of `Bundles`, and mean the same.
  */
 export interface FollowingClient extends grpc.Client {
   /**
@@ -31,7 +32,7 @@ export interface FollowingClient extends grpc.Client {
   closeCalendar(argument: _darcha_intake_v1_CloseCalendarRequestInput, callback: grpc.requestCallback<_darcha_intake_v1_CloseCalendarResponse>): grpc.ClientUnaryCall;
   
   /**
-   * Where an application is, for whoever has its number and follow-up code. Open to everybody. NOT_FOUND `status-unknown`: an
+   * Where it is, for whoever has number and follow-up code. Open to everybody. NOT_FOUND `status-unknown`: an
    * unknown number, a wrong code and a code that is locked cannot be told apart. Five wrong codes lock the code for an hour.
    */
   FindStatus(argument: _darcha_intake_v1_FindStatusRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_FindStatusResponse>): grpc.ClientUnaryCall;
@@ -39,7 +40,7 @@ export interface FollowingClient extends grpc.Client {
   FindStatus(argument: _darcha_intake_v1_FindStatusRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_FindStatusResponse>): grpc.ClientUnaryCall;
   FindStatus(argument: _darcha_intake_v1_FindStatusRequestInput, callback: grpc.requestCallback<_darcha_intake_v1_FindStatusResponse>): grpc.ClientUnaryCall;
   /**
-   * Where an application is, for whoever has its number and follow-up code. Open to everybody. NOT_FOUND `status-unknown`: an
+   * Where it is, for whoever has number and follow-up code. Open to everybody. NOT_FOUND `status-unknown`: an
    * unknown number, a wrong code and a code that is locked cannot be told apart. Five wrong codes lock the code for an hour.
    */
   findStatus(argument: _darcha_intake_v1_FindStatusRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_FindStatusResponse>): grpc.ClientUnaryCall;
@@ -48,14 +49,14 @@ export interface FollowingClient extends grpc.Client {
   findStatus(argument: _darcha_intake_v1_FindStatusRequestInput, callback: grpc.requestCallback<_darcha_intake_v1_FindStatusResponse>): grpc.ClientUnaryCall;
   
   /**
-   * A new secret for the application's calendar, for the applicant; the one before opens nothing any more.
+   * A new secret for its calendar, for the applicant; the one before opens nothing any more.
    */
   OpenCalendar(argument: _darcha_intake_v1_OpenCalendarRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_OpenCalendarResponse>): grpc.ClientUnaryCall;
   OpenCalendar(argument: _darcha_intake_v1_OpenCalendarRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_intake_v1_OpenCalendarResponse>): grpc.ClientUnaryCall;
   OpenCalendar(argument: _darcha_intake_v1_OpenCalendarRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_OpenCalendarResponse>): grpc.ClientUnaryCall;
   OpenCalendar(argument: _darcha_intake_v1_OpenCalendarRequestInput, callback: grpc.requestCallback<_darcha_intake_v1_OpenCalendarResponse>): grpc.ClientUnaryCall;
   /**
-   * A new secret for the application's calendar, for the applicant; the one before opens nothing any more.
+   * A new secret for its calendar, for the applicant; the one before opens nothing any more.
    */
   openCalendar(argument: _darcha_intake_v1_OpenCalendarRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_OpenCalendarResponse>): grpc.ClientUnaryCall;
   openCalendar(argument: _darcha_intake_v1_OpenCalendarRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_intake_v1_OpenCalendarResponse>): grpc.ClientUnaryCall;
@@ -63,14 +64,14 @@ export interface FollowingClient extends grpc.Client {
   openCalendar(argument: _darcha_intake_v1_OpenCalendarRequestInput, callback: grpc.requestCallback<_darcha_intake_v1_OpenCalendarResponse>): grpc.ClientUnaryCall;
   
   /**
-   * The deadlines of an application, for whoever has the secret of its calendar. NOT_FOUND `calendar-unknown`.
+   * Its deadlines, for a bundle those of its parts, for whoever has the secret of its calendar. NOT_FOUND `calendar-unknown`.
    */
   ReadCalendar(argument: _darcha_intake_v1_ReadCalendarRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_ReadCalendarResponse>): grpc.ClientUnaryCall;
   ReadCalendar(argument: _darcha_intake_v1_ReadCalendarRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_intake_v1_ReadCalendarResponse>): grpc.ClientUnaryCall;
   ReadCalendar(argument: _darcha_intake_v1_ReadCalendarRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_ReadCalendarResponse>): grpc.ClientUnaryCall;
   ReadCalendar(argument: _darcha_intake_v1_ReadCalendarRequestInput, callback: grpc.requestCallback<_darcha_intake_v1_ReadCalendarResponse>): grpc.ClientUnaryCall;
   /**
-   * The deadlines of an application, for whoever has the secret of its calendar. NOT_FOUND `calendar-unknown`.
+   * Its deadlines, for a bundle those of its parts, for whoever has the secret of its calendar. NOT_FOUND `calendar-unknown`.
    */
   readCalendar(argument: _darcha_intake_v1_ReadCalendarRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_ReadCalendarResponse>): grpc.ClientUnaryCall;
   readCalendar(argument: _darcha_intake_v1_ReadCalendarRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_intake_v1_ReadCalendarResponse>): grpc.ClientUnaryCall;
@@ -95,7 +96,8 @@ export interface FollowingClient extends grpc.Client {
 }
 
 /**
- * What is told here holds no personal data. Errors that are not named here are those of `Intake`, and mean the same.
+ * A number is that of an application ("D-...") or of a bundle ("B-..."), which is its owner's. What is told here holds no personal data. Errors that are not named here are those of `Intake`, or for a
+ * bundle of `Bundles`, and mean the same.
  */
 export interface FollowingHandlers extends grpc.UntypedServiceImplementation {
   /**
@@ -104,18 +106,18 @@ export interface FollowingHandlers extends grpc.UntypedServiceImplementation {
   CloseCalendar: grpc.handleUnaryCall<_darcha_intake_v1_CloseCalendarRequest, _darcha_intake_v1_CloseCalendarResponseInput>;
   
   /**
-   * Where an application is, for whoever has its number and follow-up code. Open to everybody. NOT_FOUND `status-unknown`: an
+   * Where it is, for whoever has number and follow-up code. Open to everybody. NOT_FOUND `status-unknown`: an
    * unknown number, a wrong code and a code that is locked cannot be told apart. Five wrong codes lock the code for an hour.
    */
   FindStatus: grpc.handleUnaryCall<_darcha_intake_v1_FindStatusRequest, _darcha_intake_v1_FindStatusResponseInput>;
   
   /**
-   * A new secret for the application's calendar, for the applicant; the one before opens nothing any more.
+   * A new secret for its calendar, for the applicant; the one before opens nothing any more.
    */
   OpenCalendar: grpc.handleUnaryCall<_darcha_intake_v1_OpenCalendarRequest, _darcha_intake_v1_OpenCalendarResponseInput>;
   
   /**
-   * The deadlines of an application, for whoever has the secret of its calendar. NOT_FOUND `calendar-unknown`.
+   * Its deadlines, for a bundle those of its parts, for whoever has the secret of its calendar. NOT_FOUND `calendar-unknown`.
    */
   ReadCalendar: grpc.handleUnaryCall<_darcha_intake_v1_ReadCalendarRequest, _darcha_intake_v1_ReadCalendarResponseInput>;
   

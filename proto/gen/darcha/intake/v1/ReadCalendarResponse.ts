@@ -3,7 +3,7 @@ import type { CalendarDeadlineInput as _darcha_intake_v1_CalendarDeadlineInput, 
 import type { Long } from '@grpc/proto-loader';
 
 /**
- * The calendar of an application.
+ * The calendar of an application or a bundle.
  */
 export interface ReadCalendarResponseInput {
   /**
@@ -11,11 +11,11 @@ export interface ReadCalendarResponseInput {
    */
   'number'?: (string);
   /**
-   * Title of the service.
+   * Title of the service or of the bundle.
    */
   'title'?: (_darcha_common_v1_TextInput | null);
   /**
-   * The application's version: a calendar entry of a later version replaces the one before.
+   * Version of what the number names.
    */
   'version'?: (number | string | Long);
   /**
@@ -25,7 +25,7 @@ export interface ReadCalendarResponseInput {
 }
 
 /**
- * The calendar of an application.
+ * The calendar of an application or a bundle.
  */
 export interface ReadCalendarResponse {
   /**
@@ -33,11 +33,11 @@ export interface ReadCalendarResponse {
    */
   'number': (string);
   /**
-   * Title of the service.
+   * Title of the service or of the bundle.
    */
   'title': (_darcha_common_v1_Text | null);
   /**
-   * The application's version: a calendar entry of a later version replaces the one before.
+   * Version of what the number names.
    */
   'version': (number);
   /**

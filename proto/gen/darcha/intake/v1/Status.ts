@@ -43,7 +43,7 @@ export interface StatusInput {
    */
   'submittedAt'?: (string);
   /**
-   * When the legal term of the decision ends as it stands, an instant; empty where none runs.
+   * When the legal term of the decision ends, an instant; empty where none runs, and while it stands still.
    */
   'expectedEnd'?: (string);
   /**
@@ -97,7 +97,7 @@ export interface Status {
    */
   'submittedAt': (string);
   /**
-   * When the legal term of the decision ends as it stands, an instant; empty where none runs.
+   * When the legal term of the decision ends, an instant; empty where none runs, and while it stands still.
    */
   'expectedEnd': (string);
   /**

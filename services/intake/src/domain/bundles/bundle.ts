@@ -4,6 +4,7 @@ import { deadline, parseTerm } from '@darcha/legal-clock/clock.ts';
 import type { Text } from '@darcha/proto/text.ts';
 import type { Applicant, Evidence, Form } from '../application.ts';
 import type { IntakeEvent } from '../event.ts';
+import type { FollowUp } from '../follow-up.ts';
 import { draftTerm } from '../terms.ts';
 import type { EventType } from '../texts/events.ts';
 import { eventWords } from '../words.ts';
@@ -59,6 +60,8 @@ export interface Bundle {
   answers: Answers;
   /** Records by service and name, as far as asked for. */
   evidence: Record<string, Record<string, Evidence>>;
+  /** How it is followed without signing in; kept beside it, and no part of its version. */
+  followUp?: FollowUp;
 }
 
 /** What the catalogue offers. */
@@ -72,7 +75,7 @@ export interface BundleChange {
 export const noAnswers: Answers = { shared: {}, parts: {} };
 
 /** What is personal is kept only as long as the bundle alone holds it. */
-const nothingPersonal = { applicant: { pin: '', name: '' }, answers: noAnswers, evidence: {} };
+export const nothingPersonal = { applicant: { pin: '', name: '' }, answers: noAnswers, evidence: {} };
 
 /** Those that are applied for. */
 export function chosenParts({ parts }: Pick<Bundle, 'parts'>): BundlePart[] {

@@ -89,6 +89,7 @@ const bundleTellings: Tellings<Bundle> = {
   applicant: 'as-it-is',
   answers: 'as-it-is',
   evidence: 'as-it-is',
+  followUp: ({ calendarOpen = false }) => ({ calendarOpen }),
 };
 
 export function toldBundle(bundle: Bundle): Record<string, unknown> {

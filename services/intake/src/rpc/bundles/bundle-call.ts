@@ -5,6 +5,7 @@ import type { BundleInput } from '@darcha/proto/gen/darcha/intake/v1/Bundle.ts';
 import { bundleUnknown, passportsOf } from '../../bundles.ts';
 import type { Application } from '../../domain/application.ts';
 import { type Bundle, chosenParts } from '../../domain/bundles/bundle.ts';
+import { followUpCode } from '../../domain/follow-up.ts';
 import { readBundleNumber } from '../../domain/number.ts';
 import { ownerText } from '../../domain/reader.ts';
 import type { Intake } from '../../intake.ts';
@@ -37,7 +38,8 @@ export async function shownBundle(
   const [passports, applications] = await Promise.all([passportsOf(intake, bundle), partsOf(intake, bundle)]);
   const shown = await shownList(intake, applications);
   const byNumber = new Map(shown.map((application) => [application.number ?? '', application]));
-  return toWireBundle(bundle, { passports, applications, shown: byNumber, how });
+  const followUp = followUpCode(intake.sealer.pseudonym, bundle.number, bundle.followUp);
+  return { ...toWireBundle(bundle, { passports, applications, shown: byNumber, how }), followUpCode: followUp };
 }
 
 async function partsOf({ store }: Intake, bundle: Bundle): Promise<Application[]> {

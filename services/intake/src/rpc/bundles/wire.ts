@@ -7,7 +7,7 @@ import { toWireText } from '@darcha/proto/text.ts';
 import type { Application } from '../../domain/application.ts';
 import { type Bundle, type BundlePart, chosenParts } from '../../domain/bundles/bundle.ts';
 import { feeOf, sumOf } from '../../domain/bundles/fees.ts';
-import { bundleStateOf } from '../../domain/bundles/state.ts';
+import { type BundleState, bundleStateOf } from '../../domain/bundles/state.ts';
 import { obstacleOf, type Passports } from '../../domain/bundles/submission.ts';
 import { sameInAll } from '../../domain/texts/render.ts';
 import { toWireEvidence } from '../wire.ts';
@@ -30,7 +30,7 @@ export function toWireBundle(bundle: Bundle, showing: Showing): BundleInput {
     code,
     event,
     title: toWireText(bundle.title),
-    state: `BUNDLE_STATE_${bundleStateOf(status, states).toUpperCase().replaceAll('-', '_')}` as WireState,
+    state: wireBundleState(bundleStateOf(status, states)),
     version,
     answersJson: whole ? Buffer.from(JSON.stringify(answers)) : Buffer.alloc(0),
     shared: shared.map(({ name, title, answers: names }) => ({ name, title: toWireText(title), answers: names })),
@@ -41,6 +41,10 @@ export function toWireBundle(bundle: Bundle, showing: Showing): BundleInput {
     submittedAt: status.kind === 'submitted' ? status.submittedAt.toISOString() : '',
     keptUntil: status.kind === 'draft' ? status.until.toISOString() : '',
   };
+}
+
+export function wireBundleState(state: BundleState): WireState {
+  return `BUNDLE_STATE_${state.toUpperCase().replaceAll('-', '_')}` as WireState;
 }
 
 function feeIn(passports: Passports, service: string) {

@@ -1,52 +1,51 @@
-/** The calendar of an application: a secret that opens it, and the deadlines in it. */
+/** The calendar of an application or a bundle: a secret that opens it, and the deadlines in it. */
 import { DomainError } from '@darcha/kit/errors.ts';
 import { toWireText } from '@darcha/proto/text.ts';
-import { deadlinesOf } from '../../domain/deadlines.ts';
 import { calendarSecret } from '../../domain/follow-up.ts';
-import { readApplicationNumber } from '../../domain/number.ts';
 import { sameSecret } from '../../domain/secret.ts';
-import { deadlineTexts } from '../../domain/texts/deadlines.ts';
 import type { Intake } from '../../intake.ts';
-import { type FollowingRpc, ownNumber } from './call.ts';
+import { type FollowingRpc, keepingOf, ownNumber } from './call.ts';
+import { deadlinesIn, findFollowed } from './found.ts';
 
-/** A new secret; the one before opens nothing any more. Errors: `application-unknown`, `role-not-allowed`. */
+/** A new secret; the one before opens nothing any more. Errors: `application-unknown`, `bundle-unknown`, `role-not-allowed`. */
 export function openCalendar(intake: Intake): FollowingRpc<'OpenCalendar'> {
   return async ({ number: text }) => {
     const number = await ownNumber(intake, text);
-    const secret = calendarSecret(intake.sealer.pseudonym, number, await intake.store.openCalendar(number));
+    const secret = calendarSecret(
+      intake.sealer.pseudonym,
+      number,
+      await keepingOf(intake, number).openCalendar(number),
+    );
     // Closed by another call at the same moment: then that one has the last word.
     if (secret === undefined) throw calendarUnknown();
     return { secret };
   };
 }
 
-/** No secret opens it any more. Errors: `application-unknown`, `role-not-allowed`. */
+/** No secret opens it any more. Errors: `application-unknown`, `bundle-unknown`, `role-not-allowed`. */
 export function closeCalendar(intake: Intake): FollowingRpc<'CloseCalendar'> {
-  return async ({ number }) => {
-    await intake.store.closeCalendar(await ownNumber(intake, number));
+  return async ({ number: text }) => {
+    const number = await ownNumber(intake, text);
+    await keepingOf(intake, number).closeCalendar(number);
     return {};
   };
 }
 
 /** The deadlines, for whoever has the secret. Errors: `calendar-unknown`. */
-export function readCalendar({ store, sealer, passports, now }: Intake): FollowingRpc<'ReadCalendar'> {
+export function readCalendar(intake: Intake): FollowingRpc<'ReadCalendar'> {
   return async ({ number: text, secret }) => {
-    const number = readApplicationNumber(text);
-    const followed = number === undefined ? undefined : await store.findFollowed(number);
-    const right = followed && calendarSecret(sealer.pseudonym, followed.application.number, followed.followUp);
-    if (!followed || right === undefined || !sameSecret(right, secret)) throw calendarUnknown();
-    const { application } = followed;
-    const { title } = await passports.get(application.service, application.serviceVersion);
-    return {
-      number: application.number,
-      title: toWireText(title),
-      version: application.version,
-      deadlines: deadlinesOf(application, now()).map(({ kind, day }) => ({
-        kind,
-        day,
-        title: toWireText(deadlineTexts[kind]),
-      })),
-    };
+    const found = await findFollowed(intake, text);
+    const right = found && calendarSecret(intake.sealer.pseudonym, found.number, found.followUp);
+    if (!found || right === undefined || !sameSecret(right, secret)) throw calendarUnknown();
+    const { number } = found;
+    const deadlines = await deadlinesIn(intake, found);
+    if ('bundle' in found) {
+      const { title, version } = found.bundle;
+      return { number, title: toWireText(title), version, deadlines };
+    }
+    const { service, serviceVersion, version } = found.application;
+    const { title } = await intake.passports.get(service, serviceVersion);
+    return { number, title: toWireText(title), version, deadlines };
   };
 }
 

@@ -33,7 +33,8 @@ export function toWireStatus(application: Application, showing: Omit<Showing, 'a
       : null,
     next: toWireText(nextStepTexts[status.kind]),
     submittedAt: submittedAt(status)?.toISOString() ?? '',
-    expectedEnd: clock?.deadline ?? '',
+    // While the term stands still nobody knows when it ends.
+    expectedEnd: clock && !clock.stopped ? (clock.deadline ?? '') : '',
     stopped: clock?.stopped ?? false,
     decidedAt: 'decision' in status && status.kind !== 'returned' ? status.decision.at.toISOString() : '',
   };

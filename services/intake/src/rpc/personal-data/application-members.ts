@@ -4,7 +4,7 @@ import { type Exported, jsonMember, type Member, member, withheld } from '@darch
 import type { Language } from '@darcha/proto/text.ts';
 import { type Application, issuedOf } from '../../domain/application.ts';
 import { attachmentsOf } from '../../domain/attachments/attachment.ts';
-import { calendarSecret, followUpCode } from '../../domain/follow-up.ts';
+import { secretsToFollow } from '../../domain/follow-up.ts';
 import { toldApplication } from '../../domain/personal/told.ts';
 import { withheldWords } from '../../domain/personal/words.ts';
 import { recordFile } from '../../domain/record-file.ts';
@@ -45,14 +45,11 @@ export async function* applicationMembers(
 }
 
 function whole({ sealer: { pseudonym } }: Intake, application: Application) {
-  const { number, followUp = {} } = application;
   const all = [...attachmentsOf(application), ...attachmentsOf(application.submitted ?? {})];
   const files = Object.fromEntries(all.map((attachment) => [attachment.id, pathOf(attachment)]));
-  const calendar = calendarSecret(pseudonym, number, followUp);
   return {
     ...toldApplication(application),
-    followUpCode: followUpCode(pseudonym, number, followUp),
-    ...(calendar !== undefined && { calendarSecret: calendar }),
+    ...secretsToFollow(pseudonym, application),
     // Where the bytes of each attachment stand in the export.
     ...(all.length > 0 && { files }),
   };

@@ -2,6 +2,8 @@ import { currentContext } from '@darcha/kit/context.ts';
 import { DomainError, invalidField } from '@darcha/kit/errors.ts';
 import { type Exported, jsonMember } from '@darcha/proto/exported.ts';
 import { languages } from '@darcha/proto/text.ts';
+import type { Bundle } from '../../domain/bundles/bundle.ts';
+import { secretsToFollow } from '../../domain/follow-up.ts';
 import { inventory } from '../../domain/personal/inventory.ts';
 import { toldSignatures } from '../../domain/personal/signed.ts';
 import { toldBundle, toldMandate } from '../../domain/personal/told.ts';
@@ -27,7 +29,7 @@ export function exportPersonalData(intake: Intake): PersonalDataRpc<'ExportPerso
       yield* jsonMember('exports.json', await intake.exports.list(owner));
       yield* ofPages(
         (after) => intake.bundles.store.listOwned(owner, after, pageSize),
-        (bundle) => jsonMember(`bundles/${bundle.number}.json`, toldBundle(bundle), bundle.createdAt),
+        (bundle) => jsonMember(`bundles/${bundle.number}.json`, wholeBundle(intake, bundle), bundle.createdAt),
       );
       for (const side of ['principal', 'representative'] as const) {
         yield* ofPages(
@@ -48,6 +50,10 @@ export function exportPersonalData(intake: Intake): PersonalDataRpc<'ExportPerso
     }
     return Object.assign(all(), { readWithinMs });
   };
+}
+
+function wholeBundle({ sealer: { pseudonym } }: Intake, bundle: Bundle) {
+  return { ...toldBundle(bundle), ...secretsToFollow(pseudonym, bundle) };
 }
 
 async function begin({ exports, now, log }: Intake, owner: string): Promise<ExportAsked> {
