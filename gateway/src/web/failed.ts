@@ -1,18 +1,20 @@
 /** Pages for what failed: what happened, what to do now, and under which number it is logged. */
 import type { Logger } from '@darcha/kit/log.ts';
-import type { ErrorRequestHandler, Request } from 'express';
+import type { ErrorRequestHandler, Request, Response } from 'express';
 import { Refusal } from '../http/problem.ts';
 import type { Holder } from '../http/token.ts';
 import { tell } from './problems.ts';
 import { render } from './render.ts';
-import type { ServeOptions } from './serve.ts';
+import { type ServeOptions, setPageHeaders } from './serve.ts';
+import type { Sessions } from './session/session.ts';
 import { visitOf } from './visit.ts';
 
 export function failedPage(options: ServeOptions, log: Logger): ErrorRequestHandler {
-  const { operations, assets, publicAddress } = options;
-  return (error, request, response, next) => {
+  const { operations, assets, publicAddress, sessions, issuer } = options;
+  return async (error, request, response, next) => {
     if (response.headersSent || !readsPages(request)) return next(error);
-    const holder = response.locals.holder as Holder | undefined;
+    setPageHeaders(response, issuer);
+    const holder = await knownHolder(request, response, sessions);
     const visit = visitOf(request, response, { operations, publicAddress: publicAddress(), holder });
     const told = tell(error, visit);
     const { route, correlationId } = response.locals as { route: string; correlationId: string };
@@ -33,6 +35,12 @@ function titleKey(status: number): string {
   if (status === 401 || status === 403) return 'failed.forbidden';
   if (status === 502 || status === 503 || status === 504) return 'failed.away';
   return status >= 500 ? 'failed.ours' : 'failed.yours';
+}
+
+/** Who is signed in, as far as that can be told: what fails may be the sign-in itself. */
+async function knownHolder(request: Request, response: Response, sessions: Sessions): Promise<Holder | undefined> {
+  const known = response.locals.holder as Holder | undefined;
+  return known ?? (await sessions.resume(request, response).catch(() => undefined))?.holder;
 }
 
 /** A browser shows pages; whoever asks for JSON, or for anything, is a program. */

@@ -37,17 +37,22 @@ const readForm = express.text({ type: 'application/x-www-form-urlencoded', limit
 
 /** The handlers of a page, in their order; failures are told by `failed`. */
 export function servePage(page: Page, options: ServeOptions): RequestHandler[] {
-  const policy = contentPolicy(options.issuer);
   const handle: RequestHandler = async (request, response) => {
     response.locals.route = page.path;
-    response.setHeader('Content-Security-Policy', policy);
-    response.setHeader('Referrer-Policy', 'same-origin');
-    response.setHeader('Vary', 'Accept-Language, Cookie');
+    setPageHeaders(response, options.issuer);
     const { session, holder } = await resumed(request, response, options);
     response.locals.holder = holder;
     await runInContext(contextOf(response), () => answer(page, { request, response, session, holder }, options));
   };
   return page.submit && !page.takesFile ? [compressed, readForm, handle] : [compressed, handle];
+}
+
+/** What every page is sent with, those that tell of failures among them. */
+export function setPageHeaders(response: Response, issuer: string): void {
+  response.setHeader('Content-Security-Policy', contentPolicy(issuer));
+  // With none at all browsers would not say where a form of ours comes from.
+  response.setHeader('Referrer-Policy', 'same-origin');
+  response.setHeader('Vary', 'Accept-Language, Cookie');
 }
 
 /** A page may load and send only what is its own; signing out leads to the identity provider. */
