@@ -6,6 +6,8 @@ export interface TestedPage {
   path: string;
   /** Where one such page is, when that is not the path itself. */
   address?: (portal: Portal) => Promise<string>;
+  /** Whose page it is, by name in the development identity provider; anybody's unless said. */
+  as?: string;
   /** 200 unless said. */
   status?: number;
   /** Selects parts that the page has hundreds of, all alike. */
@@ -15,6 +17,10 @@ export interface TestedPage {
 }
 
 export const testedPages: readonly TestedPage[] = [
+  { path: '/', has: ['h1', 'form[role="search"] input[name="q"]', 'main li a[href^="/events/"]'] },
+  { path: '/signed-in-again', has: ['h1', 'main p'] },
+  { path: '/applications', as: 'dilnoza', has: ['h1'] },
+  { path: '/applications', as: 'clerk-social', status: 403, has: ['h1'] },
   { path: '/verify', has: ['h1', 'form input[type="file"]', 'form textarea[name="bundle"]', 'form button'] },
   { path: '/verify/record', has: ['h1', 'form input[type="file"]', 'form button'] },
   { path: '/verify/result', has: ['h1', 'form input', 'form button'] },

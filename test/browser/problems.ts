@@ -1,5 +1,6 @@
 /** What a browser complains of, and what no reader should see. */
 import assert from 'node:assert/strict';
+import { readMessages } from '@darcha/gateway/web/language/messages.ts';
 import type { Page } from 'playwright-core';
 
 export interface Problems {
@@ -36,6 +37,8 @@ function isStatusOfPage(of: string, page: string, text: string): boolean {
 
 /** What a template leaves behind when it is given too little; `code` and samples may say such things. */
 const leftover = /\bundefined\b|\bNaN\b|\[object \w+\]|\{\{|\}\}|\{\w+[,}]/;
+/** Names of messages, "home.title": what is said by them is what readers see. */
+const keys = readMessages();
 const readText = `(() => {
   const texts = [document.title];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -49,10 +52,12 @@ const readText = `(() => {
   return texts.filter((text) => text !== '');
 })()`;
 
-/** Fails with what the browser complained of, and with every text that is a leftover of a template. */
+const isRaw = (text: string) => leftover.test(text) || text.split(/\s+/).some((word) => keys.has(word));
+
+/** Fails with what the browser complained of, and with every text that is a leftover of a template or a key of a message. */
 export async function withoutProblems({ page, problems }: { page: Page; problems: Problems }): Promise<void> {
   const texts = await page.evaluate<string[]>(readText);
-  const raw = texts.filter((text) => leftover.test(text)).map((text) => `a reader sees: ${text}`);
+  const raw = texts.filter(isRaw).map((text) => `a reader sees: ${text}`);
   const all = [...problems.take(), ...raw];
   if (all.length > 0) assert.fail(all.join('\n'));
 }

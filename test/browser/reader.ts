@@ -12,6 +12,8 @@ export interface ReaderOptions {
   /** Off only when said. */
   javaScript?: boolean;
   viewport?: { width: number; height: number };
+  /** Signed in as somebody of the development identity provider; nobody unless said. */
+  as?: string | undefined;
 }
 
 export interface Reader {
@@ -33,6 +35,7 @@ export async function openReader(browser: Browser, options: ReaderOptions): Prom
   page.setDefaultTimeout(20_000);
   const prefer = (preferred: Language) => page.setExtraHTTPHeaders({ 'Accept-Language': preferred });
   await prefer(language);
+  if (options.as !== undefined) await signIn(page, gateway, options.as);
   const problems = watchProblems(page, gateway);
   return {
     page,
@@ -44,4 +47,12 @@ export async function openReader(browser: Browser, options: ReaderOptions): Prom
       return response;
     },
   };
+}
+
+/** As a person does it: they say who they are to the identity provider, which sends them back. */
+async function signIn(page: Page, gateway: string, name: string): Promise<void> {
+  await page.goto(`${gateway}/sign-in`);
+  await page.locator(`input[name="name"][value="${name}"]`).check();
+  await page.locator('button[type="submit"]').first().click();
+  await page.waitForURL((url) => url.origin === gateway);
 }

@@ -19,6 +19,7 @@ const bodies: Record<string, string> = {
   '/inline': '<h1>Inline</h1><script>document.title = "";</script>',
   '/foreign': '<h1>Foreign</h1><link rel="stylesheet" href="http://127.0.0.1:9/foreign.css">',
   '/leftover': '<h1>Leftover</h1><p>undefined</p>',
+  '/key': '<h1>home.title</h1>',
 };
 const style = `:root { color-scheme: light dark } .wide { width: 400px }
 @media (prefers-color-scheme: dark) { body { background: #111; color: #fff } .dim { color: #333 } }`;
@@ -70,6 +71,7 @@ browserTest('each fault of a page is found, by what looks for it', async (browse
       '/inline': [/^withoutProblems: [\s\S]*Content Security Policy/],
       '/foreign': [/^withoutProblems: [\s\S]*127\.0\.0\.1:9/],
       '/leftover': [/^withoutProblems: [\s\S]*a reader sees: undefined/],
+      '/key': [/^withoutProblems: a reader sees: home\.title/],
     };
     assert.deepEqual(Object.keys(found), Object.keys(expected));
     for (const [path, patterns] of Object.entries(expected)) {

@@ -1,4 +1,6 @@
-import { before, suite } from 'node:test';
+import assert from 'node:assert/strict';
+import { before, suite, test } from 'node:test';
+import { pages } from '@darcha/gateway/web/site.ts';
 import { type Auditor, openAuditor } from '../../browser/auditor.ts';
 import { narrow } from '../../browser/layout.ts';
 import { testedPages } from '../../browser/pages.ts';
@@ -9,22 +11,34 @@ import { system } from './system.ts';
 
 suite('pages', () => {
   let auditor: Auditor;
-  let reader: Reader;
-  let readerWithoutScripts: Reader;
+  const readers = new Map<string | undefined, { usual: Reader; withoutScripts: Reader }>();
 
   before(async () => {
     if (!browser) return;
     const { gateway } = system.addresses;
-    auditor = await openAuditor(browser, `${gateway}/verify`);
-    reader = await openReader(browser, { gateway, viewport: narrow });
-    readerWithoutScripts = await openReader(browser, { gateway, viewport: narrow, javaScript: false });
+    auditor = await openAuditor(browser, gateway);
+    for (const as of new Set(testedPages.map(({ as }) => as))) {
+      const options = { gateway, viewport: narrow, as };
+      const usual = await openReader(browser, options);
+      readers.set(as, { usual, withoutScripts: await openReader(browser, { ...options, javaScript: false }) });
+    }
+  });
+
+  test('each page that is served is a tested one', () => {
+    const tested = new Set(testedPages.map(({ path }) => path));
+    assert.deepEqual(
+      pages.map(({ path }) => path).filter((path) => !tested.has(path)),
+      [],
+    );
   });
 
   for (const tested of testedPages) {
-    browserTest(`page ${tested.path}`, async () => {
+    browserTest(`page ${tested.path}${tested.as ? `, read by ${tested.as}` : ''}`, async () => {
+      const reader = readers.get(tested.as);
+      assert.ok(reader);
       const walked = { ...tested, at: (await tested.address?.(system.portal)) ?? tested.path };
-      await walk(reader, walked, auditor);
-      await walkWithoutScripts(readerWithoutScripts, walked);
+      await walk(reader.usual, walked, auditor);
+      await walkWithoutScripts(reader.withoutScripts, walked);
     });
   }
 });
