@@ -65,6 +65,7 @@ import type { HoldsDefinition, HoldsHandlers } from '../gen/darcha/intake/v1/Hol
 import type { InformingDefinition, InformingHandlers } from '../gen/darcha/intake/v1/Informing.ts';
 import type { IntakeDefinition, IntakeHandlers } from '../gen/darcha/intake/v1/Intake.ts';
 import type { LettersDefinition, LettersHandlers } from '../gen/darcha/intake/v1/Letters.ts';
+import type { MandateProofsDefinition, MandateProofsHandlers } from '../gen/darcha/intake/v1/MandateProofs.ts';
 import type { MandatesDefinition, MandatesHandlers } from '../gen/darcha/intake/v1/Mandates.ts';
 import type {
   PersonalDataDefinition as IntakePersonalDataDefinition,
@@ -155,6 +156,7 @@ export const attachments = contract<AttachmentsDefinition, AttachmentsHandlers>(
 export const fallbacks = contract<FallbacksDefinition, FallbacksHandlers>('darcha.intake.v1.Fallbacks');
 export const following = contract<FollowingDefinition, FollowingHandlers>('darcha.intake.v1.Following');
 export const mandates = contract<MandatesDefinition, MandatesHandlers>('darcha.intake.v1.Mandates');
+export const mandateProofs = contract<MandateProofsDefinition, MandateProofsHandlers>('darcha.intake.v1.MandateProofs');
 export const holds = contract<HoldsDefinition, HoldsHandlers>('darcha.intake.v1.Holds');
 export const signatures = contract<SignaturesDefinition, SignaturesHandlers>('darcha.intake.v1.Signatures');
 export const informing = contract<InformingDefinition, InformingHandlers>('darcha.intake.v1.Informing');

@@ -23,6 +23,7 @@ const packages: Record<string, readonly string[]> = {
     'following',
     'drafts',
     'mandates',
+    'mandate_proofs',
     'signatures',
     'signing',
     'hold',

@@ -21,6 +21,7 @@ export const sandboxAgencies = [
   'enforcement-bureau',
   'national-archive',
   'sanitation-operator',
+  'justice-ministry',
 ] as const;
 export const members = ['portal', 'social-protection-agency', ...sandboxAgencies] as const;
 

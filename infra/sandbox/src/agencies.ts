@@ -2,6 +2,7 @@
 import { cadastreAgency } from './registers/cadastre-agency.ts';
 import { enforcementBureau } from './registers/enforcement-bureau.ts';
 import { interiorMinistry } from './registers/interior-ministry.ts';
+import { justiceMinistry } from './registers/justice-ministry.ts';
 import { nationalArchive } from './registers/national-archive.ts';
 import type { OpenRegisters } from './registers/register.ts';
 import { sanitationOperator } from './registers/sanitation-operator.ts';
@@ -12,6 +13,7 @@ export const agencyCodes = [
   'enforcement-bureau',
   'national-archive',
   'sanitation-operator',
+  'justice-ministry',
 ] as const;
 export type AgencyCode = (typeof agencyCodes)[number];
 
@@ -21,4 +23,5 @@ export const agencies: Readonly<Record<AgencyCode, OpenRegisters>> = {
   'enforcement-bureau': enforcementBureau,
   'national-archive': nationalArchive,
   'sanitation-operator': sanitationOperator,
+  'justice-ministry': justiceMinistry,
 };

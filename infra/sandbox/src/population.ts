@@ -3,6 +3,7 @@ import { PopulationBuilder } from './population/builder.ts';
 import { requireDay } from './population/calendar.ts';
 import { tellFixedPeople } from './population/fixed-people.ts';
 import { addHousehold } from './population/households.ts';
+import { legalEntitiesOf } from './population/legal-entities.ts';
 import type { Population } from './population/model.ts';
 import { createRandom } from './population/random.ts';
 import { openWasteAccounts } from './population/waste.ts';
@@ -24,5 +25,10 @@ export function createPopulation(today: string, seed: number = usualSeed): Popul
   tellFixedPeople(builder, today);
   while (builder.size < leastPeople) addHousehold(builder, today);
   const told = builder.finish();
-  return Object.freeze({ ...told, wasteAccounts: openWasteAccounts(told.registrations, today) });
+  return Object.freeze({
+    ...told,
+    wasteAccounts: openWasteAccounts(told.registrations, today),
+    legalEntities: legalEntitiesOf(told.people, today),
+    today,
+  });
 }

@@ -10,6 +10,7 @@ import type { Files } from './files.ts';
 import type { Issue } from './issuing.ts';
 import type { FindOffered } from './remote/bundles.ts';
 import type { Passports } from './remote/passports.ts';
+import type { AskForProof } from './remote/proofs.ts';
 import type { Registers } from './remote/registers.ts';
 import type { Bundles } from './store/bundles.ts';
 import type { CannedAnswers } from './store/canned-answers.ts';
@@ -39,6 +40,7 @@ export interface Intake {
   files: Files;
   passports: Passports;
   registers: Registers;
+  askForProof: AskForProof;
   agencyName: AgencyName;
   sealer: Pick<Sealer, 'pseudonym'>;
   issue: Issue;

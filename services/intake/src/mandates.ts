@@ -66,7 +66,8 @@ export async function endIfOver(intake: Intake, application: Application): Promi
   const mandate = await intake.mandates.find(as.mandate);
   const state = mandate ? stateOf(mandate, intake.now()) : 'expired';
   if (state === 'in-force') return;
-  if (mandate) await settleMandate(intake, mandate);
+  // Without its proof it is at rest, and may be confirmed again.
+  if (mandate && state !== 'unconfirmed') await settleMandate(intake, mandate);
   throw notInForce(state);
 }
 

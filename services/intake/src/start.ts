@@ -24,13 +24,14 @@ import { followingService, informingService } from './following-service.ts';
 import { holdsService } from './holds-service.ts';
 import type { Intake } from './intake.ts';
 import { createIssue } from './issuing.ts';
-import { mandatesService } from './mandates-service.ts';
+import { mandateProofsService, mandatesService } from './mandates-service.ts';
 import { personalDataService } from './personal-data-service.ts';
 import { recordsService } from './records-service.ts';
 import { createAgencyNames } from './remote/agencies.ts';
 import { createFindOffered } from './remote/bundles.ts';
 import { createScanner } from './remote/clamd.ts';
 import { createPassports } from './remote/passports.ts';
+import { createAskForProof } from './remote/proofs.ts';
 import { createRegisters } from './remote/registers.ts';
 import { sendEvents } from './remote/timeline.ts';
 import { intakeService, resultsService } from './service.ts';
@@ -114,6 +115,7 @@ export async function startIntake(
         lettersService(intake),
         followingService(intake),
         mandatesService(intake),
+        mandateProofsService(intake),
         fallbacksService(intake, processing),
         signaturesService(intake, processing),
         holdsService(intake),
@@ -180,6 +182,7 @@ async function wire(config: IntakeConfig, { log, now, closers }: Wiring): Promis
     files: { ...files, scan: scanner === undefined ? undefined : createScanner(scanner), limits },
     passports: createPassports(catalogueClient),
     registers: createRegisters(member, log),
+    askForProof: createAskForProof(member, log),
     agencyName: agencies.nameOf,
     sealer,
     signer,

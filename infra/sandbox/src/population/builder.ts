@@ -122,8 +122,8 @@ export class PopulationBuilder {
     return child;
   }
 
-  /** Everything but the accounts, which follow from the registrations. */
-  finish(): Omit<Population, 'wasteAccounts'> {
+  /** Everything but what follows from the people and their registrations. */
+  finish(): Omit<Population, 'wasteAccounts' | 'legalEntities' | 'today'> {
     return {
       people: this.#people,
       registrations: this.#registrations,

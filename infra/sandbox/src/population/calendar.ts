@@ -19,6 +19,11 @@ export function monthsBack(today: string, months: number, dayOfMonth: number): s
   return isoDay(Date.UTC(yearOf(today), Number(today.slice(5, 7)) - 1 - months, dayOfMonth));
 }
 
+/** The same day so many years before; of the 29th of February perhaps no day, but in its place among days. */
+export function yearsBack(today: string, years: number): string {
+  return `${yearOf(today) - years}${today.slice(4)}`;
+}
+
 export function later(one: string, other: string): string {
   return one > other ? one : other;
 }

@@ -72,6 +72,14 @@ export interface WasteAccount {
   readonly paidThrough: string;
 }
 
+/** A company, and the person who heads it. */
+export interface LegalEntity {
+  readonly tin: string;
+  readonly name: string;
+  readonly head: string;
+  readonly since: string;
+}
+
 export interface Population {
   readonly people: readonly Resident[];
   readonly registrations: readonly Registration[];
@@ -80,4 +88,7 @@ export interface Population {
   readonly documents: readonly EnforcementDocument[];
   readonly holdings: readonly Holding[];
   readonly wasteAccounts: readonly WasteAccount[];
+  readonly legalEntities: readonly LegalEntity[];
+  /** The day it is told of. */
+  readonly today: string;
 }

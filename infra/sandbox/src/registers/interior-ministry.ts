@@ -1,9 +1,11 @@
-/** Interior ministry: the civil registry's births and the register of residence. */
+/** Interior ministry: the civil registry's births and whose children they are, and the register of residence. */
+import { yearsBack } from '../population/calendar.ts';
 import type { Birth, Population, Registration, Resident } from '../population/model.ts';
 import { type OpenRegisters, type Register, registerOfPersons } from './register.ts';
 
 export const interiorMinistry: OpenRegisters = {
   'interior-ministry/birth@1': births,
+  'interior-ministry/children@1': minors,
   'interior-ministry/residence@1': residence,
 };
 
@@ -23,6 +25,20 @@ function births({ births: entries, people }: Population): Register {
     if (entry === undefined || child === undefined) return undefined;
     const { bornOn, actNumber, registeredOn } = entry;
     return { child: fullName(child), bornOn, actNumber, registeredOn };
+  });
+}
+
+/** The children of a parent who are not 18 yet, the eldest first. */
+function minors({ births: entries, people, today }: Population): Register {
+  const persons = new Map(people.map((person) => [person.pin, person]));
+  const young = entries.filter(({ bornOn }) => bornOn > yearsBack(today, 18));
+  return registerOfPersons('parent', (parent) => {
+    const children = young.flatMap(({ parents, child: pin, bornOn }) => {
+      const child = parents.includes(parent) ? persons.get(pin) : undefined;
+      return child ? [{ pin, name: fullName(child), bornOn }] : [];
+    });
+    if (children.length === 0) return undefined;
+    return { parent, children: children.sort((a, b) => (a.bornOn < b.bornOn ? -1 : 1)) };
   });
 }
 

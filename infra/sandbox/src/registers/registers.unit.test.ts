@@ -37,11 +37,21 @@ function openRegisters(day: string) {
   return { population, registers };
 }
 
+const subjects: Readonly<Record<string, string>> = {
+  'interior-ministry/birth@1': 'parent',
+  'interior-ministry/children@1': 'parent',
+  'justice-ministry/legal-entities@1': 'head',
+};
+
+function subjectOf(recordType: string): string {
+  return subjects[recordType] ?? 'person';
+}
+
 /** The record the register has about a person of the identity provider; undefined when it is sure that it has none. */
 function recordOf(name: string, recordType: string, day: string): Record<string, unknown> | undefined {
   const register = registersOn(day).registers[recordType];
   const pin = identities.find((person) => person.name === name)?.pin;
-  const reply = register?.({ [recordType.includes('birth') ? 'parent' : 'person']: pin });
+  const reply = register?.({ [subjectOf(recordType)]: pin });
   assert.ok(reply && reply.outcome !== 'refused', `${recordType} of ${name}`);
   return reply.outcome === 'found' ? reply.record : undefined;
 }
@@ -97,6 +107,16 @@ for (const day of days) {
     assert.ok(Array.isArray(holdings) && holdings.length === 2);
     assert.ok(String(birth('nargiza')?.bornOn) < monthsBack(day, 7, 28), 'too late for the benefit');
     assert.equal(residence('timur'), undefined);
+
+    const children = (name: string) => recordOf(name, 'interior-ministry/children@1', day)?.children as object[];
+    assert.equal(children('dilnoza').length, 2);
+    assert.equal(recordOf('gulnora', 'interior-ministry/children@1', day), undefined);
+    const heads = recordOf('sardor', 'justice-ministry/legal-entities@1', day)?.entities as { tin: string }[];
+    assert.deepEqual(
+      heads.map(({ tin }) => tin),
+      ['900000011', '900000012'],
+    );
+    assert.equal(recordOf('dilnoza', 'justice-ministry/legal-entities@1', day), undefined);
     assert.equal(birth('timur'), undefined);
 
     const waste = (name: string) => recordOf(name, 'sanitation-operator/waste-account@1', day);
@@ -129,16 +149,18 @@ test('of a person nobody knows, registers that answer for everybody say nothing 
   const { registers } = registersOn('2026-11-22');
   const outcomes = Object.entries(registers).map(([recordType, register]) => [
     recordType,
-    register({ [recordType.includes('birth') ? 'parent' : 'person']: '90101019999999' }).outcome,
+    register({ [subjectOf(recordType)]: '90101019999999' }).outcome,
   ]);
   assert.deepEqual(Object.fromEntries(outcomes), {
     'interior-ministry/birth@1': 'not-found',
+    'interior-ministry/children@1': 'not-found',
     'interior-ministry/residence@1': 'not-found',
     'cadastre-agency/homes@1': 'found',
     'cadastre-agency/plans@1': 'not-found',
     'enforcement-bureau/debt@1': 'found',
     'national-archive/holdings@1': 'not-found',
     'sanitation-operator/waste-account@1': 'not-found',
+    'justice-ministry/legal-entities@1': 'not-found',
   });
 });
 

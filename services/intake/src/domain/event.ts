@@ -3,11 +3,11 @@ import type { Text } from '@darcha/proto/text.ts';
 import type { Application } from './application.ts';
 import type { Actor } from './command.ts';
 import { agenciesWith } from './parts.ts';
-import { conductedBy } from './representation.ts';
+import { conductedBy, type Representation } from './representation.ts';
 import { signersOf } from './signing.ts';
 import type { EventType } from './texts/events.ts';
 import { type Filling, fill, joined } from './texts/render.ts';
-import { byRepresentativeText } from './texts/representation-texts.ts';
+import { byRepresentativeTexts } from './texts/representation-texts.ts';
 import { type Waiting, waitingOf } from './waiting.ts';
 import { type AgencyName, eventWords, waitWords } from './words.ts';
 
@@ -42,14 +42,15 @@ export interface Occurrence {
   /** For the places in its text. */
   fillings?: Record<string, Filling>;
   /** Under which a representative did it. */
-  mandate?: string;
+  under?: Pick<Representation, 'mandate' | 'kind'>;
 }
 
 /** What a representative does is told as such. */
 export function doneBy(actor: Actor, occurrences: readonly Occurrence[]): readonly Occurrence[] {
   if (actor.role !== 'applicant' || !actor.as) return occurrences;
-  const { mandate } = actor.as;
-  return occurrences.map((one) => (one.party === 'applicant' ? { ...one, party: 'representative', mandate } : one));
+  const { mandate, kind } = actor.as;
+  const under = { mandate, kind };
+  return occurrences.map((one) => (one.party === 'applicant' ? { ...one, party: 'representative', under } : one));
 }
 
 /** Numbers the occurrences of one change; they all tell of the state after it. */
@@ -62,7 +63,7 @@ export function numbered(
   const waiting = waitingOf(next);
   const wait = waiting && { ...waiting, reason: waitWords(waiting, world.agencyName) };
   const followers = [...new Set([conductedBy(next)?.by ?? [], signersOf(next)].flat())];
-  return occurrences.map(({ type, party, fillings, mandate }, i) => ({
+  return occurrences.map(({ type, party, fillings, under }, i) => ({
     subject: next.number,
     sequence: next.sequence + i + 1,
     type,
@@ -77,7 +78,7 @@ export function numbered(
     text: wordsOf(
       type,
       { ...(status.kind === 'ready-for-collection' && { lastDay: status.lastDay }), ...fillings },
-      mandate,
+      under,
     ),
     state: status.kind,
     ...(wait && { wait }),
@@ -85,9 +86,9 @@ export function numbered(
   }));
 }
 
-function wordsOf(type: EventType, fillings: Record<string, Filling>, mandate: string | undefined): Text {
+function wordsOf(type: EventType, fillings: Record<string, Filling>, under: Occurrence['under']): Text {
   const words = eventWords(type, fillings);
-  return mandate === undefined ? words : joined([words, fill(byRepresentativeText, { mandate })]);
+  return under ? joined([words, fill(byRepresentativeTexts[under.kind], { mandate: under.mandate })]) : words;
 }
 
 /** The authority, those that have a part in it, and the one above where that was told. */

@@ -47,11 +47,17 @@ export function requireInForce(mandate: Mandate | undefined, now: Date): asserts
   throw notInForce(state);
 }
 
+const whyNotInForce: Readonly<Record<string, string>> = {
+  'taken-over':
+    'The person you acted for conducts this application again: nothing can be done in it under the mandate.',
+  unconfirmed:
+    'The register has not confirmed this mandate for too long: nothing can be done under it. Prove it again; it is then in force as before.',
+};
+
 export function notInForce(state: string): DomainError {
   const message =
-    state === 'taken-over'
-      ? 'The person you acted for conducts this application again: nothing can be done in it under the mandate.'
-      : `The mandate is not in force (${state}): nothing can be done under it. A new one has to be granted.`;
+    whyNotInForce[state] ??
+    `The mandate is not in force (${state}): nothing can be done under it. A new one has to be granted.`;
   return new DomainError('wrong-state', 'mandate-not-in-force', message, { details: { state } });
 }
 

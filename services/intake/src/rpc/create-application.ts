@@ -9,6 +9,7 @@ import { drawApplicationNumber, drawRecordKey } from '../drawing.ts';
 import type { Intake } from '../intake.ts';
 import { endIfOver, findMandate, mandateUnknown } from '../mandates.ts';
 import { keyReused } from '../perform.ts';
+import { confirmedToUse } from '../proving.ts';
 import type { Handled } from '../store/store.ts';
 import { actorFor, applicantOf, creationAs, type Person, type Rpc, requirePerson } from './call.ts';
 import { shown } from './show.ts';
@@ -44,8 +45,9 @@ async function onBehalf(
   person: Person,
   { mandate: number, passport }: { mandate: string; passport: Passport },
 ): Promise<Behalf> {
-  const { mandate, side } = await findMandate(intake, number, intake.sealer.pseudonym(ownerText(person)));
-  if (side !== 'representative') throw mandateUnknown();
+  const found = await findMandate(intake, number, intake.sealer.pseudonym(ownerText(person)));
+  if (found.side !== 'representative') throw mandateUnknown();
+  const mandate = await confirmedToUse(intake, found.mandate);
   const now = intake.now();
   requireInForce(mandate, now);
   const representation = representationBy(mandate, passport, 'apply', now);

@@ -4,7 +4,8 @@ import type { Intake } from '../intake.ts';
 import type { Work } from '../store/store.ts';
 import { submitOnce } from '../submitting.ts';
 import type { Processing } from '../work/process.ts';
-import { actorFor, handledAs, type Rpc, readNumber } from './call.ts';
+import { handledAs, type Rpc, readNumber } from './call.ts';
+import { actorToSubmit } from './mandates/actor-to-submit.ts';
 import { readReasons } from './reasons.ts';
 import { readShown, shown } from './show.ts';
 import { withinCall } from './within-call.ts';
@@ -24,7 +25,7 @@ export function submitApplication(intake: Intake, processing: Processing): Rpc<'
     const asked = duplicateReason === '' ? [expectedVersion] : [expectedVersion, duplicateReason];
     const performed = await submitOnce(intake, duplicateReason === '' ? undefined : reasons, {
       number: readNumber(number),
-      actor: actorFor(intake),
+      actor: actorToSubmit(intake),
       handled: handledAs(sealer, idempotencyKey, 'submit', asked),
       expectedVersion,
       work: leased(intake),

@@ -18,6 +18,8 @@ interface Stored extends Open {
   due: Date;
   /** There as long as neither side has ended it. */
   open?: true;
+  /** Who may act for whom by which register: there is one that has not ended. */
+  proven?: string;
 }
 
 export interface HeldMandate {
@@ -26,8 +28,11 @@ export interface HeldMandate {
 }
 
 export interface Mandates {
-  insert(mandate: Mandate, creation: Handled): Promise<Inserted>;
+  /** `proven`: its place, of which one can be open at a time; `key-taken` when another has it. */
+  insert(mandate: Mandate, creation: Handled, proven?: string): Promise<Inserted>;
   find(number: string): Promise<Mandate | undefined>;
+  /** The open one at this place. */
+  findProven(place: string): Promise<Mandate | undefined>;
   findByCreationKey(key: string): Promise<HeldMandate | undefined>;
   /** False when the mandate is no longer as `before`. */
   save(before: Mandate, next: Mandate): Promise<boolean>;
@@ -37,10 +42,13 @@ export interface Mandates {
   countOpen(principal: string, now: Date, limit: number): Promise<number>;
   /** Takes one that is due, for as long as the lease; undefined when none is. */
   takeDue(now: Date, leaseMs: number): Promise<Mandate | undefined>;
+  /** Puts off what the portal has to do with it; nothing when it has changed. */
+  defer(mandate: Mandate, until: Date): Promise<void>;
   remove(mandate: Mandate): Promise<void>;
 }
 
 const creationIndex = 'creation';
+const provenIndex = 'proven';
 
 export async function openMandates(connection: Connection, sealer: Sealer): Promise<Mandates> {
   const collection = connection.collection('mandates') as unknown as Collection<Stored>;
@@ -50,11 +58,13 @@ export async function openMandates(connection: Connection, sealer: Sealer): Prom
     { key: { representative: 1, createdAt: -1, _id: -1 } },
     { key: { principal: 1, until: 1 }, partialFilterExpression: { open: true } },
     { key: { due: 1 } },
+    { key: { proven: 1 }, name: provenIndex, unique: true, partialFilterExpression: { proven: { $exists: true } } },
   ]);
   const read = (stored: Stored | null) => (stored ? readStored(stored, sealer) : undefined);
   return {
     ...writing(collection, sealer),
     find: async (number) => read(await collection.findOne({ _id: number })),
+    findProven: async (place) => read(await collection.findOne({ proven: place })),
     findByCreationKey: async (key) => {
       const stored = await collection.findOne({ 'creation.key': key });
       return stored ? { mandate: readStored(stored, sealer), creation: stored.creation } : undefined;
@@ -75,34 +85,40 @@ export async function openMandates(connection: Connection, sealer: Sealer): Prom
   };
 }
 
-function writing(collection: Collection<Stored>, sealer: Sealer): Pick<Mandates, 'insert' | 'save' | 'remove'> {
+function writing(
+  collection: Collection<Stored>,
+  sealer: Sealer,
+): Pick<Mandates, 'insert' | 'save' | 'defer' | 'remove'> {
   const toStored = (mandate: Mandate) => {
     const { number, principalIs, representativeIs, proof, ...open } = mandate;
     const secret: Secret = { principalIs, representativeIs, ...(proof && { proof }) };
     return { ...open, due: dueOf(mandate), sealed: sealer.seal(secret, placeOf(number)) };
   };
   return {
-    insert: async (mandate, creation) => {
+    insert: async (mandate, creation, place) => {
       try {
-        await collection.insertOne({ _id: mandate.number, ...toStored(mandate), creation, open: true });
+        const open = { open: true as const, ...(place !== undefined && { proven: place }) };
+        await collection.insertOne({ _id: mandate.number, ...toStored(mandate), creation, ...open });
         return 'inserted';
       } catch (error) {
         const index = duplicateKeyOf(error);
         if (index === undefined) throw error;
-        return index === creationIndex ? 'key-taken' : 'number-taken';
+        return index === creationIndex || index === provenIndex ? 'key-taken' : 'number-taken';
       }
     },
     save: async ({ number, version }, next) => {
-      const ended = 'at' in next.status;
-      const change = { $set: toStored(next), ...(ended && { $unset: { open: true as const } }) };
+      const ended = 'at' in next.status || next.settled;
+      const change = { $set: toStored(next), ...(ended && { $unset: { open: true as const, proven: true as const } }) };
       return (await collection.updateOne({ _id: number, version }, change)).matchedCount === 1;
     },
+    defer: async ({ number, version }, until) =>
+      void (await collection.updateOne({ _id: number, version }, { $set: { due: until } })),
     remove: async ({ number, version }) => void (await collection.deleteOne({ _id: number, version })),
   };
 }
 
 function readStored(stored: Stored, sealer: Sealer): Mandate {
-  const { _id, sealed, creation: _c, due: _d, open: _o, ...open } = stored;
+  const { _id, sealed, creation: _c, due: _d, open: _o, proven: _p, ...open } = stored;
   return { number: _id, ...open, ...sealer.open<Secret>(bytesOf(sealed), placeOf(_id)) };
 }
 

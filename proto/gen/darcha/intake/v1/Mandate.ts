@@ -62,6 +62,11 @@ export interface MandateInput {
    * What proves it; absent for a power of attorney, which the grant in Darcha proves.
    */
   'proof'?: (_darcha_intake_v1_MandateProofInput | null);
+  /**
+   * Until when the proof counts, an instant: after it nothing can be done before the register has confirmed it. Empty for a power of
+   * attorney.
+   */
+  'confirmedUntil'?: (string);
 }
 
 /**
@@ -120,4 +125,9 @@ export interface Mandate {
    * What proves it; absent for a power of attorney, which the grant in Darcha proves.
    */
   'proof': (_darcha_intake_v1_MandateProof | null);
+  /**
+   * Until when the proof counts, an instant: after it nothing can be done before the register has confirmed it. Empty for a power of
+   * attorney.
+   */
+  'confirmedUntil': (string);
 }

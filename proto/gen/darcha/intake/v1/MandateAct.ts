@@ -5,7 +5,7 @@ import type { MandateSideInput as _darcha_intake_v1_MandateSideInput, MandateSid
  */
 export interface MandateActInput {
   /**
-   * "granted", "accepted", "declined" or "revoked".
+   * "granted", "accepted", "declined", "revoked"; by a register "proven", "confirmed" (the last time) and "revoked".
    */
   'act'?: (string);
   /**
@@ -23,7 +23,7 @@ export interface MandateActInput {
  */
 export interface MandateAct {
   /**
-   * "granted", "accepted", "declined" or "revoked".
+   * "granted", "accepted", "declined", "revoked"; by a register "proven", "confirmed" (the last time) and "revoked".
    */
   'act': (string);
   /**

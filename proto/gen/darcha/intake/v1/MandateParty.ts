@@ -5,7 +5,8 @@ import type { OrganisationInput as _darcha_intake_v1_OrganisationInput, Organisa
  */
 export interface MandatePartyInput {
   /**
-   * Personal identification number, 14 digits; of the principal only for themselves and once it was accepted, empty otherwise.
+   * Personal identification number, 14 digits; of the principal only for themselves, once it was accepted, and for who has proven it;
+   * empty otherwise. Of a legal entity that of who acts for it.
    */
   'pin'?: (string);
   /**
@@ -23,7 +24,8 @@ export interface MandatePartyInput {
  */
 export interface MandateParty {
   /**
-   * Personal identification number, 14 digits; of the principal only for themselves and once it was accepted, empty otherwise.
+   * Personal identification number, 14 digits; of the principal only for themselves, once it was accepted, and for who has proven it;
+   * empty otherwise. Of a legal entity that of who acts for it.
    */
   'pin': (string);
   /**

@@ -14,6 +14,10 @@ export const MandateSide = {
    * Acting.
    */
   MANDATE_SIDE_REPRESENTATIVE: 'MANDATE_SIDE_REPRESENTATIVE',
+  /**
+   * The register that proved it; in acts alone.
+   */
+  MANDATE_SIDE_REGISTER: 'MANDATE_SIDE_REGISTER',
 } as const;
 
 /**
@@ -35,6 +39,11 @@ export type MandateSideInput =
    */
   | 'MANDATE_SIDE_REPRESENTATIVE'
   | 2
+  /**
+   * The register that proved it; in acts alone.
+   */
+  | 'MANDATE_SIDE_REGISTER'
+  | 3
 
 /**
  * On which side of a mandate the caller is.

@@ -30,6 +30,10 @@ export const MandateState = {
    * Its last day is over.
    */
   MANDATE_STATE_EXPIRED: 'MANDATE_STATE_EXPIRED',
+  /**
+   * A register proved it, and is to be asked again before anything can be done under it.
+   */
+  MANDATE_STATE_UNCONFIRMED: 'MANDATE_STATE_UNCONFIRMED',
 } as const;
 
 /**
@@ -71,6 +75,11 @@ export type MandateStateInput =
    */
   | 'MANDATE_STATE_EXPIRED'
   | 6
+  /**
+   * A register proved it, and is to be asked again before anything can be done under it.
+   */
+  | 'MANDATE_STATE_UNCONFIRMED'
+  | 7
 
 /**
  * Where a mandate is.

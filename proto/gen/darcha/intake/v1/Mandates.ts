@@ -123,7 +123,8 @@ export interface MandatesClient extends grpc.Client {
   
   /**
    * Ends it at once, by either side; an offer the representative ends is declined. Done again it changes nothing. Signatures that were asked for
-   * under it and are not complete are asked for no longer.
+   * under it and are not complete are asked for no longer. One that a register proves is ended by the representative alone:
+   * PERMISSION_DENIED `mandate-by-register` for the principal.
    */
   RevokeMandate(argument: _darcha_intake_v1_RevokeMandateRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_RevokeMandateResponse>): grpc.ClientUnaryCall;
   RevokeMandate(argument: _darcha_intake_v1_RevokeMandateRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_intake_v1_RevokeMandateResponse>): grpc.ClientUnaryCall;
@@ -131,7 +132,8 @@ export interface MandatesClient extends grpc.Client {
   RevokeMandate(argument: _darcha_intake_v1_RevokeMandateRequestInput, callback: grpc.requestCallback<_darcha_intake_v1_RevokeMandateResponse>): grpc.ClientUnaryCall;
   /**
    * Ends it at once, by either side; an offer the representative ends is declined. Done again it changes nothing. Signatures that were asked for
-   * under it and are not complete are asked for no longer.
+   * under it and are not complete are asked for no longer. One that a register proves is ended by the representative alone:
+   * PERMISSION_DENIED `mandate-by-register` for the principal.
    */
   revokeMandate(argument: _darcha_intake_v1_RevokeMandateRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_RevokeMandateResponse>): grpc.ClientUnaryCall;
   revokeMandate(argument: _darcha_intake_v1_RevokeMandateRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_intake_v1_RevokeMandateResponse>): grpc.ClientUnaryCall;
@@ -199,7 +201,8 @@ export interface MandatesHandlers extends grpc.UntypedServiceImplementation {
   
   /**
    * Ends it at once, by either side; an offer the representative ends is declined. Done again it changes nothing. Signatures that were asked for
-   * under it and are not complete are asked for no longer.
+   * under it and are not complete are asked for no longer. One that a register proves is ended by the representative alone:
+   * PERMISSION_DENIED `mandate-by-register` for the principal.
    */
   RevokeMandate: grpc.handleUnaryCall<_darcha_intake_v1_RevokeMandateRequest, _darcha_intake_v1_RevokeMandateResponseInput>;
   

@@ -1,6 +1,7 @@
 /** What either side does with a mandate. */
 import { DomainError } from '@darcha/kit/errors.ts';
 import { type Act, type Mandate, type Side, stateOf } from './mandate.ts';
+import { isProven } from './proof-rules.ts';
 
 /** Throws `role-not-allowed` for the one who grants it, `mandate-not-offered`. The same comes back for what was accepted before. */
 export function accepted(mandate: Mandate, { side, name, now }: { side: Side; name: string; now: Date }): Mandate {
@@ -17,10 +18,16 @@ export function accepted(mandate: Mandate, { side, name, now }: { side: Side; na
   return acted({ ...mandate, representativeIs, status: { kind: 'accepted' } }, { act: 'accepted', by: side, at: now });
 }
 
-/** Ended at once; the same comes back for what has ended already. */
+/** Ended at once; the same comes back for what has ended already. Throws `mandate-by-register` for the principal of one that a register proves. */
 export function revoked(mandate: Mandate, side: Side, now: Date): Mandate {
   const state = stateOf(mandate, now);
   if (state === 'revoked' || state === 'declined' || state === 'expired') return mandate;
+  if (side === 'principal' && isProven(mandate.kind)) {
+    const message =
+      'The law gives this mandate, and the register says so: only the representative can give it up. Have the register corrected ' +
+      'where it is wrong. You can take your applications over from them.';
+    throw new DomainError('forbidden', 'mandate-by-register', message);
+  }
   const act = state === 'offered' && side === 'representative' ? 'declined' : 'revoked';
   return acted({ ...mandate, status: { kind: act, at: now } }, { act, by: side, at: now });
 }

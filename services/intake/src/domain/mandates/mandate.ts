@@ -2,6 +2,7 @@
 import { yearsAfter } from '@darcha/legal-clock/clock.ts';
 import type { RepresentativeKind } from '@darcha/proto/passport.ts';
 import type { Applicant } from '../application.ts';
+import { isProven, proofRules } from './proof-rules.ts';
 
 /** How it came to be: granted in Darcha, or proven by a register. */
 export type MandateKind = RepresentativeKind;
@@ -21,8 +22,8 @@ export interface Proof {
 }
 
 export interface Act {
-  act: 'granted' | 'accepted' | 'declined' | 'revoked';
-  by: Side;
+  act: 'granted' | 'accepted' | 'declined' | 'revoked' | 'proven' | 'confirmed';
+  by: Side | 'register';
   at: Date;
 }
 
@@ -49,18 +50,39 @@ export interface Mandate {
   acts: Act[];
   status: { kind: 'offered' | 'accepted' } | { kind: 'declined' | 'revoked'; at: Date };
   proof?: Proof;
+  /** When the register last proved it. */
+  confirmedAt?: Date;
   /** Every application that was conducted under it has been told of its end. */
   settled?: true;
 }
 
-export type MandateState = 'offered' | 'to-come' | 'in-force' | 'declined' | 'revoked' | 'expired';
+export type MandateState = 'offered' | 'to-come' | 'in-force' | 'unconfirmed' | 'declined' | 'revoked' | 'expired';
 
 /** Where it is at an instant: terms end by themselves. */
-export function stateOf({ status, from, until }: Pick<Mandate, 'status' | 'from' | 'until'>, now: Date): MandateState {
+export function stateOf(mandate: StateSource, now: Date): MandateState {
+  const { status, from, until } = mandate;
   if (status.kind === 'declined' || status.kind === 'revoked') return status.kind;
   if (now >= until) return 'expired';
   if (status.kind === 'offered') return 'offered';
-  return now < from ? 'to-come' : 'in-force';
+  if (now < from) return 'to-come';
+  const counts = confirmedUntil(mandate);
+  return counts && now >= counts ? 'unconfirmed' : 'in-force';
+}
+
+type StateSource = Pick<Mandate, 'status' | 'from' | 'until' | 'kind' | 'confirmedAt'>;
+
+const dayLength = 86_400_000;
+
+/** Until when its proof counts; undefined for one that no register proves. */
+export function confirmedUntil({ kind, confirmedAt }: Pick<Mandate, 'kind' | 'confirmedAt'>): Date | undefined {
+  if (!confirmedAt || !isProven(kind)) return undefined;
+  return new Date(confirmedAt.getTime() + proofRules[kind].countsForDays * dayLength);
+}
+
+/** Whether the register is to be asked again before anything more is begun or submitted under it. */
+export function isToBeConfirmed({ kind, confirmedAt }: Pick<Mandate, 'kind' | 'confirmedAt'>, now: Date): boolean {
+  if (!confirmedAt || !isProven(kind)) return false;
+  return now.getTime() - confirmedAt.getTime() >= proofRules[kind].askedAgainAfterDays * dayLength;
 }
 
 /** When it ended, or will. */
@@ -71,9 +93,21 @@ export function endOf({ status, until }: Mandate): Date {
 /** For as long as either side may need to prove it (Civil Code of Uzbekistan, article 150). */
 const keptYears = 3;
 
-/** When the portal has something to do with it: its end is told to what was conducted under it, and in the end it is erased. */
+/**
+ * When the portal has something to do with it: its end is told to what was conducted under it, a proof that counts no longer is asked for again,
+ * and in the end it is erased.
+ */
 export function dueOf(mandate: Mandate): Date {
-  return mandate.settled ? yearsAfter(endOf(mandate), keptYears) : endOf(mandate);
+  const end = endOf(mandate);
+  if (mandate.settled) return yearsAfter(end, keptYears);
+  // A register that is asked by nobody else is asked by the portal, so that nobody goes on reading what is in their hands.
+  const counts = confirmedUntil(mandate);
+  return counts && counts < end ? counts : end;
+}
+
+/** Whether the representative knows the number of the principal: they have accepted, or named it themselves. */
+export function isKnownToBoth({ acts }: Pick<Mandate, 'acts'>): boolean {
+  return acts.some(({ act }) => act === 'accepted' || act === 'proven');
 }
 
 /** Whether it holds for a service and a power. */

@@ -4,7 +4,7 @@ import { leftOut, type Tellings, tell } from '@darcha/proto/tell.ts';
 import type { Application, Status } from '../application.ts';
 import type { Attachment } from '../attachments/attachment.ts';
 import type { Bundle } from '../bundles/bundle.ts';
-import type { Mandate, Side } from '../mandates/mandate.ts';
+import { isKnownToBoth, type Mandate, type Side } from '../mandates/mandate.ts';
 import { grouped } from '../number.ts';
 import { outcomeOf, type Part } from '../parts.ts';
 
@@ -112,13 +112,14 @@ const mandateTellings: Tellings<Mandate> = {
   acts: 'as-it-is',
   status: 'as-it-is',
   proof: 'as-it-is',
+  confirmedAt: 'as-it-is',
   settled: leftOut('what the portal has still to do with it'),
 };
 
 /** As one of its sides is told it: the number of whoever grants it is known to the other once it was accepted. */
 export function toldMandate(mandate: Mandate, side: Side): Record<string, unknown> {
   const told = tell(mandate, mandateTellings);
-  const known = side === 'principal' || mandate.acts.some(({ act }) => act === 'accepted');
+  const known = side === 'principal' || isKnownToBoth(mandate);
   return known ? told : { ...told, principalIs: { name: mandate.principalIs.name } };
 }
 

@@ -1,4 +1,5 @@
 /** Acting for another, in words. */
+import type { RepresentativeKind } from '@darcha/proto/passport.ts';
 import type { Text } from '@darcha/proto/text.ts';
 import type { MandateEnd } from '../representation.ts';
 
@@ -52,10 +53,26 @@ export const representationEndTexts: Readonly<Record<MandateEnd, Text>> = {
 };
 
 /** Follows what a representative did. */
-export const byRepresentativeText: Text = {
-  'uz-Latn': 'Buni vakil ishonch {mandate} asosida qildi.',
-  'uz-Cyrl': 'Буни вакил ишонч {mandate} асосида қилди.',
-  kaa: 'Bunı wákil isenim {mandate} tiykarında isledi.',
-  ru: 'Это сделал представитель на основании полномочия {mandate}.',
-  en: 'Done by a representative under mandate {mandate}.',
+export const byRepresentativeTexts: Readonly<Record<RepresentativeKind, Text>> = {
+  'power-of-attorney': {
+    'uz-Latn': 'Buni vakil ishonch {mandate} asosida qildi.',
+    'uz-Cyrl': 'Буни вакил ишонч {mandate} асосида қилди.',
+    kaa: 'Bunı wákil isenim {mandate} tiykarında isledi.',
+    ru: 'Это сделал представитель на основании полномочия {mandate}.',
+    en: 'Done by a representative under mandate {mandate}.',
+  },
+  parent: {
+    'uz-Latn': 'Buni ota yoki ona reyestr tasdiqlagan ishonch {mandate} asosida qildi.',
+    'uz-Cyrl': 'Буни ота ёки она реестр тасдиқлаган ишонч {mandate} асосида қилди.',
+    kaa: 'Bunı ata yamasa ana reestr tastıyıqlaǵan isenim {mandate} tiykarında isledi.',
+    ru: 'Это сделал родитель на основании полномочия {mandate}, подтверждённого реестром.',
+    en: 'Done by a parent under mandate {mandate}, which the register has proven.',
+  },
+  'legal-entity': {
+    'uz-Latn': 'Buni yuridik shaxs rahbari reyestr tasdiqlagan ishonch {mandate} asosida qildi.',
+    'uz-Cyrl': 'Буни юридик шахс раҳбари реестр тасдиқлаган ишонч {mandate} асосида қилди.',
+    kaa: 'Bunı yuridikalıq shaxs basshısı reestr tastıyıqlaǵan isenim {mandate} tiykarında isledi.',
+    ru: 'Это сделал руководитель юридического лица на основании полномочия {mandate}, подтверждённого реестром.',
+    en: 'Done by the head of the legal entity under mandate {mandate}, which the register has proven.',
+  },
 };

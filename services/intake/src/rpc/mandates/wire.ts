@@ -8,6 +8,9 @@ import type { MandateSide as WireSide } from '@darcha/proto/gen/darcha/intake/v1
 import type { MandateState as WireState } from '@darcha/proto/gen/darcha/intake/v1/MandateState.ts';
 import type { RepresentationInput } from '@darcha/proto/gen/darcha/intake/v1/Representation.ts';
 import {
+  type Act,
+  confirmedUntil,
+  isKnownToBoth,
   type Mandate,
   type MandateKind,
   type MandateState,
@@ -28,6 +31,7 @@ const states: Readonly<Record<MandateState, WireState>> = {
   offered: 'MANDATE_STATE_OFFERED',
   'to-come': 'MANDATE_STATE_TO_COME',
   'in-force': 'MANDATE_STATE_IN_FORCE',
+  unconfirmed: 'MANDATE_STATE_UNCONFIRMED',
   declined: 'MANDATE_STATE_DECLINED',
   revoked: 'MANDATE_STATE_REVOKED',
   expired: 'MANDATE_STATE_EXPIRED',
@@ -37,13 +41,18 @@ const wirePowers: Readonly<Record<Power, WirePower>> = {
   apply: 'MANDATE_POWER_APPLY',
   collect: 'MANDATE_POWER_COLLECT',
 };
-const sides: Readonly<Record<Side, WireSide>> = {
+const sides: Readonly<Record<Act['by'], WireSide>> = {
   principal: 'MANDATE_SIDE_PRINCIPAL',
   representative: 'MANDATE_SIDE_REPRESENTATIVE',
+  register: 'MANDATE_SIDE_REGISTER',
 };
 
 export function readPower(wire: WirePower): Power | undefined {
   return powers.find((power) => wirePowers[power] === wire);
+}
+
+export function readKind(wire: WireKind): MandateKind | undefined {
+  return (Object.keys(kinds) as MandateKind[]).find((kind) => kinds[kind] === wire);
 }
 
 export function readSide(wire: WireSide): Side | undefined {
@@ -55,7 +64,7 @@ export function toWireMandate(mandate: Mandate, side: Side, now: Date): MandateI
   const { principalIs, representativeIs, from, until, proof } = mandate;
   const state = stateOf(mandate, now);
   const { name: representativeName = '' } = representativeIs;
-  const pinIsTold = side === 'principal' || mandate.acts.some(({ act }) => act === 'accepted');
+  const pinIsTold = side === 'principal' || isKnownToBoth(mandate);
   return {
     number: mandate.number,
     kind: kinds[mandate.kind],
@@ -74,6 +83,7 @@ export function toWireMandate(mandate: Mandate, side: Side, now: Date): MandateI
     acts: mandate.acts.map(({ act, by, at }) => ({ act, by: sides[by], at: at.toISOString() })),
     createdAt: mandate.createdAt.toISOString(),
     proof: toWireProof(proof),
+    confirmedUntil: confirmedUntil(mandate)?.toISOString() ?? '',
   };
 }
 
