@@ -30,6 +30,7 @@ import { holdsHandlers } from './api/holds.ts';
 import { importsHandlers } from './api/imports.ts';
 import { informingHandlers } from './api/informing.ts';
 import { lettersHandlers } from './api/letters.ts';
+import { mandateProofsHandlers } from './api/mandate-proofs.ts';
 import { mandatesHandlers } from './api/mandates.ts';
 import { officesHandlers } from './api/offices.ts';
 import { passportDraftsHandlers } from './api/passport-drafts.ts';
@@ -124,6 +125,7 @@ export function createApp(options: AppOptions): RequestListener {
     ...attachmentsHandlers(clients),
     ...draftsHandlers(clients),
     ...mandatesHandlers(clients),
+    ...mandateProofsHandlers(clients),
     ...fallbacksHandlers(clients),
     ...signaturesHandlers(clients),
     ...holdsHandlers(clients),

@@ -27,6 +27,7 @@ import {
   informing,
   intake,
   letters,
+  mandateProofs,
   mandates,
   passportChecking,
   personalData,
@@ -75,6 +76,7 @@ export interface Clients {
   following: ClientOf<typeof following>;
   /** Who may act for whom. */
   mandates: ClientOf<typeof mandates>;
+  mandateProofs: ClientOf<typeof mandateProofs>;
   /** What waits for a signature. */
   signatures: ClientOf<typeof signatures>;
   /** What keeps applications from being erased. */
@@ -144,6 +146,8 @@ export function createClients({ peers, tls, log }: ClientsOptions): Clients {
     attachments: client(attachments, 'intake'),
     drafts: client(drafts, 'intake'),
     mandates: client(mandates, 'intake'),
+    // A register is asked before it answers.
+    mandateProofs: client(mandateProofs, 'intake', 10_000),
     // The register is asked once more before anything is used in its place.
     fallbacks: client(fallbacks, 'intake', 10_000),
     signatures: client(signatures, 'intake'),

@@ -2538,6 +2538,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mandate-proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a register prove that you may act for somebody
+         * @description For your minor child (`parent`), or for a legal entity you head (`legal-entity`). The portal asks the register about you through the exchange, which the list of accesses to your data shows; if it names the child, or the legal entity, the mandate is in force at once, and nobody has to accept it. It covers every power, in the services whose `representatives` name its kind, until the child is 18, or for a year. Done again it is the same mandate, confirmed anew; within a minute the register is not asked again. Its proof counts until `confirmedUntil`; whoever begins or submits an application under an older one (30 days for a child, one day for a legal entity) has the register asked again. When the register no longer says so the mandate ends at once, and with it all that is conducted under it. Sign in for yourself, not for an organisation.
+         */
+        post: operations["proveMandate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mandates": {
         parameters: {
             query?: never;
@@ -5658,11 +5678,20 @@ export interface components {
         Mandate: {
             /** @description Everything done with it, the first first. */
             acts: {
-                /** @enum {string} */
-                act: "granted" | "accepted" | "declined" | "revoked";
+                /**
+                 * @description Of confirmations the last.
+                 * @enum {string}
+                 */
+                act: "granted" | "accepted" | "declined" | "revoked" | "proven" | "confirmed";
                 at: components["schemas"]["Instant"];
-                by: components["schemas"]["MandateSide"];
+                /**
+                 * @description Either side or the register.
+                 * @enum {string}
+                 */
+                by: "principal" | "representative" | "register";
             }[];
+            /** @description Until when the proof counts; after it nothing can be done before the register has confirmed it. */
+            confirmedUntil?: components["schemas"]["Instant"];
             createdAt: components["schemas"]["Instant"];
             /** Format: date */
             firstDay: string;
@@ -5680,10 +5709,10 @@ export interface components {
             /** @description Your own side. */
             side: components["schemas"]["MandateSide"];
             /**
-             * @description `to-come` until its first day; `declined` by the representative, `revoked` by either.
+             * @description `to-come` until its first day; `declined` by the representative, `revoked` by either or by the register that proved it; `unconfirmed` until that is asked again.
              * @enum {string}
              */
-            state: "offered" | "to-come" | "in-force" | "declined" | "revoked" | "expired";
+            state: "offered" | "to-come" | "in-force" | "unconfirmed" | "declined" | "revoked" | "expired";
         };
         /**
          * @description How a mandate came to be: granted in Darcha (`power-of-attorney`), or proven by the record of the birth (`parent`) or the register of legal entities (`legal-entity`).
@@ -5693,7 +5722,7 @@ export interface components {
         MandateParty: {
             /** @description The representative's is known once they have accepted. */
             name?: string;
-            /** @description The legal entity that is acted for. */
+            /** @description The legal entity that is acted for; number and name are then those of who acts for it. */
             organisation?: {
                 name: string;
                 tin: string;
@@ -13144,6 +13173,48 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    proveMandate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "parent",
+                 *       "principal": "91102211011028"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description What the register is to prove.
+                     * @enum {string}
+                     */
+                    kind: "parent" | "legal-entity";
+                    /** @description Personal identification number of the child, 14 digits; taxpayer number of the legal entity, 9 digits. */
+                    principal: string;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Mandate"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["WrongState"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };

@@ -17,7 +17,7 @@ export const mandateProblems: ServiceProblems = {
   'mandate-not-in-force': [
     'wrong-state',
     'The mandate is not in force',
-    'Nothing can be done under it. It is to be accepted first, or has ended (`facts.state`): then a new one has to be granted.',
+    'Nothing can be done under it. It is to be accepted first, or has ended (`facts.state`): then a new one has to be granted. If `unconfirmed`, POST /api/v1/mandate-proofs has the register asked again.',
   ],
   'mandate-out-of-scope': [
     'forbidden',

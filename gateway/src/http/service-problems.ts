@@ -11,6 +11,7 @@ import { followingProblems } from './following-problems.ts';
 import { holdProblems } from './hold-problems.ts';
 import { intakeProblems } from './intake-problems.ts';
 import { mandateProblems } from './mandate-problems.ts';
+import { mandateProofProblems } from './mandate-proof-problems.ts';
 import { resultProblems } from './result-problems.ts';
 import { signatureProblems } from './signature-problems.ts';
 
@@ -24,6 +25,7 @@ export const serviceProblems: ServiceProblems = together([
   examinationProblems,
   draftProblems,
   mandateProblems,
+  mandateProofProblems,
   fallbackProblems,
   signatureProblems,
   holdProblems,

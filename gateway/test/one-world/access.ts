@@ -53,6 +53,7 @@ const bodies: Record<string, object | string> = {
   createApplication: { service: 'childbirth-benefit' },
   createBundle: { code: 'child-is-born' },
   grantMandate: { representative: '90507880010028', powers: ['apply'] },
+  proveMandate: { kind: 'parent', principal: '91102211011028' },
   signApplication: { digest: '47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU=' },
   refuseSignature: { reasons: 'Not agreed on yet.' },
   entrustApplication: { mandate: 'M-7KQ2-M9XF-4T' },

@@ -7,7 +7,7 @@ import { answers } from './stand-in-intake.ts';
 
 const at = '2026-11-22T05:00:00.000Z';
 
-const mandate: MandateInput = {
+export const mandate: MandateInput = {
   number: 'M-7KQ2-M9XF-4T',
   kind: 'MANDATE_KIND_PARENT',
   state: 'MANDATE_STATE_IN_FORCE',
@@ -18,9 +18,10 @@ const mandate: MandateInput = {
   services: ['study-archive-certificate'],
   firstDay: '2026-11-22',
   lastDay: '2027-11-22',
-  acts: [{ act: 'granted', by: 'MANDATE_SIDE_PRINCIPAL', at }],
+  acts: [{ act: 'proven', by: 'MANDATE_SIDE_REGISTER', at }],
   createdAt: at,
-  proof: { recordType: 'interior-ministry/birth@1', answeredAt: at, logPosition: 7 },
+  confirmedUntil: '2027-02-20T05:00:00.000Z',
+  proof: { recordType: 'interior-ministry/children@1', answeredAt: at, logPosition: 7 },
 };
 
 export function mandatesStandIn(knobs: Knobs): Service {

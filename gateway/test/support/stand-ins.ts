@@ -24,6 +24,7 @@ import { guideStandIn } from './stand-in-guide.ts';
 import { holdsStandIn } from './stand-in-holds.ts';
 import { intakeStandIn } from './stand-in-intake.ts';
 import { logStandIn } from './stand-in-log.ts';
+import { mandateProofsStandIn } from './stand-in-mandate-proofs.ts';
 import { mandatesStandIn } from './stand-in-mandates.ts';
 import { operationsStandIn } from './stand-in-operations.ts';
 import { personalDataStandIns } from './stand-in-personal-data.ts';
@@ -86,6 +87,7 @@ export function createStandIns(): {
         bundlesStandIn(),
         cannedAnswersStandIn(),
         mandatesStandIn(knobs),
+        mandateProofsStandIn(),
         personalData.intake,
         signaturesStandIn(),
         holdsStandIn(),

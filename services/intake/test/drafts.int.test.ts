@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { isDomainError } from '@darcha/kit/errors.ts';
 import { actingTests } from './acting.ts';
+import { provingTests } from './proving.ts';
 import { signingTests, witnessed } from './signing.ts';
 import { as, key } from './support.ts';
 import { openSurroundings, type Surroundings } from './surroundings.ts';
@@ -14,6 +15,7 @@ before(async () => {
 after(() => around.end());
 
 actingTests(() => around);
+provingTests(() => around);
 signingTests(() => around);
 
 test('so many drafts may be open and no more, also when they are begun all at once', async () => {

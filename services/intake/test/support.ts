@@ -26,6 +26,8 @@ export const log = createLogger('intake-test', 'silent');
 export const callers = {
   dilnoza: { kind: 'person', pin: '91203950010011', name: 'Dilnoza Namunayeva' },
   aziz: { kind: 'person', pin: '90507880010028', name: 'Aziz Namunayev' },
+  /** Child of dilnoza. */
+  child: { kind: 'person', pin: '91502120010051', name: 'Namunayev Sinov Misol oʻgʻli' },
   malika: { kind: 'person', pin: '90101990010044', name: 'Malika Namunayeva' },
   forEntity: {
     kind: 'person',
@@ -67,6 +69,14 @@ const day = (monthsAgo: number) => {
 /** Records of an applicant to whom everything is granted. */
 export const records = {
   'interior-ministry/birth@1': { child: 'Namuna Namunayeva', bornOn: day(2), actNumber: 'A-17', registeredOn: day(1) },
+  'interior-ministry/children@1': {
+    parent: callers.dilnoza.pin,
+    children: [{ pin: callers.child.pin, name: callers.child.name, bornOn: '2012-02-15' }],
+  },
+  'justice-ministry/legal-entities@1': {
+    head: callers.aziz.pin,
+    entities: [{ tin: callers.forEntity.organisation.tin, name: '“Namuna” MChJ', since: '2020-01-09' }],
+  },
   'interior-ministry/residence@1': {
     region: 'UZ-TK',
     address: 'Toshkent, Namuna koʻchasi 4',

@@ -9,7 +9,13 @@ import type { IntakeConfig } from '../src/config.ts';
 import { log } from './support.ts';
 
 const services = ['catalogue', 'tracking', 'exchange', 'intake', 'gateway'];
-export const providers = ['interior-ministry', 'cadastre-agency', 'enforcement-bureau', 'national-archive'] as const;
+export const providers = [
+  'interior-ministry',
+  'cadastre-agency',
+  'enforcement-bureau',
+  'national-archive',
+  'justice-ministry',
+] as const;
 export const members = ['portal', 'social-protection-agency', ...providers];
 
 let certificates: Promise<string> | undefined;

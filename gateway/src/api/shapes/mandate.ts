@@ -20,6 +20,7 @@ export function mandateShape(mandate: Mandate | null) {
     lastDay: mandate.lastDay,
     acts: mandate.acts.map(({ act, by, at }) => ({ act, by: wordOf(by, 'MANDATE_SIDE'), at })),
     proof: proofShape(mandate.proof),
+    confirmedUntil: filled(mandate.confirmedUntil),
     createdAt: mandate.createdAt,
     href: `/api/v1/mandates/${mandate.number}`,
   };

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type CallerName, json, key } from '../support.ts';
+import { type CallerName, callers, json, key } from '../support.ts';
 import { bundle, draft, mandate, submitted } from './around.ts';
 import { codeOf, openDoors } from './doors.ts';
 
@@ -27,6 +27,7 @@ const everyKind = Object.keys(kinds) as Kind[];
 /** Codes that say who somebody is not; any other answer was given to somebody who may call. */
 const refusals = new Set([
   ...['sign-in-required', 'persons-only', 'officials-only', 'integrators-only', 'own-data-only', 'peer-unknown'],
+  'natural-person-only',
   ...['application-unknown', 'bundle-unknown', 'mandate-unknown', 'role-not-allowed', 'head-only'],
 ]);
 
@@ -146,6 +147,11 @@ const table: Readonly<Record<string, Row>> = {
   'Mandates/ListMandates': [persons, forPersons],
   'Mandates/ListRepresented': [persons, forPersons],
   'Mandates/EntrustApplication': [['owner'], { ...forPersons, ...refuse(persons, unknown) }, () => ({ mandate })],
+  'MandateProofs/ProveMandate': [
+    ['owner', 'stranger'],
+    { ...forPersons, entity: 'natural-person-only' },
+    { kind: 'MANDATE_KIND_PARENT', principal: callers.child.pin },
+  ],
   'Mandates/TakeOverApplication': [['owner'], { ...forPersons, ...refuse(persons, unknown) }],
   'Mandates/RevokeMandate': [['owner', 'stranger'], ofMandates, ownMandate],
   'Signatures/ListSignatureRequests': [persons, forPersons],

@@ -67,6 +67,7 @@ export function saidOf(
 }
 
 const ofAge = 18;
+const dayLength = 86_400_000;
 /** As long as nobody asks for a legal entity again; a head has no term that the register tells. */
 const entityYears = 1;
 
@@ -79,7 +80,9 @@ function read(kind: ProvenKind, entry: unknown, now: Date): Named | undefined {
     return { name, until: yearsAfter(startOf(tashkentDay(now)) ?? now, entityYears) };
   }
   const born = startOf(bornOn);
-  return isNumber(pin, 14) && born && born <= now ? { name, until: yearsAfter(born, ofAge) } : undefined;
+  if (!isNumber(pin, 14) || !born || born > now) return undefined;
+  // The term of years ends with the birthday; a child is of age when it begins.
+  return { name, until: new Date(yearsAfter(born, ofAge).getTime() - dayLength) };
 }
 
 function isNumber(value: unknown, digits: number): boolean {
