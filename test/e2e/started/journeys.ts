@@ -5,6 +5,7 @@ import { childIsBorn } from '../../journeys/child-is-born.ts';
 import { informational } from '../../journeys/informational.ts';
 import { interactive } from '../../journeys/interactive.ts';
 import { marriage } from '../../journeys/marriage.ts';
+import { proving } from '../../journeys/proving.ts';
 import { registration } from '../../journeys/registration.ts';
 import { studyCertificate } from '../../journeys/study-certificate.ts';
 import { transactional } from '../../journeys/transactional.ts';
@@ -101,6 +102,9 @@ test('years of study are confirmed by an official of another ministry and collec
 
 test('somebody else applies under a mandate, fetches the result, and sees nothing once it is ended', () =>
   acting(system.portal));
+
+test('a mother applies for her child and a director for his company, by what registers say', () =>
+  proving(system.portal));
 
 test('two people sign one application; a refusal brings it back, the last signature submits it', () =>
   marriage(system.portal));
