@@ -110,6 +110,29 @@ test('every agency answers under an agreement, with the fields asked for and no 
   assert.equal(none.outcome, 'not-found');
 });
 
+test('whom somebody may act for is answered about that person', async () => {
+  const asking = { purpose: 'acting-for-another', consumer: 'justice-ministry' };
+  const [children, entities] = await Promise.all([
+    portal.ask({
+      ...{ ...asking, recordType: 'interior-ministry/children@1', basis: 'family', fields: ['parent', 'children'] },
+      arguments: { parent: pinOf('dilnoza') },
+    }),
+    portal.ask({
+      ...{
+        ...asking,
+        recordType: 'justice-ministry/legal-entities@1',
+        basis: 'entities',
+        fields: ['head', 'entities'],
+      },
+      arguments: { head: pinOf('rustam') },
+    }),
+  ]);
+  assert.equal(children.record?.parent, pinOf('dilnoza'));
+  assert.deepEqual(entities.record?.entities, [
+    { tin: '900000012', name: '“Namuna Qurilish” MChJ', since: '2021-09-01' },
+  ]);
+});
+
 test('the plans of homes come as a document', async () => {
   const { record, content } = await portal.askWithContent({
     recordType: 'cadastre-agency/plans@1',
