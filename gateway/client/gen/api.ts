@@ -6162,10 +6162,10 @@ export interface components {
         Representation: {
             endedAt?: components["schemas"]["Instant"];
             /**
-             * @description `revoked` by the applicant, `renounced` by the representative.
+             * @description `revoked` by the applicant, `renounced` by the representative; `disproved`: the register that proved it no longer says so.
              * @enum {string}
              */
-            endedBy?: "taken-over" | "revoked" | "renounced" | "expired";
+            endedBy?: "taken-over" | "revoked" | "renounced" | "disproved" | "expired";
             kind: components["schemas"]["MandateKind"];
             /**
              * Format: date

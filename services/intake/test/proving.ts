@@ -160,7 +160,7 @@ export function provingTests(around: () => Surroundings): void {
       refused('mandate-not-in-force'),
     );
     await later.stop();
-    assert.equal((await read(client, open.number, 'forEntity')).representation?.endedBy, 'revoked');
+    assert.equal((await read(client, open.number, 'forEntity')).representation?.endedBy, 'disproved');
     await assert.rejects(submit(client, open.number, 'aziz'), refused('mandate-not-in-force'));
 
     registers[entities] = found(records[entities]);
@@ -207,7 +207,7 @@ export function provingTests(around: () => Surroundings): void {
       () => read(client, open.number, 'forEntity'),
       ({ representation }) => representation?.endedBy !== '',
     );
-    assert.equal(after.representation?.endedBy, 'revoked');
+    assert.equal(after.representation?.endedBy, 'disproved');
     assert.equal(asked(entities), before + 1);
     // What others began in this country must not see that day.
     await instance.stop();

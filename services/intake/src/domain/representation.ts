@@ -27,12 +27,14 @@ export interface Representation {
   ended?: { at: string; by: 'taken-over' | MandateEnd };
 }
 
-/** How a mandate ended: `revoked` by the principal, `renounced` by the representative. */
-export type MandateEnd = 'revoked' | 'renounced' | 'expired';
+/** How a mandate ended: `revoked` by the principal, `renounced` by the representative, `disproved` by the register. */
+export type MandateEnd = 'revoked' | 'renounced' | 'disproved' | 'expired';
+
+const endedBy = { principal: 'revoked', representative: 'renounced', register: 'disproved' } as const;
 
 export function howEnded(mandate: Mandate, now: Date): MandateEnd {
   if (stateOf(mandate, now) === 'expired') return 'expired';
-  return mandate.acts.at(-1)?.by === 'representative' ? 'renounced' : 'revoked';
+  return endedBy[mandate.acts.at(-1)?.by ?? 'principal'];
 }
 
 /** Who conducts it now. */
@@ -154,6 +156,7 @@ function enders(held: Representation): Readonly<Record<MandateEnd, { doneBy: Act
   return {
     revoked: { doneBy: { role: 'applicant' }, party: 'applicant' },
     renounced: { doneBy: { role: 'applicant', as: held }, party: 'representative' },
+    disproved: { doneBy: { role: 'portal' }, party: 'portal' },
     expired: { doneBy: { role: 'portal' }, party: 'portal' },
   };
 }

@@ -39,7 +39,8 @@ export interface RepresentationInput {
    */
   'endedAt'?: (string);
   /**
-   * "taken-over", "revoked" by the applicant, "renounced" by the representative, or "expired"; empty while it lasts.
+   * "taken-over", "revoked" by the applicant, "renounced" by the representative, "disproved" by the register, or "expired"; empty while it
+   * lasts.
    */
   'endedBy'?: (string);
   /**
@@ -85,7 +86,8 @@ export interface Representation {
    */
   'endedAt': (string);
   /**
-   * "taken-over", "revoked" by the applicant, "renounced" by the representative, or "expired"; empty while it lasts.
+   * "taken-over", "revoked" by the applicant, "renounced" by the representative, "disproved" by the register, or "expired"; empty while it
+   * lasts.
    */
   'endedBy': (string);
   /**

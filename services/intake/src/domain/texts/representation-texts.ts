@@ -43,6 +43,13 @@ export const representationEndTexts: Readonly<Record<MandateEnd, Text>> = {
     ru: 'От них отказался сам представитель.',
     en: 'The representative has given it up.',
   },
+  disproved: {
+    'uz-Latn': 'Reyestr uni endi tasdiqlamayapti.',
+    'uz-Cyrl': 'Реестр уни энди тасдиқламаяпти.',
+    kaa: 'Reestr onı endi tastıyıqlamay atır.',
+    ru: 'Реестр их больше не подтверждает.',
+    en: 'The register does not confirm it any more.',
+  },
   expired: {
     'uz-Latn': 'Uning muddati tugadi.',
     'uz-Cyrl': 'Унинг муддати тугади.',
