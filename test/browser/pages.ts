@@ -21,6 +21,7 @@ export const testedPages: readonly TestedPage[] = [
   { path: '/signed-in-again', has: ['h1', 'main p'] },
   { path: '/applications', as: 'dilnoza', has: ['h1'] },
   { path: '/applications', as: 'clerk-social', status: 403, has: ['h1'] },
+  { path: '/no-such-page', status: 404, has: ['h1'] },
   { path: '/verify', has: ['h1', 'form input[type="file"]', 'form textarea[name="bundle"]', 'form button'] },
   { path: '/verify/record', has: ['h1', 'form input[type="file"]', 'form button'] },
   { path: '/verify/result', has: ['h1', 'form input', 'form button'] },
