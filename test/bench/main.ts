@@ -6,6 +6,7 @@ import { exchangeGrowth } from './figures/exchange-growth.ts';
 import { exchangeMemory } from './figures/exchange-memory.ts';
 import { exchangeRate } from './figures/exchange-rate.ts';
 import { intakeSubmit } from './figures/intake-submit.ts';
+import { pagesShared, pagesSignedIn } from './figures/pages.ts';
 import { trackingGrowth } from './figures/tracking-growth.ts';
 import { trackingLive } from './figures/tracking-live.ts';
 import { type Figure, type FigureResult, take } from './measure.ts';
@@ -21,6 +22,8 @@ const figures: Record<string, () => Promise<AnyFigure>> = {
   'catalogue.read': inSystem(catalogueRead),
   'catalogue.search': inDirectory(catalogueSearch),
   'catalogue.search.growth': inDirectory(catalogueSearchGrowth),
+  'pages.shared': inSystem(pagesShared),
+  'pages.signed-in': inSystem(pagesSignedIn),
   'intake.submit': inSystem(intakeSubmit),
   'exchange.cpu': atEngine(exchangeCpu),
   'exchange.rate': atEngine(exchangeRate),
