@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test';
 import { type CryptoKey, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import request from 'supertest';
 import { conforms } from './support/contract.ts';
+import { createReader } from './support/reader.ts';
 import { eventually, startWorld, type World } from './support/world.ts';
 
 /** A provider whose every token the test makes itself. */
@@ -144,6 +145,11 @@ test('too many requests of one person do not touch another', async () => {
     assert.ok(Number(last.headers['retry-after']) > 0);
     assert.match(last.headers.ratelimit ?? '', /r=0/);
     assert.equal((await ask(two)).status, 200);
+    // Readers of pages, too: whoever shares an address with many is not stopped by them.
+    const reader = createReader(small.address);
+    await reader.signIn('malika');
+    await eventually(async () => (await createReader(small.address).get('/')).status === 429);
+    assert.equal((await reader.get('/applications')).status, 200);
   } finally {
     await small.stop();
   }

@@ -16,7 +16,7 @@ import { createOperations } from './operations.ts';
 import type { Page } from './page.ts';
 import { type ServeOptions, servePage } from './serve.ts';
 import { createProvider } from './session/provider.ts';
-import { createSessions } from './session/session.ts';
+import { createSessions, type Sessions } from './session/session.ts';
 import { signInRoutes } from './session/sign-in.ts';
 import { createSharedPages } from './shared-pages.ts';
 import { languageOf } from './visit.ts';
@@ -44,6 +44,8 @@ export interface Site {
   serve: RequestHandler;
   /** Tells readers of pages what failed; programs are left to `problems`. */
   failed: ErrorRequestHandler;
+  /** The access token of whoever is signed in to the pages. */
+  tokenOf: Sessions['tokenOf'];
 }
 
 export function createSite(options: SiteOptions): Site {
@@ -69,7 +71,7 @@ export function createSite(options: SiteOptions): Site {
     route.get(...servePage(page, serving));
     if (page.submit) route.post(...servePage(page, serving));
   }
-  return { serve: router, failed: failedPage(serving, log) };
+  return { serve: router, failed: failedPage(serving, log), tokenOf: sessions.tokenOf };
 }
 
 /** Programs, and everything that is the API's, go on to it. */

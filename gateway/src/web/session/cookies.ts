@@ -7,7 +7,7 @@ const longest = 3_900;
 
 export interface Cookie<Value> {
   /** Undefined when there is none, or one that cannot be opened. */
-  read(request: Request): Value | undefined;
+  read(request: Pick<Request, 'headers'>): Value | undefined;
   /** False when it is too long to be kept, and was not set. */
   write(response: Response, value: Value): boolean;
   clear(response: Response): void;
@@ -36,7 +36,7 @@ export function sealedCookie<Value>(name: `__Host-${string}`, sealer: Sealer): C
   };
 }
 
-export function cookieIn(request: Request, name: string): string | undefined {
+export function cookieIn(request: Pick<Request, 'headers'>, name: string): string | undefined {
   const start = `${name}=`;
   const found = (request.headers.cookie ?? '').split(';').find((part) => part.trimStart().startsWith(start));
   return found?.trim().slice(start.length);

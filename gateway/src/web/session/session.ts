@@ -25,6 +25,8 @@ export interface Sessions {
   resume(request: Request, response: Response): Promise<{ session: Session; holder: Holder } | undefined>;
   /** Begins one with a new secret, whatever there was before. */
   start(response: Response, granted: Granted): void;
+  /** The access token a request brings in its cookie, whether it is still good or not. */
+  tokenOf(request: Pick<Request, 'headers'>): string | undefined;
   /** Gives the session that was ended. */
   end(request: Request, response: Response): Session | undefined;
 }
@@ -82,6 +84,7 @@ export function createSessions({ sealer, provider, tokens }: SessionOptions): Se
       const now = Date.now();
       keep(response, { ...granted, secret: randomBytes(32).toString('base64url'), startedAt: now, seenAt: now });
     },
+    tokenOf: (request) => cookie.read(request)?.accessToken,
     end: (request, response) => {
       cookie.clear(response);
       return cookie.read(request);
