@@ -11,12 +11,17 @@ import { system } from './system.ts';
 
 const run = promisify(execFile);
 
-/** The tour as a reader copies it from the README, against this test's system. */
+/** The tour as a reader copies it from the README, against this test's system, and how integrators go on from it. */
 function tour(): string {
-  const blocks = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/```sh\n([\s\S]*?)```/g)];
-  const script = blocks.map(([, text]) => text ?? '').find((text) => text.startsWith('API='));
-  assert.ok(script, 'the README has no tour');
-  return script.replace('http://localhost:8080', system.addresses.gateway);
+  const script = blockOf('README.md', 'API=').replace('http://localhost:8080', system.addresses.gateway);
+  return script + blockOf('docs/integrators.md', 'MANDATE=');
+}
+
+function blockOf(file: string, beginning: string): string {
+  const blocks = [...readFileSync(join(root, file), 'utf8').matchAll(/```sh\n([\s\S]*?)```/g)];
+  const script = blocks.map(([, text]) => text ?? '').find((text) => text.startsWith(beginning));
+  assert.ok(script, `${file} has no example that begins with ${beginning}`);
+  return script;
 }
 
 test('the tour of the README ends with a result that is verified', async () => {
@@ -29,6 +34,7 @@ test('the tour of the README ends with a result that is verified', async () => {
   assert.match(stdout, /"id":"childbirth-benefit"/);
   assert.match(stdout, /"type":"application\.begun"/);
   assert.match(stdout, /"genuine":true/);
+  assert.match(stdout, /"service":"residence-certificate".*"recordType":"interior-ministry\/children@1"/);
   // What happened last may reach the timeline a moment after the tour has asked for it.
   const [, number] = /"number":"([^"]+)"/.exec(stdout) ?? [];
   await until(
