@@ -174,7 +174,7 @@ export function createApp(options: AppOptions): RequestListener {
   const front = [
     begin(log), //           correlation id, one line in the log
     securityHeaders(),
-    limitRequests({ ...options, perMinute: options.ratePerMinute, signedInToken: site.tokenOf }), // 429
+    limitRequests({ ...options, perMinute: options.ratePerMinute, subjectOf: site.subjectOf }), // 429
     requirePath, //          404
     prepared.serve, //       public replies that are there already
   ];

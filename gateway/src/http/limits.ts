@@ -15,8 +15,8 @@ export interface LimitOptions {
   trustedProxies: number;
   tokens: Tokens;
   quotas: Pick<QuotaCounter, 'take'>;
-  /** The token of a request that brings none by itself, but the session of somebody who is signed in to the pages. */
-  signedInToken?: (request: IncomingMessage) => string | undefined;
+  /** Whose session of the pages a request brings. */
+  subjectOf: (request: IncomingMessage) => string | undefined;
 }
 
 /** Whom a request counts for; what is costly is limited by the same. */
@@ -29,17 +29,16 @@ export function countedFor({ locals }: Pick<FrontResponse, 'locals'>): string {
  * requests count for the address they come from, so that nobody can make the gateway verify rubbish without end.
  */
 export function limitRequests(options: LimitOptions): Step {
-  const { perMinute, trustedProxies, tokens, quotas, signedInToken } = options;
+  const { perMinute, trustedProxies, tokens, quotas, subjectOf } = options;
   const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 });
   const policy = `"default";q=${perMinute};w=60`;
   const addressOf = (request: IncomingMessage) => proxyAddr(request, (_address, hop) => hop < trustedProxies);
   return async (request, response) => {
     const { authorization } = request.headers;
     const token = authorization === undefined ? undefined : tokenIn(authorization);
-    const ofSession = token === undefined && request.headers.cookie ? signedInToken?.(request) : undefined;
-    const shown = token ?? ofSession;
-    const holder = shown === undefined ? undefined : tokens.known(shown);
-    const counted = holder ? `holder ${holder.subject}` : addressKey(addressOf(request) ?? '');
+    const holder = token === undefined ? undefined : tokens.known(token);
+    const subject = holder?.subject ?? (request.headers.cookie ? subjectOf(request) : undefined);
+    const counted = subject === undefined ? addressKey(addressOf(request) ?? '') : `holder ${subject}`;
     response.locals.counted = counted;
     try {
       const left = await limiter.consume(counted);

@@ -44,8 +44,8 @@ export interface Site {
   serve: RequestHandler;
   /** Tells readers of pages what failed; programs are left to `problems`. */
   failed: ErrorRequestHandler;
-  /** The access token of whoever is signed in to the pages. */
-  tokenOf: Sessions['tokenOf'];
+  /** Whose session a request brings. */
+  subjectOf: Sessions['subjectOf'];
 }
 
 export function createSite(options: SiteOptions): Site {
@@ -71,7 +71,7 @@ export function createSite(options: SiteOptions): Site {
     route.get(...servePage(page, serving));
     if (page.submit) route.post(...servePage(page, serving));
   }
-  return { serve: router, failed: failedPage(serving, log), tokenOf: sessions.tokenOf };
+  return { serve: router, failed: failedPage(serving, log), subjectOf: sessions.subjectOf };
 }
 
 /** Programs, and everything that is the API's, go on to it. */

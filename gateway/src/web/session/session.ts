@@ -16,6 +16,8 @@ import type { Granted, Provider } from './provider.ts';
 export interface Session extends Granted {
   /** What forms must send back (`csrf.ts`). */
   secret: string;
+  /** Of the access token, which was good when it began. */
+  subject: string;
   startedAt: number;
   seenAt: number;
 }
@@ -23,10 +25,10 @@ export interface Session extends Granted {
 export interface Sessions {
   /** The session and its holder, renewed where that was due; undefined when nobody is signed in any more. */
   resume(request: Request, response: Response): Promise<{ session: Session; holder: Holder } | undefined>;
-  /** Begins one with a new secret, whatever there was before. */
-  start(response: Response, granted: Granted): void;
-  /** The access token a request brings in its cookie, whether it is still good or not. */
-  tokenOf(request: Pick<Request, 'headers'>): string | undefined;
+  /** Begins one with a new secret, whatever there was before; throws for a token that is not good. */
+  start(response: Response, granted: Granted): Promise<void>;
+  /** Whose session a request brings, whether it is still good or not. */
+  subjectOf(request: Pick<Request, 'headers'>): string | undefined;
   /** Gives the session that was ended. */
   end(request: Request, response: Response): Session | undefined;
 }
@@ -80,11 +82,13 @@ export function createSessions({ sealer, provider, tokens }: SessionOptions): Se
       if (current !== session || now - session.seenAt > minute) keep(response, { ...current, seenAt: now });
       return { session: current, holder };
     },
-    start: (response, granted) => {
+    start: async (response, granted) => {
       const now = Date.now();
-      keep(response, { ...granted, secret: randomBytes(32).toString('base64url'), startedAt: now, seenAt: now });
+      const { subject } = await tokens.verify(granted.accessToken);
+      const secret = randomBytes(32).toString('base64url');
+      keep(response, { ...granted, secret, subject, startedAt: now, seenAt: now });
     },
-    tokenOf: (request) => cookie.read(request)?.accessToken,
+    subjectOf: (request) => cookie.read(request)?.subject,
     end: (request, response) => {
       cookie.clear(response);
       return cookie.read(request);

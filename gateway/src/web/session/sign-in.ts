@@ -47,7 +47,7 @@ export function signInRoutes(options: SignInOptions): RequestHandler {
       throw new Refusal('sign-in-failed', 'This sign-in has expired or was finished already. Sign in again.');
     }
     const query = request.originalUrl.split('?')[1] ?? '';
-    sessions.start(response, await provider.finish(new URL(`${redirect()}?${query}`), underWay));
+    await sessions.start(response, await provider.finish(new URL(`${redirect()}?${query}`), underWay));
     response.redirect(303, underWay.back);
   });
   router.post('/sign-out', express.text({ type: () => true, limit: '1kb' }), async (request, response) => {
