@@ -1,8 +1,10 @@
 /** Which two checkpoints are compared, and the proof that one continues the other; it proves itself, whoever gives it. */
+import { isDomainError } from '@darcha/kit/errors.ts';
 import { readCheckpoint } from '@darcha/transparency-log/tree/checkpoint.ts';
 import { skipped } from '@darcha/verifier/types.ts';
 import type { Clients } from '../clients.ts';
 import type { Comparison } from './job.ts';
+import { unlessAway } from './unless-away.ts';
 
 /** A checkpoint that somebody kept, and the proof if it came with one. */
 export interface Kept {
@@ -26,12 +28,16 @@ export async function compare(
   if (other.consistency) return together(older, newer, other.consistency);
   const [olderSize, treeSize] = [Math.min(one, two), Math.max(one, two)];
   if (olderSize === 0 || olderSize === treeSize) return together(older, newer, []);
-  try {
-    const { hashes } = await exchangeLog.getConsistencyProof({ olderSize, treeSize });
-    return together(older, newer, hashes);
-  } catch {
-    return skipped('consistency', 'proof-absent');
-  }
+  const proof = await unlessAway(noneWhereUnknown(exchangeLog.getConsistencyProof({ olderSize, treeSize })), undefined);
+  return proof ? together(older, newer, proof.hashes) : skipped('consistency', 'proof-absent');
+}
+
+/** No tree of this size was signed: there is no proof for what somebody says was. */
+function noneWhereUnknown<T>(proof: Promise<T>): Promise<T | undefined> {
+  return proof.catch((error: unknown) => {
+    if (isDomainError(error) && (error.kind === 'not-found' || error.kind === 'invalid')) return undefined;
+    throw error;
+  });
 }
 
 function together(older: string, newer: string, proof: readonly Uint8Array[]): Comparison {

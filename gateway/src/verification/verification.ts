@@ -7,6 +7,7 @@ import type { Clients } from '../clients.ts';
 import type { VerificationAnchors } from './anchors.ts';
 import { compare, type Kept } from './compare.ts';
 import type { Verified, VerifiedRecord } from './job.ts';
+import { unlessAway } from './unless-away.ts';
 import { createVerifyThread, tooManyVerifications } from './verify-apart.ts';
 
 /** A bundle as it was sent: its bytes, and the checkpoint in it, if that is a text. */
@@ -23,7 +24,10 @@ export interface Report extends Verified {
 }
 
 export interface Verifications {
-  /** Throws `bundle-too-hard` and `too-many-verifications`; what the exchange cannot say meanwhile is a skipped check. */
+  /**
+   * Throws `bundle-too-hard` and `too-many-verifications`; what the exchange cannot say because it is away is a skipped check, and whatever
+   * else it fails with is thrown: who verifies must not take a fault of the log for its absence.
+   */
   verify(client: string, sent: Sent): Promise<Report>;
   /** The record of an application; needs no service. Throws as `verify` does. */
   verifyRecord(client: string, bytes: Buffer): Promise<VerifiedRecord>;
@@ -46,7 +50,7 @@ export function createVerifications({ clients, anchors, ratePerMinute }: Verific
   const limiter = new RateLimiterMemory({ points: Math.ceil(ratePerMinute / cost), duration: 60 });
   let { logKey } = anchors;
   const log = async () => {
-    const newest = await clients.exchangeLog.getCheckpoint({}).catch(() => undefined);
+    const newest = await unlessAway(clients.exchangeLog.getCheckpoint({}), undefined);
     // The first key told holds until the process ends: another one later on is a fault, and shows as one.
     logKey ??= newest?.verifierKey || undefined;
     return newest;
@@ -79,7 +83,7 @@ async function spend(limiter: RateLimiterMemory, client: string): Promise<void> 
 
 /** None while the exchange does not answer: then a bundle is held to those it brings. */
 async function schemasOf({ exchange }: Pick<Clients, 'exchange'>): Promise<[string, BundledSchemas][]> {
-  const { recordTypes } = await exchange.listRecordTypes({}).catch(() => ({ recordTypes: [] }));
+  const { recordTypes } = await unlessAway(exchange.listRecordTypes({}), { recordTypes: [] });
   return recordTypes.flatMap(({ id, argumentsSchemaJson, recordSchemaJson }) => {
     const [args, record] = [jsonOf(argumentsSchemaJson), jsonOf(recordSchemaJson)];
     return args && record ? [[id, { arguments: args, record } as BundledSchemas]] : [];

@@ -21,6 +21,8 @@ export interface Asked {
   record: Record<string, unknown>;
   /** Makes the system ask once, and ends with 0 when it believed the answer. */
   command: [string, ...string[]];
+  /** Variables of its surroundings the command needs; a "*" at the end stands for any rest of a name. */
+  environment?: string[];
 }
 
 export interface Plan {
@@ -66,6 +68,11 @@ const form = {
         recordType: text,
         record: { type: 'object' },
         command: { type: 'array', minItems: 1, items: text },
+        environment: {
+          type: 'array',
+          maxItems: 50,
+          items: { type: 'string', pattern: '^[A-Za-z_][A-Za-z0-9_]*\\*?$' },
+        },
       },
     },
   },

@@ -23,7 +23,7 @@ export async function askByCommand({ asks, directory }: Plan, env: Record<string
   const signal = AbortSignal.timeout(askWithin);
   const child = spawn(program, words, {
     cwd: directory,
-    env: { ...process.env, ...env },
+    env: { ...passedOn(process.env, asks?.environment), ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
     signal,
   });
@@ -39,4 +39,14 @@ export async function askByCommand({ asks, directory }: Plan, env: Record<string
     if (signal.aborted) throw new Error(`the command had not ended after ${askWithin / 1_000} seconds`);
     throw new Error(`the command "${program}" could not be run: ${(error as Error).message}`);
   }
+}
+
+/** What every program needs to run; anything else of its surroundings the plan names. */
+const always = ['PATH', 'HOME', 'LANG', 'LC_*', 'TZ', 'TMPDIR'];
+
+/** Of these variables those that are wanted: by name, or by the beginning of one with a "*" behind it. */
+export function passedOn(all: NodeJS.ProcessEnv, wanted: readonly string[] = []): NodeJS.ProcessEnv {
+  const isWanted = (name: string) =>
+    [...always, ...wanted].some((one) => (one.endsWith('*') ? name.startsWith(one.slice(0, -1)) : name === one));
+  return Object.fromEntries(Object.entries(all).filter(([name]) => isWanted(name)));
 }

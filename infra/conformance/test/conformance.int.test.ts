@@ -11,6 +11,7 @@ import { conformanceCommand } from '../src/command.ts';
 import { asker, type Folder, prepareFolder } from '../src/folder.ts';
 import { type Plan, readPlan } from '../src/plan.ts';
 import { type Finding, runCases } from '../src/run.ts';
+import { passedOn } from '../src/system.ts';
 import { patience } from '../src/trial.ts';
 import { startTrialExchange, type TrialExchange } from '../src/trial-exchange.ts';
 import { faultyProvider } from './faulty-provider.ts';
@@ -232,4 +233,10 @@ test('its members are none of the exchange’s, and the folder stays as it is th
   const again = await prepareFolder(directory, code, []);
   assert.deepEqual(readFileSync(join(again.certificates, 'signing.key')), key);
   assert.match(asker, /^conformance-/);
+});
+
+test('the command that asks gets of its surroundings what every program needs, and what the plan names', () => {
+  const all = { PATH: '/bin', LC_ALL: 'C', AGENCY: 'a', DARCHA_KEY: 'k', DARCHA: 'd', TOKEN: 'secret', LCX: 'x' };
+  assert.deepEqual(passedOn(all), { PATH: '/bin', LC_ALL: 'C' });
+  assert.deepEqual(Object.keys(passedOn(all, ['AGENCY', 'DARCHA_*'])), ['PATH', 'LC_ALL', 'AGENCY', 'DARCHA_KEY']);
 });

@@ -1,6 +1,8 @@
 /** The result an applicant has in hand: what it says. */
 import type { Passport } from '@darcha/proto/passport.ts';
+import { type Language, languages, type Text } from '@darcha/proto/text.ts';
 import type { LegalBasis, ResultContent } from '@darcha/result-document/content.ts';
+import { valueWords } from '@darcha/result-document/pdf/values.ts';
 import type { Application, Facts, Issued } from './application.ts';
 import { type Filling, fill, inAllLanguages } from './texts/render.ts';
 import type { AgencyName } from './words.ts';
@@ -56,10 +58,10 @@ function basisOf({ basis, result }: Passport): LegalBasis[] {
   });
 }
 
-function inWords(value: unknown): string {
-  if (value === null || value === undefined) return '–';
-  if (Array.isArray(value)) return value.map(inWords).join(', ');
-  return typeof value === 'object' ? Object.values(value).map(inWords).join(', ') : String(value);
+/** As the reader of each language writes days and sums; several things one after the other. */
+function inWords(value: unknown): Text {
+  const words = (language: Language) => valueWords(value, language).replaceAll('\n', ', ');
+  return Object.fromEntries(languages.map((language) => [language, words(language)])) as Text;
 }
 
 /** Each part of a name by its first letter: "Dilnoza Karimova" is "D****** K*******". */
