@@ -59,6 +59,8 @@ import type { ListAttachmentsRequestInput as _darcha_intake_v1_ListAttachmentsRe
 import type { ListAttachmentsResponseInput as _darcha_intake_v1_ListAttachmentsResponseInput, ListAttachmentsResponse as _darcha_intake_v1_ListAttachmentsResponse } from './darcha/intake/v1/ListAttachmentsResponse.ts';
 import type { ListCannedAnswersRequestInput as _darcha_intake_v1_ListCannedAnswersRequestInput, ListCannedAnswersRequest as _darcha_intake_v1_ListCannedAnswersRequest } from './darcha/intake/v1/ListCannedAnswersRequest.ts';
 import type { ListCannedAnswersResponseInput as _darcha_intake_v1_ListCannedAnswersResponseInput, ListCannedAnswersResponse as _darcha_intake_v1_ListCannedAnswersResponse } from './darcha/intake/v1/ListCannedAnswersResponse.ts';
+import type { ListHoldsRequestInput as _darcha_intake_v1_ListHoldsRequestInput, ListHoldsRequest as _darcha_intake_v1_ListHoldsRequest } from './darcha/intake/v1/ListHoldsRequest.ts';
+import type { ListHoldsResponseInput as _darcha_intake_v1_ListHoldsResponseInput, ListHoldsResponse as _darcha_intake_v1_ListHoldsResponse } from './darcha/intake/v1/ListHoldsResponse.ts';
 import type { ListQueueRequestInput as _darcha_intake_v1_ListQueueRequestInput, ListQueueRequest as _darcha_intake_v1_ListQueueRequest } from './darcha/intake/v1/ListQueueRequest.ts';
 import type { ListQueueResponseInput as _darcha_intake_v1_ListQueueResponseInput, ListQueueResponse as _darcha_intake_v1_ListQueueResponse } from './darcha/intake/v1/ListQueueResponse.ts';
 import type { MandateProofInput as _darcha_intake_v1_MandateProofInput, MandateProof as _darcha_intake_v1_MandateProof } from './darcha/intake/v1/MandateProof.ts';
@@ -202,6 +204,8 @@ export interface ProtoGrpcType {
         ListAttachmentsResponse: MessageTypeDefinition<_darcha_intake_v1_ListAttachmentsResponseInput, _darcha_intake_v1_ListAttachmentsResponse>
         ListCannedAnswersRequest: MessageTypeDefinition<_darcha_intake_v1_ListCannedAnswersRequestInput, _darcha_intake_v1_ListCannedAnswersRequest>
         ListCannedAnswersResponse: MessageTypeDefinition<_darcha_intake_v1_ListCannedAnswersResponseInput, _darcha_intake_v1_ListCannedAnswersResponse>
+        ListHoldsRequest: MessageTypeDefinition<_darcha_intake_v1_ListHoldsRequestInput, _darcha_intake_v1_ListHoldsRequest>
+        ListHoldsResponse: MessageTypeDefinition<_darcha_intake_v1_ListHoldsResponseInput, _darcha_intake_v1_ListHoldsResponse>
         ListQueueRequest: MessageTypeDefinition<_darcha_intake_v1_ListQueueRequestInput, _darcha_intake_v1_ListQueueRequest>
         ListQueueResponse: MessageTypeDefinition<_darcha_intake_v1_ListQueueResponseInput, _darcha_intake_v1_ListQueueResponse>
         MandateKind: EnumTypeDefinition

@@ -6,5 +6,9 @@ import { application } from './stand-in-intake.ts';
 
 export function holdsStandIn(): Service {
   const answer = async () => ({ application: application(owned) });
-  return service(holds, { placeHold: answer, releaseHold: answer });
+  return service(holds, {
+    placeHold: answer,
+    releaseHold: answer,
+    listHolds: async () => ({ applications: [application(owned)], page: { nextToken: '' } }),
+  });
 }

@@ -191,6 +191,14 @@ async function heldBeyondItsTime(number: string, keptUntil: string) {
   const held = theApplication(await place('head'));
   assert.ok(held.actions.includes('ACTION_RELEASE_HOLD') && held.hold?.placedBy !== '');
   await refused(place('head'), 'hold-in-force');
+  const list = (caller: CallerName) => as(caller, () => holds.listHolds({ page: { size: 1 } }));
+  const { applications, page } = await list('head');
+  assert.deepEqual(
+    [applications.map((one) => [one.number, one.hold?.reviewOn]), page?.nextToken],
+    [[[number, reviewOn]], ''],
+  );
+  await refused(list('clerk'), 'head-only');
+  assert.deepEqual((await list('headArchivist')).applications, []);
   const { hold } = await read(client, number);
   assert.deepEqual([hold?.placedBy, hold?.reasons, hold?.basis], ['', given.reasons, given.basis]);
   const words = Object.values(hold?.explanation?.byLanguage ?? {});
@@ -210,6 +218,7 @@ async function heldBeyondItsTime(number: string, keptUntil: string) {
   await refused(release('headArchivist'), 'application-unknown');
   await refused(release('clerk'), 'head-only');
   assert.equal(theApplication(await release('head')).hold, null);
+  assert.deepEqual((await list('head')).applications, []);
 }
 
 /** To one of the records used for it. */

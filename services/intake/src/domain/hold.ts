@@ -21,6 +21,11 @@ export interface Hold {
   reviewToldAt?: string;
 }
 
+/** When the day of its review begins. */
+export function reviewedFrom({ reviewOn }: Pick<Hold, 'reviewOn'>): Date {
+  return startOfDay(reviewOn);
+}
+
 /** When its agency is to be told that the day of its review has passed; undefined once it was: it stays until it is released. */
 export function reviewDueAt({ reviewOn, reviewToldAt }: Hold): Date | undefined {
   return reviewToldAt === undefined ? startOfDay(dayAfter(reviewOn)) : undefined;

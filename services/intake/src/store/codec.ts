@@ -13,7 +13,7 @@ import {
 import type { Attachment } from '../domain/attachments/attachment.ts';
 import { dueAt } from '../domain/clock.ts';
 import type { Overridden } from '../domain/duplicates.ts';
-import type { Hold } from '../domain/hold.ts';
+import { type Hold, reviewedFrom } from '../domain/hold.ts';
 import type { Letters } from '../domain/letters.ts';
 import type { Findings } from '../domain/parts.ts';
 import type { Recorded, RecordSecrets } from '../domain/record-keeping.ts';
@@ -68,6 +68,7 @@ export function createCodec(sealer: Sealer): Codec {
       ...(onlyOne && { onlyOne }),
       ...representedBy(representation),
       ...awaitedIn(status, signing),
+      ...(hold && { heldUntil: reviewedFrom(hold) }),
       ...(signing && { signers: signing.signatures.map(({ who }) => who) }),
       ...(informed && { informed }),
       ...(parts && { parts }),

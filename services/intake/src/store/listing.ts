@@ -12,6 +12,7 @@ export type Listing = Pick<
   | 'listRepresented'
   | 'listAwaiting'
   | 'listSigned'
+  | 'listHeld'
   | 'findUnderMandate'
   | 'listTurn'
   | 'countTurn'
@@ -46,6 +47,15 @@ export function listing(model: Applications, codec: Codec): Listing {
     listRepresented: (by, after, limit) => newestFirst({ 'represented.by': by }, after, limit),
     listAwaiting: (who, after, limit) => newestFirst({ awaited: who }, after, limit),
     listSigned: (who, after, limit) => newestFirst({ signers: who }, after, limit),
+    listHeld: async (agency, after, limit) => {
+      const page = after ? trusted({ $or: beyond('heldUntil', after, '$gt') }) : {};
+      const held = { agency, heldUntil: trusted({ $exists: true }) };
+      const found = model
+        .find({ ...held, ...page }, listed)
+        .sort({ heldUntil: 1, _id: 1 })
+        .limit(limit);
+      return (await found.lean<StoredApplication[]>()).map(codec.read);
+    },
     findUnderMandate: async (mandate, limit) => {
       const found = model.find({ 'represented.mandate': mandate }, { _id: 1 }).limit(limit);
       return (await found.lean<{ _id: string }[]>()).map(({ _id }) => _id);

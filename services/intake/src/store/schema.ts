@@ -57,6 +57,7 @@ const applicationSchema = new Schema<StoredApplication>(
     represented: Mixed,
     awaited: Mixed,
     signers: Mixed,
+    heldUntil: Date,
     creation: Mixed,
     handled: Mixed,
     work: Mixed,
@@ -88,6 +89,7 @@ applicationSchema.index(place, { name: placeIndex, unique: true, ...where('resul
 applicationSchema.index({ 'onlyOne.key': 1 }, { name: onlyOneIndex, unique: true, ...where('onlyOne.key') });
 applicationSchema.index({ 'represented.by': 1, createdAt: -1, _id: -1 }, where('represented.by'));
 applicationSchema.index({ awaited: 1, createdAt: -1, _id: -1 }, where('awaited'));
+applicationSchema.index({ agency: 1, heldUntil: 1, _id: 1 }, where('heldUntil'));
 applicationSchema.index({ signers: 1, createdAt: -1, _id: -1 }, where('signers'));
 applicationSchema.index({ 'represented.mandate': 1 }, where('represented.mandate'));
 const revoked = { partialFilterExpression: { 'status.kind': 'revoked' } };

@@ -71,6 +71,8 @@ export interface Store extends FollowingStore, EarlierStore {
   listRepresented(by: string, after: Place | undefined, limit: number): Promise<Application[]>;
   /** Those that wait for somebody's signature, newest first. */
   listAwaiting(who: string, after: Place | undefined, limit: number): Promise<Application[]>;
+  /** What an agency holds, what is to be looked at again first coming first. */
+  listHeld(agency: string, after: Place | undefined, limit: number): Promise<Application[]>;
   /** Those in which somebody's signature was asked for last, whatever came of it, newest first. */
   listSigned(who: string, after: Place | undefined, limit: number): Promise<Application[]>;
   /** Numbers of those that are conducted under a mandate. */

@@ -77,6 +77,8 @@ export interface StoredApplication extends Queues {
   represented?: { mandate: string; by: string };
   /** Whose signatures it waits for. */
   awaited?: string[];
+  /** While it is held: when it is to be looked at again. */
+  heldUntil?: Date;
   /** Whose signatures were asked for last, whatever came of it. */
   signers?: string[];
   preparedDraft?: string;
@@ -112,6 +114,7 @@ export type StoredChange = Pick<StoredApplication, 'version' | 'sequence' | 'sta
       | 'represented'
       | 'awaited'
       | 'signers'
+      | 'heldUntil'
       | 'informed'
     >
   >;
@@ -130,6 +133,7 @@ export const passing = [
   'represented',
   'awaited',
   'signers',
+  'heldUntil',
   'informed',
   ...queueFields,
 ] as const;

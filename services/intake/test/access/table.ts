@@ -165,6 +165,7 @@ const table: Readonly<Record<string, Row>> = {
     { reasons: 'Long enough to be.', language: 'en', basis: 'Case 1', reviewOn: '2027-01-01' },
   ],
   'Holds/ReleaseHold': [['head'], { ...ofOfficials, clerk: 'action-not-allowed' }],
+  'Holds/ListHolds': [['head', 'headElsewhere'], { ...forOfficials, ...refuse(['clerk', 'elsewhere'], 'head-only') }],
   'PersonalData/ExportPersonalData': [
     ['owner', 'stranger'],
     { ...forPersons, entity: 'own-data-only' },
