@@ -2,7 +2,6 @@
 import type { Passport } from '@darcha/proto/passport.ts';
 import { type Language, languages, type Text } from '@darcha/proto/text.ts';
 import type { LegalBasis, ResultContent } from '@darcha/result-document/content.ts';
-import { valueWords } from '@darcha/result-document/pdf/values.ts';
 import type { Application, Facts, Issued } from './application.ts';
 import { type Filling, fill, inAllLanguages } from './texts/render.ts';
 import type { AgencyName } from './words.ts';
@@ -18,6 +17,8 @@ export interface Issuing {
   /** Where people reach the portal, without a slash at the end. */
   publicUrl: string;
   place: NonNullable<Issued['place']>;
+  /** A fact as readers of the language write it, several of them in lines. */
+  factWords: (value: unknown, language: Language) => string;
 }
 
 export function resultContent(application: Application, passport: Passport, result: Issuing): ResultContent {
@@ -25,7 +26,8 @@ export function resultContent(application: Application, passport: Passport, resu
   if (!rule) throw new Error(`${passport.id}@${passport.version} has no result`);
   const holder = application.applicant.organisation?.name ?? application.applicant.name;
   const fillings: Record<string, Filling> = { number: application.number, 'applicant.name': holder };
-  for (const [name, value] of Object.entries(result.facts)) fillings[`facts.${name}`] = inWords(value);
+  for (const [name, value] of Object.entries(result.facts))
+    fillings[`facts.${name}`] = inWords(value, result.factWords);
   return {
     number: application.number,
     code: result.code,
@@ -59,8 +61,8 @@ function basisOf({ basis, result }: Passport): LegalBasis[] {
 }
 
 /** As the reader of each language writes days and sums; several things one after the other. */
-function inWords(value: unknown): Text {
-  const words = (language: Language) => valueWords(value, language).replaceAll('\n', ', ');
+function inWords(value: unknown, factWords: Issuing['factWords']): Text {
+  const words = (language: Language) => factWords(value, language).replaceAll('\n', ', ');
   return Object.fromEntries(languages.map((language) => [language, words(language)])) as Text;
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { valueWords } from '@darcha/result-document/pdf/values.ts';
 import { applicationIn, issued, passportOf, statuses, text } from '../../test/samples.ts';
 import { masked, resultContent } from './result.ts';
 
@@ -10,6 +11,7 @@ const issuing = {
   agencyName: () => text('Agency'),
   publicUrl: 'https://portal.example',
   place: { list: '2026-03-24', index: 7 },
+  factWords: valueWords,
 };
 const content = resultContent(applicationIn(statuses.issued), passportOf('transactional'), issuing);
 
