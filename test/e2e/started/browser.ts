@@ -1,26 +1,29 @@
-/** One Chromium for all tests of pages; it is looked for, and where need be fetched, while the system starts. */
-import { after, before, test } from 'node:test';
+/** One Chromium for all tests of pages; it is looked for, and where need be fetched, while other tests run. */
+import { after, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { findChromium, launchChromium } from '../../browser/browser.ts';
 import { keepTraces } from '../../browser/traces.ts';
 
 const found = findChromium();
-let absent = 'the browser has not been started';
-/** Undefined where there is none to be had. */
-export let browser: Browser | undefined;
+// Whoever needs it hears of it.
+found.catch(() => {});
+let launched: Promise<Browser> | undefined;
 
-before(async () => {
+/** The browser, or why there is none to be had. */
+export async function openBrowser(): Promise<Browser | { absent: string }> {
   const chromium = await found;
-  if ('absent' in chromium) absent = chromium.absent;
-  else browser = await launchChromium(chromium.file);
-});
+  if ('absent' in chromium) return chromium;
+  launched ??= launchChromium(chromium.file);
+  return launched;
+}
 
-after(() => browser?.close());
+after(async () => (await launched)?.close());
 
 /** A test in the browser, whose readers leave with it; where there is none it is skipped and says why. */
 export function browserTest(name: string, work: (browser: Browser) => Promise<void>): void {
   test(name, async (t) => {
-    if (!browser) return t.skip(absent);
+    const browser = await openBrowser();
+    if ('absent' in browser) return t.skip(browser.absent);
     const staying = new Set(browser.contexts());
     try {
       await work(browser);

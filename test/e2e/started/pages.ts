@@ -6,7 +6,7 @@ import { narrow } from '../../browser/layout.ts';
 import { testedPages } from '../../browser/pages.ts';
 import { openReader, type Reader } from '../../browser/reader.ts';
 import { walk, walkWithoutScripts } from '../../browser/walk.ts';
-import { browser, browserTest } from './browser.ts';
+import { browserTest, openBrowser } from './browser.ts';
 import { system } from './system.ts';
 
 suite('pages', () => {
@@ -14,7 +14,8 @@ suite('pages', () => {
   const readers = new Map<string | undefined, { usual: Reader; withoutScripts: Reader }>();
 
   before(async () => {
-    if (!browser) return;
+    const browser = await openBrowser();
+    if ('absent' in browser) return;
     const { gateway } = system.addresses;
     auditor = await openAuditor(browser, gateway);
     for (const as of new Set(testedPages.map(({ as }) => as))) {
