@@ -1,5 +1,6 @@
 /** Every page there is: where it is, who reads it, and what must be on it. Whoever adds a page adds it here. */
 import type { Portal } from '../support/portal.ts';
+import { applyPages } from './apply-pages.ts';
 
 export interface TestedPage {
   /** The path as the gateway serves it, "/applications/:number". */
@@ -25,4 +26,5 @@ export const testedPages: readonly TestedPage[] = [
   { path: '/verify', has: ['h1', 'form input[type="file"]', 'form textarea[name="bundle"]', 'form button'] },
   { path: '/verify/record', has: ['h1', 'form input[type="file"]', 'form button'] },
   { path: '/verify/result', has: ['h1', 'form input', 'form button'] },
+  ...applyPages,
 ];

@@ -9,6 +9,7 @@ import type { Tokens } from '../http/token.ts';
 import type { Contract } from '../openapi.ts';
 import { createAssets } from './assets.ts';
 import { applications } from './citizen/applications.ts';
+import { applyPages } from './citizen/apply/index.ts';
 import { home } from './citizen/home.ts';
 import { signedInAgain } from './citizen/signed-in-again.ts';
 import { failedPage, readsPages } from './failed.ts';
@@ -22,7 +23,7 @@ import { createSharedPages } from './shared-pages.ts';
 import { languageOf } from './visit.ts';
 
 /** Every page there is. Fixed addresses stand before those with parts that vary. */
-export const pages: readonly Page[] = [home, signedInAgain, applications];
+export const pages: readonly Page[] = [home, signedInAgain, applications, ...applyPages];
 
 export interface SiteOptions {
   contract: Contract;

@@ -1,14 +1,22 @@
 /** Days, times and sums as people of each language write them. */
+import { readTerm } from '@darcha/legal-clock/clock.ts';
 import { nameDay } from '@darcha/legal-clock/explain.ts';
 import type { Language } from '@darcha/proto/text.ts';
+import { sayIn } from './messages.ts';
 
 export interface Formats {
   /** "24 March 2026", of an instant or a calendar day ("2026-03-24"); what is neither stays as it is. */
   day(when: string): string;
   /** "24 March 2026, 14:05" in Tashkent. */
   time(instant: string): string;
+  /** "14:05" in Tashkent. */
+  hour(instant: string): string;
   /** "375 000", or "375,000" in English. */
   number(value: number): string;
+  /** "375 000 soʻm". */
+  sum(value: number): string;
+  /** "5 ish kuni", of a term as passports write it ("5 working days"); what is none stays as it is. */
+  term(text: string): string;
   /** "1.2 MB". */
   size(bytes: number): string;
 }
@@ -30,8 +38,17 @@ export function formatsIn(language: Language): Formats {
       const at = new Date(instant);
       return Number.isNaN(at.getTime()) ? instant : `${day(instant)}, ${clock.format(at)}`;
     },
+    hour: (instant) => clock.format(new Date(instant)),
+    sum: (value) => sayIn(language)('formats.sum', { number: number(value) }),
+    term: (text) => termIn(text, language),
     size: (bytes) => sizeIn(bytes, language, number),
   };
+}
+
+function termIn(text: string, language: Language): string {
+  const term = readTerm(text);
+  if (!term) return text;
+  return sayIn(language)(term.kind === 'working' ? 'formats.working-days' : 'formats.days', { days: term.days });
 }
 
 /** Thousands are parted by a space that does not break, as everywhere in the country; in English by a comma. */
