@@ -163,6 +163,8 @@ export const officials: readonly Official[] = [
   official('clerk-interior', 'Otabek', 'Xayoliyev', 'interior-ministry', 'interior-tashkent'),
   official('head-interior', 'Murod', 'Andazayev', 'interior-ministry', 'interior-tashkent', ['clerk', 'head']),
   official('clerk-cadastre', 'Kamola', 'Sinovova', 'cadastre-agency', 'cadastre-tashkent'),
+  official('clerk-justice', 'Sevara', 'Misolova', 'justice-ministry', 'civil-registry-tashkent'),
+  official('head-justice', 'Jahongir', 'Namunayev', 'justice-ministry', 'civil-registry-tashkent', ['clerk', 'head']),
   official('clerk-enforcement', 'Ulugʻbek', 'Misolov', 'enforcement-bureau', 'enforcement-tashkent'),
   // Of those who run the portal itself.
   official('operator', 'Iroda', 'Namunayeva', 'portal', 'portal-operations', ['operator']),

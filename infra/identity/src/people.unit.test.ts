@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { accessTokenClaims, findAccount, idTokenClaims } from './claims.ts';
-import { officials, people, signInNames } from './people.ts';
+import { INTEGRATOR, officials, people, signInNames } from './people.ts';
 
 test('every personal number is of the impossible series and says the birth date', () => {
   for (const { name, pin, birthDate } of people) {
@@ -26,4 +27,20 @@ test('a representative is told with the organisation, an official without a pers
   assert.equal(claims.kind, 'official');
   assert.equal('pin' in claims, false);
   assert.equal('birthdate' in idTokenClaims(clerk), false);
+});
+
+test('the table of people in the documentation has everybody, with number, office and roles', () => {
+  const rows = readFileSync(new URL('../../../docs/people.md', import.meta.url), 'utf8')
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+  const rowOf = (name: string) => rows.find((cells) => cells[1] === `\`${name}\``) ?? [];
+  for (const { name, pin, givenName, familyName, organisation } of people) {
+    const [, , shown, number, what = ''] = rowOf(name);
+    assert.deepEqual([shown, number], [`${givenName} ${familyName}`, pin], name);
+    if (organisation) assert.ok(what.includes(organisation.tin), name);
+  }
+  for (const { name, givenName, familyName, agency, roles } of officials) {
+    assert.deepEqual(rowOf(name).slice(2, 5), [`${givenName} ${familyName}`, agency, roles.join(', ')], name);
+  }
+  assert.ok(rowOf(INTEGRATOR).length > 0);
 });

@@ -14,7 +14,7 @@ const run = promisify(execFile);
 /** The tour as a reader copies it from the README, against this test's system, and how integrators go on from it. */
 function tour(): string {
   const script = blockOf('README.md', 'API=').replace('http://localhost:8080', system.addresses.gateway);
-  return script + blockOf('docs/integrators.md', 'MANDATE=');
+  return script + ['MANDATE=', 'AZIZ=', 'HEAD='].map((first) => blockOf('docs/integrators.md', first)).join('');
 }
 
 function blockOf(file: string, beginning: string): string {
@@ -35,6 +35,9 @@ test('the tour of the README ends with a result that is verified', async () => {
   assert.match(stdout, /"type":"application\.begun"/);
   assert.match(stdout, /"genuine":true/);
   assert.match(stdout, /"service":"residence-certificate".*"recordType":"interior-ministry\/children@1"/);
+  assert.match(stdout, /"kind":"power-of-attorney","state":"in-force"/);
+  assert.match(stdout, /"submitted":true/);
+  assert.match(stdout, /"items":\[.*"title":"The scan cannot be read"/);
   // What happened last may reach the timeline a moment after the tour has asked for it.
   const [, number] = /"number":"([^"]+)"/.exec(stdout) ?? [];
   await until(
