@@ -12,6 +12,7 @@ import type { FeeSumsInput as _darcha_catalogue_v1_FeeSumsInput, FeeSums as _dar
 import type { GetServiceRequestInput as _darcha_catalogue_v1_GetServiceRequestInput, GetServiceRequest as _darcha_catalogue_v1_GetServiceRequest } from './darcha/catalogue/v1/GetServiceRequest.ts';
 import type { GetServiceResponseInput as _darcha_catalogue_v1_GetServiceResponseInput, GetServiceResponse as _darcha_catalogue_v1_GetServiceResponse } from './darcha/catalogue/v1/GetServiceResponse.ts';
 import type { GuideClient as _darcha_catalogue_v1_GuideClient, GuideDefinition as _darcha_catalogue_v1_GuideDefinition } from './darcha/catalogue/v1/Guide.ts';
+import type { GuideAnsweredInput as _darcha_catalogue_v1_GuideAnsweredInput, GuideAnswered as _darcha_catalogue_v1_GuideAnswered } from './darcha/catalogue/v1/GuideAnswered.ts';
 import type { GuideFeeInput as _darcha_catalogue_v1_GuideFeeInput, GuideFee as _darcha_catalogue_v1_GuideFee } from './darcha/catalogue/v1/GuideFee.ts';
 import type { GuideOutcomeInput as _darcha_catalogue_v1_GuideOutcomeInput, GuideOutcome as _darcha_catalogue_v1_GuideOutcome } from './darcha/catalogue/v1/GuideOutcome.ts';
 import type { GuidePaperInput as _darcha_catalogue_v1_GuidePaperInput, GuidePaper as _darcha_catalogue_v1_GuidePaper } from './darcha/catalogue/v1/GuidePaper.ts';
@@ -76,6 +77,7 @@ export interface ProtoGrpcType {
          * Open to every caller. Answers are neither stored nor logged: each call brings all of them along.
          */
         Guide: SubtypeConstructor<typeof grpc.Client, _darcha_catalogue_v1_GuideClient> & { service: _darcha_catalogue_v1_GuideDefinition }
+        GuideAnswered: MessageTypeDefinition<_darcha_catalogue_v1_GuideAnsweredInput, _darcha_catalogue_v1_GuideAnswered>
         GuideFee: MessageTypeDefinition<_darcha_catalogue_v1_GuideFeeInput, _darcha_catalogue_v1_GuideFee>
         GuideOutcome: MessageTypeDefinition<_darcha_catalogue_v1_GuideOutcomeInput, _darcha_catalogue_v1_GuideOutcome>
         GuidePaper: MessageTypeDefinition<_darcha_catalogue_v1_GuidePaperInput, _darcha_catalogue_v1_GuidePaper>

@@ -5445,11 +5445,21 @@ export interface components {
             }[];
         };
         Guidance: {
+            /** @description Questions that are answered, in the order of the answers. */
+            answered: components["schemas"]["GuideAnswered"][];
             edition: components["schemas"]["Edition"];
             /** @description One for each service, in the order in which one needs them. */
             outcomes: components["schemas"]["GuideOutcome"][];
             /** @description Questions that are open, the one that decides most first. */
             questions: components["schemas"]["GuideQuestion"][];
+        };
+        GuideAnswered: {
+            /** @description The name under which the answer was given. */
+            key: string;
+            /** @description JSON Schema of the answer, as in an open question. */
+            schema: {
+                [key: string]: unknown;
+            };
         };
         /** @description Whole sums (UZS), with the highest reduction that is known to be given; online ten per cent less. */
         GuideFee: {
@@ -13149,6 +13159,15 @@ export interface operations {
                      *           "services": [
                      *             "childbirth-benefit"
                      *           ]
+                     *         }
+                     *       ],
+                     *       "answered": [
+                     *         {
+                     *           "key": "interior-ministry/birth@1",
+                     *           "schema": {
+                     *             "type": "boolean",
+                     *             "title": "Has the birth of your child been registered at the civil registry?"
+                     *           }
                      *         }
                      *       ],
                      *       "outcomes": [

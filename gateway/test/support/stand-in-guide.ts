@@ -13,6 +13,7 @@ export function guideStandIn(knobs: Knobs): Service {
           services: ['childbirth-benefit'],
         },
       ],
+      answered: [],
       outcomes: [
         {
           service: {

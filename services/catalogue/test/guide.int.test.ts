@@ -30,9 +30,11 @@ after(async () => {
 
 const bytes = (answers: Record<string, unknown>) => Buffer.from(JSON.stringify(answers));
 const ask = async (answers: Record<string, unknown>, services = ['childbirth-benefit']) => {
-  const { questions, outcomes } = await client.askGuide({ answersJson: bytes(answers), services });
+  const { questions, answered, outcomes } = await client.askGuide({ answersJson: bytes(answers), services });
   const [outcome] = outcomes;
   assert.ok(outcome);
+  const keys = answered.map(({ key, fieldJson }) => (JSON.parse(fieldJson.toString()).title.en ? key : undefined));
+  assert.deepEqual(keys, Object.keys(answers), 'answered questions are there with their words');
   return { questions, outcome };
 };
 

@@ -1,4 +1,5 @@
 /** What the guide's messages look like in the API. */
+import type { GuideAnswered } from '@darcha/proto/gen/darcha/catalogue/v1/GuideAnswered.ts';
 import type { GuideFee } from '@darcha/proto/gen/darcha/catalogue/v1/GuideFee.ts';
 import type { GuideOutcome } from '@darcha/proto/gen/darcha/catalogue/v1/GuideOutcome.ts';
 import type { GuideQuestion } from '@darcha/proto/gen/darcha/catalogue/v1/GuideQuestion.ts';
@@ -8,10 +9,14 @@ import { summaryShape } from './catalogue.ts';
 import { formShape } from './form.ts';
 import { filled, jsonOf, wordOf } from './words.ts';
 
+export function questionShape({ services, ...question }: GuideQuestion, speaker: Speaker) {
+  return { ...answeredShape(question, speaker), services };
+}
+
 /** The question as the JSON Schema of its answer, in the same shape as a question of a form. */
-export function questionShape({ key, fieldJson, services }: GuideQuestion, speaker: Speaker) {
+export function answeredShape({ key, fieldJson }: GuideAnswered, speaker: Speaker) {
   const { properties } = formShape({ form: { answer: jsonOf(fieldJson) as FormField } }, speaker);
-  return { key, schema: (properties as { answer: object }).answer, services };
+  return { key, schema: (properties as { answer: object }).answer };
 }
 
 export function outcomeShape(outcome: GuideOutcome, speaker: Speaker) {

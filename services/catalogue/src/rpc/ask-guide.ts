@@ -4,7 +4,7 @@ import { readAnswers } from '../domain/guide/answers.ts';
 import { guide } from '../domain/guide/guide.ts';
 import type { Keeper } from '../keeper.ts';
 import { bounded, fromWireAudience } from './wire.ts';
-import { toGuideOutcome, toGuideQuestion } from './wire-guide.ts';
+import { toGuideAnswered, toGuideOutcome, toGuideQuestion } from './wire-guide.ts';
 
 const maxCode = 64;
 
@@ -17,9 +17,10 @@ export function askGuide(keeper: Keeper): Handler<MethodsOf<typeof contract>['As
       audience: fromWireAudience(request.audience),
       services: request.services.map((id, index) => bounded(`/services/${index}`, id, maxCode)),
     };
-    const { questions, outcomes } = guide(snapshot, choice, readAnswers(request.answersJson, snapshot));
+    const { questions, answered, outcomes } = guide(snapshot, choice, readAnswers(request.answersJson, snapshot));
     return {
       questions: questions.map(toGuideQuestion),
+      answered: answered.map(toGuideAnswered),
       outcomes: outcomes.map(toGuideOutcome),
       edition: snapshot.edition,
     };

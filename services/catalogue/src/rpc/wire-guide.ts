@@ -1,11 +1,12 @@
 /** Guidance in the contract's types. */
+import type { GuideAnsweredInput } from '@darcha/proto/gen/darcha/catalogue/v1/GuideAnswered.ts';
 import type { GuideFeeInput } from '@darcha/proto/gen/darcha/catalogue/v1/GuideFee.ts';
 import type { GuideOutcomeInput } from '@darcha/proto/gen/darcha/catalogue/v1/GuideOutcome.ts';
 import type { GuideQuestionInput } from '@darcha/proto/gen/darcha/catalogue/v1/GuideQuestion.ts';
 import type { GuideState as WireState } from '@darcha/proto/gen/darcha/catalogue/v1/GuideState.ts';
 import type { GuideVerdict as WireVerdict } from '@darcha/proto/gen/darcha/catalogue/v1/GuideVerdict.ts';
 import { toWireText } from '@darcha/proto/text.ts';
-import type { OpenQuestion } from '../domain/guide/guide.ts';
+import type { OpenQuestion, Question } from '../domain/guide/guide.ts';
 import type { GuidedFee, Outcome, State, Verdict } from '../domain/guide/outcome.ts';
 import { toSummary } from './wire.ts';
 
@@ -22,9 +23,13 @@ const wireStates: Record<State, WireState> = {
   official: 'GUIDE_STATE_OFFICIAL',
 };
 
-export function toGuideQuestion({ key, field, services }: OpenQuestion): GuideQuestionInput {
+export function toGuideQuestion({ services, ...question }: OpenQuestion): GuideQuestionInput {
+  return { ...toGuideAnswered(question), services };
+}
+
+export function toGuideAnswered({ key, field }: Question): GuideAnsweredInput {
   const { optional, personal, ...shown } = field;
-  return { key, fieldJson: Buffer.from(JSON.stringify(shown)), services };
+  return { key, fieldJson: Buffer.from(JSON.stringify(shown)) };
 }
 
 export function toGuideOutcome({ passport, verdict, reasons, papers, fee }: Outcome): GuideOutcomeInput {

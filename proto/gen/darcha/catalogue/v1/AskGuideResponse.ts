@@ -1,5 +1,6 @@
 import type { GuideQuestionInput as _darcha_catalogue_v1_GuideQuestionInput, GuideQuestion as _darcha_catalogue_v1_GuideQuestion } from '../../../darcha/catalogue/v1/GuideQuestion.ts';
 import type { GuideOutcomeInput as _darcha_catalogue_v1_GuideOutcomeInput, GuideOutcome as _darcha_catalogue_v1_GuideOutcome } from '../../../darcha/catalogue/v1/GuideOutcome.ts';
+import type { GuideAnsweredInput as _darcha_catalogue_v1_GuideAnsweredInput, GuideAnswered as _darcha_catalogue_v1_GuideAnswered } from '../../../darcha/catalogue/v1/GuideAnswered.ts';
 
 /**
  * How things stand.
@@ -17,6 +18,10 @@ export interface AskGuideResponseInput {
    * Edition of the catalogue the answer was made from.
    */
   'edition'?: (string);
+  /**
+   * The questions that are answered, in the order of the answers.
+   */
+  'answered'?: (_darcha_catalogue_v1_GuideAnsweredInput)[];
 }
 
 /**
@@ -35,4 +40,8 @@ export interface AskGuideResponse {
    * Edition of the catalogue the answer was made from.
    */
   'edition': (string);
+  /**
+   * The questions that are answered, in the order of the answers.
+   */
+  'answered': (_darcha_catalogue_v1_GuideAnswered)[];
 }

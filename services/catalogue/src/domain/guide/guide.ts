@@ -17,9 +17,12 @@ export interface Choice {
   services: readonly string[];
 }
 
-export interface OpenQuestion {
+export interface Question {
   key: string;
   field: FormField;
+}
+
+export interface OpenQuestion extends Question {
   /** Identifiers of the services whose outcome depends on it. */
   services: string[];
 }
@@ -27,6 +30,8 @@ export interface OpenQuestion {
 export interface Guidance {
   /** The one that decides most first. */
   questions: OpenQuestion[];
+  /** In the order of the answers. */
+  answered: Question[];
   outcomes: Outcome[];
 }
 
@@ -49,7 +54,13 @@ export function guide(snapshot: Snapshot, choice: Choice, answers: Answers): Gui
     const prepared = guided(passport);
     return outcomeOf(prepared, knowledgeOf(prepared, asking));
   });
-  return { questions: openQuestions(snapshot, outcomes), outcomes };
+  const answered = [...answers.keys()].flatMap((key) => questionUnder(snapshot, key));
+  return { questions: openQuestions(snapshot, outcomes), answered, outcomes };
+}
+
+function questionUnder(snapshot: Snapshot, key: string): Question[] {
+  const field = questionOf(snapshot, key);
+  return field ? [{ key, field }] : [];
 }
 
 /** In the order of the event, then of those named. */
@@ -90,8 +101,5 @@ function openQuestions(snapshot: Snapshot, outcomes: readonly Outcome[]): OpenQu
   }
   return [...byKey]
     .sort(([, a], [, b]) => b.weight - a.weight)
-    .flatMap(([key, { services }]) => {
-      const field = questionOf(snapshot, key);
-      return field ? [{ key, field, services }] : [];
-    });
+    .flatMap(([key, { services }]) => questionUnder(snapshot, key).map((question) => ({ ...question, services })));
 }
