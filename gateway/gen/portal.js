@@ -9,3 +9,23 @@ document.addEventListener('submit', (event) => {
     else
         once.set(form, event.timeStamp);
 });
+for (const field of document.querySelectorAll('input[data-suggest]')) {
+    let last = '';
+    let pause;
+    const suggest = async () => {
+        const typed = field.value.trim();
+        if (typed.length < 2 || typed === last)
+            return;
+        last = typed;
+        const address = `${field.dataset.suggest}?${new URLSearchParams({ q: typed })}`;
+        const response = await fetch(address, { headers: { 'Accept-Language': document.documentElement.lang } });
+        if (!response.ok || typed !== last)
+            return;
+        const { items } = (await response.json());
+        field.list?.replaceChildren(...items.map(({ text }) => new Option(text, text)));
+    };
+    field.addEventListener('input', () => {
+        clearTimeout(pause);
+        pause = setTimeout(() => void suggest().catch(() => undefined), 150);
+    });
+}

@@ -1,6 +1,7 @@
 /** Every page there is: where it is, who reads it, and what must be on it. Whoever adds a page adds it here. */
 import type { Portal } from '../support/portal.ts';
 import { applyPages } from './apply-pages.ts';
+import { cataloguePages } from './catalogue-pages.ts';
 
 export interface TestedPage {
   /** The path as the gateway serves it, "/applications/:number". */
@@ -18,7 +19,7 @@ export interface TestedPage {
 }
 
 export const testedPages: readonly TestedPage[] = [
-  { path: '/', has: ['h1', 'form[role="search"] input[name="q"]', 'main li a[href^="/events/"]'] },
+  ...cataloguePages,
   { path: '/signed-in-again', has: ['h1', 'main p'] },
   { path: '/applications', as: 'dilnoza', has: ['h1'] },
   { path: '/applications', as: 'clerk-social', status: 403, has: ['h1'] },

@@ -16,7 +16,12 @@ import type { Contract, Operation } from '../openapi.ts';
 export type OperationId = keyof operations;
 
 type ParametersOf<Id extends OperationId> = operations[Id]['parameters'];
-type MediaOf<Content> = Content extends { content: infer Media } ? Media[keyof Media] : undefined;
+/** What is asked for within is JSON where there are several representations. */
+type MediaOf<Content> = Content extends { content: infer Media }
+  ? Media extends { 'application/json': infer Json }
+    ? Json
+    : Media[keyof Media]
+  : undefined;
 type SuccessOf<Responses> = Responses[keyof Responses & (200 | 201 | 202)];
 
 /** What an operation is given, as its contract names it; a part of the query that is empty is left out. */

@@ -56,10 +56,20 @@ export interface Shown {
   model?: object;
   /** What is wrong with what was sent, shown above all else. */
   errors?: readonly FieldError[];
+  /** A sentence for search engines: a page with one is to be found by them, in each language. */
+  description?: string;
+  /** The same in the API's representations. */
+  alternates?: readonly Alternate[];
   /** Where "back" leads; none where the page has no one before it. */
   back?: string;
   /** 200 unless said. */
   status?: number;
+}
+
+export interface Alternate {
+  /** Media type. */
+  type: string;
+  href: string;
 }
 
 export interface FieldError {

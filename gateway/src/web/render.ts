@@ -40,6 +40,8 @@ export function render(visit: Visit, shown: Shown, { assets, secret, path }: Fra
     // The message beside a field, as components take it.
     errorOf: (id: string) => shown.errors?.find(({ field }) => field === id) ?? false,
     title: shown.title,
+    findable: shown.description === undefined ? undefined : findable(visit, path, shown.description),
+    alternates: shown.alternates ?? [],
     errors: shown.errors ?? [],
     summary: (shown.errors ?? []).map(({ field, text }) => ({ text, ...(field && { href: `#${field}` }) })),
     back: shown.back,
@@ -55,6 +57,16 @@ export function render(visit: Visit, shown: Shown, { assets, secret, path }: Fra
       href: `?${withLanguage(visit, code)}`,
     })),
   });
+}
+
+/** Under which address a page is to be found, in each language; what narrows it down does not make another page. */
+function findable({ publicAddress }: Visit, path: string, description: string) {
+  const at = `${publicAddress}${path}`;
+  return {
+    at,
+    description,
+    in: languages.map((code) => ({ code, href: `${at}?${new URLSearchParams({ language: code })}` })),
+  };
 }
 
 /** Both are of letters, digits and dashes. */

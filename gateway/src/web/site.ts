@@ -10,7 +10,7 @@ import type { Contract } from '../openapi.ts';
 import { createAssets } from './assets.ts';
 import { applications } from './citizen/applications.ts';
 import { applyPages } from './citizen/apply/index.ts';
-import { home } from './citizen/home.ts';
+import { cataloguePages } from './citizen/catalogue/index.ts';
 import { signedInAgain } from './citizen/signed-in-again.ts';
 import { failedPage, readsPages } from './failed.ts';
 import { createOperations } from './operations.ts';
@@ -23,7 +23,7 @@ import { createSharedPages } from './shared-pages.ts';
 import { languageOf } from './visit.ts';
 
 /** Every page there is. Fixed addresses stand before those with parts that vary. */
-export const pages: readonly Page[] = [home, signedInAgain, applications, ...applyPages];
+export const pages: readonly Page[] = [...cataloguePages, signedInAgain, applications, ...applyPages];
 
 export interface SiteOptions {
   contract: Contract;

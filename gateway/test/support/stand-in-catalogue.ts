@@ -49,12 +49,16 @@ export function catalogueStandIn(knobs: Knobs, editions: Set<Queue<string>>): Se
     getService: async ({ id, version }: GetServiceRequest) => {
       knobs.reads += 1;
       await sleep(knobs.delay);
-      if (id !== 'childbirth-benefit')
+      if (id === 'ended-benefit' && version === 0) {
+        const details = { versions: '1, 2', ended: '2026-07-01' };
+        throw new DomainError('not-found', 'version-unknown', `"${id}" has ended.`, { details });
+      }
+      if (id !== 'childbirth-benefit' && id !== 'ended-benefit')
         throw new DomainError('not-found', 'service-unknown', `There is no service "${id}".`);
       return {
         id,
         version: version || 2,
-        versionInForce: 2,
+        versionInForce: id === 'ended-benefit' ? 0 : 2,
         passportJson: benefitJson,
         agency,
         digest: 'ab',

@@ -12,3 +12,24 @@ document.addEventListener('submit', (event) => {
   if (event.timeStamp - last < 1_000 && last > 0) event.preventDefault();
   else once.set(form, event.timeStamp);
 });
+
+// What is being typed in a search may be meant to become one of these.
+for (const field of document.querySelectorAll<HTMLInputElement>('input[data-suggest]')) {
+  let last = '';
+  let pause: ReturnType<typeof setTimeout>;
+  const suggest = async () => {
+    const typed = field.value.trim();
+    if (typed.length < 2 || typed === last) return;
+    last = typed;
+    const address = `${field.dataset.suggest}?${new URLSearchParams({ q: typed })}`;
+    const response = await fetch(address, { headers: { 'Accept-Language': document.documentElement.lang } });
+    if (!response.ok || typed !== last) return;
+    const { items } = (await response.json()) as { items: { text: string }[] };
+    field.list?.replaceChildren(...items.map(({ text }) => new Option(text, text)));
+  };
+  field.addEventListener('input', () => {
+    clearTimeout(pause);
+    // Without suggestions one searches all the same.
+    pause = setTimeout(() => void suggest().catch(() => undefined), 150);
+  });
+}

@@ -1,0 +1,85 @@
+/** `/services/:id`: who, where, how much, how long, what is needed, and what is not because the state has it. */
+import { isDomainError } from '@darcha/kit/errors.ts';
+import type { BodyOf } from '../../operations.ts';
+import type { Page, Shown, Visit } from '../../page.ts';
+import { shownOffice } from './opening.ts';
+import { agencyNames, cataloguePage, regionChoices, unlessAway } from './parts.ts';
+
+type Service = BodyOf<'getService'>;
+
+const mostOffices = 20;
+
+/** Why a version that is read is not the one to be applied for. */
+interface Standing {
+  /** The service has ended on that day. */
+  ended?: string | undefined;
+  /** It begins on that day. */
+  begins?: string | undefined;
+}
+
+export const service: Page = cataloguePage('/services/:id', async (visit) => {
+  const { service: read, ...standing } = await presentOrLast(visit);
+  return show(read, standing, visit);
+});
+
+export const serviceVersion: Page = cataloguePage('/services/:id/versions/:version', async (visit) => {
+  const path = { id: visit.param('id'), version: Number(visit.param('version')) };
+  return show((await visit.ask('getServiceVersion', { path })).body, {}, visit);
+});
+
+/** The version in force; where there is none, the last there was, or the first to come. */
+async function presentOrLast({ ask, param }: Visit): Promise<Standing & { service: Service }> {
+  const id = param('id');
+  try {
+    return { service: (await ask('getService', { path: { id } })).body };
+  } catch (error) {
+    if (!isDomainError(error, 'version-unknown')) throw error;
+    const { versions = '', ended, begins } = error.details;
+    const numbers = versions.split(', ').map(Number);
+    const version = begins && !ended ? numbers[0] : numbers.at(-1);
+    return { service: (await ask('getServiceVersion', { path: { id, version: version ?? 1 } })).body, ended, begins };
+  }
+}
+
+async function show(service: Service, standing: Standing, visit: Visit): Promise<Shown> {
+  const { ask } = visit;
+  const { id } = service;
+  const applicable = service.inForce && service.tier !== 'informational' && !service.suspended;
+  const [evidence, durations, offices, agencies, regions] = await Promise.all([
+    // Of a service that is not in force nothing is fetched any more.
+    service.versionInForce ? unlessAway(ask('listServiceEvidence', { path: { id } })) : undefined,
+    service.clock ? unlessAway(ask('getServiceDurations', { path: { id } })) : undefined,
+    ask('listOffices', { query: { service: id, limit: mostOffices } }),
+    agencyNames(ask),
+    regionChoices(visit, ''),
+  ]);
+  const titles = new Map(evidence?.body.items.map(({ recordType, title }) => [recordType, title]));
+  return {
+    view: 'citizen/catalogue/service.njk',
+    title: String(service.title),
+    description: String(service.summary),
+    alternates: alternatesOf(service),
+    back: '/services',
+    model: {
+      service,
+      ...standing,
+      applicable,
+      agencies,
+      regions,
+      durations: durations?.body,
+      // What it is called is known by the exchange, which may be away.
+      records: service.evidence.map((rule) => ({ ...rule, title: titles.get(rule.record) })),
+      refusals: service.rules.filter(({ effect }) => effect === 'refuse'),
+      offices: offices.body.items.map((office) => shownOffice(office, agencies, visit)),
+      officesInAll: offices.body.total,
+    },
+  };
+}
+
+function alternatesOf({ id, version, inForce }: Service): { type: string; href: string }[] {
+  if (!inForce) return [{ type: 'application/json', href: `/api/v1/services/${id}/versions/${version}` }];
+  return [
+    { type: 'application/ld+json', href: `/api/v1/services/${id}/schema-org` },
+    { type: 'application/json', href: `/api/v1/services/${id}` },
+  ];
+}
