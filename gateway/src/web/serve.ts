@@ -40,7 +40,7 @@ export function servePage(page: Page, options: ServeOptions): RequestHandler[] {
   const handle: RequestHandler = async (request, response) => {
     response.locals.route = page.path;
     setPageHeaders(response, options.issuer);
-    const { session, holder } = await resumed(request, response, options);
+    const { session, holder } = await resumed(page, request, response, options);
     response.locals.holder = holder;
     await runInContext(contextOf(response), () => answer(page, { request, response, session, holder }, options));
   };
@@ -69,9 +69,15 @@ interface Exchange {
   holder: Holder | undefined;
 }
 
-async function resumed(request: Request, response: Response, { sessions }: ServeOptions) {
-  const found = await sessions.resume(request, response);
-  return { session: found?.session, holder: found?.holder };
+/** While the identity provider is away, pages for everybody are shown to whoever cannot be told as nobody's. */
+async function resumed({ for: audience }: Page, request: Request, response: Response, { sessions }: ServeOptions) {
+  try {
+    const found = await sessions.resume(request, response);
+    return { session: found?.session, holder: found?.holder };
+  } catch (error) {
+    if (audience !== 'public' || !(error instanceof Refusal)) throw error;
+    return { session: undefined, holder: undefined };
+  }
 }
 
 async function answer(page: Page, exchange: Exchange, options: ServeOptions): Promise<void> {

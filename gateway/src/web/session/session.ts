@@ -58,9 +58,11 @@ export function createSessions({ sealer, provider, tokens }: SessionOptions): Se
   };
   const renewed = async (session: Session): Promise<Session | undefined> => {
     if (session.expiresAt - Date.now() > renewBefore) return session;
-    const granted = session.refreshToken === undefined ? undefined : await renew(session.refreshToken);
+    const isGood = () => session.expiresAt > Date.now();
+    const granted =
+      session.refreshToken === undefined ? undefined : await renew(session.refreshToken).catch(ifStill(isGood));
     if (granted) return { ...session, ...granted, refreshToken: granted.refreshToken ?? session.refreshToken };
-    return session.expiresAt > Date.now() ? session : undefined;
+    return isGood() ? session : undefined;
   };
   const keep = (response: Response, session: Session) => {
     // The identity token is only a hint at signing out: without it the provider asks once more.
@@ -93,6 +95,13 @@ export function createSessions({ sealer, provider, tokens }: SessionOptions): Se
       cookie.clear(response);
       return cookie.read(request);
     },
+  };
+}
+
+/** What cannot be renewed now is used while it is good. */
+function ifStill(good: () => boolean): (error: unknown) => undefined {
+  return (error) => {
+    if (!good()) throw error;
   };
 }
 

@@ -63,8 +63,10 @@ export function signInRoutes(options: SignInOptions): RequestHandler {
 
 /** A page of this site to go back to; anything else is the first page. */
 export function ownPath(asked: unknown): string {
-  if (typeof asked !== 'string' || asked.length > longestBack || !/^\/(?![/\\])/.test(asked)) return '/';
+  if (typeof asked !== 'string' || asked.length > longestBack || !asked.startsWith('/')) return '/';
   const base = 'http://portal.invalid';
   const address = URL.parse(asked, base);
-  return address?.origin === base ? `${address.pathname}${address.search}` : '/';
+  // Looked at once its dots and backslashes are worked out: "/.//elsewhere" is the same as "//elsewhere" to a browser.
+  const isOwn = address?.origin === base && !address.pathname.startsWith('//');
+  return isOwn ? `${address.pathname}${address.search}` : '/';
 }
