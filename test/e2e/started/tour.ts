@@ -12,9 +12,19 @@ import { system } from './system.ts';
 const run = promisify(execFile);
 
 /** The tour as a reader copies it from the README, against this test's system, and how integrators go on from it. */
-function tour(): string {
+async function tour(): Promise<string> {
   const script = blockOf('README.md', 'API=').replace('http://localhost:8080', system.addresses.gateway);
-  return script + ['MANDATE=', 'AZIZ=', 'HEAD='].map((first) => blockOf('docs/integrators.md', first)).join('');
+  const further = ['MANDATE=', 'AZIZ=', 'HEAD='].map((first) => blockOf('docs/integrators.md', first)).join('');
+  return script + (await signedIn(further));
+}
+
+/** The command that signs in is tried once, in the README; it takes seconds. */
+async function signedIn(script: string): Promise<string> {
+  let result = script;
+  for (const [command, name = ''] of script.matchAll(/\$\(npx --yes pnpm@12 --silent signin ([a-z-]+)\)/g)) {
+    result = result.replace(command, String(await system.portal.as(name).token()));
+  }
+  return result;
 }
 
 function blockOf(file: string, beginning: string): string {
@@ -26,7 +36,7 @@ function blockOf(file: string, beginning: string): string {
 
 test('the tour of the README ends with a result that is verified', async () => {
   const env = environmentWith({ DARCHA_DATA: system.dataDirectory });
-  const { stdout } = await run('bash', ['-e', '-u', '-o', 'pipefail', '-c', tour()], {
+  const { stdout } = await run('bash', ['-e', '-u', '-o', 'pipefail', '-c', await tour()], {
     cwd: root,
     env,
     timeout: 120_000,
