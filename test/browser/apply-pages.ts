@@ -1,6 +1,6 @@
 /** Pages on which people apply. */
 import type { Portal } from '../support/portal.ts';
-import { draftOf } from './drafts.ts';
+import { attachTo, draftOf, submittedOf } from './drafts.ts';
 import type { TestedPage } from './pages.ts';
 
 const of = (service: string, rest: string) => async (portal: Portal) =>
@@ -31,5 +31,65 @@ export const applyPages: readonly TestedPage[] = [
       'form#form input[type="radio"]',
       'form#form input[type="tel"]',
     ],
+  },
+  {
+    path: '/applications/:number/records',
+    address: of('childbirth-benefit', '/records'),
+    as: 'dilnoza',
+    has: ['h1', 'main h2', 'main dl', 'main form button'],
+  },
+  // While the registers answer, both lead to the records.
+  {
+    path: '/applications/:number/records/:name/earlier',
+    address: of('childbirth-benefit', '/records/birth/earlier'),
+    as: 'dilnoza',
+    has: ['h1', 'main dl'],
+  },
+  {
+    path: '/applications/:number/records/:name/paper',
+    address: of('childbirth-benefit', '/records/birth/paper'),
+    as: 'dilnoza',
+    has: ['h1', 'main dl'],
+  },
+  {
+    path: '/applications/:number/papers',
+    address: of(study, '/papers'),
+    as: 'dilnoza',
+    has: ['h1', 'main h2', 'form input[type="file"]', 'main a[role="button"]'],
+  },
+  {
+    path: '/applications/:number/papers/:file/remove',
+    address: async (portal) => {
+      const number = await draftOf(portal, 'dilnoza', study);
+      return `/applications/${number}/papers/${await attachTo(portal, 'dilnoza', number, 'nameChange')}/remove`;
+    },
+    as: 'dilnoza',
+    has: ['h1', 'main form button'],
+  },
+  // Nothing is paid for this one: it leads on.
+  { path: '/applications/:number/fee', address: of(study, '/fee'), as: 'dilnoza', has: ['h1'] },
+  {
+    path: '/applications/:number/check',
+    address: of(study, '/check'),
+    as: 'dilnoza',
+    has: ['h1', 'main dl dd a[href*="from=check"]', 'form#form button'],
+  },
+  {
+    path: '/applications/:number/duplicate',
+    address: of(study, '/duplicate'),
+    as: 'dilnoza',
+    has: ['h1', 'form#form textarea'],
+  },
+  {
+    path: '/applications/:number/sent',
+    address: async (portal) => `/applications/${await submittedOf(portal, 'dilnoza', 'enforcement-debt-check')}/sent`,
+    as: 'dilnoza',
+    has: ['h1', '.govuk-panel', 'main a[href^="/applications/"]'],
+  },
+  {
+    path: '/drafts/claim',
+    address: async () => '/drafts/claim?code=7KQ2-M9XF-4TRB-0H3S',
+    as: 'dilnoza',
+    has: ['h1', 'form#form input[name="code"][value]', 'form#form input[type="checkbox"]'],
   },
 ];

@@ -54,7 +54,9 @@ export interface Asker {
 
 export interface Operations {
   ask(asker: Asker): Ask;
-  /** Lets the operation answer the browser by itself: downloads, uploads, live streams. */
+  /** Lets the operation take the browser's request as it is, with the file in it; gives its answer. */
+  take<Id extends OperationId>(id: Id, asker: Asker, request: Request): Promise<Answer<Id>>;
+  /** Lets the operation answer the browser by itself: downloads, live streams. */
   pass(id: OperationId, asker: Asker, request: Request): Promise<void>;
 }
 
@@ -72,6 +74,13 @@ export function createOperations(contract: Contract, handlers: Handlers): Operat
     if (!found || !handler) throw new Error(`there is no operation ${id}`);
     return { ...found, handler };
   };
+  const handed = async (id: OperationId, asker: Asker, request: Request) => {
+    const { operation, handler } = find(id);
+    admit(asker.holder, operation);
+    asker.response.locals.places = handler.places;
+    const speaker = new Speaker(asker.language, false);
+    return handler({ ...callOf(request, asker.response), holder: asker.holder, speaker });
+  };
   return {
     ask: (asker) => async (id, input) => {
       const { operation, check, handler } = find(id);
@@ -83,11 +92,13 @@ export function createOperations(contract: Contract, handlers: Handlers): Operat
       if (!reply) throw new Error(`${id} answers by itself: it is to be passed on`);
       return { body: reply.body, headers: reply.headers ?? {} } as never;
     },
+    take: async (id, asker, request) => {
+      const reply = await handed(id, asker, request);
+      if (!reply) throw new Error(`${id} answers by itself: it is to be passed on`);
+      return { body: reply.body, headers: reply.headers ?? {} } as never;
+    },
     pass: async (id, asker, request) => {
-      const { operation, handler } = find(id);
-      admit(asker.holder, operation);
-      const speaker = new Speaker(asker.language, false);
-      const reply = await handler({ ...callOf(request, asker.response), holder: asker.holder, speaker });
+      const reply = await handed(id, asker, request);
       if (reply) throw new Error(`${id} does not answer by itself: it is to be asked`);
     },
   };

@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 import type { Holder } from '../http/token.ts';
 import type { Formats } from './language/formats.ts';
 import type { Say } from './language/messages.ts';
-import type { Ask, OperationId } from './operations.ts';
+import type { Answer, Ask, OperationId } from './operations.ts';
 
 /** `signed-in`: persons and officials. The services decide what each of them may see and do. */
 export type Audience = 'public' | 'signed-in' | 'person' | 'official';
@@ -32,6 +32,8 @@ export interface Visit {
   holder: Holder | undefined;
   /** Asks a service, by an operation of the API. */
   ask: Ask;
+  /** Lets an operation take the browser's request as it is: the form of a page that takes a file. */
+  take<Id extends OperationId>(id: Id): Promise<Answer<Id>>;
   /** Lets an operation answer the browser by itself: downloads and live streams. */
   pass(id: OperationId): Promise<undefined>;
   /** A part of the path. */

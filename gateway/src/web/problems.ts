@@ -17,7 +17,8 @@ export function tell(error: unknown, { language, say, response }: Pick<Visit, 'l
   const places = response.locals.places as Places | undefined;
   const problem = toProblem(error, String(response.locals.correlationId), places, language);
   const spoken = error instanceof DomainError && error.texts?.[language] !== undefined;
-  const text = spoken ? problem.detail : textOf(problem, say);
+  const reason = error instanceof DomainError ? error.details[`reason.${language}`] : undefined;
+  const text = reason ?? (spoken ? problem.detail : textOf(problem, say));
   return { ...problem, text, fields: fieldsOf(error, problem, { language, say }) };
 }
 

@@ -31,12 +31,15 @@ export interface Frame {
 /** Everything templates see: the words and formats of the reader, who that is, and what the page says. */
 export function render(visit: Visit, shown: Shown, { assets, secret, path }: Frame): string {
   const { language, say, format, holder, once, query } = visit;
-  const done = query('done');
+  // Told once: not again above a form that was sent from that page.
+  const done = visit.form ? '' : query('done');
   return environment.render(shown.view, {
     ...shown.model,
     ...{ language, say, format, assets, path },
     // Every form carries it: the secret of its session, and the key of its one sending.
     hidden: new nunjucks.runtime.SafeString(hiddenFields(secret, once)),
+    // A form with a file brings it in its address.
+    secret,
     // The message beside a field, as components take it.
     errorOf: (id: string) => shown.errors?.find(({ field }) => field === id) ?? false,
     title: shown.title,

@@ -32,6 +32,7 @@ export function visitOf(request: Request, response: Response, options: VisitOpti
     format: formatsIn(language),
     holder,
     ask: operations.ask(asker),
+    take: (id) => operations.take(id, asker, request),
     pass: async (id) => {
       await operations.pass(id, asker, request);
       return undefined;

@@ -21,7 +21,7 @@ export const formStart: Page = {
   show: async (visit) => {
     const form = await readForm(visit);
     if (!form.application.actions.includes('update')) return moveTo(pathOf(form.application));
-    return moveTo(firstUnfinished(form, visit));
+    return moveTo(firstUnfinished(form, visit), visit.query('done') || undefined);
   },
 };
 

@@ -1,6 +1,18 @@
 /** Pages on which people apply. */
 import type { Page } from '../../page.ts';
+import { checkPage } from './check.ts';
+import { claimPage } from './claim.ts';
+import { duplicatePage } from './duplicate.ts';
+import { earlierPage, ownPaperPage } from './fallbacks.ts';
+import { feePage } from './fee.ts';
 import { formPage, formStart } from './form.ts';
+import { papersPage, removePaperPage } from './papers.ts';
+import { recordsPage } from './records.ts';
+import { sentPage } from './sent.ts';
 import { startPage } from './start.ts';
 
-export const applyPages: readonly Page[] = [startPage, formStart, formPage];
+export const applyPages: readonly Page[] = [
+  ...[startPage, claimPage, formStart, formPage],
+  ...[recordsPage, earlierPage, ownPaperPage, papersPage, removePaperPage, feePage],
+  ...[checkPage, duplicatePage, sentPage],
+];

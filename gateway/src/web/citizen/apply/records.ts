@@ -1,0 +1,115 @@
+/** `/applications/:number/records`: what is asked of registers, shown before it is used; and what else can be done while one is away. */
+import {
+  type Application,
+  type ApplicationForm,
+  readForm,
+  recordType,
+  type Service,
+} from '../../forms/application-form.ts';
+import { answerLines } from '../../forms/words.ts';
+import type { BodyOf } from '../../operations.ts';
+import { moveTo, type Page, type Visit } from '../../page.ts';
+import { isAway, isExpected } from '../../problems.ts';
+import { basisOf } from './parts.ts';
+import { pathAfter, pathOf, placeOf } from './steps.ts';
+
+type Evidence = Application['evidence'][number];
+export type Fallback = BodyOf<'listFallbacks'>['items'][number];
+
+export const recordsPage: Page = {
+  path: '/applications/:number/records',
+  for: 'person',
+  show: async (visit) => {
+    const form = await readForm(visit);
+    const { application, service } = form;
+    const path = `${pathOf(application)}/records`;
+    const { back, progress } = placeOf(form, path, visit);
+    const fallbacks = await fallbacksOf(application, visit);
+    const toAsk = askable(application);
+    return {
+      view: 'citizen/apply/records.njk',
+      title: visit.say('apply.step.records'),
+      back,
+      model: {
+        service: application.title,
+        progress,
+        path,
+        papersPath: `${pathOf(application)}/papers`,
+        next: pathAfter(form, path, visit),
+        records: await recordsIn(application.evidence, { service, fallbacks }, visit),
+        mayAsk: application.actions.includes('request-evidence') && toAsk.length > 0,
+        isAskedAgain: toAsk.some(({ state }) => state !== 'not-requested'),
+        mayGoOn: application.evidence.every(({ onRequest, state }) => !onRequest || state !== 'not-requested'),
+      },
+    };
+  },
+  submit: async (visit) => {
+    const { ask, param } = visit;
+    const number = param('number');
+    const { application }: ApplicationForm = await readForm(visit);
+    const names = askable(application).map(({ name }) => name);
+    if (names.length > 0) await ask('requestEvidence', { path: { number }, body: { names } });
+    return moveTo(
+      `/applications/${number}/records${visit.query('from') === 'check' ? '?from=check' : ''}`,
+      'records-asked',
+    );
+  },
+};
+
+/** What the reader may ask for: not asked for yet, or not answered. */
+function askable({ evidence }: Application): Evidence[] {
+  return evidence.filter(({ onRequest, state }) => onRequest && (state === 'not-requested' || state === 'pending'));
+}
+
+async function fallbacksOf({ number, evidence }: Application, { ask }: Visit): Promise<Fallback[]> {
+  if (!evidence.some(({ state }) => state === 'pending')) return [];
+  try {
+    return (await ask('listFallbacks', { path: { number } })).body.items;
+  } catch (error) {
+    // The page says what it knows without it.
+    if (isExpected(error) && isAway(error)) return [];
+    throw error;
+  }
+}
+
+interface Known {
+  service: Pick<Service, 'evidence' | 'basis'>;
+  fallbacks?: Fallback[];
+}
+
+/** Records as pages show them: what they are, of whom, why, under which law, and what they say. */
+export function recordsIn(evidence: readonly Evidence[], { service, fallbacks = [] }: Known, visit: Visit) {
+  return Promise.all(
+    evidence.map(async (one) => {
+      const type = await recordType(visit, one.recordType);
+      const rule = service.evidence.find(({ name }) => name === one.name);
+      return {
+        ...one,
+        title: type.title,
+        agency: type.providerName,
+        law: rule ? basisOf(service, rule.basis) : '',
+        asks: (rule?.fields ?? []).map((field) => type.fields.get(field) ?? field),
+        rows: await rowsOf(one.record ?? {}, type, visit),
+        fallback: fallbacks.find(({ name }) => name === one.name),
+      };
+    }),
+  );
+}
+
+/** What a record says, as rows of a summary list. */
+export async function rowsOf(record: object, type: Awaited<ReturnType<typeof recordType>>, visit: Visit) {
+  const places = await placeNames(record, visit);
+  return Object.entries(record).map(([name, value]) => ({
+    key: { text: type.fields.get(name) ?? name },
+    value: {
+      text: places.get(String(value)) ?? answerLines(type.questions.properties[name] ?? {}, value, visit).join(', '),
+    },
+  }));
+}
+
+/** Registers name places by their codes (ISO 3166-2 and below). */
+async function placeNames(record: object, { ask }: Visit): Promise<ReadonlyMap<string, string>> {
+  if (!Object.values(record).some((value) => /^UZ-[A-Z]{2}/.test(String(value)))) return new Map();
+  const { body } = await ask('listTerritories');
+  return new Map(body.items.map(({ code, name }) => [code, String(name)]));
+}
