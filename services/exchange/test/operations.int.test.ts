@@ -6,6 +6,7 @@ import { createLogger } from '@darcha/kit/log.ts';
 import { serveMetrics } from '@darcha/kit/metrics/serve.ts';
 import { createOrderedLog } from '@darcha/kit/mongo/ordered-log.ts';
 import { type Client, createClient } from '@darcha/kit/rpc/client.ts';
+import { startOfDay, tashkentDay } from '@darcha/legal-clock/clock.ts';
 import { servicePaths } from '@darcha/pki/pki.ts';
 import type { Caller } from '@darcha/proto/caller.ts';
 import { exchangeOperations, type MethodsOf } from '@darcha/proto/contracts.ts';
@@ -109,8 +110,8 @@ test('health is for operators of the portal alone, statistics for everybody', as
   ];
   for (const caller of callers) {
     assert.equal((await failure(as(caller, () => operations.getHealth({})))).code, 'operator-required');
-    const day = await failure(as(caller, () => operations.getStatistics({ day: '2020-01-01' })));
-    assert.equal(day.code, 'statistics-unknown');
+    const unknown = await failure(as(caller, () => operations.getStatistics({ day: '2020-01-01' })));
+    assert.equal(unknown.code, 'statistics-unknown');
   }
 });
 
@@ -136,10 +137,13 @@ test('certificates that end soon are told of once a day, those of the exchange a
   assert.deepEqual([line?.level, line?.holder, line?.daysLeft], ['error', 'exchange', 0]);
 });
 
-/** Yesterday's questions, as instances would have logged them. */
-async function logYesterday(count: number, changes: Partial<LogEntry> = {}): Promise<string> {
+/** A day that is over, on which no other question is asked, whatever the hour. */
+const day = tashkentDay(new Date(Date.now() - 3 * 86_400_000));
+
+/** Questions of that day, as instances would have logged them. */
+async function logThen(count: number, changes: Partial<LogEntry> = {}): Promise<void> {
   const ordered = createOrderedLog(collection(around, 'log'), collection(around, 'log.writers'));
-  const at = new Date(Date.now() - 86_400_000).toISOString();
+  const at = startOfDay(day).toISOString();
   const [template] = await around.entries();
   assert.ok(template?.question);
   const { position: _, leafHash: __, ...entry } = template;
@@ -147,12 +151,11 @@ async function logYesterday(count: number, changes: Partial<LogEntry> = {}): Pro
     const { bytes, hash } = leafOf({ ...entry, at, tookMs: '40', ...changes });
     await ordered.append({ bytes, leafHash: hash });
   }
-  return new Date(Date.parse(at) + 5 * 3_600_000).toISOString().slice(0, 10);
 }
 
 test('a day that is over is counted once, whoever counts, and again the same from the log', async () => {
-  const day = await logYesterday(7);
-  await logYesterday(2, { verdict: 'denied', code: 'no-agreement' });
+  await logThen(7);
+  await logThen(2, { verdict: 'denied', code: 'no-agreement' });
   const counted = async () => {
     let found: Awaited<ReturnType<typeof operations.getStatistics>> | undefined;
     await until('all is counted', async () => {
@@ -177,8 +180,9 @@ test('a day that is over is counted once, whoever counts, and again the same fro
   await collection(around, 'statistics').drop();
   assert.deepEqual(await counted(), first);
   assert.equal((await failure(operations.getStatistics({ day: '2026-02-30' }))).code, 'request-invalid');
-  const today = new Date(Date.now() + 5 * 3_600_000).toISOString().slice(0, 10);
-  assert.equal((await failure(operations.getStatistics({ day: today }))).code, 'statistics-unknown');
+  // A minute before midnight it is tomorrow: a day that cannot end before it is asked for.
+  const notOver = tashkentDay(new Date(Date.now() + 60_000));
+  assert.equal((await failure(operations.getStatistics({ day: notOver }))).code, 'statistics-unknown');
 });
 
 test('instances that count at the same moment count nothing twice', async () => {

@@ -111,11 +111,11 @@ export function as<T>(name: CallerName, work: () => Promise<T>): Promise<T> {
 /** Waits for something that happens by itself. */
 export async function until<T>(look: () => Promise<T> | T, holds: (value: T) => boolean = Boolean): Promise<T> {
   const end = Date.now() + 60_000;
-  for (;;) {
+  for (let pauseMs = 20; ; pauseMs = Math.min(pauseMs * 1.3, 120)) {
     const value = await look();
     if (holds(value)) return value;
     if (Date.now() > end) throw new Error(`it did not happen; last seen: ${JSON.stringify(value)}`);
-    await sleep(30);
+    await sleep(pauseMs);
   }
 }
 
