@@ -5,7 +5,6 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, globSync, mkdtempSync, rmSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { startDatabase } from '@darcha/database/database.ts';
 import { searchPath } from '@darcha/debian/config.ts';
@@ -101,20 +100,14 @@ async function runTests(files: string[], programs: Promise<Record<string, string
   const compiled = compileOnce();
   const database = await startDatabase({ dataDirectory: join(folder, 'mongodb'), cacheDirectory });
   try {
-    const options = [
-      '--test',
-      '--test-reporter=spec',
-      '--test-timeout=300000',
-      `--test-concurrency=${availableParallelism() + 1}`,
-      ...process.argv.filter((word) => word.startsWith('--test-name-pattern=')),
-    ];
+    const patterns = process.argv.filter((word) => word.startsWith('--test-name-pattern='));
     const env = {
       DARCHA_TEST_MONGODB: database.uri,
       TMPDIR: folder,
       NODE_COMPILE_CACHE: await compiled,
       ...(await programs),
     };
-    return await runProgram(['node', ...options, ...files], environmentWith(env));
+    return await runProgram(['node', 'test/support/runner.ts', ...patterns, ...files], environmentWith(env));
   } finally {
     await database.stop();
     rmSync(folder, { recursive: true, force: true });
