@@ -29,3 +29,22 @@ for (const field of document.querySelectorAll('input[data-suggest]')) {
         pause = setTimeout(() => void suggest().catch(() => undefined), 150);
     });
 }
+for (const form of document.querySelectorAll('form[data-drop]')) {
+    const field = form.querySelector('input[type="file"]');
+    const mark = (event, isOver) => {
+        if (!event.dataTransfer?.types.includes('Files'))
+            return;
+        event.preventDefault();
+        form.classList.toggle('darcha-drop--over', isOver);
+    };
+    form.addEventListener('dragover', (event) => mark(event, true));
+    form.addEventListener('dragleave', (event) => mark(event, false));
+    form.addEventListener('drop', (event) => {
+        mark(event, false);
+        const files = event.dataTransfer?.files;
+        if (!field || !files?.length)
+            return;
+        field.files = files;
+        form.requestSubmit();
+    });
+}

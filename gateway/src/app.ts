@@ -69,11 +69,7 @@ import { loadContract } from './openapi.ts';
 import { createExports } from './personal-data/exports.ts';
 import type { QuotaCounter } from './quotas.ts';
 import type { Verifications } from './verification/verification.ts';
-import { pages } from './web/pages.ts';
-import { recordPage } from './web/record-page.ts';
-import { resultPage } from './web/result-page.ts';
 import { createSite } from './web/site.ts';
-import { verifyPage } from './web/verify-page.ts';
 
 export interface AppOptions {
   publicUrl: string;
@@ -161,11 +157,7 @@ export function createApp(options: AppOptions): RequestListener {
   app.disable('etag');
 
   app.use(refusedBefore);
-  app.use(pages(contract)); //                                      pages for people
-  app.use(verifyPage(verifications));
-  app.use(recordPage(verifications));
-  app.use(resultPage(clients));
-  app.use(site.serve);
+  app.use(site.serve); //                                           pages for people
   // Each route: 401 and 403, 400 (address), 413 and 415, 400 (contract), then its operation; 405 for other methods.
   app.use(createRouter({ contract, handlers, tokens, prepared }));
   app.use(unknownPath); //                                           404

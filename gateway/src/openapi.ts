@@ -41,7 +41,11 @@ const methods = ['get', 'post', 'patch', 'put', 'delete'] as const;
 export function loadContract(publicUrl = ''): Contract {
   const document = JSON.parse(readFileSync(joined, 'utf8')) as Tree & { paths: Tree };
   if (publicUrl !== '') document.servers = [{ url: publicUrl, description: 'This installation.' }];
-  return { document, operations: readOperations(document.paths) };
+  return contractOf(document);
+}
+
+export function contractOf(document: Record<string, unknown>): Contract {
+  return { document, operations: readOperations(document.paths as Tree) };
 }
 
 function readOperations(paths: Tree): Operation[] {

@@ -11,6 +11,7 @@ await import('./one-world/log.ts');
 await import('./one-world/verify.ts');
 await import('./one-world/verify-record.ts');
 await import('./one-world/result-page.ts');
+await import('./one-world/public-pages.ts');
 await import('./one-world/directory.ts');
 await import('./one-world/govstack.ts');
 await import('./one-world/operations.ts');

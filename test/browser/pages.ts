@@ -2,6 +2,7 @@
 import type { Portal } from '../support/portal.ts';
 import { applyPages } from './apply-pages.ts';
 import { cataloguePages } from './catalogue-pages.ts';
+import { publicPages } from './public-pages.ts';
 
 export interface TestedPage {
   /** The path as the gateway serves it, "/applications/:number". */
@@ -24,8 +25,6 @@ export const testedPages: readonly TestedPage[] = [
   { path: '/applications', as: 'dilnoza', has: ['h1'] },
   { path: '/applications', as: 'clerk-social', status: 403, has: ['h1'] },
   { path: '/no-such-page', status: 404, has: ['h1'] },
-  { path: '/verify', has: ['h1', 'form input[type="file"]', 'form textarea[name="bundle"]', 'form button'] },
-  { path: '/verify/record', has: ['h1', 'form input[type="file"]', 'form button'] },
-  { path: '/verify/result', has: ['h1', 'form input', 'form button'] },
   ...applyPages,
+  ...publicPages,
 ];

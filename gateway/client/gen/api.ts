@@ -5217,15 +5217,7 @@ export interface components {
                 signedAt?: components["schemas"]["Instant"];
                 /** @description Entries that the newest checkpoint covers. */
                 signedEntries?: number;
-                timeProof: {
-                    /**
-                     * @description How far time stamps are behind: `fine` less than 15 minutes, `late` up to four hours, `overdue` longer; `none` where there is no time-stamping authority.
-                     * @enum {string}
-                     */
-                    state: "fine" | "late" | "overdue" | "none";
-                    /** @description When the oldest checkpoint without cover was signed. */
-                    uncoveredSince?: components["schemas"]["Instant"];
-                };
+                timeProof: components["schemas"]["TimeProof"];
             };
             providers: components["schemas"]["ProviderHealth"][];
         };
@@ -5240,6 +5232,8 @@ export interface components {
             signedAt: components["schemas"]["Instant"];
             /** @description Entries in it. */
             size: number;
+            /** @description Absent when the exchange does not tell of it. */
+            timeProof?: components["schemas"]["TimeProof"];
         };
         /** @description The questions of a day in groups of at least five; in the last row all that are in no other. */
         ExchangeStatistics: {
@@ -6553,6 +6547,15 @@ export interface components {
             type: string;
             /** @description What is waited for after the event. */
             wait?: components["schemas"]["Wait"];
+        };
+        TimeProof: {
+            /**
+             * @description How far time stamps are behind: `fine` less than 15 minutes, `late` up to four hours, `overdue` longer; `none` where there is no time-stamping authority.
+             * @enum {string}
+             */
+            state: "fine" | "late" | "overdue" | "none";
+            /** @description When the oldest checkpoint without cover was signed. */
+            uncoveredSince?: components["schemas"]["Instant"];
         };
         /** @description A file on its way. */
         Upload: {
@@ -16958,6 +16961,9 @@ export interface operations {
                      *         "state": "sound",
                      *         "checkedSize": 20852000,
                      *         "checkedAt": "2026-11-22T05:00:00.000Z"
+                     *       },
+                     *       "timeProof": {
+                     *         "state": "fine"
                      *       }
                      *     }
                      */

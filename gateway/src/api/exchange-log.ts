@@ -1,6 +1,7 @@
 /** The log of the exchange for those who monitor it: checkpoints and tiles as C2SP `tlog-tiles` serves them. */
 import type { GetCheckpointResponse } from '@darcha/proto/gen/darcha/exchange/v1/GetCheckpointResponse.ts';
 import type { LogIntegrity } from '@darcha/proto/gen/darcha/exchange/v1/LogIntegrity.ts';
+import type { TimeProof } from '@darcha/proto/gen/darcha/exchange/v1/TimeProof.ts';
 import type { Clients } from '../clients.ts';
 import type { Handler, Handlers } from '../http/call.ts';
 import { Refusal } from '../http/problem.ts';
@@ -50,12 +51,20 @@ function noTile(): Refusal {
   return new Refusal('request-invalid', message, { faults: [{ path: 'first', code: 'pattern', message }] });
 }
 
-export function logShape({ checkpoint, integrity, verifierKey: key }: GetCheckpointResponse) {
+export function logShape({ checkpoint, integrity, timeProof, verifierKey: key }: GetCheckpointResponse) {
   if (!checkpoint || !integrity) throw new Error('the exchange gave no checkpoint');
   const { size, rootHash, signedAt } = checkpoint;
-  return { size, rootHash: rootHash.toString('base64'), signedAt, key, integrity: integrityShape(integrity) };
+  return {
+    ...{ size, rootHash: rootHash.toString('base64'), signedAt, key },
+    integrity: integrityShape(integrity),
+    timeProof: timeProof ? timeProofShape(timeProof) : undefined,
+  };
 }
 
 export function integrityShape({ state, fault, checkedSize, checkedAt }: LogIntegrity) {
   return { state: wordOf(state, 'LOG_STATE'), fault: filled(fault), checkedSize, checkedAt: filled(checkedAt) };
+}
+
+export function timeProofShape({ state, uncoveredSince }: TimeProof) {
+  return { state: wordOf(state, 'TIME_PROOF_STATE'), uncoveredSince: filled(uncoveredSince) };
 }

@@ -8,7 +8,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { Clients } from '../clients.ts';
 import { type Call, type Handlers, type Reply, withPlaces } from '../http/call.ts';
 import { formatOf, mediaTypes } from '../http/format.ts';
-import { integrityShape } from './exchange-log.ts';
+import { integrityShape, timeProofShape } from './exchange-log.ts';
 import { filled, wordOf } from './shapes/words.ts';
 
 const license = 'https://creativecommons.org/publicdomain/zero/1.0/';
@@ -79,10 +79,7 @@ function healthShape({ instances, providers, certificates, ...log }: GetHealthRe
       signedEntries: checkpoint?.size,
       signedAt: checkpoint?.signedAt,
       integrity: integrityShape(integrity),
-      timeProof: {
-        state: wordOf(timeProof.state, 'TIME_PROOF_STATE'),
-        uncoveredSince: filled(timeProof.uncoveredSince),
-      },
+      timeProof: timeProofShape(timeProof),
     },
     certificates: certificates.map(certificateShape),
   };

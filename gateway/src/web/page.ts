@@ -21,6 +21,8 @@ export interface Page {
   submit?(visit: Visit & { form: URLSearchParams }): Promise<Shown | Moved | undefined>;
   /** Takes the form as it comes, a file among it: `submit` reads the request by itself, `visit.form` holds the query. */
   takesFile?: boolean;
+  /** Its form changes nothing, wherever it comes from: it brings back no secret. */
+  harmless?: boolean;
 }
 
 /** One request of one reader. */
@@ -66,6 +68,8 @@ export interface Shown {
   back?: string;
   /** 200 unless said. */
   status?: number;
+  /** Says how things are this very moment, or what the reader gave: browsers keep nothing of it. */
+  neverKept?: boolean;
 }
 
 export interface Alternate {

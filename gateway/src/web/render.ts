@@ -4,9 +4,9 @@ import { languages } from '@darcha/proto/text.ts';
 import nunjucks from 'nunjucks';
 import type { Assets } from './assets.ts';
 import { hasMessage } from './language/messages.ts';
+import { languageNames } from './language/names.ts';
 import { foot, menuFor } from './menu.ts';
 import type { Shown, Visit } from './page.ts';
-import { languageNames } from './words.ts';
 
 const templates = [
   fileURLToPath(new URL('views', import.meta.url)),

@@ -95,7 +95,7 @@ async function answer(page: Page, exchange: Exchange, options: ServeOptions): Pr
   if (!mayCome(page.for, holder)) return send(signInFirst(page, visit, exchange));
   if (!form) return page.shared && !holder ? sendShared(page, visit, exchange, options) : send(await page.show(visit));
   if (!page.submit || form.has('switch-language')) return send(await page.show(visit));
-  if (!isSafe(exchange, form)) return send(keptForm(visit, 'again'));
+  if (!page.harmless && !isSafe(exchange, form)) return send(keptForm(visit, 'again'));
   await submit(page, { ...visit, form }, send);
 }
 
@@ -160,7 +160,8 @@ function sendAnswer(
 ): void {
   // The page has answered by itself: a download, a stream.
   if (!shown) return;
-  response.setHeader('Cache-Control', session ? 'no-store' : 'private, no-cache');
+  const isKept = !session && !('neverKept' in shown && shown.neverKept);
+  response.setHeader('Cache-Control', isKept ? 'private, no-cache' : 'no-store');
   if ('to' in shown) return void response.redirect(303, shown.to);
   const secret = session ? maskSecret(session.secret) : '';
   sendHtml(response, visit, render(visit, shown, { assets, secret, path: request.path }), shown.status);

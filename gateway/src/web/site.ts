@@ -5,6 +5,7 @@ import { createSealer } from '@darcha/kit/seal.ts';
 import { type ErrorRequestHandler, type RequestHandler, Router } from 'express';
 import type { Handlers } from '../http/call.ts';
 import type { PreparedReplies } from '../http/prepared.ts';
+import { Refusal } from '../http/problem.ts';
 import type { Tokens } from '../http/token.ts';
 import type { Contract } from '../openapi.ts';
 import { createAssets } from './assets.ts';
@@ -15,6 +16,7 @@ import { signedInAgain } from './citizen/signed-in-again.ts';
 import { failedPage, readsPages } from './failed.ts';
 import { createOperations } from './operations.ts';
 import type { Page } from './page.ts';
+import { publicPages } from './public/index.ts';
 import { type ServeOptions, servePage } from './serve.ts';
 import { createProvider } from './session/provider.ts';
 import { createSessions, type Sessions } from './session/session.ts';
@@ -23,7 +25,7 @@ import { createSharedPages } from './shared-pages.ts';
 import { languageOf } from './visit.ts';
 
 /** Every page there is. Fixed addresses stand before those with parts that vary. */
-export const pages: readonly Page[] = [...cataloguePages, signedInAgain, applications, ...applyPages];
+export const pages: readonly Page[] = [...cataloguePages, signedInAgain, applications, ...applyPages, ...publicPages];
 
 export interface SiteOptions {
   contract: Contract;
@@ -71,8 +73,17 @@ export function createSite(options: SiteOptions): Site {
     const route = router.route(page.path);
     route.get(...servePage(page, serving));
     if (page.submit) route.post(...servePage(page, serving));
+    route.all(refuseMethod(page));
   }
   return { serve: router, failed: failedPage(serving, log), subjectOf: sessions.subjectOf };
+}
+
+function refuseMethod({ path, submit }: Page): RequestHandler {
+  const headers = { Allow: submit ? 'GET, HEAD, POST' : 'GET, HEAD' };
+  return ({ method }, response) => {
+    response.locals.route = path;
+    throw new Refusal('method-not-allowed', `${method} is not possible here; possible: ${headers.Allow}.`, { headers });
+  };
 }
 
 /** Programs, and everything that is the API's, go on to it. */

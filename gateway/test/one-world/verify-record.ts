@@ -7,7 +7,9 @@ import { largestBundle } from '@darcha/verifier/open-bundle.ts';
 import request from 'supertest';
 import { documentSigner } from '../../../services/verifier/test/fixture.ts';
 import { recordOf } from '../../../services/verifier/test/record.ts';
-import { recordFaultIn, recordPageWords } from '../../src/web/record-words/index.ts';
+import { sayIn } from '../../src/web/language/messages.ts';
+import { words } from '../../src/web/public/verify/record.ts';
+import { faultKey } from '../../src/web/public/verify/report.ts';
 import { conforms } from '../support/contract.ts';
 import { world } from './world.ts';
 
@@ -68,8 +70,8 @@ suite('verifying records of applications', () => {
     ];
     for (const { status, text, headers } of await Promise.all(sent)) {
       assert.deepEqual([status, headers['cache-control']], [200, 'no-store']);
-      assert.ok(text.includes(recordPageWords.en.proven) && text.includes('D-7KQ2-M9XF-4T'));
-      assert.doesNotMatch(text, /class="failed"|<script|style=|https?:/);
+      assert.ok(text.includes(sayIn('en')('verify-record.proven')) && text.includes('D-7KQ2-M9XF-4T'));
+      assert.doesNotMatch(text, /data-outcome="failed"|<script(?![^>]* src="\/)| style=|https?:/);
     }
     // What is told of a record is no answer of it.
     assert.doesNotMatch((await give(bytesOf(sound))).text, /998901234567/);
@@ -82,14 +84,14 @@ suite('verifying records of applications', () => {
       assert.equal(body.ok, false);
       assert.ok(`${faultsOf(body)}`.startsWith(codes.replaceAll(', ', ',')), `${faultsOf(body)}`);
       const language = languages[name.length % languages.length] ?? 'en';
-      const say = recordPageWords[language];
+      const say = sayIn(language);
       const { text, status } = await give(bytes, language);
       assert.equal(status, 200);
-      assert.ok(text.includes(escaped(say.failed)));
+      assert.ok(text.includes(escaped(say('verify-record.failed'))));
       for (const code of codes.split(', ').map((one) => one.split(' ')[1] ?? '')) {
-        assert.ok(text.includes(`${escaped(recordFaultIn(say, code))} <code>${code}</code>`), `${language} ${code}`);
+        assert.ok(text.includes(`${escaped(say(faultKey(code, words)))} <code>${code}</code>`), `${language} ${code}`);
       }
-      assert.equal(text.includes(escaped(say.factsClaimed)), body.about !== undefined);
+      assert.equal(text.includes(escaped(say('verify-record.facts-claimed'))), body.about !== undefined);
     });
 
   test('the page stands in every language, and each fault there is has its words in it', async () => {
@@ -107,25 +109,25 @@ suite('verifying records of applications', () => {
       assert.ok(faults.delete(code), code);
     assert.ok(faults.size >= 8, [...faults].join());
     for (const language of languages) {
-      const say = recordPageWords[language];
+      const say = sayIn(language);
       const { text, headers } = await request(world.address).get(`/verify/record?language=${language}`).expect(200);
-      for (const words of [say.title, say.intro, say.submit, say.offline])
-        assert.ok(text.includes(escaped(words)), words);
-      assert.match(text, /<form method="post" action="\/verify\/record\?language=[\s\S]*href="\/verify\/result/);
-      assert.doesNotMatch(text, /<script|style=|https?:/);
+      for (const key of ['verify-record.title', 'verify-record.intro', 'verify.submit', 'verify-record.offline'])
+        assert.ok(text.includes(escaped(say(key))), key);
+      assert.match(text, /<form method="post" action="\/verify\/record"[\s\S]*href="\/verify\/result/);
+      assert.doesNotMatch(text, /<script(?![^>]* src="\/)| style=|https?:/);
       assert.match(String(headers['content-security-policy']), /default-src 'none'.*form-action 'self'/);
-      for (const code of faults) assert.notEqual(recordFaultIn(say, code), say.faults.unlisted, code);
+      for (const code of faults) assert.notEqual(faultKey(code, words), words.fault('unlisted'), code);
       for (const from of ['/verify', '/verify/result']) {
         const { text: other } = await request(world.address).get(`${from}?language=${language}`);
-        assert.ok(other.includes(`href="/verify/record?language=${language}">${escaped(say.title)}`), from);
+        assert.ok(other.includes(`href="/verify/record">${escaped(say('verify-record.title'))}`), from);
       }
     }
   });
 
   test('what gives no report says what to do, and keeps what was pasted as text', async () => {
-    const say = recordPageWords['uz-Latn'];
+    const say = sayIn('uz-Latn');
     const large = Buffer.alloc(largestBundle + 1, 32);
-    const cases: [() => request.Test, number, keyof typeof say.errors][] = [
+    const cases: [() => request.Test, number, string][] = [
       [() => page('uz-Latn').field('record', ' '), 400, 'result-missing'],
       [() => give(large, 'uz-Latn'), 413, 'body-too-large'],
       [() => page('uz-Latn').send({}), 415, 'media-type-unsupported'],
@@ -134,11 +136,11 @@ suite('verifying records of applications', () => {
     for (const [send, status, code] of cases) {
       const response = await send();
       assert.equal(response.status, status, code);
-      assert.ok(response.text.includes(escaped(say.errors[code])), code);
+      assert.ok(response.text.includes(escaped(say(`verify-record.error.${code}`))), code);
     }
     const hostile = await page().field('record', '</textarea><script>alert(1)</script>');
     assert.equal(hostile.status, 200);
-    assert.doesNotMatch(hostile.text, /<script/);
+    assert.doesNotMatch(hostile.text, /<script>/);
     const refused = conforms('verifyApplicationRecord', await ask(large));
     assert.deepEqual([refused.status, refused.body.code], [413, 'body-too-large']);
     await request(world.address).post(path).send({}).expect(415);

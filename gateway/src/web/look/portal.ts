@@ -33,3 +33,22 @@ for (const field of document.querySelectorAll<HTMLInputElement>('input[data-sugg
     pause = setTimeout(() => void suggest().catch(() => undefined), 150);
   });
 }
+
+// A file may be dropped anywhere on the form that takes it; it is sent at once.
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-drop]')) {
+  const field = form.querySelector<HTMLInputElement>('input[type="file"]');
+  const mark = (event: DragEvent, isOver: boolean) => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    form.classList.toggle('darcha-drop--over', isOver);
+  };
+  form.addEventListener('dragover', (event) => mark(event, true));
+  form.addEventListener('dragleave', (event) => mark(event, false));
+  form.addEventListener('drop', (event) => {
+    mark(event, false);
+    const files = event.dataTransfer?.files;
+    if (!field || !files?.length) return;
+    field.files = files;
+    form.requestSubmit();
+  });
+}

@@ -1,0 +1,7 @@
+/** Pages about the portal itself, open to everybody. */
+import type { Page } from '../page.ts';
+import { docsPages } from './docs/index.ts';
+import { exchangeLog } from './exchange-log.ts';
+import { verifyPages } from './verify/index.ts';
+
+export const publicPages: readonly Page[] = [...verifyPages, ...docsPages, exchangeLog];
