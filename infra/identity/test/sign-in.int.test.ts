@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import * as oidc from 'openid-client';
 import { walk } from '../src/browser.ts';
-import { readIntegratorSecret } from '../src/keys.ts';
+import { portalSecretFile, readIntegratorSecret } from '../src/keys.ts';
 import { type RunningIdentity, startIdentity } from '../src/server.ts';
 import { signIn } from '../src/sign-in.ts';
 
@@ -61,15 +61,18 @@ async function authorisation(changes: Readonly<Record<string, string | undefined
 
 const choose = (name: string) => new URLSearchParams({ name });
 
-function exchange(answer: URL, verifier: string): Promise<Response> {
-  const body = new URLSearchParams({
-    grant_type: 'authorization_code',
-    client_id: 'darcha-portal',
-    redirect_uri: PORTAL_BACK,
-    code: answer.searchParams.get('code') ?? '',
-    code_verifier: verifier,
-  });
-  return fetch(new URL('/token', identity.issuer), { method: 'POST', body });
+/** What the portal asks of the provider by itself, with its own secret unless another is given. */
+async function asPortal(path: string, parameters: Record<string, string>, secret?: string): Promise<Response> {
+  const own = secret ?? (await readFile(portalSecretFile(data), 'utf8')).trim();
+  const authorization = `Basic ${Buffer.from(`darcha-portal:${own}`).toString('base64')}`;
+  const body = new URLSearchParams(parameters);
+  return fetch(new URL(path, identity.issuer), { method: 'POST', headers: { authorization }, body });
+}
+
+function exchange(answer: URL, verifier: string, secret?: string): Promise<Response> {
+  const code = answer.searchParams.get('code') ?? '';
+  const parameters = { grant_type: 'authorization_code', redirect_uri: PORTAL_BACK, code, code_verifier: verifier };
+  return asPortal('/token', parameters, secret);
 }
 
 test('a citizen signs in and the token says who it is', async () => {
@@ -156,6 +159,18 @@ test('a code is worth nothing with another PKCE verifier, nor a second time', as
   const answer = await walk(await authorisation(), choose('aziz'), PORTAL_BACK);
   assert.equal((await exchange(answer, VERIFIER)).status, 200);
   assert.equal((await exchange(answer, VERIFIER)).status, 400);
+});
+
+test('the portal renews a session with its secret only, until it has ended it', async () => {
+  const signedIn = async () => walk(await authorisation(), choose('aziz'), PORTAL_BACK);
+  assert.equal((await exchange(await signedIn(), VERIFIER, 'guessed')).status, 401);
+  const { refresh_token } = (await (await exchange(await signedIn(), VERIFIER)).json()) as { refresh_token: string };
+  const renew = (secret?: string) => asPortal('/token', { grant_type: 'refresh_token', refresh_token }, secret);
+  assert.equal((await renew('guessed')).status, 401);
+  assert.equal((await renew()).status, 200);
+  assert.equal((await renew()).status, 200, 'two tabs may renew it');
+  assert.equal((await asPortal('/token/revocation', { token: refresh_token })).status, 200);
+  assert.equal((await renew()).status, 400);
 });
 
 test('a request without PKCE, or with its plain form, is sent back as a fault', async () => {
