@@ -1,0 +1,32 @@
+/** `/me/disputes`: accesses the reader has disputed, and what the agencies have answered. */
+import type { Page } from '../../page.ts';
+import { nextToken, textOf } from '../follow/parts.ts';
+
+export const disputes: Page = {
+  path: '/me/disputes',
+  for: 'person',
+  show: async ({ ask, say, format, query }) => {
+    const answer = await ask('listDisputes', { query: { page: query('page') } });
+    const items = answer.body.items.map(({ position, agency, agencyName, openedAt, state, wait }) => ({
+      title: { text: textOf(agencyName) || agency },
+      href: `/me/accesses/${position}`,
+      hint: {
+        text: [
+          say('me.disputes.opened', { day: format.day(openedAt) }),
+          wait?.until && say('follow.wait.until', { day: format.day(wait.until) }),
+        ]
+          .filter(Boolean)
+          .join(' '),
+      },
+      status: {
+        tag: { text: say(`me.dispute-state.${state}`), classes: state === 'answered' ? 'govuk-tag--green' : '' },
+      },
+    }));
+    return {
+      view: 'citizen/me/disputes.njk',
+      title: say('me.disputes.title'),
+      back: '/me',
+      model: { items, next: nextToken(answer) },
+    };
+  },
+};
