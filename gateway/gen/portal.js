@@ -48,3 +48,22 @@ for (const form of document.querySelectorAll('form[data-drop]')) {
         form.requestSubmit();
     });
 }
+const followed = document.querySelector('[data-live]');
+if (followed?.dataset.live) {
+    const events = new EventSource(followed.dataset.live);
+    let shown = Number(followed.dataset.after);
+    document.querySelector('[data-without-live]')?.remove();
+    addEventListener('pagehide', () => events.close());
+    events.addEventListener('timeline', async ({ lastEventId }) => {
+        if (Number(lastEventId) <= shown)
+            return;
+        shown = Number(lastEventId);
+        const answer = await fetch(location.pathname);
+        if (!answer.ok || answer.redirected)
+            return location.reload();
+        const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById(followed.id);
+        fresh?.querySelector('[data-without-live]')?.remove();
+        if (fresh)
+            followed.replaceChildren(...fresh.childNodes);
+    });
+}

@@ -2,6 +2,7 @@
 import type { Portal } from '../support/portal.ts';
 import { applyPages } from './apply-pages.ts';
 import { cataloguePages } from './catalogue-pages.ts';
+import { followPages } from './follow-pages.ts';
 import { publicPages } from './public-pages.ts';
 
 export interface TestedPage {
@@ -25,6 +26,7 @@ export const testedPages: readonly TestedPage[] = [
   { path: '/applications', as: 'dilnoza', has: ['h1'] },
   { path: '/applications', as: 'clerk-social', status: 403, has: ['h1'] },
   { path: '/no-such-page', status: 404, has: ['h1'] },
+  ...followPages,
   ...applyPages,
   ...publicPages,
 ];

@@ -17,7 +17,11 @@ export function watchProblems(page: Page, gateway: string): Problems {
     }
   });
   page.on('pageerror', (error) => found.push(`a script failed: ${error.message}`));
-  page.on('requestfailed', (request) => found.push(`${request.url()} failed: ${request.failure()?.errorText}`));
+  page.on('requestfailed', (request) => {
+    // Whoever leaves a page ends its stream.
+    const left = request.resourceType() === 'eventsource' && request.failure()?.errorText === 'net::ERR_ABORTED';
+    if (!left) found.push(`${request.url()} failed: ${request.failure()?.errorText}`);
+  });
   page.on('request', (request) => {
     if (new URL(request.url()).origin !== gateway) found.push(`something foreign was asked for: ${request.url()}`);
   });

@@ -99,6 +99,8 @@ export function createOperations(contract: Contract, handlers: Handlers): Operat
     },
     pass: async (id, asker, request) => {
       const reply = await handed(id, asker, request);
+      // A stream has nothing to say to whoever asks for its head alone.
+      if (reply && request.method === 'HEAD') return void asker.response.end();
       if (reply) throw new Error(`${id} does not answer by itself: it is to be asked`);
     },
   };

@@ -19,6 +19,8 @@ export interface Page {
   show(visit: Visit): Promise<Shown | Moved | undefined>;
   /** Does what the form of the page asks. What it throws for bad input is shown above the same form. */
   submit?(visit: Visit & { form: URLSearchParams }): Promise<Shown | Moved | undefined>;
+  /** Answers with a file or a stream instead of a page. */
+  passes?: true;
   /** Takes the form as it comes, a file among it: `submit` reads the request by itself, `visit.form` holds the query. */
   takesFile?: boolean;
   /** Its form changes nothing, wherever it comes from: it brings back no secret. */
@@ -36,8 +38,8 @@ export interface Visit {
   ask: Ask;
   /** Lets an operation take the browser's request as it is: the form of a page that takes a file. */
   take<Id extends OperationId>(id: Id): Promise<Answer<Id>>;
-  /** Lets an operation answer the browser by itself: downloads and live streams. */
-  pass(id: OperationId): Promise<undefined>;
+  /** Lets an operation answer the browser by itself, downloads and live streams; in the reader's language unless said. */
+  pass(id: OperationId, language?: Language): Promise<undefined>;
   /** A part of the path. */
   param(name: string): string;
   /** A parameter of the address; empty when it is not given. */

@@ -9,9 +9,10 @@ import { Refusal } from '../http/problem.ts';
 import type { Tokens } from '../http/token.ts';
 import type { Contract } from '../openapi.ts';
 import { createAssets } from './assets.ts';
-import { applications } from './citizen/applications.ts';
 import { applyPages } from './citizen/apply/index.ts';
 import { cataloguePages } from './citizen/catalogue/index.ts';
+import { followPages } from './citizen/follow/index.ts';
+import { mePages } from './citizen/me/index.ts';
 import { signedInAgain } from './citizen/signed-in-again.ts';
 import { failedPage, readsPages } from './failed.ts';
 import { createOperations } from './operations.ts';
@@ -25,7 +26,11 @@ import { createSharedPages } from './shared-pages.ts';
 import { languageOf } from './visit.ts';
 
 /** Every page there is. Fixed addresses stand before those with parts that vary. */
-export const pages: readonly Page[] = [...cataloguePages, signedInAgain, applications, ...applyPages, ...publicPages];
+export const pages: readonly Page[] = [
+  ...[...cataloguePages, signedInAgain],
+  ...[...applyPages, ...followPages, ...mePages],
+  ...publicPages,
+];
 
 export interface SiteOptions {
   contract: Contract;

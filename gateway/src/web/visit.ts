@@ -33,8 +33,8 @@ export function visitOf(request: Request, response: Response, options: VisitOpti
     holder,
     ask: operations.ask(asker),
     take: (id) => operations.take(id, asker, request),
-    pass: async (id) => {
-      await operations.pass(id, asker, request);
+    pass: async (id, wanted = language) => {
+      await operations.pass(id, { ...asker, language: wanted }, request);
       return undefined;
     },
     param: (name) => String(request.params[name] ?? ''),

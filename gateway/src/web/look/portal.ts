@@ -52,3 +52,21 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-drop]')
     form.requestSubmit();
   });
 }
+
+// What happens to an application shows as it happens: the part that follows it is taken anew from its own page.
+const followed = document.querySelector<HTMLElement>('[data-live]');
+if (followed?.dataset.live) {
+  const events = new EventSource(followed.dataset.live);
+  let shown = Number(followed.dataset.after);
+  document.querySelector('[data-without-live]')?.remove();
+  addEventListener('pagehide', () => events.close());
+  events.addEventListener('timeline', async ({ lastEventId }) => {
+    if (Number(lastEventId) <= shown) return;
+    shown = Number(lastEventId);
+    const answer = await fetch(location.pathname);
+    if (!answer.ok || answer.redirected) return location.reload();
+    const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById(followed.id);
+    fresh?.querySelector('[data-without-live]')?.remove();
+    if (fresh) followed.replaceChildren(...fresh.childNodes);
+  });
+}

@@ -1,4 +1,5 @@
 /** Questions and answers as the form of a service calls them. */
+import type { components } from '../../../../client/gen/api.ts';
 import type { Visit } from '../../page.ts';
 import { rowOf, textOf, unlessAway } from './parts.ts';
 
@@ -22,7 +23,8 @@ export interface Form {
 /** The form of the version an application was begun with; names stand for themselves while the catalogue is away. */
 export async function formOf(visit: Visit, service: string, version: number): Promise<Form> {
   const read = await unlessAway(visit.ask('getServiceVersion', { path: { id: service, version } }));
-  const schema: Schema = read?.body.form ?? {};
+  const form = read?.body as components['schemas']['Service'] | undefined;
+  const schema: Schema = form?.form ?? {};
   const named = (all: readonly { title: unknown }[] | undefined, is: (one: never) => boolean) =>
     textOf(all?.find((one) => is(one as never))?.title);
   return {
@@ -30,8 +32,8 @@ export async function formOf(visit: Visit, service: string, version: number): Pr
       const names = pointer.split('/').slice(1);
       return titles(schema, names).join(', ') || (names.at(-1) ?? pointer);
     },
-    titleOfPaper: (code) => named(read?.body.papers, (paper: { code: string }) => paper.code === code) || code,
-    titleOfFile: (name) => named(read?.body.attachments, (file: { name: string }) => file.name === name) || name,
+    titleOfPaper: (code) => named(form?.papers, (paper: { code: string }) => paper.code === code) || code,
+    titleOfFile: (name) => named(form?.attachments, (file: { name: string }) => file.name === name) || name,
     rows: (answers) => {
       const names = [...new Set([...Object.keys(schema.properties ?? {}), ...Object.keys(answers)])];
       return names.flatMap((name) => {

@@ -25,10 +25,7 @@ export const application: Page = {
     const { ask, say, param } = visit;
     const path = { number: param('number') };
     const { body: read } = await ask('getApplication', { path });
-    const [timeline, agencyName] = await Promise.all([
-      unlessAway(ask('getTimeline', { path })),
-      agencyNames(visit),
-    ]);
+    const [timeline, agencyName] = await Promise.all([unlessAway(ask('getTimeline', { path })), agencyNames(visit)]);
     return {
       view: 'citizen/follow/application.njk',
       title: textOf(read.title),

@@ -1,7 +1,8 @@
 /** `/bundles/:number`: how several services that were applied for together go on, each its own way. */
-import { moveTo, type Page, type Visit } from '../../page.ts';
+
 import type { BodyOf } from '../../operations.ts';
-import { agencyNames, pathOf, partyName, stateTag, textOf, unlessAway } from './parts.ts';
+import { moveTo, type Page, type Visit } from '../../page.ts';
+import { agencyNames, partyName, pathOf, stateTag, textOf, unlessAway } from './parts.ts';
 
 type Bundle = BodyOf<'getBundle'>;
 

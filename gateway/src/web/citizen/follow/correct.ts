@@ -10,7 +10,10 @@ export const correct: Page = {
     const { ask, say, format, param, form: sent } = visit;
     const { body: read } = await ask('getApplication', { path: { number: param('number') } });
     if (read.state !== 'returned') return moveTo(pathOf(read.number));
-    const [form, agencyName] = await Promise.all([formOf(visit, read.service, read.serviceVersion), agencyNames(visit)]);
+    const [form, agencyName] = await Promise.all([
+      formOf(visit, read.service, read.serviceVersion),
+      agencyNames(visit),
+    ]);
     const { reasons, fields = [], papers = [], attachments = [], basis = [] } = read.decision ?? {};
     return {
       view: 'citizen/follow/correct.njk',

@@ -4,7 +4,12 @@ import { Refusal } from '../../../http/problem.ts';
 import type { OperationId } from '../../operations.ts';
 import type { Page } from '../../page.ts';
 
-const passing = (path: string, id: OperationId): Page => ({ path, for: 'person', show: ({ pass }) => pass(id) });
+const passing = (path: string, id: OperationId): Page => ({
+  path,
+  for: 'person',
+  passes: true,
+  show: ({ pass }) => pass(id),
+});
 
 /** Server-sent events, for the script of `/applications/:number`. */
 export const live = passing('/applications/:number/live', 'followApplication');
@@ -15,6 +20,7 @@ export const signedResult = passing('/applications/:number/result/jws', 'getResu
 export const printedResult: Page = {
   path: '/applications/:number/result/pdf/:language',
   for: 'person',
+  passes: true,
   show: ({ pass, param }) => {
     const language = languages.find((one) => one === param('language'));
     if (!language) throw new Refusal('path-unknown', 'There is no document in this language.');

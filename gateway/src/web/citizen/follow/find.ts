@@ -1,10 +1,12 @@
 /** `/find`: where an application is, for whoever has its number and code; nobody signs in, nothing of the person is shown. */
 import { isDomainError } from '@darcha/kit/errors.ts';
-import type { BodyOf } from '../../operations.ts';
+import type { components } from '../../../../client/gen/api.ts';
 import type { Page, Shown, Visit } from '../../page.ts';
 import { partyName, rowOf, stateTag, textOf } from './parts.ts';
 
-type Status = BodyOf<'findStatus'>;
+type OfApplication = components['schemas']['ApplicationStatus'];
+type OfBundle = components['schemas']['BundleStatus'];
+type Status = OfApplication | OfBundle;
 
 export const find: Page = {
   path: '/find',
@@ -34,12 +36,12 @@ function shown(visit: Visit, status: Status | undefined): Shown {
       formId: 'find',
       number: form?.get('number') ?? '',
       code: form?.get('code') ?? '',
-      status: status && statusModel(status, visit),
+      status: status && ('parts' in status ? bundleModel(status, visit) : statusModel(status, visit)),
     },
   };
 }
 
-function statusModel(status: Status, { say, format }: Visit) {
+function statusModel(status: OfApplication, { say, format }: Visit) {
   const { number, agencyName, state, wait, next, submittedAt, expectedEnd, stopped, decidedAt, usually } = status;
   const day = (when: string | undefined) => when && format.day(when);
   return {
@@ -60,6 +62,19 @@ function statusModel(status: Status, { say, format }: Visit) {
       ...rowOf(say('find.stopped'), stopped ? say('frame.yes') : undefined),
       ...rowOf(say('follow.row.usually'), textOf(usually?.text)),
       ...rowOf(say('follow.row.decided'), day(decidedAt)),
+    ],
+  };
+}
+
+function bundleModel({ number, state, next, parts, submittedAt }: OfBundle, { say, format }: Visit) {
+  return {
+    number,
+    tag: { text: say(`follow.bundle-state.${state}`) },
+    next: textOf(next),
+    rows: [
+      ...rowOf(say('follow.row.number'), number),
+      ...rowOf(say('follow.row.sent'), submittedAt && format.day(submittedAt)),
+      ...parts.flatMap((part) => rowOf(textOf(part.title), part.status && say(`follow.state.${part.status.state}`))),
     ],
   };
 }

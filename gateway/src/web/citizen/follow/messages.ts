@@ -28,7 +28,11 @@ export const messages: Page = {
         formId: 'write',
         mayWrite: mayWrite(read),
         text: form?.get('text') ?? '',
-        agencies: agencies.map((code) => ({ value: code, text: agencyName(code), selected: form?.get('agency') === code })),
+        agencies: agencies.map((code) => ({
+          value: code,
+          text: agencyName(code),
+          selected: form?.get('agency') === code,
+        })),
         messages: written.items.toSorted(byTime).map(({ from, agency, at, text, language, unread }) => ({
           ...{ text, language, unread },
           mine: from === 'applicant',

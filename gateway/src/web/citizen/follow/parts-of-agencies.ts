@@ -2,11 +2,7 @@
 import type { Visit } from '../../page.ts';
 import { type Application, textOf } from './parts.ts';
 
-export function partEntries(
-  { parts = [] }: Application,
-  { say, format }: Visit,
-  agencyName: (code: string) => string,
-) {
+export function partEntries({ parts = [] }: Application, { say, format }: Visit, agencyName: (code: string) => string) {
   if (parts.length < 2) return [];
   return parts.map(({ title, agency, state, outcome, until, at, reasons, overdue }) => ({
     title: textOf(title),

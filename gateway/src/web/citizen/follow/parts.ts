@@ -18,7 +18,12 @@ export const formPathOf = (number: string): string => `/applications/${number}/f
 const colours: Readonly<Record<string, string>> = {
   ...{ draft: 'govuk-tag--yellow', returned: 'govuk-tag--yellow', 'ready-for-collection': 'govuk-tag--yellow' },
   ...{ issued: 'govuk-tag--green', collected: 'govuk-tag--green' },
-  ...{ rejected: 'govuk-tag--red', revoked: 'govuk-tag--red', expired: 'govuk-tag--grey', withdrawn: 'govuk-tag--grey' },
+  ...{
+    rejected: 'govuk-tag--red',
+    revoked: 'govuk-tag--red',
+    expired: 'govuk-tag--grey',
+    withdrawn: 'govuk-tag--grey',
+  },
 };
 
 export function stateTag(state: string, say: Visit['say']): { text: string; classes: string } {

@@ -21,7 +21,12 @@ export const representation: Page = {
         version: form?.get('version') ?? body.version,
         mayTakeOver: body.actions.includes('take-over'),
         mayEntrust,
-        now: now && { name: now.name, since: format.day(now.since), lastDay: format.day(now.lastDay), ended: now.endedAt },
+        now: now && {
+          name: now.name,
+          since: format.day(now.since),
+          lastDay: format.day(now.lastDay),
+          ended: now.endedAt,
+        },
         mandates: usable.map(({ number, representative, lastDay }) => ({
           value: number,
           text: representative.name ?? number,

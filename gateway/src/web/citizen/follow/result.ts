@@ -1,4 +1,5 @@
 /** `/applications/:number/result`: what came of it: the document, where to collect it, or why it was refused. */
+import { isDomainError } from '@darcha/kit/errors.ts';
 import { languages } from '@darcha/proto/text.ts';
 import { moveTo, type Page, type Visit } from '../../page.ts';
 import { languageNames } from '../../words.ts';
@@ -26,8 +27,10 @@ export const result: Page = {
         number: read.number,
         path: pathOf(read.number),
         tag: stateTag(read.state, say),
+        refused: read.state === 'rejected',
         agency: agencyName(read.agency),
         ...{ document, office },
+        unreadable: document === undefined && hasDocument(read),
         collection: collectionModel(read, visit),
         decision: decisionModel(read, visit),
         revocation: revocationModel(read, visit),
@@ -47,6 +50,19 @@ export const result: Page = {
   },
 };
 
+const hasDocument = ({ state }: Application) => state === 'issued' || state === 'collected' || state === 'revoked';
+/** Its time of keeping is over, or whoever reads it may not have it. */
+const notForReader = new Set(['application-erased', 'mandate-out-of-scope']);
+
+async function documentOf({ number }: Application, { ask }: Visit) {
+  try {
+    return (await ask('getResult', { path: { number } })).body;
+  } catch (error) {
+    if (isDomainError(error) && notForReader.has(error.code)) return undefined;
+    throw error;
+  }
+}
+
 interface Content {
   title?: Readonly<Record<string, string>>;
   statement?: Readonly<Record<string, string>>;
@@ -57,18 +73,19 @@ interface Content {
 }
 
 /** The document itself, in the reader's language; it says the same in all. */
-async function documentModel({ number, state }: Application, { ask, format, language, publicAddress }: Visit) {
-  if (state !== 'issued' && state !== 'collected' && state !== 'revoked') return undefined;
-  const { body } = await ask('getResult', { path: { number } });
+async function documentModel(read: Application, visit: Visit) {
+  const body = hasDocument(read) ? await documentOf(read, visit) : undefined;
+  if (!body) return undefined;
+  const { format, language, publicAddress } = visit;
   const { title, statement, facts = [], holder, issuedAt = '' } = body.content as Content;
-  const valueOf = (value: unknown) => (typeof value === 'string' ? format.day(value) : String(value ?? ''));
+  const written = (value: unknown) => (typeof value === 'string' ? format.day(value) : String(value ?? ''));
   return {
     code: body.code,
     title: title?.[language],
     statement: statement?.[language],
     facts: facts
       .filter(({ value }) => typeof value !== 'object')
-      .map(({ title, value }) => ({ key: { text: title?.[language] ?? '' }, value: { text: valueOf(value) } })),
+      .map(({ title, value }) => ({ key: { text: title?.[language] ?? '' }, value: { text: written(value) } })),
     holder: holder?.name,
     issuedAt: format.day(issuedAt),
     verifyAt: `${publicAddress}/verify/result?code=${body.code}`,

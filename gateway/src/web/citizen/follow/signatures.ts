@@ -11,7 +11,12 @@ export const signatures: Page = {
       title: { text: textOf(title) },
       href: signed ? undefined : `/signatures/${number}`,
       hint: { text: `${number}. ${say('signatures.asked', { applicant, day: format.day(until) })}` },
-      status: { tag: { text: say(signed ? 'signatures.signed' : 'signatures.waits'), classes: signed ? 'govuk-tag--green' : 'govuk-tag--yellow' } },
+      status: {
+        tag: {
+          text: say(signed ? 'signatures.signed' : 'signatures.waits'),
+          classes: signed ? 'govuk-tag--green' : 'govuk-tag--yellow',
+        },
+      },
     }));
     return {
       view: 'citizen/follow/signatures.njk',

@@ -13,7 +13,13 @@ export const withdraw: Page = {
       view: 'citizen/follow/withdraw.njk',
       title: say(may ? 'follow.withdraw.title' : 'follow.withdraw.late-title'),
       back: pathOf(number),
-      model: { application: body, service: textOf(body.title), path: pathOf(number), may, tag: stateTag(body.state, say) },
+      model: {
+        application: body,
+        service: textOf(body.title),
+        path: pathOf(number),
+        may,
+        tag: stateTag(body.state, say),
+      },
     };
   },
   submit: async ({ ask, param, once }) => {

@@ -59,7 +59,17 @@ async function disputeOf({ ask }: Visit, path: { position: number }): Promise<Di
 
 function accessRows(one: Access, { say, format }: Visit) {
   const { at, consumerName, consumer, senderName, sender, recordTitle, recordType, provider, providerName } = one;
-  const { fields, fieldTitles = {}, specialFields = [], serviceTitle, purpose, law, application, verdict, reason } = one;
+  const {
+    fields,
+    fieldTitles = {},
+    specialFields = [],
+    serviceTitle,
+    purpose,
+    law,
+    application,
+    verdict,
+    reason,
+  } = one;
   const named = (names: readonly string[]) => names.map((name) => textOf(fieldTitles[name]) || name).join('; ');
   return [
     ...rowOf(say('me.access.at'), format.time(at)),

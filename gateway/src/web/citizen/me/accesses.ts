@@ -13,10 +13,17 @@ export const accesses: Page = {
   show: async (visit) => {
     const { ask, say, query } = visit;
     const filter = filterOf(visit);
-    const [answer, agencies] = await Promise.all([ask('listAccesses', { query: filter.asked }), unlessAway(ask('listAgencies'))]);
+    const [answer, agencies] = await Promise.all([
+      ask('listAccesses', { query: filter.asked }),
+      unlessAway(ask('listAgencies')),
+    ]);
     const items = [
       { value: '', text: say('me.accesses.all') },
-      ...(agencies?.body.items ?? []).map(({ code, name }) => ({ value: code, text: textOf(name), selected: code === query('agency') })),
+      ...(agencies?.body.items ?? []).map(({ code, name }) => ({
+        value: code,
+        text: textOf(name),
+        selected: code === query('agency'),
+      })),
     ];
     return {
       view: 'citizen/me/accesses.njk',
@@ -27,7 +34,11 @@ export const accesses: Page = {
         agencies: items,
         verdicts: [
           { value: '', text: say('me.accesses.all') },
-          ...verdicts.map((code) => ({ value: code, text: say(`me.verdict.${code}`), selected: code === filter.asked.verdict })),
+          ...verdicts.map((code) => ({
+            value: code,
+            text: say(`me.verdict.${code}`),
+            selected: code === filter.verdict,
+          })),
         ],
         ...{ from: query('from'), to: query('to'), filtered: filter.filtered },
         next: nextHref(nextToken(answer, 'before'), visit),
@@ -44,7 +55,9 @@ function filterOf({ query }: Visit) {
   const from = instantOf(query('from'), 'T00:00:00+05:00');
   const to = instantOf(query('to'), 'T23:59:59+05:00');
   const filtered = [verdict, agency, from, to].some((one) => one !== undefined);
-  return { asked: { verdict, agency, before, from, to, size: 20 }, filtered };
+  const given = Object.entries({ agency, before, from, to }).filter(([, value]) => value !== undefined);
+  const asked = { ...Object.fromEntries(given), ...(verdict && { verdict }), size: 20 };
+  return { asked, verdict, filtered };
 }
 
 function instantOf(day: string, time: string): string | undefined {
@@ -54,12 +67,26 @@ function instantOf(day: string, time: string): string | undefined {
 
 function nextHref(before: string, { query }: Visit): string {
   if (before === '') return '';
-  const kept = ['agency', 'verdict', 'from', 'to'].map((name) => [name, query(name)] as const).filter(([, value]) => value !== '');
-  return `/me/accesses?${new URLSearchParams([...kept.map(([name, value]) => [name, value]), ['before', before]])}`;
+  const kept = ['agency', 'verdict', 'from', 'to']
+    .map((name) => [name, query(name)] as const)
+    .filter(([, value]) => value !== '');
+  return `/me/accesses?${new URLSearchParams({ ...Object.fromEntries(kept), before })}`;
 }
 
 export function accessEntry(access: Access, { say, format }: Visit) {
-  const { position, at, consumerName, consumer, senderName, sender, recordTitle, recordType, serviceTitle, verdict, disputed } = access;
+  const {
+    position,
+    at,
+    consumerName,
+    consumer,
+    senderName,
+    sender,
+    recordTitle,
+    recordType,
+    serviceTitle,
+    verdict,
+    disputed,
+  } = access;
   return {
     href: `/me/accesses/${position}`,
     at: format.time(at),

@@ -9,8 +9,9 @@ import { mandate } from './mandate.ts';
 import { mandates } from './mandates.ts';
 import { me } from './me.ts';
 import { allPapersNotAsked } from './papers.ts';
+import { proveMandate } from './prove-mandate.ts';
 
 export const mePages: readonly Page[] = [
   ...[me, accesses, access, disputing, disputes, allPapersNotAsked, dataExport],
-  ...[mandates, grantMandate, mandate],
+  ...[mandates, grantMandate, proveMandate, mandate],
 ];

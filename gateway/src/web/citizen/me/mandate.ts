@@ -20,7 +20,8 @@ export const mandate: Page = {
         rows: await rowsOf(body, visit),
         acts: actsOf(body, visit),
         offered,
-        mayEnd: ['offered', 'to-come', 'in-force'].includes(body.state),
+        unconfirmed: body.state === 'unconfirmed' && body.side === 'representative',
+        mayEnd: ['offered', 'to-come', 'in-force', 'unconfirmed'].includes(body.state),
         mayApply: body.side === 'representative' && body.state === 'in-force' && body.powers.includes('apply'),
       },
     };
@@ -37,7 +38,8 @@ export const mandate: Page = {
   },
 };
 
-async function rowsOf({ kind, powers, services, firstDay, lastDay, number, proof }: Mandate, visit: Visit) {
+async function rowsOf(mandate: Mandate, visit: Visit) {
+  const { kind, powers, services, firstDay, lastDay, number, proof, confirmedUntil } = mandate;
   const { say, format } = visit;
   const named = await serviceNames(services, visit);
   return [
@@ -48,19 +50,22 @@ async function rowsOf({ kind, powers, services, firstDay, lastDay, number, proof
     ...rowOf(say('mandates.row.first'), format.day(firstDay)),
     ...rowOf(say('mandates.row.last'), format.day(lastDay)),
     ...rowOf(say('mandates.row.proof'), proof && format.time(proof.answeredAt)),
+    ...rowOf(say('mandates.row.confirmed'), confirmedUntil && format.time(confirmedUntil)),
   ];
 }
 
 async function serviceNames(services: readonly string[] | undefined, { ask, say }: Visit): Promise<string> {
   if (!services) return say('mandates.all-services');
   const read = await Promise.all(services.slice(0, 10).map((id) => unlessAway(ask('getService', { path: { id } }))));
-  const names = services.map((id, place) => textOf(read[place]?.body.title) || id);
+  const names = services.map(
+    (id, place) => textOf((read[place]?.body as { title?: unknown } | undefined)?.title) || id,
+  );
   return names.join('; ');
 }
 
 function actsOf({ acts, side }: Mandate, { say, format }: Visit): string[] {
   return acts.map(({ act, by, at }) => {
-    const who = say(by === side ? 'mandates.you' : 'mandates.other');
+    const who = say(`mandates.by.${by === side ? 'you' : by}`);
     return say(`mandates.act.${act}`, { who, at: format.time(at) });
   });
 }

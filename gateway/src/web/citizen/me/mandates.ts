@@ -6,7 +6,7 @@ import { nextToken } from '../follow/parts.ts';
 export type Mandate = BodyOf<'getMandate'>;
 
 const colours: Readonly<Record<string, string>> = {
-  ...{ offered: 'govuk-tag--yellow', 'to-come': '', 'in-force': 'govuk-tag--green' },
+  ...{ offered: 'govuk-tag--yellow', 'to-come': '', 'in-force': 'govuk-tag--green', unconfirmed: 'govuk-tag--yellow' },
   ...{ declined: 'govuk-tag--grey', revoked: 'govuk-tag--grey', expired: 'govuk-tag--grey' },
 };
 

@@ -1,5 +1,6 @@
 /** `/me`: what is held here about whoever is signed in, and what they can do about it. */
 import type { Page } from '../../page.ts';
+import { languageNames } from '../../words.ts';
 
 /** In the order in which they are asked for. */
 const links = [
@@ -24,7 +25,7 @@ export const me: Page = {
         name: caller?.kind === 'person' ? caller.name : '',
         pin: caller?.kind === 'person' ? caller.pin : '',
         organisation: caller?.kind === 'person' ? caller.organisation?.name : undefined,
-        current: say(`me.language.${language}`),
+        current: say('me.language', { name: languageNames[language] }),
         links: links.map(([href, name]) => ({ href, text: say(`me.link.${name}`), what: say(`me.what.${name}`) })),
       },
     };
