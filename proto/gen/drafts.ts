@@ -172,6 +172,7 @@ export interface ProtoGrpcType {
          * idempotency key gives what the first gave, and with another body INVALID_ARGUMENT `key-reused`.
          */
         Drafts: SubtypeConstructor<typeof grpc.Client, _darcha_intake_v1_DraftsClient> & { service: _darcha_intake_v1_DraftsDefinition }
+        DueFilter: EnumTypeDefinition
         DuplicateOverride: MessageTypeDefinition<_darcha_intake_v1_DuplicateOverrideInput, _darcha_intake_v1_DuplicateOverride>
         EarlierRecord: MessageTypeDefinition<_darcha_intake_v1_EarlierRecordInput, _darcha_intake_v1_EarlierRecord>
         EarlierUse: MessageTypeDefinition<_darcha_intake_v1_EarlierUseInput, _darcha_intake_v1_EarlierUse>

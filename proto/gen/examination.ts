@@ -77,6 +77,9 @@ import type { OrganisationInput as _darcha_intake_v1_OrganisationInput, Organisa
 import type { OwnPaperInput as _darcha_intake_v1_OwnPaperInput, OwnPaper as _darcha_intake_v1_OwnPaper } from './darcha/intake/v1/OwnPaper.ts';
 import type { PaperWantedInput as _darcha_intake_v1_PaperWantedInput, PaperWanted as _darcha_intake_v1_PaperWanted } from './darcha/intake/v1/PaperWanted.ts';
 import type { PrefilledAnswerInput as _darcha_intake_v1_PrefilledAnswerInput, PrefilledAnswer as _darcha_intake_v1_PrefilledAnswer } from './darcha/intake/v1/PrefilledAnswer.ts';
+import type { PreviewResultRequestInput as _darcha_intake_v1_PreviewResultRequestInput, PreviewResultRequest as _darcha_intake_v1_PreviewResultRequest } from './darcha/intake/v1/PreviewResultRequest.ts';
+import type { PreviewResultResponseInput as _darcha_intake_v1_PreviewResultResponseInput, PreviewResultResponse as _darcha_intake_v1_PreviewResultResponse } from './darcha/intake/v1/PreviewResultResponse.ts';
+import type { PreviewedFactInput as _darcha_intake_v1_PreviewedFactInput, PreviewedFact as _darcha_intake_v1_PreviewedFact } from './darcha/intake/v1/PreviewedFact.ts';
 import type { ProposalInput as _darcha_intake_v1_ProposalInput, Proposal as _darcha_intake_v1_Proposal } from './darcha/intake/v1/Proposal.ts';
 import type { ReadAttachmentRequestInput as _darcha_intake_v1_ReadAttachmentRequestInput, ReadAttachmentRequest as _darcha_intake_v1_ReadAttachmentRequest } from './darcha/intake/v1/ReadAttachmentRequest.ts';
 import type { ReadAttachmentResponseInput as _darcha_intake_v1_ReadAttachmentResponseInput, ReadAttachmentResponse as _darcha_intake_v1_ReadAttachmentResponse } from './darcha/intake/v1/ReadAttachmentResponse.ts';
@@ -90,6 +93,7 @@ import type { SaveCannedAnswerRequestInput as _darcha_intake_v1_SaveCannedAnswer
 import type { SaveCannedAnswerResponseInput as _darcha_intake_v1_SaveCannedAnswerResponseInput, SaveCannedAnswerResponse as _darcha_intake_v1_SaveCannedAnswerResponse } from './darcha/intake/v1/SaveCannedAnswerResponse.ts';
 import type { SignatureStateInput as _darcha_intake_v1_SignatureStateInput, SignatureState as _darcha_intake_v1_SignatureState } from './darcha/intake/v1/SignatureState.ts';
 import type { SigningInput as _darcha_intake_v1_SigningInput, Signing as _darcha_intake_v1_Signing } from './darcha/intake/v1/Signing.ts';
+import type { StateCountInput as _darcha_intake_v1_StateCountInput, StateCount as _darcha_intake_v1_StateCount } from './darcha/intake/v1/StateCount.ts';
 import type { SubmitApplicationRequestInput as _darcha_intake_v1_SubmitApplicationRequestInput, SubmitApplicationRequest as _darcha_intake_v1_SubmitApplicationRequest } from './darcha/intake/v1/SubmitApplicationRequest.ts';
 import type { SubmitApplicationResponseInput as _darcha_intake_v1_SubmitApplicationResponseInput, SubmitApplicationResponse as _darcha_intake_v1_SubmitApplicationResponse } from './darcha/intake/v1/SubmitApplicationResponse.ts';
 import type { TakeBulkStepRequestInput as _darcha_intake_v1_TakeBulkStepRequestInput, TakeBulkStepRequest as _darcha_intake_v1_TakeBulkStepRequest } from './darcha/intake/v1/TakeBulkStepRequest.ts';
@@ -179,6 +183,7 @@ export interface ProtoGrpcType {
         Decision: MessageTypeDefinition<_darcha_intake_v1_DecisionInput, _darcha_intake_v1_Decision>
         DeleteCannedAnswerRequest: MessageTypeDefinition<_darcha_intake_v1_DeleteCannedAnswerRequestInput, _darcha_intake_v1_DeleteCannedAnswerRequest>
         DeleteCannedAnswerResponse: MessageTypeDefinition<_darcha_intake_v1_DeleteCannedAnswerResponseInput, _darcha_intake_v1_DeleteCannedAnswerResponse>
+        DueFilter: EnumTypeDefinition
         DuplicateOverride: MessageTypeDefinition<_darcha_intake_v1_DuplicateOverrideInput, _darcha_intake_v1_DuplicateOverride>
         EarlierRecord: MessageTypeDefinition<_darcha_intake_v1_EarlierRecordInput, _darcha_intake_v1_EarlierRecord>
         EarlierUse: MessageTypeDefinition<_darcha_intake_v1_EarlierUseInput, _darcha_intake_v1_EarlierUse>
@@ -238,6 +243,9 @@ export interface ProtoGrpcType {
         PartOutcome: EnumTypeDefinition
         PartState: EnumTypeDefinition
         PrefilledAnswer: MessageTypeDefinition<_darcha_intake_v1_PrefilledAnswerInput, _darcha_intake_v1_PrefilledAnswer>
+        PreviewResultRequest: MessageTypeDefinition<_darcha_intake_v1_PreviewResultRequestInput, _darcha_intake_v1_PreviewResultRequest>
+        PreviewResultResponse: MessageTypeDefinition<_darcha_intake_v1_PreviewResultResponseInput, _darcha_intake_v1_PreviewResultResponse>
+        PreviewedFact: MessageTypeDefinition<_darcha_intake_v1_PreviewedFactInput, _darcha_intake_v1_PreviewedFact>
         Proposal: MessageTypeDefinition<_darcha_intake_v1_ProposalInput, _darcha_intake_v1_Proposal>
         ReadAttachmentRequest: MessageTypeDefinition<_darcha_intake_v1_ReadAttachmentRequestInput, _darcha_intake_v1_ReadAttachmentRequest>
         ReadAttachmentResponse: MessageTypeDefinition<_darcha_intake_v1_ReadAttachmentResponseInput, _darcha_intake_v1_ReadAttachmentResponse>
@@ -252,6 +260,7 @@ export interface ProtoGrpcType {
         SignatureState: MessageTypeDefinition<_darcha_intake_v1_SignatureStateInput, _darcha_intake_v1_SignatureState>
         Signing: MessageTypeDefinition<_darcha_intake_v1_SigningInput, _darcha_intake_v1_Signing>
         State: EnumTypeDefinition
+        StateCount: MessageTypeDefinition<_darcha_intake_v1_StateCountInput, _darcha_intake_v1_StateCount>
         SubmitApplicationRequest: MessageTypeDefinition<_darcha_intake_v1_SubmitApplicationRequestInput, _darcha_intake_v1_SubmitApplicationRequest>
         SubmitApplicationResponse: MessageTypeDefinition<_darcha_intake_v1_SubmitApplicationResponseInput, _darcha_intake_v1_SubmitApplicationResponse>
         TakeBulkStepRequest: MessageTypeDefinition<_darcha_intake_v1_TakeBulkStepRequestInput, _darcha_intake_v1_TakeBulkStepRequest>

@@ -807,6 +807,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{number}/decision/preview": {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See the result before it is issued
+         * @description The result as it would be: for whoever may approve the application, with the facts they would give, and for whoever may
+         *     confirm an approval, with those that are proposed. Nothing is issued or kept.
+         */
+        post: operations["previewResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications/{number}/evidence": {
         parameters: {
             query?: {
@@ -6237,6 +6276,25 @@ export interface components {
             serviceType?: string;
             serviceVersion?: string;
         };
+        ResultPreview: {
+            /** @description True where the facts that are missing are given with this approval. */
+            asksFacts: boolean;
+            facts: {
+                name: string;
+                /** @description JSON Schema of what the official gives; absent where the records tell it. */
+                schema?: {
+                    [key: string]: unknown;
+                };
+                title: components["schemas"]["Text"];
+                /** @description Absent while it is missing. */
+                value?: unknown;
+            }[];
+            /** @description Whose result it is. */
+            holder: string;
+            /** @description What it states; absent while a fact is missing. */
+            statement?: components["schemas"]["Text"];
+            title: components["schemas"]["Text"];
+        };
         ResultRule: {
             facts: {
                 name: string;
@@ -7279,7 +7337,14 @@ export interface components {
                  *       "mine": 4,
                  *       "proposed": 1,
                  *       "due": 2,
-                 *       "overdue": 0
+                 *       "overdue": 0,
+                 *       "opinions": 0,
+                 *       "states": [
+                 *         {
+                 *           "state": "returned",
+                 *           "count": 3
+                 *         }
+                 *       ]
                  *     }
                  */
                 "application/json": {
@@ -7290,11 +7355,50 @@ export interface components {
                     free: number;
                     /** @description You have them. */
                     mine: number;
+                    /** @description Your agency is asked for its opinion only; not counted by territory or skill. */
+                    opinions: number;
                     /** @description Their term has passed. */
                     overdue: number;
                     /** @description A decision is proposed, another official is to confirm it. */
                     proposed: number;
+                    /** @description Applications for your agency's services that wait for somebody else; not counted by territory or skill. */
+                    states: {
+                        count: number;
+                        state: components["schemas"]["State"];
+                    }[];
                 };
+            };
+        };
+        /** @description The result as it would be. */
+        ResultPreview: {
+            headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Archive certificate of salary and length of service",
+                 *       "holder": "Misolova Gulnora Sinov qizi",
+                 *       "asksFacts": true,
+                 *       "facts": [
+                 *         {
+                 *           "name": "employer",
+                 *           "title": "Place of work",
+                 *           "value": "Sample textile mill"
+                 *         },
+                 *         {
+                 *           "name": "period",
+                 *           "title": "Period confirmed by documents",
+                 *           "schema": {
+                 *             "type": "string",
+                 *             "minLength": 4
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ResultPreview"];
             };
         };
         /** @description The service. */
@@ -9674,6 +9778,59 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["WrongState"];
             412: components["responses"]["Stale"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    previewResult: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `all` gives every text as an object with all its languages instead of one string.
+                 * @example all
+                 */
+                languages?: components["parameters"]["Languages"];
+            };
+            header?: {
+                /**
+                 * @description Languages you read, best first, as browsers send it. `uz` means `uz-Latn`.
+                 * @example ru, en;q=0.8
+                 */
+                "Accept-Language"?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Number of the application.
+                 * @example D-7KQ2-M9XF-4T
+                 */
+                number: components["parameters"]["Number"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "facts": {
+                 *         "period": "1978-1996"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /** @description As they would be given with the approval; without them the preview says which are needed. */
+                    facts?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["ResultPreview"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WrongState"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };
@@ -14531,6 +14688,11 @@ export interface operations {
                  */
                 claim?: "free" | "mine" | "proposed" | "opinion";
                 /**
+                 * @description Only those whose term ends `today`, or has passed; or has passed (`overdue`).
+                 * @example overdue
+                 */
+                due?: "today" | "overdue";
+                /**
                  * @description `all` gives every text as an object with all its languages instead of one string.
                  * @example all
                  */
@@ -14540,6 +14702,11 @@ export interface operations {
                  * @example eyJvIjoyMH0
                  */
                 page?: components["parameters"]["Page"];
+                /**
+                 * @description Only of this service.
+                 * @example childbirth-benefit
+                 */
+                service?: components["schemas"]["Code"];
                 /**
                  * @description How many items a page has at most.
                  * @example 20
@@ -14585,6 +14752,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description Only of this service.
+                 * @example childbirth-benefit
+                 */
+                service?: components["schemas"]["Code"];
+                /**
                  * @description Only what takes this skill, as the step of the passport names it.
                  * @example land-rights
                  */
@@ -14617,6 +14789,11 @@ export interface operations {
                  * @example all
                  */
                 languages?: components["parameters"]["Languages"];
+                /**
+                 * @description Only of this service.
+                 * @example childbirth-benefit
+                 */
+                service?: components["schemas"]["Code"];
                 /**
                  * @description Only what takes this skill, as the step of the passport names it.
                  * @example land-rights

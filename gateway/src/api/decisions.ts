@@ -2,6 +2,7 @@
 
 import { ClaimFilter } from '@darcha/proto/gen/darcha/intake/v1/ClaimFilter.ts';
 import { CollectedBy } from '@darcha/proto/gen/darcha/intake/v1/CollectedBy.ts';
+import { DueFilter } from '@darcha/proto/gen/darcha/intake/v1/DueFilter.ts';
 import { Outcome } from '@darcha/proto/gen/darcha/intake/v1/Outcome.ts';
 import { State } from '@darcha/proto/gen/darcha/intake/v1/State.ts';
 import type { Clients } from '../clients.ts';
@@ -36,6 +37,8 @@ export function filterOf(call: Call) {
     territory: call.query('territory') ?? '',
     skill: call.query('skill') ?? '',
     claim: enumOf(ClaimFilter, 'CLAIM_FILTER', call.query('claim')),
+    service: call.query('service') ?? '',
+    due: enumOf(DueFilter, 'DUE_FILTER', call.query('due')),
   };
 }
 
@@ -48,6 +51,7 @@ const places: Places = {
   '/territory': 'territory',
   '/skill': 'skill',
   '/claim': 'claim',
+  '/service': 'service',
   '/collectionCode': '/code',
 };
 

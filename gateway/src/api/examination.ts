@@ -4,25 +4,41 @@ import type { Clients } from '../clients.ts';
 import { type Call, expectedVersion, type Handlers, withPlaces } from '../http/call.ts';
 import type { Places } from '../http/places.ts';
 import { applicationReply, applicationSummaryShape } from './shapes/application.ts';
-import { enumOf } from './shapes/words.ts';
+import { previewShape } from './shapes/preview.ts';
+import { enumOf, wordOf } from './shapes/words.ts';
 
 /** What intake calls otherwise. */
 const places: Places = {
   '/idempotencyKey': 'Idempotency-Key',
   '/territory': 'territory',
   '/skill': 'skill',
+  '/service': 'service',
 };
 
 export function examinationHandlers({ examination }: Pick<Clients, 'examination'>): Handlers {
   const key = (call: Call) => ({ idempotencyKey: call.header('idempotency-key') ?? '' });
   const common = (call: Call) => ({ number: call.param('number'), ...key(call) });
-  const filter = (call: Call) => ({ territory: call.query('territory') ?? '', skill: call.query('skill') ?? '' });
+  const filter = (call: Call) => ({
+    territory: call.query('territory') ?? '',
+    skill: call.query('skill') ?? '',
+    service: call.query('service') ?? '',
+  });
   return withPlaces(places, {
     claimNext: async (call) => {
       const { application } = await examination.claimNext({ ...filter(call), ...key(call) });
       return applicationReply(application, call.speaker);
     },
-    countQueue: async (call) => ({ body: await examination.countQueue(filter(call)) }),
+    countQueue: async (call) => {
+      const { states, ...counts } = await examination.countQueue(filter(call));
+      const byState = states.map(({ state, count }) => ({ state: wordOf(state, 'STATE'), count }));
+      return { body: { ...counts, states: byState } };
+    },
+    previewResult: async (call) => {
+      const { facts = {} } = call.body<{ facts?: object }>();
+      const factsJson = Object.keys(facts).length > 0 ? Buffer.from(JSON.stringify(facts)) : Buffer.alloc(0);
+      const preview = await examination.previewResult({ number: call.param('number'), factsJson });
+      return { body: previewShape(preview, call.speaker) };
+    },
     assignApplication: async (call) => {
       const { official } = call.body<{ official: string }>();
       const { application } = await examination.assignApplication({ ...common(call), official });

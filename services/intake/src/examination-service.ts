@@ -8,6 +8,7 @@ import { confirmDecision } from './rpc/confirm-decision.ts';
 import { countQueue } from './rpc/count-queue.ts';
 import { askOpinion, giveOpinion, listMessages, listOpinions, markMessagesRead, sendMessage } from './rpc/letters.ts';
 import { objectToDecision } from './rpc/object-to-decision.ts';
+import { previewResult } from './rpc/preview-result.ts';
 import { takeBulkStep } from './rpc/take-bulk-step.ts';
 
 export function examinationService(intake: Intake): Service {
@@ -18,6 +19,7 @@ export function examinationService(intake: Intake): Service {
     countQueue: countQueue(intake),
     confirmDecision: confirmDecision(intake),
     objectToDecision: objectToDecision(intake),
+    previewResult: previewResult(intake),
   });
 }
 

@@ -3,7 +3,7 @@ import type { Passport } from '@darcha/proto/passport.ts';
 import { type Language, languages, type Text } from '@darcha/proto/text.ts';
 import type { LegalBasis, ResultContent } from '@darcha/result-document/content.ts';
 import type { Application, Facts, Issued } from './application.ts';
-import { type Filling, fill, inAllLanguages } from './texts/render.ts';
+import { type Filling, fill, inAllLanguages, sameInAll } from './texts/render.ts';
 import type { AgencyName } from './words.ts';
 
 /** What is said of a result besides its facts. */
@@ -24,19 +24,15 @@ export interface Issuing {
 export function resultContent(application: Application, passport: Passport, result: Issuing): ResultContent {
   const rule = passport.result;
   if (!rule) throw new Error(`${passport.id}@${passport.version} has no result`);
-  const holder = application.applicant.organisation?.name ?? application.applicant.name;
-  const fillings: Record<string, Filling> = { number: application.number, 'applicant.name': holder };
-  for (const [name, value] of Object.entries(result.facts))
-    fillings[`facts.${name}`] = inWords(value, result.factWords);
   return {
     number: application.number,
     code: result.code,
     service: passport.id,
     version: passport.version,
     title: rule.title,
-    statement: fill(rule.statement, fillings),
+    statement: statementOf(application, passport, result),
     facts: Object.entries(rule.facts).map(([name, { title }]) => ({ name, title, value: result.facts[name] ?? null })),
-    holder: { name: holder },
+    holder: { name: holderOf(application) },
     authority: passport.authority,
     issuedAt: result.at,
     agency: inAllLanguages(result.agencyName(passport.authority)),
@@ -44,6 +40,22 @@ export function resultContent(application: Application, passport: Passport, resu
     verifyAt: `${result.publicUrl}/verify/result?code=${result.code}`,
     status: { status_list: { uri: listAddress(result.publicUrl, result.place.list), idx: result.place.index } },
   };
+}
+
+/** Whose result it is. */
+export function holderOf({ applicant }: Application): string {
+  return applicant.organisation?.name ?? applicant.name;
+}
+
+/** What the result says in a sentence; empty where there is none. */
+export function statementOf(
+  application: Application,
+  { result }: Passport,
+  { facts, factWords }: Pick<Issuing, 'facts' | 'factWords'>,
+): Text {
+  const fillings: Record<string, Filling> = { number: application.number, 'applicant.name': holderOf(application) };
+  for (const [name, value] of Object.entries(facts)) fillings[`facts.${name}`] = inWords(value, factWords);
+  return fill(result?.statement ?? sameInAll(''), fillings);
 }
 
 /** Where the list of a day is. */

@@ -17,15 +17,16 @@ const rounds = 5;
 
 /** Claims what is due next. Errors: `sign-in-required`, `officials-only`, `queue-empty`, `key-reused`, `request-invalid`. */
 export function claimNext(intake: Intake): ExaminationRpc<'ClaimNext'> {
-  return async ({ territory, skill, idempotencyKey }) => {
+  return async ({ territory, skill, service, idempotencyKey }) => {
     const { agency, id } = requireOfficial();
-    const filter = readFilter({ territory, skill, claim: 'CLAIM_FILTER_FREE' }, id);
-    const handled = handledAs(intake.sealer, idempotencyKey, 'claim-next', [territory, skill]);
+    const filter = readFilter({ territory, skill, service, claim: 'CLAIM_FILTER_FREE' }, id);
+    const asked = [territory, skill, ...(service === '' ? [] : [service])];
+    const handled = handledAs(intake.sealer, idempotencyKey, 'claim-next', asked);
     const mine: QueueFilter = { claim: { by: id } };
     const before = handled && (await intake.store.findTurnHandled(agency, mine, handled.key));
     const claim = (number: string, command: Performing['command']) =>
       takeAsOfficial(intake, {
-        ...{ number, idempotencyKey, rpc: 'claim-next', asked: [territory, skill] },
+        ...{ number, idempotencyKey, rpc: 'claim-next', asked },
         command,
       });
     if (before !== undefined) return shown(intake, await claim(before, () => ({ name: 'claim' })));

@@ -5,7 +5,7 @@ import { currentPart } from '../domain/parts.ts';
 import type { Intake } from '../intake.ts';
 import { type Rpc, requireOfficial } from './call.ts';
 import { cutPage, readPage } from './page.ts';
-import { checkUnfiltered, readFilter } from './queue-filter.ts';
+import { checkUnfiltered, dueBy, readFilter } from './queue-filter.ts';
 import { shownList } from './show.ts';
 import { readState } from './wire.ts';
 
@@ -21,7 +21,7 @@ const listed: readonly StateKind[] = [
 
 /** What waits for the official's agency. Errors: `sign-in-required`, `officials-only`, `request-invalid`. */
 export function listQueue(intake: Intake): Rpc<'ListQueue'> {
-  return async ({ state, page, ...filter }) => {
+  return async ({ state, page, due, ...asked }) => {
     const { agency, id } = requireOfficial();
     const wanted = state === 'STATE_UNSPECIFIED' ? 'under-examination' : readState(state);
     if (wanted === undefined || !listed.includes(wanted)) {
@@ -29,10 +29,11 @@ export function listQueue(intake: Intake): Rpc<'ListQueue'> {
     }
     const { size, after } = readPage(page);
     const turn = wanted === 'under-examination';
-    if (!turn) checkUnfiltered(filter);
+    if (!turn) checkUnfiltered(asked);
+    const filter = { ...readFilter(asked, id), until: dueBy(due, intake.now()) };
     const found = turn
-      ? await intake.store.listTurn(agency, readFilter(filter, id), after, size + 1)
-      : await intake.store.listQueue(agency, wanted, after, size + 1);
+      ? await intake.store.listTurn(agency, filter, after, size + 1)
+      : await intake.store.listQueue(agency, { ...filter, state: wanted }, after, size + 1);
     const [items, nextToken] = cutPage(found, size, ({ status, parts, opinions, number, createdAt }) => ({
       at:
         (turn ? (currentPart(parts, agency) ?? askedOpinion(opinions, agency))?.until : undefined) ??

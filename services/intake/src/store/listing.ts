@@ -1,9 +1,9 @@
 /** Lists of applications: those of an owner, and the queues of agencies. */
 import { trusted } from 'mongoose';
 import type { Codec } from './codec.ts';
-import { queueFields, queueKey } from './queues.ts';
+import { type QueueFilter, queueFields, queueKey } from './queues.ts';
 import type { Applications } from './schema.ts';
-import type { Place, Store } from './store.ts';
+import type { Place, StateFilter, Store } from './store.ts';
 import type { StoredApplication } from './stored.ts';
 
 export type Listing = Pick<
@@ -18,6 +18,7 @@ export type Listing = Pick<
   | 'countTurn'
   | 'findTurnHandled'
   | 'listQueue'
+  | 'countState'
 >;
 
 /** Answers and records are left out: they are neither shown nor opened there. */
@@ -63,7 +64,7 @@ export function listing(model: Applications, codec: Codec): Listing {
     listTurn: async (agency, filter, after, limit) => {
       const pages = queueFields.map(async (field) => {
         const page = after ? trusted({ $or: beyond(`${field}.until`, after, '$gt') }) : {};
-        const found = model.find({ [`${field}.for`]: queueKey(agency, filter), ...page }, listed).hint(field);
+        const found = model.find({ ...turnOf(field, agency, filter), ...page }, listed).hint(field);
         const items = await found
           .sort({ [`${field}.until`]: 1, _id: 1 })
           .limit(limit)
@@ -74,23 +75,39 @@ export function listing(model: Applications, codec: Codec): Listing {
       const inOrder = all.toSorted((a, b) => a.at - b.at || (a.stored._id < b.stored._id ? -1 : 1));
       return inOrder.slice(0, limit).map(({ stored }) => codec.read(stored));
     },
-    countTurn: async (agency, filter, limit, until) => {
-      const counts = queueFields.map((field) => {
-        const wanted = { [`${field}.for`]: queueKey(agency, filter) };
-        const due = until && { [`${field}.until`]: trusted({ $lte: until }) };
-        return model.countDocuments({ ...wanted, ...due }, { limit, hint: field }).exec();
-      });
+    countTurn: async (agency, filter, limit) => {
+      const counts = queueFields.map((field) =>
+        model.countDocuments(turnOf(field, agency, filter), { limit, hint: field }).exec(),
+      );
       return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
     },
     findTurnHandled: async (agency, filter, key) => {
       const wanted = queueFields.map((field) => ({ [`${field}.for`]: queueKey(agency, filter), 'handled.key': key }));
       return (await model.findOne({ $or: wanted }, { _id: 1 }).lean<{ _id: string }>())?._id;
     },
-    listQueue: async (agency, state, after, limit) => {
+    listQueue: async (agency, filter, after, limit) => {
       const page = after ? trusted({ $or: beyond('deadline', after, '$gt') }) : {};
-      const found = model.find({ agency, 'status.kind': state, ...page }, listed).sort({ deadline: 1, _id: 1 });
+      const found = model.find({ ...inState(agency, filter), ...page }, listed).sort({ deadline: 1, _id: 1 });
       return (await found.limit(limit).lean<StoredApplication[]>()).map(codec.read);
     },
+    countState: (agency, filter, limit) => model.countDocuments(inState(agency, filter), { limit }).exec(),
+  };
+}
+
+function turnOf(field: (typeof queueFields)[number], agency: string, filter: QueueFilter) {
+  const { service, until } = filter;
+  return {
+    [`${field}.for`]: queueKey(agency, filter),
+    ...(until && { [`${field}.until`]: trusted({ $lte: until }) }),
+    ...(service !== undefined && { service }),
+  };
+}
+
+function inState(agency: string, { state, service, until }: StateFilter) {
+  return {
+    ...{ agency, 'status.kind': state },
+    ...(until && { deadline: trusted({ $lte: until }) }),
+    ...(service !== undefined && { service }),
   };
 }
 

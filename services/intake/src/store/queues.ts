@@ -9,6 +9,9 @@ export interface QueueFilter {
   skill?: string | undefined;
   /** Nobody has it, this official has it, a proposal waits for another's confirmation, or only an opinion is asked for. */
   claim?: 'free' | 'proposed' | 'opinion' | { by: string } | undefined;
+  service?: string | undefined;
+  /** Their term has ended by then. */
+  until?: Date | undefined;
 }
 
 export interface QueuePlace {

@@ -50,6 +50,11 @@ export interface Place {
   number: string;
 }
 
+/** Of an agency's own applications, those in a state. */
+export interface StateFilter extends Pick<QueueFilter, 'service' | 'until'> {
+  state: StateKind;
+}
+
 export interface Store extends FollowingStore, EarlierStore {
   /** Writes a new application; `number-taken` and `key-taken` say that nothing was written. */
   insert(application: Application, saving: Creating): Promise<Inserted>;
@@ -78,11 +83,13 @@ export interface Store extends FollowingStore, EarlierStore {
   /** Numbers of those that are conducted under a mandate. */
   findUnderMandate(mandate: string, limit: number): Promise<string[]>;
   /** The nearest deadline first. */
-  listQueue(agency: string, state: StateKind, after: Place | undefined, limit: number): Promise<Application[]>;
+  listQueue(agency: string, filter: StateFilter, after: Place | undefined, limit: number): Promise<Application[]>;
+  /** How many of the agency's own are in a state, counted up to `limit`. */
+  countState(agency: string, filter: StateFilter, limit: number): Promise<number>;
   /** Where it is the agency's turn, by the term of its own part, the nearest first. */
   listTurn(agency: string, filter: QueueFilter, after: Place | undefined, limit: number): Promise<Application[]>;
-  /** How many of them, counted up to `limit` for each part; with `until`, those whose term has passed by then. */
-  countTurn(agency: string, filter: QueueFilter, limit: number, until?: Date): Promise<number>;
+  /** How many of them, counted up to `limit` for each part. */
+  countTurn(agency: string, filter: QueueFilter, limit: number): Promise<number>;
   /** Number of an application in such a queue in which a command was done under this key. */
   findTurnHandled(agency: string, filter: QueueFilter, key: string): Promise<string | undefined>;
   findByResultCode(code: string): Promise<Application | undefined>;

@@ -95,6 +95,7 @@ const table: Readonly<Record<string, Row>> = {
   ],
   'Examination/TakeBulkStep': [officials, forOfficials],
   'Examination/CountQueue': [officials, forOfficials],
+  'Examination/PreviewResult': [ofTheAgency, { ...forOfficials, ...refuse(elsewhere, unknown) }],
   'Examination/ConfirmDecision': [ofTheAgency, { ...forOfficials, ...refuse(elsewhere, unknown) }],
   'Examination/ObjectToDecision': [ofTheAgency, { ...forOfficials, ...refuse(elsewhere, unknown) }],
   'CannedAnswers/ListCannedAnswers': [officials, forOfficials],

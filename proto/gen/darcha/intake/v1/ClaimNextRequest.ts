@@ -15,6 +15,10 @@ export interface ClaimNextRequestInput {
    * Chosen by the caller; the same key gives the same application as long as the caller has it. May be empty.
    */
   'idempotencyKey'?: (string);
+  /**
+   * Code of a service; empty for any.
+   */
+  'service'?: (string);
 }
 
 /**
@@ -33,4 +37,8 @@ export interface ClaimNextRequest {
    * Chosen by the caller; the same key gives the same application as long as the caller has it. May be empty.
    */
   'idempotencyKey': (string);
+  /**
+   * Code of a service; empty for any.
+   */
+  'service': (string);
 }

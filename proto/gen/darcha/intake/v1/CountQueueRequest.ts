@@ -11,6 +11,10 @@ export interface CountQueueRequestInput {
    * What an official must be versed in; empty for all.
    */
   'skill'?: (string);
+  /**
+   * Code of a service; empty for all.
+   */
+  'service'?: (string);
 }
 
 /**
@@ -25,4 +29,8 @@ export interface CountQueueRequest {
    * What an official must be versed in; empty for all.
    */
   'skill': (string);
+  /**
+   * Code of a service; empty for all.
+   */
+  'service': (string);
 }

@@ -1,3 +1,4 @@
+import type { StateCountInput as _darcha_intake_v1_StateCountInput, StateCount as _darcha_intake_v1_StateCount } from '../../../darcha/intake/v1/StateCount.ts';
 
 /**
  * How many applications wait for the agency; each counted up to 10,000.
@@ -27,6 +28,14 @@ export interface CountQueueResponseInput {
    * Their term has passed.
    */
   'overdue'?: (number);
+  /**
+   * The agency is asked for its opinion only; not by territory or skill.
+   */
+  'opinions'?: (number);
+  /**
+   * Those of the agency's services that wait for somebody else, by state; not by territory or skill.
+   */
+  'states'?: (_darcha_intake_v1_StateCountInput)[];
 }
 
 /**
@@ -57,4 +66,12 @@ export interface CountQueueResponse {
    * Their term has passed.
    */
   'overdue': (number);
+  /**
+   * The agency is asked for its opinion only; not by territory or skill.
+   */
+  'opinions': (number);
+  /**
+   * Those of the agency's services that wait for somebody else, by state; not by territory or skill.
+   */
+  'states': (_darcha_intake_v1_StateCount)[];
 }

@@ -10,6 +10,8 @@ import type { CountQueueRequestInput as _darcha_intake_v1_CountQueueRequestInput
 import type { CountQueueResponseInput as _darcha_intake_v1_CountQueueResponseInput, CountQueueResponse as _darcha_intake_v1_CountQueueResponse } from '../../../darcha/intake/v1/CountQueueResponse.ts';
 import type { ObjectToDecisionRequestInput as _darcha_intake_v1_ObjectToDecisionRequestInput, ObjectToDecisionRequest as _darcha_intake_v1_ObjectToDecisionRequest } from '../../../darcha/intake/v1/ObjectToDecisionRequest.ts';
 import type { ObjectToDecisionResponseInput as _darcha_intake_v1_ObjectToDecisionResponseInput, ObjectToDecisionResponse as _darcha_intake_v1_ObjectToDecisionResponse } from '../../../darcha/intake/v1/ObjectToDecisionResponse.ts';
+import type { PreviewResultRequestInput as _darcha_intake_v1_PreviewResultRequestInput, PreviewResultRequest as _darcha_intake_v1_PreviewResultRequest } from '../../../darcha/intake/v1/PreviewResultRequest.ts';
+import type { PreviewResultResponseInput as _darcha_intake_v1_PreviewResultResponseInput, PreviewResultResponse as _darcha_intake_v1_PreviewResultResponse } from '../../../darcha/intake/v1/PreviewResultResponse.ts';
 import type { TakeBulkStepRequestInput as _darcha_intake_v1_TakeBulkStepRequestInput, TakeBulkStepRequest as _darcha_intake_v1_TakeBulkStepRequest } from '../../../darcha/intake/v1/TakeBulkStepRequest.ts';
 import type { TakeBulkStepResponseInput as _darcha_intake_v1_TakeBulkStepResponseInput, TakeBulkStepResponse as _darcha_intake_v1_TakeBulkStepResponse } from '../../../darcha/intake/v1/TakeBulkStepResponse.ts';
 
@@ -105,6 +107,23 @@ export interface ExaminationClient extends grpc.Client {
   objectToDecision(argument: _darcha_intake_v1_ObjectToDecisionRequestInput, callback: grpc.requestCallback<_darcha_intake_v1_ObjectToDecisionResponse>): grpc.ClientUnaryCall;
   
   /**
+   * The result as it would be: for whoever may approve the application, with the facts they would give, and for whoever may confirm
+   * an approval, with those proposed. Nothing is issued or kept. INVALID_ARGUMENT `facts-invalid`.
+   */
+  PreviewResult(argument: _darcha_intake_v1_PreviewResultRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_PreviewResultResponse>): grpc.ClientUnaryCall;
+  PreviewResult(argument: _darcha_intake_v1_PreviewResultRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_intake_v1_PreviewResultResponse>): grpc.ClientUnaryCall;
+  PreviewResult(argument: _darcha_intake_v1_PreviewResultRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_PreviewResultResponse>): grpc.ClientUnaryCall;
+  PreviewResult(argument: _darcha_intake_v1_PreviewResultRequestInput, callback: grpc.requestCallback<_darcha_intake_v1_PreviewResultResponse>): grpc.ClientUnaryCall;
+  /**
+   * The result as it would be: for whoever may approve the application, with the facts they would give, and for whoever may confirm
+   * an approval, with those proposed. Nothing is issued or kept. INVALID_ARGUMENT `facts-invalid`.
+   */
+  previewResult(argument: _darcha_intake_v1_PreviewResultRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_PreviewResultResponse>): grpc.ClientUnaryCall;
+  previewResult(argument: _darcha_intake_v1_PreviewResultRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_intake_v1_PreviewResultResponse>): grpc.ClientUnaryCall;
+  previewResult(argument: _darcha_intake_v1_PreviewResultRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_PreviewResultResponse>): grpc.ClientUnaryCall;
+  previewResult(argument: _darcha_intake_v1_PreviewResultRequestInput, callback: grpc.requestCallback<_darcha_intake_v1_PreviewResultResponse>): grpc.ClientUnaryCall;
+  
+  /**
    * Claims, assigns or approves up to 50 applications; each has an outcome of its own.
    */
   TakeBulkStep(argument: _darcha_intake_v1_TakeBulkStepRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_intake_v1_TakeBulkStepResponse>): grpc.ClientUnaryCall;
@@ -159,6 +178,12 @@ export interface ExaminationHandlers extends grpc.UntypedServiceImplementation {
   ObjectToDecision: grpc.handleUnaryCall<_darcha_intake_v1_ObjectToDecisionRequest, _darcha_intake_v1_ObjectToDecisionResponseInput>;
   
   /**
+   * The result as it would be: for whoever may approve the application, with the facts they would give, and for whoever may confirm
+   * an approval, with those proposed. Nothing is issued or kept. INVALID_ARGUMENT `facts-invalid`.
+   */
+  PreviewResult: grpc.handleUnaryCall<_darcha_intake_v1_PreviewResultRequest, _darcha_intake_v1_PreviewResultResponseInput>;
+  
+  /**
    * Claims, assigns or approves up to 50 applications; each has an outcome of its own.
    */
   TakeBulkStep: grpc.handleUnaryCall<_darcha_intake_v1_TakeBulkStepRequest, _darcha_intake_v1_TakeBulkStepResponseInput>;
@@ -171,5 +196,6 @@ export interface ExaminationDefinition extends grpc.ServiceDefinition {
   ConfirmDecision: MethodDefinition<_darcha_intake_v1_ConfirmDecisionRequestInput, _darcha_intake_v1_ConfirmDecisionResponseInput, _darcha_intake_v1_ConfirmDecisionRequest, _darcha_intake_v1_ConfirmDecisionResponse>
   CountQueue: MethodDefinition<_darcha_intake_v1_CountQueueRequestInput, _darcha_intake_v1_CountQueueResponseInput, _darcha_intake_v1_CountQueueRequest, _darcha_intake_v1_CountQueueResponse>
   ObjectToDecision: MethodDefinition<_darcha_intake_v1_ObjectToDecisionRequestInput, _darcha_intake_v1_ObjectToDecisionResponseInput, _darcha_intake_v1_ObjectToDecisionRequest, _darcha_intake_v1_ObjectToDecisionResponse>
+  PreviewResult: MethodDefinition<_darcha_intake_v1_PreviewResultRequestInput, _darcha_intake_v1_PreviewResultResponseInput, _darcha_intake_v1_PreviewResultRequest, _darcha_intake_v1_PreviewResultResponse>
   TakeBulkStep: MethodDefinition<_darcha_intake_v1_TakeBulkStepRequestInput, _darcha_intake_v1_TakeBulkStepResponseInput, _darcha_intake_v1_TakeBulkStepRequest, _darcha_intake_v1_TakeBulkStepResponse>
 }

@@ -1,6 +1,7 @@
 import type { StateInput as _darcha_intake_v1_StateInput, State as _darcha_intake_v1_State } from '../../../darcha/intake/v1/State.ts';
 import type { PageRequestInput as _darcha_common_v1_PageRequestInput, PageRequest as _darcha_common_v1_PageRequest } from '../../../darcha/common/v1/PageRequest.ts';
 import type { ClaimFilterInput as _darcha_intake_v1_ClaimFilterInput, ClaimFilter as _darcha_intake_v1_ClaimFilter } from '../../../darcha/intake/v1/ClaimFilter.ts';
+import type { DueFilterInput as _darcha_intake_v1_DueFilterInput, DueFilter as _darcha_intake_v1_DueFilter } from '../../../darcha/intake/v1/DueFilter.ts';
 
 /**
  * Which part of the queue.
@@ -27,6 +28,14 @@ export interface ListQueueRequestInput {
    * Who has it; unspecified for all. This and the two above go with the state under examination only.
    */
   'claim'?: (_darcha_intake_v1_ClaimFilterInput);
+  /**
+   * Code of a service; empty for all.
+   */
+  'service'?: (string);
+  /**
+   * How near the end of their term is; unspecified for all.
+   */
+  'due'?: (_darcha_intake_v1_DueFilterInput);
 }
 
 /**
@@ -54,4 +63,12 @@ export interface ListQueueRequest {
    * Who has it; unspecified for all. This and the two above go with the state under examination only.
    */
   'claim': (_darcha_intake_v1_ClaimFilter);
+  /**
+   * Code of a service; empty for all.
+   */
+  'service': (string);
+  /**
+   * How near the end of their term is; unspecified for all.
+   */
+  'due': (_darcha_intake_v1_DueFilter);
 }
