@@ -22,6 +22,11 @@ export function tell(error: unknown, { language, say, response }: Pick<Visit, 'l
   return { ...problem, text, fields: fieldsOf(error, problem, { language, say }) };
 }
 
+/** What is said of a code alone. */
+export function wordsOf(code: string, say: Visit['say']): string {
+  return say(hasMessage(`problems.${code}`) ? `problems.${code}` : 'problems.status-409');
+}
+
 function textOf({ code, type, status }: Problem, say: Visit['say']): string {
   const kind = type.slice('/problems/'.length);
   const key = [code, kind, `status-${status}`].map((name) => `problems.${name}`).find(hasMessage);
@@ -48,9 +53,20 @@ export function fieldId(path: string): string {
   return path.replace(/^\//, '').replaceAll('/', '.');
 }
 
+/** What others than its sender may do, or may with something else in it. */
+const mendable = new Set(['collection-code-wrong', 'own-proposal']);
+
 /** Whether the sender can mend it, so that the form is worth showing again. */
-export function isMendable({ status }: Problem): boolean {
-  return status === 400 || status === 409 || status === 412 || status === 413 || status === 429 || status >= 502;
+export function isMendable({ status, code }: Problem): boolean {
+  return (
+    mendable.has(code) ||
+    status === 400 ||
+    status === 409 ||
+    status === 412 ||
+    status === 413 ||
+    status === 429 ||
+    status >= 502
+  );
 }
 
 export function isExpected(error: unknown): boolean {

@@ -14,6 +14,7 @@ import { cataloguePages } from './citizen/catalogue/index.ts';
 import { followPages } from './citizen/follow/index.ts';
 import { mePages } from './citizen/me/index.ts';
 import { signedInAgain } from './citizen/signed-in-again.ts';
+import { deskPages } from './clerk/index.ts';
 import { failedPage, readsPages } from './failed.ts';
 import { createOperations } from './operations.ts';
 import type { Page } from './page.ts';
@@ -30,6 +31,7 @@ export const pages: readonly Page[] = [
   ...[...cataloguePages, signedInAgain],
   ...[...applyPages, ...followPages, ...mePages],
   ...publicPages,
+  ...deskPages,
 ];
 
 export interface SiteOptions {

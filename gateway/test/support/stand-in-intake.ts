@@ -146,13 +146,27 @@ function examinationStandIn(knobs: Knobs): Service {
     objectToDecision: answer,
     countQueue: async (request: object) => {
       take(request);
-      return { all: 5, free: 2, mine: 1, proposed: 1, due: 1, overdue: 0, states: [{ state: 'STATE_RETURNED' as const, count: 2 }] };
+      return {
+        all: 5,
+        free: 2,
+        mine: 1,
+        proposed: 1,
+        due: 1,
+        overdue: 0,
+        states: [{ state: 'STATE_RETURNED' as const, count: 2 }],
+      };
     },
     previewResult: async (request: object) => {
       take(request);
-      const [child, paid] = [{ name: 'child', title: text('Child') }, { name: 'paid', title: text('Paid on') }];
+      const [child, paid] = [
+        { name: 'child', title: text('Child') },
+        { name: 'paid', title: text('Paid on') },
+      ];
       const schemaJson = Buffer.from('{"type":"string","format":"date"}');
-      const facts = [{ ...child, valueJson: Buffer.from('"A"') }, { ...paid, schemaJson }];
+      const facts = [
+        { ...child, valueJson: Buffer.from('"A"') },
+        { ...paid, schemaJson },
+      ];
       return { title: text('Decision'), holder: 'Namunayeva Dilnoza', asksFacts: true, facts };
     },
     takeBulkStep: async (request: object) => {

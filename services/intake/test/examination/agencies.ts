@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { isDomainError } from '@darcha/kit/errors.ts';
 import { fromWireText } from '@darcha/proto/text.ts';
 import { archiveFacts, archiveInExamination, read, submit } from '../journeys.ts';
-import { as, json, theApplication, until } from '../support.ts';
+import { as, type CallerName, json, theApplication, until } from '../support.ts';
 import {
   claim,
   client,
@@ -68,7 +68,25 @@ test('each agency has its turn, its queue and what it needs to see; the last dec
     basis: ['x'],
   });
   await assert.rejects(unknown, refusal('basis-invalid'));
+  const preview = (name: CallerName, facts?: object) =>
+    as(name, () => officials.previewResult({ number, ...(facts && { factsJson: json(facts) }) }));
+  const asked = await preview('interior');
+  assert.deepEqual(
+    asked.facts.map(({ name, valueJson, schemaJson }) => [name, valueJson.length > 0, schemaJson.length > 0]),
+    [
+      ['address', true, false],
+      ['since', false, true],
+      ['entry', false, true],
+      ['children', true, false],
+    ],
+  );
+  assert.deepEqual([asked.asksFacts, asked.statement], [true, null]);
+  await assert.rejects(preview('interior', { since: 'x' }), refusal('facts-invalid'));
+  assert.match(fromWireText((await preview('interior', registered)).statement).en, /2026/);
+  await assert.rejects(preview('interiorHead'), refusal('already-claimed'));
   const proposed = await decide('interior', { number, outcome: 'OUTCOME_APPROVED', factsJson: json(registered) });
+  const confirming = await preview('interiorHead');
+  assert.deepEqual([String(confirming.facts[2]?.valueJson), confirming.asksFacts], ['"R-2026/17"', false]);
   assert.deepEqual([proposed.state, proposed.parts[1]?.proposal?.by], ['STATE_UNDER_EXAMINATION', 'interior-1']);
   await assert.rejects(confirm('interior', number), refusal('own-proposal'));
   await assert.rejects(claim('interiorHead', number), refusal('decision-proposed'));

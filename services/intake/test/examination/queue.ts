@@ -23,6 +23,14 @@ test('the next one is the nearest that nobody has, of one territory and skill, a
   assert.equal((await queued('cadastre'))[0], old, 'the nearest term comes first');
   await assert.rejects(next('cadastre', { territory: 'interior-guliston' }), refusal('queue-empty'));
   await assert.rejects(next('cadastre', { territory: 'a|b' }), refusal('request-invalid'));
+  const [registration, other] = [
+    { service: 'permanent-residence-registration' },
+    { service: 'home-ownership-certificate' },
+  ];
+  assert.deepEqual(await queued('cadastre', { ...urgut, ...registration, due: 'DUE_FILTER_OVERDUE' }), [old]);
+  assert.deepEqual(await queued('cadastre', { ...urgut, ...other }), []);
+  await assert.rejects(next('cadastre', { ...urgut, ...other }), refusal('queue-empty'));
+  await assert.rejects(next('cadastre', { service: 'a|b' }), refusal('request-invalid'));
   await assert.rejects(next('dilnoza'), refusal('officials-only'));
 
   for (let i = 0; i < 3; i++) await inExamination();
@@ -64,7 +72,9 @@ test('one step with many: each has its own outcome, and the counts follow', asyn
     'already-claimed',
     'application-unknown',
   ]);
-  assert.deepEqual(await counts(), { all: 2, free: 0, mine: 1, proposed: 0, due: 0, overdue: 0 });
+  const { states, ...counted } = await counts();
+  assert.deepEqual(counted, { all: 2, free: 0, mine: 1, proposed: 0, due: 0, overdue: 0, opinions: 0 });
+  assert.ok(states.some(({ state }) => state === 'STATE_RETURNED'));
   const assigning = { numbers, step: 'BULK_STEP_ASSIGN', official: 'cadastre-1' } as const;
   assert.deepEqual(await bulk('cadastreHead', assigning), ['STATE_UNDER_EXAMINATION', 'STATE_UNDER_EXAMINATION']);
   const approving = { numbers, step: 'BULK_STEP_APPROVE', idempotencyKey: key() } as const;

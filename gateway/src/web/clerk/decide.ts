@@ -1,0 +1,119 @@
+/** How an application is decided: approved with a look at its result, rejected, or returned to be corrected. */
+import type { Page, Visit } from '../page.ts';
+import { actPage } from './act.ts';
+import { readCanned, wordsIn } from './canned.ts';
+import { type Case, officialOf, orElse } from './case.ts';
+import { factsIn, readPreview } from './facts.ts';
+import { inWords, type Schema } from './values.ts';
+
+export const approve = actPage({
+  ...{ name: 'approve', action: 'approve', view: 'clerk/approve.njk', done: 'desk-decided', ends: true },
+  model: async (visit, opened) => {
+    const preview = await readPreview(visit, opened);
+    return { preview, errors: preview.faults, bases: basesOf(opened), fourEyes: needsSecond(visit, opened) };
+  },
+  take: async (visit, number, header) => {
+    const { ask, form } = visit;
+    const reasons = form.get('reasons')?.trim();
+    const facts = factsIn(form);
+    const body = { outcome: 'approved' as const, ...(Object.keys(facts).length > 0 && { facts }), ...basisIn(form) };
+    await ask('decideApplication', {
+      ...{ path: { number }, header },
+      body: { ...body, ...(reasons && { reasons, language: visit.language }) },
+    });
+  },
+});
+
+export const reject = actPage({
+  ...{ name: 'reject', action: 'reject', view: 'clerk/reject.njk', done: 'desk-decided', ends: true },
+  model: async (visit, opened) => ({
+    canned: await readCanned(visit, opened.application.service, 'rejection'),
+    bases: basesOf(opened),
+    fourEyes: needsSecond(visit, opened),
+  }),
+  take: ({ ask, form, language }, number, header) =>
+    ask('decideApplication', {
+      ...{ path: { number }, header },
+      body: { outcome: 'rejected', ...wordsIn(form, language), ...basisIn(form) },
+    }),
+});
+
+export const returning = actPage({
+  ...{ name: 'return', action: 'return', view: 'clerk/return.njk', done: 'desk-returned', ends: true },
+  model: async (visit, opened) => ({
+    canned: await readCanned(visit, opened.application.service, 'return'),
+    questions: questionsOf(visit, opened),
+    files: (opened.service.attachments ?? []).map(({ name, title }) => ({ value: name, text: String(title) })),
+    papers: (opened.service.papers ?? []).map(({ code, title }) => ({ value: code, text: String(title) })),
+  }),
+  take: ({ ask, form, language }, number, header) =>
+    ask('decideApplication', {
+      ...{ path: { number }, header },
+      body: {
+        outcome: 'returned',
+        ...wordsIn(form, language),
+        ...marks('fields', form),
+        ...marks('papers', form),
+        ...marks('attachments', form),
+      },
+    }),
+});
+
+/** Questions that were answered, and those that could have been, with the answers. */
+function questionsOf(visit: Visit, { application, service }: Case) {
+  const questions = Object.entries((service.form as Schema).properties ?? {});
+  return questions
+    .filter(([, schema]) => schema.readOnly !== true)
+    .map(([name, schema]) => {
+      const value = application.form[name];
+      const words = value === undefined ? undefined : inWords(value, schema, visit);
+      return { value: `/${name}`, text: schema.title ?? name, hint: Array.isArray(words) ? words.join('; ') : words };
+    });
+}
+
+function marks(name: 'fields' | 'papers' | 'attachments', form: URLSearchParams) {
+  const marked = form.getAll(name);
+  return marked.length > 0 ? { [name]: marked } : {};
+}
+
+function basisIn(form: URLSearchParams): { basis?: string[] } {
+  const basis = form.getAll('basis');
+  return basis.length > 0 ? { basis } : {};
+}
+
+function basesOf({ service }: Case) {
+  return service.basis.map(({ key, title, article }) => ({ value: key, text: String(title), article }));
+}
+
+/** Whether another official is to confirm it: the step of the passport says so. */
+function needsSecond(visit: Visit, { service }: Case): boolean {
+  const { agency } = officialOf(visit);
+  return service.process?.some((step) => step.agency === agency && step.fourEyes === true) ?? false;
+}
+
+export const confirm = actPage({
+  ...{ name: 'confirm', action: 'confirm', view: 'clerk/confirm.njk', done: 'desk-confirmed', ends: true },
+  model: async (visit, opened) => {
+    const preview = await orElse(readPreview(visit, opened), undefined);
+    const known = preview?.facts.filter(({ words }) => words !== undefined) ?? [];
+    return { proposal: proposalOf(visit, opened), preview, known };
+  },
+  take: ({ ask }, number, header) => ask('confirmDecision', { path: { number }, header }),
+});
+
+export const object = actPage({
+  ...{ name: 'object', action: 'object', view: 'clerk/words.njk', done: 'desk-objected', ends: true },
+  model: (visit, opened) => ({ field: 'reasons', proposal: proposalOf(visit, opened) }),
+  take: ({ ask, form, language }, number, { 'Idempotency-Key': key = '' }) =>
+    ask('objectToDecision', {
+      ...{ path: { number }, header: { 'Idempotency-Key': key } },
+      body: { reasons: form.get('reasons') ?? '', language },
+    }),
+});
+
+function proposalOf(visit: Visit, { application }: Case) {
+  const { agency } = officialOf(visit);
+  return application.parts?.find((part) => part.agency === agency && part.proposal)?.proposal;
+}
+
+export const decisionPages: readonly Page[] = [approve, reject, returning, confirm, object];
