@@ -180,6 +180,7 @@ export interface ProtoGrpcType {
         Decision: MessageTypeDefinition<_darcha_intake_v1_DecisionInput, _darcha_intake_v1_Decision>
         DeleteCannedAnswerRequest: MessageTypeDefinition<_darcha_intake_v1_DeleteCannedAnswerRequestInput, _darcha_intake_v1_DeleteCannedAnswerRequest>
         DeleteCannedAnswerResponse: MessageTypeDefinition<_darcha_intake_v1_DeleteCannedAnswerResponseInput, _darcha_intake_v1_DeleteCannedAnswerResponse>
+        DueFilter: EnumTypeDefinition
         DuplicateOverride: MessageTypeDefinition<_darcha_intake_v1_DuplicateOverrideInput, _darcha_intake_v1_DuplicateOverride>
         EarlierRecord: MessageTypeDefinition<_darcha_intake_v1_EarlierRecordInput, _darcha_intake_v1_EarlierRecord>
         EarlierUse: MessageTypeDefinition<_darcha_intake_v1_EarlierUseInput, _darcha_intake_v1_EarlierUse>

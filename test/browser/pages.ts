@@ -1,7 +1,9 @@
 /** Every page there is: where it is, who reads it, and what must be on it. Whoever adds a page adds it here. */
 import type { Portal } from '../support/portal.ts';
 import { applyPages } from './apply-pages.ts';
+
 import { cataloguePages } from './catalogue-pages.ts';
+import { deskPages } from './desk-pages.ts';
 import { followPages } from './follow-pages.ts';
 import { publicPages } from './public-pages.ts';
 
@@ -29,4 +31,5 @@ export const testedPages: readonly TestedPage[] = [
   ...followPages,
   ...applyPages,
   ...publicPages,
+  ...deskPages,
 ];

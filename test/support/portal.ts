@@ -20,6 +20,7 @@ export interface CallOptions {
 export interface Visitor {
   get(path: string, options?: CallOptions): Promise<Reply>;
   post(path: string, body?: unknown, options?: CallOptions): Promise<Reply>;
+  put(path: string, body: unknown, options?: CallOptions): Promise<Reply>;
   patch(path: string, body: unknown, options?: CallOptions): Promise<Reply>;
   /** The bearer token in use; undefined when not signed in. */
   token(): Promise<string | undefined>;
@@ -89,6 +90,7 @@ function visitorWith(gateway: string, token: () => Promise<string | undefined>):
     token,
     get: (path, options) => call('GET', path, undefined, '', options),
     post: (path, body, options) => call('POST', path, body, 'application/json', options),
+    put: (path, body, options) => call('PUT', path, body, 'application/json', options),
     patch: (path, body, options) => call('PATCH', path, body, 'application/merge-patch+json', options),
   };
 }

@@ -39,6 +39,7 @@ async function forged(): Promise<string> {
 }
 
 const bodies: Record<string, object | string> = {
+  previewResult: {},
   createPassportDraft: 'id: childbirth-benefit\n',
   importCatalogue:
     '<https://example.uz/1> a <http://purl.org/vocab/cpsv#PublicService>; <http://purl.org/dc/terms/title> "Benefit"@en .',

@@ -5,15 +5,6 @@ import { decisionPages } from './decide.ts';
 import { file } from './file.ts';
 import { headPages } from './head.ts';
 import { letterPages } from './letters.ts';
-import { next } from './next.ts';
 import { queue } from './queue.ts';
 
-export const deskPages: readonly Page[] = [
-  queue,
-  next,
-  application,
-  file,
-  ...decisionPages,
-  ...letterPages,
-  ...headPages,
-];
+export const deskPages: readonly Page[] = [queue, application, file, ...decisionPages, ...letterPages, ...headPages];

@@ -1,14 +1,7 @@
-/** `/desk/next`: gives me what is due next. */
+/** What is due next, taken in one step. */
 import { isDomainError } from '@darcha/kit/errors.ts';
-import { type Moved, moveTo, type Page, type Visit } from '../page.ts';
+import { type Moved, moveTo, type Visit } from '../page.ts';
 import { caseAt } from './case.ts';
-
-export const next: Page = {
-  path: '/desk/next',
-  for: 'official',
-  show: async () => moveTo('/desk'),
-  submit: async (visit) => takeNext(visit, visit.once),
-};
 
 /** Claims the next one of the part of the queue the form names; `key` makes it happen once. */
 export async function takeNext({ ask, form }: Visit, key: string, done?: string): Promise<Moved> {

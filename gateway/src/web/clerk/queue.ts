@@ -3,6 +3,7 @@ import type { BodyOf, Input } from '../operations.ts';
 import type { Page, Shown, Visit } from '../page.ts';
 import { wordsOf } from '../problems.ts';
 import { caseAt, officialOf, orElse } from './case.ts';
+import { takeNext } from './next.ts';
 import { termOf } from './term.ts';
 
 type Query = NonNullable<Input<'listQueue'>['query']>;
@@ -23,6 +24,7 @@ export const queue: Page = {
   show: (visit) => showQueue(visit),
   submit: async (visit) => {
     const { form, ask, once } = visit;
+    if (form.get('step') === 'next') return takeNext(visit, once);
     const numbers = form.getAll('numbers');
     if (numbers.length === 0) {
       const errors = [{ field: 'queue', text: visit.say('desk.queue.none-chosen') }];
