@@ -1,8 +1,8 @@
 /** `/applications/:number/result`: what came of it: the document, where to collect it, or why it was refused. */
 import { isDomainError } from '@darcha/kit/errors.ts';
 import { languages } from '@darcha/proto/text.ts';
+import { languageNames } from '../../language/names.ts';
 import { moveTo, type Page, type Visit } from '../../page.ts';
-import { languageNames } from '../../words.ts';
 import { officeModel } from './office.ts';
 import { type Application, agencyNames, hasResult, pathOf, stateTag, textOf } from './parts.ts';
 

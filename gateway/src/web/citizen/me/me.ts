@@ -1,6 +1,7 @@
 /** `/me`: what is held here about whoever is signed in, and what they can do about it. */
+
+import { languageNames } from '../../language/names.ts';
 import type { Page } from '../../page.ts';
-import { languageNames } from '../../words.ts';
 
 /** In the order in which they are asked for. */
 const links = [
