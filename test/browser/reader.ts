@@ -49,9 +49,13 @@ export async function openReader(browser: Browser, options: ReaderOptions): Prom
   };
 }
 
-/** As a person does it: they say who they are to the identity provider, which sends them back. */
 async function signIn(page: Page, gateway: string, name: string): Promise<void> {
   await page.goto(`${gateway}/sign-in`);
+  await signInAs(page, gateway, name);
+}
+
+/** As a person does it, on the page of the identity provider: they say who they are and are sent back. */
+export async function signInAs(page: Page, gateway: string, name: string): Promise<void> {
   await page.locator(`input[name="name"][value="${name}"]`).check();
   await page.locator('button[type="submit"]').first().click();
   await page.waitForURL((url) => url.origin === gateway);

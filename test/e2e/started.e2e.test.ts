@@ -9,4 +9,5 @@ import './started/joining.ts';
 import './started/monitor.ts';
 import './started/faulty-page.ts';
 import './started/pages.ts';
+import './started/applying.ts';
 import './started/again.ts';

@@ -68,7 +68,7 @@ async function shown(form: ApplicationForm, visit: Visit): Promise<Shown> {
       formId: 'form',
       service: application.title,
       progress,
-      path,
+      applicationPath: path,
       pages: answersIn(form, visit),
       missing: application.formState?.faults.length ?? 0,
       papers: papersIn(form),

@@ -33,8 +33,7 @@ export const recordsPage: Page = {
       model: {
         service: application.title,
         progress,
-        path,
-        papersPath: `${pathOf(application)}/papers`,
+        recordsPath: path,
         next: pathAfter(form, path, visit),
         records: await recordsIn(application.evidence, { service, fallbacks }, visit),
         mayAsk: application.actions.includes('request-evidence') && toAsk.length > 0,
