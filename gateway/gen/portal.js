@@ -28,6 +28,7 @@ for (const field of document.querySelectorAll('input[data-suggest]')) {
         clearTimeout(pause);
         pause = setTimeout(() => void suggest().catch(() => undefined), 150);
     });
+    field.form?.addEventListener('submit', () => clearTimeout(pause));
 }
 for (const form of document.querySelectorAll('form[data-drop]')) {
     const field = form.querySelector('input[type="file"]');

@@ -9,5 +9,6 @@ import './started/joining.ts';
 import './started/monitor.ts';
 import './started/faulty-page.ts';
 import './started/pages.ts';
+import './started/finding.ts';
 import './started/applying.ts';
 import './started/again.ts';

@@ -41,6 +41,7 @@ suite('pages of the catalogue', () => {
     const { html } = await page('/services/childbirth-benefit');
     for (const said of [
       /href="\/apply\/childbirth-benefit"/,
+      /href="\/guide\?service=childbirth-benefit"/,
       /Entirely online/,
       /By law: 5 working days\./,
       /Half took 2 minutes/,

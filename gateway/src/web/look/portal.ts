@@ -32,6 +32,7 @@ for (const field of document.querySelectorAll<HTMLInputElement>('input[data-sugg
     // Without suggestions one searches all the same.
     pause = setTimeout(() => void suggest().catch(() => undefined), 150);
   });
+  field.form?.addEventListener('submit', () => clearTimeout(pause));
 }
 
 // A file may be dropped anywhere on the form that takes it; it is sent at once.

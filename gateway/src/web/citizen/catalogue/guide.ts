@@ -126,7 +126,8 @@ function question(asked: Asked, { questions, answered }: Guidance, visit: Visit)
 /** To the question before. */
 function backOf(asked: Asked): string {
   const keys = Object.keys(asked.answers);
-  return keys.length === 0 ? '/guide' : addressOf(without(asked, keys.at(-1) ?? ''));
+  if (keys.length === 0) return asked.event === '' ? `/services/${asked.service}` : '/guide';
+  return addressOf(without(asked, keys.at(-1) ?? ''));
 }
 
 function without(asked: Asked, key: string): Asked {
