@@ -5,8 +5,12 @@ const list = 'main ul li';
 
 export const cataloguePages: readonly TestedPage[] = [
   { path: '/', has: ['h1', 'form[role="search"] input', 'a[href="/events/having-a-child"]', 'a[href="/guide"]'] },
-  { path: '/services', sample: 'main li', has: ['h1', 'form select', list, 'a[rel="next"]'] },
-  { path: '/services?q=zzqqxx&tier=interactive', has: ['h1', 'details[open] select', 'main a[href="/events"]'] },
+  {
+    path: '/services',
+    address: async () => '/services?audience=natural-person',
+    sample: 'main li',
+    has: ['h1', 'details[open] select', 'main ul li h2', 'a[rel="next"]'],
+  },
   {
     path: '/services/:id',
     address: async () => '/services/childbirth-benefit',
