@@ -1,10 +1,12 @@
 /** Pages on which people apply. */
 import type { Portal } from '../support/portal.ts';
-import { attachTo, draftOf, submittedOf } from './drafts.ts';
+import { attachTo, bundleOf, draftOf, submittedOf } from './drafts.ts';
 import type { TestedPage } from './pages.ts';
 
 const of = (service: string, rest: string) => async (portal: Portal) =>
   `/applications/${await draftOf(portal, 'dilnoza', service)}${rest}`;
+const ofBundle = (rest: string) => async (portal: Portal) =>
+  `/bundles/${await bundleOf(portal, 'dilnoza', 'child-is-born')}${rest}`;
 const study = 'study-archive-certificate';
 
 export const applyPages: readonly TestedPage[] = [
@@ -91,5 +93,35 @@ export const applyPages: readonly TestedPage[] = [
     address: async () => '/drafts/claim?code=7KQ2-M9XF-4TRB-0H3S',
     as: 'dilnoza',
     has: ['h1', 'form#form input[name="code"][value]', 'form#form input[type="checkbox"]'],
+  },
+  {
+    path: '/apply/:event/:code',
+    address: async () => '/apply/having-a-child/child-is-born',
+    as: 'dilnoza',
+    has: ['h1', 'form#form input[type="checkbox"][checked]', 'form#form button'],
+  },
+  {
+    path: '/bundles/:number/form',
+    address: ofBundle('/form'),
+    as: 'dilnoza',
+    has: ['h1', 'form#form input[type="tel"]'],
+  },
+  {
+    path: '/bundles/:number/form/:part/:page',
+    address: ofBundle('/form/permanent-residence-registration/form'),
+    as: 'dilnoza',
+    has: ['h1', 'form#form select', 'form#form input[type="radio"]'],
+  },
+  {
+    path: '/bundles/:number/records',
+    address: ofBundle('/records'),
+    as: 'dilnoza',
+    has: ['h1', 'main h2', 'main form button'],
+  },
+  {
+    path: '/bundles/:number/check',
+    address: ofBundle('/check'),
+    as: 'dilnoza',
+    has: ['h1', 'main dl dd a[href*="from=check"]', 'form#form button'],
   },
 ];

@@ -27,7 +27,7 @@ export const cataloguePages: readonly TestedPage[] = [
   {
     path: '/events/:code',
     address: async () => '/events/having-a-child',
-    has: ['h1', 'ol li', 'a[href="/guide?event=having-a-child"]', 'a[href^="/bundles/"]'],
+    has: ['h1', 'ol li', 'a[href="/guide?event=having-a-child"]', 'a[href^="/apply/"]'],
   },
   { path: '/guide', has: ['h1', list] },
   {

@@ -6,12 +6,20 @@ const begun = new WeakMap<Portal, Map<string, Promise<string>>>();
 
 /** The number of somebody's draft of a service. */
 export function draftOf(portal: Portal, name: string, service: string): Promise<string> {
+  return once(portal, `${name} ${service}`, () => begin(portal, name, 'applications', { service }));
+}
+
+function once(portal: Portal, key: string, make: () => Promise<string>): Promise<string> {
   const known = begun.get(portal) ?? new Map<string, Promise<string>>();
   begun.set(portal, known);
-  const key = `${name} ${service}`;
-  const number = known.get(key) ?? begin(portal, name, service);
+  const number = known.get(key) ?? make();
   known.set(key, number);
   return number;
+}
+
+/** The number of somebody's draft of a bundle. */
+export function bundleOf(portal: Portal, name: string, code: string): Promise<string> {
+  return once(portal, `${name} bundle ${code}`, () => begin(portal, name, 'bundles', { code }));
 }
 
 /** The number of an application of a service without questions, submitted. */
@@ -39,9 +47,9 @@ export async function attachTo(portal: Portal, who: string, number: string, name
   return id;
 }
 
-async function begin(portal: Portal, name: string, service: string): Promise<string> {
+async function begin(portal: Portal, name: string, what: string, given: object): Promise<string> {
   const headers = { 'Idempotency-Key': randomUUID() };
-  const { status, body } = await portal.as(name).post('/api/v1/applications', { service }, { headers });
-  if (status !== 201) throw new Error(`no draft of ${service}: ${status} ${JSON.stringify(body)}`);
+  const { status, body } = await portal.as(name).post(`/api/v1/${what}`, given, { headers });
+  if (status !== 201) throw new Error(`no draft of ${JSON.stringify(given)}: ${status} ${JSON.stringify(body)}`);
   return body.number;
 }

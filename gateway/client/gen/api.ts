@@ -4761,6 +4761,8 @@ export interface components {
             application?: components["schemas"]["ApplicationSummary"];
             evidence?: components["schemas"]["Evidence"][];
             fee: components["schemas"]["BundleFee"];
+            /** @description Where the form of this part is, as with an application; while the bundle is a draft. Names and paths are those of the part's own form, also of what is shared. */
+            formState?: components["schemas"]["FormState"];
             leftOut: boolean;
             /** @description Number of the application it is, or will be. */
             number?: components["schemas"]["ApplicationNumber"];

@@ -35,7 +35,7 @@ export function render(visit: Visit, shown: Shown, { assets, secret, path }: Fra
   const done = visit.form ? '' : query('done');
   return environment.render(shown.view, {
     ...shown.model,
-    ...{ language, say, format, assets, path },
+    ...{ language, say, format, assets },
     // Every form carries it: the secret of its session, and the key of its one sending.
     hidden: new nunjucks.runtime.SafeString(hiddenFields(secret, once)),
     // A form with a file brings it in its address.

@@ -82,6 +82,15 @@ test('one form over three services: every fault at once, then one part is grante
   around.registers[birth] = found({ ...records[birth], bornOn: '2020-01-01' });
   await around.disconnect('cadastre-agency');
   const { number } = await begin({ shared: { phone: '12' }, parts: {} });
+  const asking = await see(number);
+  assert.deepEqual(
+    partOf(asking, benefit).formState?.faults.map(({ path, code }) => [path, code]),
+    [
+      ['/account', 'required'],
+      ['/phone', 'format'],
+    ],
+  );
+  assert.equal(partOf(asking, registration).formState?.pages[0]?.code, 'form');
   const faulty = await refused(as('dilnoza', () => bundles.submitBundle({ number })));
   const paths = faulty.faults.map(({ path }) => path);
   assert.equal(faulty.code, 'form-invalid');

@@ -6,6 +6,7 @@ import type { Event } from '@darcha/proto/gen/darcha/tracking/v1/Event.ts';
 import type { Reply } from '../../http/call.ts';
 import type { Speaker } from '../../http/language.ts';
 import { applicationSummaryShape, evidenceShape, waitShape } from './application.ts';
+import { formStateShape } from './form-state.ts';
 import { filled, jsonOf, wordOf } from './words.ts';
 
 export function sharedAnswerShape({ name, title, answers }: BundleAnswer, speaker: Speaker) {
@@ -56,6 +57,7 @@ function partShape(part: BundlePart, speaker: Speaker) {
     obstacle: obstacle ? { code: obstacle.code, text: speaker.say(obstacle.text) } : undefined,
     fee: bundleFeeShape(part.fee),
     evidence: evidence.length > 0 ? evidence.map((record) => evidenceShape(record, speaker)) : undefined,
+    formState: formStateShape(part.formState, speaker),
     application: application ? applicationSummaryShape(application, speaker) : undefined,
   };
 }

@@ -88,7 +88,7 @@ function actingIn({ application: { applicant, representation } }: ApplicationFor
 }
 
 /** The answers page by page; what is wrong with one stands beside it. */
-function answersIn(form: ApplicationForm, visit: Visit) {
+export function answersIn(form: ApplicationForm, visit: Visit) {
   const { application, questions } = form;
   const faults = application.formState?.faults ?? [];
   return pagesOf(form).map((page) => ({
@@ -96,6 +96,7 @@ function answersIn(form: ApplicationForm, visit: Visit) {
     rows: page.questions.map((name) => {
       const question = questions.properties[name] ?? {};
       return {
+        id: name,
         name,
         title: question.title ?? name,
         lines: answerLines(question, application.form[name], visit),

@@ -1,5 +1,9 @@
 /** Pages on which people apply. */
 import type { Page } from '../../page.ts';
+import { bundleCheck } from './bundles/check.ts';
+import { bundleFormPage, bundleFormStart } from './bundles/form.ts';
+import { bundleRecords } from './bundles/records.ts';
+import { bundleStart } from './bundles/start.ts';
 import { checkPage } from './check.ts';
 import { claimPage } from './claim.ts';
 import { duplicatePage } from './duplicate.ts';
@@ -15,4 +19,5 @@ export const applyPages: readonly Page[] = [
   ...[startPage, claimPage, formStart, formPage],
   ...[recordsPage, earlierPage, ownPaperPage, papersPage, removePaperPage, feePage],
   ...[checkPage, duplicatePage, sentPage],
+  ...[bundleStart, bundleFormStart, bundleFormPage, bundleRecords, bundleCheck],
 ];

@@ -3,6 +3,7 @@ import type { BundleObstacleInput as _darcha_intake_v1_BundleObstacleInput, Bund
 import type { BundleSumInput as _darcha_intake_v1_BundleSumInput, BundleSum as _darcha_intake_v1_BundleSum } from '../../../darcha/intake/v1/BundleSum.ts';
 import type { EvidenceInput as _darcha_intake_v1_EvidenceInput, Evidence as _darcha_intake_v1_Evidence } from '../../../darcha/intake/v1/Evidence.ts';
 import type { ApplicationInput as _darcha_intake_v1_ApplicationInput, Application as _darcha_intake_v1_Application } from '../../../darcha/intake/v1/Application.ts';
+import type { FormStateInput as _darcha_intake_v1_FormStateInput, FormState as _darcha_intake_v1_FormState } from '../../../darcha/intake/v1/FormState.ts';
 
 /**
  * One service of a bundle.
@@ -48,6 +49,11 @@ export interface BundlePartInput {
    * The application as lists show it, once it has begun.
    */
   'application'?: (_darcha_intake_v1_ApplicationInput | null);
+  /**
+   * Where the form of the part is, while the bundle is a draft and the part can be applied for; the paths of its faults are those of
+   * the part's own form, what is shared among them.
+   */
+  'formState'?: (_darcha_intake_v1_FormStateInput | null);
 }
 
 /**
@@ -94,4 +100,9 @@ export interface BundlePart {
    * The application as lists show it, once it has begun.
    */
   'application': (_darcha_intake_v1_Application | null);
+  /**
+   * Where the form of the part is, while the bundle is a draft and the part can be applied for; the paths of its faults are those of
+   * the part's own form, what is shared among them.
+   */
+  'formState': (_darcha_intake_v1_FormState | null);
 }

@@ -3,14 +3,16 @@ import type { ApplicationInput } from '@darcha/proto/gen/darcha/intake/v1/Applic
 import type { BundleInput } from '@darcha/proto/gen/darcha/intake/v1/Bundle.ts';
 import type { BundlePartInput } from '@darcha/proto/gen/darcha/intake/v1/BundlePart.ts';
 import type { BundleState as WireState } from '@darcha/proto/gen/darcha/intake/v1/BundleState.ts';
+import type { Passport } from '@darcha/proto/passport.ts';
 import { toWireText } from '@darcha/proto/text.ts';
 import type { Application } from '../../domain/application.ts';
 import { type Bundle, type BundlePart, chosenParts } from '../../domain/bundles/bundle.ts';
 import { feeOf, sumOf } from '../../domain/bundles/fees.ts';
 import { type BundleState, bundleStateOf } from '../../domain/bundles/state.ts';
-import { obstacleOf, type Passports } from '../../domain/bundles/submission.ts';
+import { draftOf, obstacleOf, type Passports } from '../../domain/bundles/submission.ts';
 import { sameInAll } from '../../domain/texts/render.ts';
 import { toWireEvidence } from '../wire.ts';
+import { toWireFormState } from '../wire-form.ts';
 
 interface Showing {
   passports: Passports;
@@ -68,8 +70,16 @@ function toWirePart(bundle: Bundle, part: BundlePart, { passports, shown, how }:
     obstacle: obstacle ? { code: obstacle.code, text: toWireText(obstacle.text) } : null,
     fee: feeIn(passports, service) ?? null,
     evidence: passport ? records.map((name) => toWireEvidence(name, bundle.evidence[service]?.[name], passport)) : [],
+    formState:
+      draft && how === 'whole' && !leftOut && !obstacle && passport ? formStateOf(bundle, part, passport) : null,
     application: shown.get(number) ?? null,
   };
+}
+
+/** Where the form of a part is with the answers of the bundle. */
+function formStateOf(bundle: Bundle, part: BundlePart, passport: Passport) {
+  const { next } = draftOf(bundle, part, passport, { now: bundle.createdAt, recordKey: '' });
+  return toWireFormState(next, { role: 'applicant' }, passport);
 }
 
 function actionsOf({ status }: Bundle, applications: Application[]): string[] {
