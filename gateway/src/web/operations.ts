@@ -3,15 +3,20 @@
  * against the contract, the same replies, typed by it. What a page can do, any client of the API can.
  */
 
+import { type Context, ownContext, runInContext } from '@darcha/kit/context.ts';
+import { anonymous } from '@darcha/proto/caller.ts';
 import type { Language } from '@darcha/proto/text.ts';
 import type { Request, Response } from 'express';
 import type { operations } from '../../client/gen/api.ts';
 import { admit } from '../http/auth.ts';
-import { type Call, callOf, type Handlers } from '../http/call.ts';
+import { type Call, callOf, type Handler, type Handlers, type Reply } from '../http/call.ts';
 import { Speaker } from '../http/language.ts';
 import type { Holder } from '../http/token.ts';
 import { type CheckRequest, checkRequests } from '../http/validation.ts';
 import type { Contract, Operation } from '../openapi.ts';
+import type { Kept } from './kept.ts';
+
+const deadlineMs = 5_000;
 
 export type OperationId = keyof operations;
 
@@ -60,7 +65,8 @@ export interface Operations {
   pass(id: OperationId, asker: Asker, request: Request): Promise<void>;
 }
 
-export function createOperations(contract: Contract, handlers: Handlers): Operations {
+/** `kept` holds what the catalogue tells everybody. */
+export function createOperations(contract: Contract, handlers: Handlers, kept: Kept<Reply>): Operations {
   const check = checkRequests(contract);
   const known = new Map(
     contract.operations.map((operation) => [
@@ -88,8 +94,10 @@ export function createOperations(contract: Contract, handlers: Handlers): Operat
       const request = requestOf(operation, input ?? {}, asker);
       check()(request as unknown as Request);
       asker.response.locals.places = handler.places;
-      const reply = await handler(callFor(request, asker));
-      if (!reply) throw new Error(`${id} answers by itself: it is to be passed on`);
+      const perform = () => replyOf(id, handler, callFor(request, asker));
+      const reply = isSameForAll(operation)
+        ? await kept.get(`${asker.language} ${request.originalUrl}`, () => runInContext(nobodys(), perform))
+        : await perform();
       return { body: reply.body, headers: reply.headers ?? {} } as never;
     },
     take: async (id, asker, request) => {
@@ -104,6 +112,22 @@ export function createOperations(contract: Contract, handlers: Handlers): Operat
       if (reply) throw new Error(`${id} does not answer by itself: it is to be asked`);
     },
   };
+}
+
+/** As the API prepares replies of the catalogue for everybody. */
+function isSameForAll({ access, method, tag, id }: Operation): boolean {
+  return access === 'public' && method === 'get' && (tag === 'catalogue' || id === 'listServiceEvidence');
+}
+
+/** What is kept for all must not end because the first who asked has gone. */
+function nobodys(): Context {
+  return { ...ownContext('gateway', deadlineMs), caller: anonymous };
+}
+
+async function replyOf(id: string, handler: Handler, call: Call): Promise<Reply> {
+  const reply = await handler(call);
+  if (!reply) throw new Error(`${id} answers by itself: it is to be passed on`);
+  return reply;
 }
 
 function once(make: () => CheckRequest): () => CheckRequest {

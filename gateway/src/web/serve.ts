@@ -6,20 +6,21 @@ import { Refusal } from '../http/problem.ts';
 import { contextOf } from '../http/router.ts';
 import type { Holder } from '../http/token.ts';
 import type { Assets } from './assets.ts';
+import type { Kept } from './kept.ts';
 import type { Operations } from './operations.ts';
 import type { Audience, Moved, Page, Shown, Visit } from './page.ts';
 import { isExpected, isMendable, tell } from './problems.ts';
 import { render } from './render.ts';
 import { bringsSecret, maskSecret, requireOwnPage } from './session/csrf.ts';
 import type { Session, Sessions } from './session/session.ts';
-import type { SharedPages } from './shared-pages.ts';
 import { visitOf } from './visit.ts';
 
 export interface ServeOptions {
   operations: Operations;
   sessions: Sessions;
   assets: Assets;
-  sharedPages: SharedPages;
+  /** Pages of readers who are not signed in. */
+  kept: Kept<string>;
   publicAddress: () => string;
   /** Where the browser is sent for signing in and out. */
   issuer: string;
@@ -169,13 +170,13 @@ function sendAnswer(
 
 async function sendShared(page: Page, visit: Visit, exchange: Exchange, options: ServeOptions): Promise<void> {
   const { request, response } = exchange;
-  const { assets, sharedPages } = options;
+  const { assets, kept } = options;
   const make = async () => {
     const shown = await page.show(visit);
     if (!shown || 'to' in shown || (shown.status ?? 200) !== 200) throw new Error(`${page.path} cannot be shared`);
     return render(visit, shown, { assets, secret: '', path: request.path });
   };
-  const html = await sharedPages.get(visit.language, request.originalUrl, make);
+  const html = await kept.get(`${visit.language} ${request.originalUrl}`, make);
   response.setHeader('Cache-Control', 'private, no-cache');
   sendHtml(response, visit, html);
 }

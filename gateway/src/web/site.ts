@@ -16,6 +16,7 @@ import { mePages } from './citizen/me/index.ts';
 import { signedInAgain } from './citizen/signed-in-again.ts';
 import { deskPages } from './clerk/index.ts';
 import { failedPage, readsPages } from './failed.ts';
+import { createKept } from './kept.ts';
 import { createOperations } from './operations.ts';
 import type { Page } from './page.ts';
 import { publicPages } from './public/index.ts';
@@ -23,7 +24,6 @@ import { type ServeOptions, servePage } from './serve.ts';
 import { createProvider } from './session/provider.ts';
 import { createSessions, type Sessions } from './session/session.ts';
 import { signInRoutes } from './session/sign-in.ts';
-import { createSharedPages } from './shared-pages.ts';
 import { languageOf } from './visit.ts';
 
 /** Every page there is. Fixed addresses stand before those with parts that vary. */
@@ -69,9 +69,8 @@ export function createSite(options: SiteOptions): Site {
   });
   const sessions = createSessions({ sealer, provider, tokens });
   const { assets, serve } = createAssets();
-  const sharedPages = createSharedPages(prepared);
-  const operations = createOperations(contract, handlers);
-  const serving: ServeOptions = { operations, sessions, assets, sharedPages, publicAddress, issuer };
+  const operations = createOperations(contract, handlers, createKept(prepared));
+  const serving: ServeOptions = { operations, sessions, assets, kept: createKept(prepared), publicAddress, issuer };
   const router = Router({ caseSensitive: true, strict: true });
   router.use(serve);
   router.use(onlyForReaders);
