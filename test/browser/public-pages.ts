@@ -8,4 +8,8 @@ export const publicPages: readonly TestedPage[] = [
   { path: '/docs', has: ['h1', 'main li a[href^="/docs/"]'], sample: 'section' },
   { path: '/docs/:group', address: async () => '/docs/applications', has: ['h1', 'article'], sample: 'article' },
   { path: '/exchange-log', has: ['h1', 'dl', 'a[href="/log/checkpoint"]'] },
+  { path: '/status', has: ['h1', '[data-part="exchange"][data-state="up"]'] },
+  { path: '/figures', has: ['h1', 'table', '#durations', 'input[name="day"]'] },
+  { path: '/accessibility', has: ['h1', 'main li'] },
+  { path: '/privacy', has: ['h1', 'table code', 'a[href="/me/accesses"]'] },
 ];

@@ -4164,7 +4164,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where services are, for search engines */
+        /** Where the pages of services are, for search engines */
         get: operations["getSitemap"];
         put?: never;
         post?: never;

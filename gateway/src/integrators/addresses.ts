@@ -8,6 +8,8 @@ export interface Addresses {
   portal: string;
   country: string;
   service(id: string): string;
+  /** Where people read of it. */
+  servicePage(id: string): string;
   version(id: string, version: number): string;
   agency(code: string): string;
   office(code: string): string;
@@ -31,6 +33,7 @@ export function addressesAt(base: string): Addresses {
     portal: `${base}/#portal`,
     country,
     service: (id) => `${api}/services/${id}`,
+    servicePage: (id) => `${base}/services/${id}`,
     version: (id, version) => `${api}/services/${id}/versions/${version}`,
     agency: (code) => `${api}/agencies#${code}`,
     office: (code) => `${api}/offices#${code}`,

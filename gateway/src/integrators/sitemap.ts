@@ -1,4 +1,4 @@
-/** What search engines are told: where services are (sitemaps.org). */
+/** What search engines are told: where the pages of services are (sitemaps.org). */
 import { create } from 'xmlbuilder2';
 import type { Addresses } from './addresses.ts';
 import type { CatalogueCopy } from './catalogue-copy.ts';
@@ -13,7 +13,7 @@ export function toSitemap({ services }: CatalogueCopy, addresses: Addresses): Bu
   );
   for (const { exported } of services.slice(0, mostAddresses)) {
     const url = set.ele('url');
-    url.ele('loc').txt(addresses.service(exported.id));
+    url.ele('loc').txt(addresses.servicePage(exported.id));
     url.ele('lastmod').txt(exported.publishedAt);
   }
   return Buffer.from(set.end({ prettyPrint: true }));

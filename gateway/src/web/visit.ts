@@ -10,7 +10,7 @@ import type { Operations } from './operations.ts';
 import type { Visit } from './page.ts';
 import { cookieIn, setCookie } from './session/cookies.ts';
 
-const languageCookie = '__Host-darcha-language';
+export const languageCookie = '__Host-darcha-language';
 const yearSeconds = 31_536_000;
 const soundOnce = /^[A-Za-z0-9-]{16,64}$/;
 

@@ -6,6 +6,8 @@ import { loadContract } from '../../src/openapi.ts';
 import { sayIn } from '../../src/web/language/messages.ts';
 import { createReader } from '../support/reader.ts';
 import { logKey } from '../support/stand-in-log.ts';
+import { countedDay } from '../support/stand-in-operations.ts';
+import { eventually } from '../support/world.ts';
 import { world } from './world.ts';
 
 const contract = loadContract();
@@ -43,6 +45,10 @@ suite('pages about the portal', () => {
       for (const [path, key] of [
         ['/docs', 'docs.title'],
         ['/exchange-log', 'log.title'],
+        ['/status', 'status.title'],
+        [`/figures?day=${countedDay}`, 'figures.title'],
+        ['/accessibility', 'accessibility.title'],
+        ['/privacy', 'privacy.title'],
       ] as const) {
         const { html, headers } = await read(path, language);
         assert.ok(html.includes(`>${sayIn(language)(key)}</h1>`), `${path} ${language}`);
@@ -57,19 +63,62 @@ suite('pages about the portal', () => {
     assert.ok(html.includes(logKey) && html.includes(sayIn('en')('log.state.sound')));
     assert.match(html, /href="\/log\/checkpoint"/);
     assert.equal(headers.get('cache-control'), 'no-store');
-    await world.stopService('exchange');
-    try {
-      const away = await read('/exchange-log');
-      assert.equal(away.status, 200);
-      assert.ok(away.html.includes(sayIn('en')('log.away')));
-    } finally {
-      await world.startService('exchange');
-    }
+  });
+
+  test('operators alone see how the exchange is in detail', async () => {
+    const reader = createReader(world.address);
+    await reader.signIn('operator');
+    assert.match((await reader.get('/status')).html, /interior-ministry\/residence@1/);
+  });
+
+  test('figures of services and of a day, with the tables to download', async () => {
+    const { html, status } = await read(`/figures?day=${countedDay}&order=median`);
+    assert.equal(status, 200);
+    assert.ok(html.includes(`href="/api/v1/statistics/exchange?day=${countedDay}&amp;format=csv"`));
+    assert.match(html, /agencies asked one another 15 times/);
+    assert.match(html, /All others together/);
+    assert.match(html, /href="\/services\/childbirth-benefit"/);
+    assert.match(html, /href="\?day=2026-11-20#exchange"/);
+    const wrong = await read('/figures?day=yesterday');
+    assert.equal(wrong.status, 400);
+    assert.match(wrong.html, /href="#day"[\s\S]*Give a day that is over/);
+    assert.match((await read('/figures?day=2020-01-01')).html, /no figures for this day/);
+  });
+
+  test('the page on privacy names the cookies', async () => {
+    const { html } = await read('/privacy', 'ru');
+    for (const name of ['__Host-darcha', '__Host-darcha-sign-in', '__Host-darcha-language'])
+      assert.ok(html.includes(`<code>${name}</code>`), name);
   });
 
   test('a method that a page has not is refused with those it has', async () => {
     const response = await fetch(`${world.address}/docs`, { method: 'DELETE' });
     assert.equal(response.status, 405);
     assert.equal(response.headers.get('allow'), 'GET, HEAD');
+  });
+
+  test('what works, what does not, and what works meanwhile', async () => {
+    const well = await read('/status');
+    assert.equal(well.headers.get('cache-control'), 'no-store');
+    assert.match(well.html, /data-part="exchange" data-state="up"/);
+    assert.doesNotMatch(well.html, /interior-ministry/);
+    await world.stopService('exchange');
+    try {
+      const log = await read('/exchange-log');
+      assert.equal(log.status, 200);
+      assert.ok(log.html.includes(sayIn('en')('log.away')));
+      const table = await read(`/figures?day=${countedDay}`);
+      assert.equal(table.status, 200);
+      assert.ok(table.html.includes(sayIn('en')('figures.away')));
+      // Parts are asked once a second.
+      await eventually(async () => (await read('/status')).html.includes('data-part="exchange" data-state="down"'));
+      const { html, status } = await read('/status');
+      assert.equal(status, 200);
+      assert.ok(html.includes(sayIn('en')('status.meanwhile.exchange')));
+    } finally {
+      await world.startService('exchange');
+      for (const path of ['/log', '/api/v1/record-types', `/api/v1/statistics/exchange?day=${countedDay}`])
+        await eventually(async () => (await fetch(`${world.address}${path}`)).status === 200);
+    }
   });
 });

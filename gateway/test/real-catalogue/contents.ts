@@ -231,7 +231,7 @@ test('search engines find every service', async () => {
     urlset: { url: { loc: string }[] };
   };
   const { services } = (await get('/api/v1/catalogue')).body;
-  const wanted = services.map(({ id }: { id: string }) => `${base}/api/v1/services/${id}`);
+  const wanted = services.map(({ id }: { id: string }) => `${base}/services/${id}`);
   assert.deepEqual(urlset.url.map(({ loc }) => loc).sort(), wanted.sort());
   const robots = conforms('getRobots', await text('/robots.txt'));
   assert.match(robots.body, new RegExp(`^Sitemap: ${base}/sitemap.xml$`, 'm'));

@@ -1,7 +1,7 @@
 /** `/exchange-log`: whether the log of what agencies asked one another is what was signed, and how to check it oneself. */
+import { unlessAway } from '../citizen/catalogue/parts.ts';
 import type { BodyOf } from '../operations.ts';
 import type { Page, Visit } from '../page.ts';
-import { isAway } from '../problems.ts';
 import { countedQuestions, lastCountedDay } from './questions.ts';
 
 type Log = BodyOf<'getLog'>;
@@ -10,7 +10,11 @@ export const exchangeLog: Page = {
   path: '/exchange-log',
   for: 'public',
   show: async (visit) => {
-    const [log, counted] = await Promise.all([newestLog(visit), countedQuestions(visit, lastCountedDay())]);
+    const [newest, counted] = await Promise.all([
+      unlessAway(visit.ask('getLog')),
+      countedQuestions(visit, lastCountedDay()),
+    ]);
+    const log = newest?.body;
     return {
       view: 'public/exchange-log.njk',
       title: visit.say('log.title'),
@@ -19,16 +23,6 @@ export const exchangeLog: Page = {
     };
   },
 };
-
-/** Undefined while the exchange does not answer. */
-async function newestLog({ ask }: Visit): Promise<Log | undefined> {
-  try {
-    return (await ask('getLog')).body;
-  } catch (error) {
-    if (isAway(error)) return undefined;
-    throw error;
-  }
-}
 
 function logRows({ size, signedAt, rootHash, key, integrity, timeProof }: Log, { say, format }: Visit) {
   const { state, checkedAt, checkedSize } = integrity;

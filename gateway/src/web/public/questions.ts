@@ -15,6 +15,11 @@ export function lastCountedDay(now = new Date()): string {
   return dayInTashkent.format(new Date(now.getTime() - dayMs - countedAfterMs));
 }
 
+/** So many days later, or before where it is less than none. */
+export function nextDay(day: string, by: number): string {
+  return new Date(Date.parse(day) + by * dayMs).toISOString().slice(0, 10);
+}
+
 /** The questions of a day; why there are none where nobody knows. */
 export async function countedQuestions(
   { ask }: Pick<Visit, 'ask'>,
