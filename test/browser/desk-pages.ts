@@ -13,6 +13,13 @@ const head = 'head-interior';
 const step = ['h1', 'form#act input[name="version"]', 'form#act button'];
 const words = [...step, 'form#act textarea'];
 
+const withAnswer = (rest: string) => ({
+  address: async (portal: Portal) => {
+    await examined.answered(portal);
+    return `/desk/answers${rest}`;
+  },
+});
+
 export const deskPages: readonly TestedPage[] = [
   {
     path: '/desk',
@@ -37,4 +44,28 @@ export const deskPages: readonly TestedPage[] = [
   { ...of('issued', '/revoke'), as: head, has: words },
   { ...of('issued', '/hold'), as: head, has: [...words, 'input[name="reviewOn"]'] },
   { ...of('held', '/release-hold'), as: head, has: step },
+  { path: '/desk/collection', as: clerk, has: ['h1', 'form input[name="number"]'] },
+  { path: '/desk/figures', as: clerk, has: ['h1', 'main table th[scope="row"]', 'main dl dd'] },
+  { path: '/desk/keys', as: clerk, has: ['h1', 'main table kbd', 'form button'] },
+  {
+    path: '/desk/answers',
+    as: head,
+    has: ['h1', 'main dl dt a', 'main a[href="/desk/new-answer"]'],
+    ...withAnswer(''),
+  },
+  { path: '/desk/new-answer', as: head, has: ['h1', 'form#answer textarea[name="text.kaa"]', 'input[name="kinds"]'] },
+  {
+    path: '/desk/answers/:code',
+    as: head,
+    has: ['h1', 'form#answer input[name="version"]', 'button.govuk-button--warning'],
+    ...withAnswer('/sample-answer'),
+  },
+  { path: '/desk/disputes', as: clerk, has: ['h1', 'main a[href="/desk/disputes?state=answered"]'] },
+  {
+    path: '/desk/disputes/:position',
+    address: async () => '/desk/disputes/1',
+    as: clerk,
+    status: 404,
+    has: ['h1', 'main a[href="/desk/disputes"]'],
+  },
 ];

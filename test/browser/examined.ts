@@ -23,6 +23,14 @@ export const examined = {
     await approved(portal, 'clerk-interior', path, { since: '2026-12-01', entry: 'R-2026/17' });
     return path;
   }),
+  /** The interior ministry has an answer ready. */
+  answered: once(async (portal) => {
+    const words = 'Bring the paper to the office, please.';
+    const text = Object.fromEntries(['uz-Latn', 'uz-Cyrl', 'kaa', 'ru', 'en'].map((language) => [language, words]));
+    const answer = { title: 'A paper is missing', kinds: ['return'], text };
+    ok(await portal.as('head-interior').put('/api/v1/canned-answers/sample-answer', answer));
+    return '/api/v1/canned-answers/sample-answer';
+  }),
   /** Decided by rules; the result is in force. */
   issued: once((portal) => ended(portal, 'dilnoza')),
   /** The same, kept from being erased by a head. */

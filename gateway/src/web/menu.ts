@@ -13,8 +13,9 @@ const everybody = [
   ['/guide', 'menu.guide'],
 ] as const;
 const persons = [...everybody, ['/applications', 'menu.applications'], ['/me', 'menu.me']] as const;
-const officials = [['/desk', 'menu.desk'], ...everybody] as const;
 
+/** Officials with these roles work on applications. */
+const ofDesk = ['clerk', 'head'];
 /** Officials with these roles come to the pages of their agency. */
 const ofAgency = ['editor', 'head', 'operator'];
 
@@ -29,7 +30,12 @@ export function menuFor(caller: Holder['caller'] | undefined, path: string): Men
 function entriesFor(caller: Holder['caller'] | undefined): readonly (readonly [string, string])[] {
   if (caller?.kind === 'person') return persons;
   if (caller?.kind !== 'official') return everybody;
-  return caller.roles.some((role) => ofAgency.includes(role)) ? [...officials, ['/agency', 'menu.agency']] : officials;
+  const has = (roles: readonly string[]) => caller.roles.some((role) => roles.includes(role));
+  return [
+    ...(has(ofDesk) ? ([['/desk', 'menu.desk']] as const) : []),
+    ...everybody,
+    ...(has(ofAgency) ? ([['/agency', 'menu.agency']] as const) : []),
+  ];
 }
 
 /** At the foot of every page. */

@@ -2,6 +2,7 @@
 import type { Language } from '@darcha/proto/text.ts';
 import type { Request, Response } from 'express';
 import type { Holder } from '../http/token.ts';
+import type { ScriptName } from './assets.ts';
 import type { Formats } from './language/formats.ts';
 import type { Say } from './language/messages.ts';
 import type { Answer, Ask, OperationId } from './operations.ts';
@@ -68,6 +69,8 @@ export interface Shown {
   alternates?: readonly Alternate[];
   /** Where "back" leads; none where the page has no one before it. */
   back?: string;
+  /** Scripts of its own, besides the one of all pages. */
+  scripts?: readonly ScriptName[];
   /** 200 unless said. */
   status?: number;
   /** Says how things are this very moment, or what the reader gave: browsers keep nothing of it. */

@@ -48,6 +48,7 @@ export function render(visit: Visit, shown: Shown, { assets, secret, path }: Fra
     errors: shown.errors ?? [],
     summary: (shown.errors ?? []).map(({ field, text }) => ({ text, ...(field && { href: `#${field}` }) })),
     back: shown.back,
+    scripts: (shown.scripts ?? []).map((name) => assets.more[name]),
     foot,
     here: visit.request.originalUrl,
     done: /^[a-z-]+$/.test(done) && hasMessage(`done.${done}`) ? say(`done.${done}`) : '',

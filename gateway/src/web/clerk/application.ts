@@ -12,6 +12,7 @@ import {
   unlessAway,
 } from './case.ts';
 import { compare } from './compare.ts';
+import { keyScripts } from './keys.ts';
 import { termOf } from './term.ts';
 import { inWords, type Schema } from './values.ts';
 
@@ -77,6 +78,7 @@ async function showApplication(visit: Visit): Promise<Shown> {
     view: 'clerk/application.njk',
     title: String(one.title),
     back: '/desk',
+    ...keyScripts(visit),
     model: {
       ...{ application: one, service, ...compared, timeline, messages, opinions, agencyName },
       term: termOf(visit, partUntil(visit, opened) ?? one.wait?.until),

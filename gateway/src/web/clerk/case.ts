@@ -64,3 +64,19 @@ export function stepHeaders({ once, form }: Pick<Visit, 'once' | 'form'>): Recor
   const version = form?.get('version') ?? '';
   return { 'Idempotency-Key': once, ...(/^\d+$/.test(version) && { 'If-Match': `"${version}"` }) };
 }
+
+/** The same list from its beginning, with other filters. */
+export function addressWith(url: string, changes: Record<string, string>): string {
+  const [path = '', search = ''] = url.split('?');
+  const query = new URLSearchParams(search);
+  for (const name of ['page', 'done', 'language']) query.delete(name);
+  for (const [name, value] of Object.entries(changes)) if (value !== '') query.set(name, value);
+  return query.size === 0 ? path : `${path}?${query}`;
+}
+
+/** Where the list goes on, from the link of the API. */
+export function nextPage(link: string | undefined, url: string): string | undefined {
+  const [, address = ''] = /<([^>]+)>; rel="next"/.exec(link ?? '') ?? [];
+  const page = new URLSearchParams(address.split('?')[1] ?? '').get('page');
+  return page ? addressWith(url, { page }) : undefined;
+}

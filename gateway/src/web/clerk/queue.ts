@@ -2,7 +2,8 @@
 import type { BodyOf, Input } from '../operations.ts';
 import type { Page, Shown, Visit } from '../page.ts';
 import { wordsOf } from '../problems.ts';
-import { caseAt, officialOf, orElse } from './case.ts';
+import { addressWith, caseAt, nextPage, officialOf, orElse } from './case.ts';
+import { keyScripts } from './keys.ts';
 import { takeNext } from './next.ts';
 import { termOf } from './term.ts';
 
@@ -57,6 +58,7 @@ async function showQueue(visit: Visit): Promise<Shown> {
   return {
     view: 'clerk/queue.njk',
     title: say('desk.queue.title'),
+    ...keyScripts(visit),
     model: {
       ...{ counts, chosen, listedStates, ...choices },
       items: body.items.map((item) => rowOf(visit, item, agency)),
@@ -111,21 +113,6 @@ function rowOf(visit: Visit, item: Item, agency: string) {
     mine: item.claimedBy !== undefined && item.claimedBy === officialOf(visit).id,
     proposal: part?.proposal,
   };
-}
-
-function addressWith(url: string, changes: Record<string, string>): string {
-  const [path = '', search = ''] = url.split('?');
-  const query = new URLSearchParams(search);
-  for (const name of ['page', 'done', 'language']) query.delete(name);
-  for (const [name, value] of Object.entries(changes)) if (value !== '') query.set(name, value);
-  return query.size === 0 ? path : `${path}?${query}`;
-}
-
-/** Where the list goes on, from the link of the API. */
-function nextPage(link: string | undefined, url: string): string | undefined {
-  const [, address = ''] = /<([^>]+)>; rel="next"/.exec(link ?? '') ?? [];
-  const page = new URLSearchParams(address.split('?')[1] ?? '').get('page');
-  return page ? addressWith(url, { page }) : undefined;
 }
 
 function bulkOutcome({ say, language, form }: Visit, { items }: BodyOf<'takeBulkStep'>): Shown {
