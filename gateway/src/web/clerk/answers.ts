@@ -1,6 +1,7 @@
 /** `/desk/answers`: answers the agency has ready, in all languages; heads write them. */
 import { languages } from '@darcha/proto/text.ts';
 import { transliterate } from '@darcha/transliteration/transliterate.ts';
+import { languageNames } from '../language/names.ts';
 import type { BodyOf } from '../operations.ts';
 import { moveTo, type Page, type Shown, type Visit } from '../page.ts';
 import type { Kind } from './canned.ts';
@@ -96,7 +97,11 @@ async function showAnswer(visit: Visit, answer: Answer | undefined): Promise<Sho
       chosenKinds: form?.getAll('kinds') ?? answer?.kinds ?? [],
       services: services.map(({ id, title }) => ({ value: id, text: String(title) })),
       chosenServices: form?.getAll('services') ?? answer?.services ?? [],
-      texts: languages.map((code) => ({ code, text: typed(`text.${code}`, answer?.text[code]) })),
+      texts: languages.map((code) => ({
+        code,
+        name: languageNames[code],
+        text: typed(`text.${code}`, answer?.text[code]),
+      })),
     },
   };
 }
