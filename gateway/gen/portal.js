@@ -52,13 +52,15 @@ for (const form of document.querySelectorAll('form[data-drop]')) {
 const followed = document.querySelector('[data-live]');
 if (followed?.dataset.live) {
     const events = new EventSource(followed.dataset.live);
+    let told = 0;
     let shown = Number(followed.dataset.after);
     document.querySelector('[data-without-live]')?.remove();
     addEventListener('pagehide', () => events.close());
-    events.addEventListener('timeline', async ({ lastEventId }) => {
-        if (Number(lastEventId) <= shown)
+    events.addEventListener('timeline', async () => {
+        told += 1;
+        if (told <= shown)
             return;
-        shown = Number(lastEventId);
+        shown = told;
         const answer = await fetch(location.pathname);
         if (!answer.ok || answer.redirected)
             return location.reload();

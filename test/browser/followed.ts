@@ -84,7 +84,8 @@ async function submitted(applicant: DarchaClient, number: string, wanted: string
   return number;
 }
 
-async function examinedBy(portal: Portal): Promise<string> {
+/** An application for a certificate of the archive, which an official has now. */
+export async function examinedBy(portal: Portal): Promise<string> {
   const applicant = portal.client('gulnora');
   return submitted(applicant, await begin(applicant, certificate), 'under-examination');
 }
@@ -96,12 +97,21 @@ type Decision =
 
 async function decided(portal: Portal, body: Decision): Promise<string> {
   const number = await examinedBy(portal);
+  await decide(portal, number, body);
+  return number;
+}
+
+/** A clerk of the archive takes it in hand, writes to the applicant and decides. */
+export async function decide(portal: Portal, number: string, body: Decision): Promise<void> {
   const params = { path: { number } };
   const clerk = portal.client('clerk-archive');
-  await clerk.POST(`${application}/claim`, { params });
+  const { actions } = await until(
+    () => dataOf(clerk.GET(application, { params })),
+    ({ state }) => state === 'under-examination',
+  );
+  if (actions.includes('claim')) await clerk.POST(`${application}/claim`, { params });
   await clerk.POST(`${application}/messages`, { params, body: { text: 'Do you have the work book at hand?' } });
   await clerk.POST(`${application}/decision`, { params, body });
-  return number;
 }
 
 /** An access to the records of whoever has had something issued. */

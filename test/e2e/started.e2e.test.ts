@@ -11,4 +11,5 @@ import './started/faulty-page.ts';
 import './started/pages.ts';
 import './started/finding.ts';
 import './started/applying.ts';
+import './started/following.ts';
 import './started/again.ts';

@@ -7,6 +7,8 @@ import { sayIn } from './messages.ts';
 export interface Formats {
   /** "24 March 2026", of an instant or a calendar day ("2026-03-24"); what is neither stays as it is. */
   day(when: string): string;
+  /** The last day of a term that ends at this instant: a term of days ends with a day, at midnight. */
+  lastDay(end: string): string;
   /** "24 March 2026, 14:05" in Tashkent. */
   time(instant: string): string;
   /** "14:05" in Tashkent. */
@@ -33,6 +35,10 @@ export function formatsIn(language: Language): Formats {
   const number = (value: number) => numberIn(value, language);
   return {
     day,
+    lastDay: (end) => {
+      const at = new Date(end).getTime() - 1;
+      return calendarDay.test(end) || Number.isNaN(at) ? day(end) : day(new Date(at).toISOString());
+    },
     number,
     time: (instant) => {
       const at = new Date(instant);

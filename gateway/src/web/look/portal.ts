@@ -58,12 +58,15 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-drop]')
 const followed = document.querySelector<HTMLElement>('[data-live]');
 if (followed?.dataset.live) {
   const events = new EventSource(followed.dataset.live);
+  let told = 0;
   let shown = Number(followed.dataset.after);
   document.querySelector('[data-without-live]')?.remove();
   addEventListener('pagehide', () => events.close());
-  events.addEventListener('timeline', async ({ lastEventId }) => {
-    if (Number(lastEventId) <= shown) return;
-    shown = Number(lastEventId);
+  // The stream begins with what is shown already, and each event comes once.
+  events.addEventListener('timeline', async () => {
+    told += 1;
+    if (told <= shown) return;
+    shown = told;
     const answer = await fetch(location.pathname);
     if (!answer.ok || answer.redirected) return location.reload();
     const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById(followed.id);

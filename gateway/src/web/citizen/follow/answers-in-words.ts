@@ -1,15 +1,9 @@
 /** Questions and answers as the form of a service calls them. */
 import type { components } from '../../../../client/gen/api.ts';
+import type { Question } from '../../forms/question.ts';
+import { answerLines } from '../../forms/words.ts';
 import type { Visit } from '../../page.ts';
 import { rowOf, textOf, unlessAway } from './parts.ts';
-
-interface Schema {
-  title?: string;
-  format?: string;
-  properties?: Readonly<Record<string, Schema>>;
-  items?: Schema;
-  oneOf?: readonly { const?: unknown; title?: string }[];
-}
 
 export interface Form {
   /** Of the answer at a JSON Pointer; its last name where the form does not say. */
@@ -24,7 +18,7 @@ export interface Form {
 export async function formOf(visit: Visit, service: string, version: number): Promise<Form> {
   const read = await unlessAway(visit.ask('getServiceVersion', { path: { id: service, version } }));
   const form = read?.body as components['schemas']['Service'] | undefined;
-  const schema: Schema = form?.form ?? {};
+  const schema: Question = form?.form ?? {};
   const named = (all: readonly { title: unknown }[] | undefined, is: (one: never) => boolean) =>
     textOf(all?.find((one) => is(one as never))?.title);
   return {
@@ -38,36 +32,16 @@ export async function formOf(visit: Visit, service: string, version: number): Pr
       const names = [...new Set([...Object.keys(schema.properties ?? {}), ...Object.keys(answers)])];
       return names.flatMap((name) => {
         const question = schema.properties?.[name] ?? {};
-        return rowOf(question.title ?? name, inWords(answers[name], question, visit));
+        return rowOf(question.title ?? name, answerLines(question, answers[name], visit).join('; '));
       });
     },
   };
 }
 
 /** The titles along a path; places in a list are counted from one. */
-function titles(schema: Schema, [name, ...rest]: readonly string[]): string[] {
+function titles(schema: Question, [name, ...rest]: readonly string[]): string[] {
   if (name === undefined) return [];
   const inner = schema.properties?.[name] ?? schema.items ?? {};
   const own = schema.properties?.[name]?.title ?? (/^\d+$/.test(name) ? String(Number(name) + 1) : undefined);
   return [...(own === undefined ? [] : [own]), ...titles(inner, rest)];
-}
-
-function inWords(value: unknown, schema: Schema, visit: Visit): string | undefined {
-  if (value === undefined || value === null || value === '') return undefined;
-  const choice = schema.oneOf?.find((one) => one.const === value)?.title;
-  if (choice) return choice;
-  if (typeof value === 'boolean') return visit.say(value ? 'frame.yes' : 'frame.no');
-  if (Array.isArray(value)) {
-    const parts = value.map((one) => inWords(one, schema.items ?? {}, visit));
-    return parts.filter(Boolean).join('; ');
-  }
-  if (typeof value === 'object') {
-    const members = Object.entries(value).map(([name, inner]) => {
-      const question = schema.properties?.[name] ?? {};
-      const said = inWords(inner, question, visit);
-      return said && `${question.title ?? name}: ${said}`;
-    });
-    return members.filter(Boolean).join(', ');
-  }
-  return schema.format === 'date' ? visit.format.day(String(value)) : String(value);
 }

@@ -1,22 +1,9 @@
 /** `/applications/:number`: where one application is, who has it, what is waited for, and what happened so far. */
-import type { BodyOf } from '../../operations.ts';
 import type { Page, Visit } from '../../page.ts';
-import {
-  type Application,
-  agencyNames,
-  formPathOf,
-  hasResult,
-  partyName,
-  pathOf,
-  rowOf,
-  stateTag,
-  textOf,
-  unlessAway,
-} from './parts.ts';
+import { type Naming, namingFor, timelineModel, waitModel } from './happening.ts';
+import { type Application, formPathOf, hasResult, pathOf, rowOf, stateTag, textOf, unlessAway } from './parts.ts';
 import { partEntries } from './parts-of-agencies.ts';
-
-type Timeline = BodyOf<'getTimeline'>;
-type AgencyName = (code: string) => string;
+import { signingModel } from './signing.ts';
 
 export const application: Page = {
   path: '/applications/:number',
@@ -25,7 +12,7 @@ export const application: Page = {
     const { ask, say, param } = visit;
     const path = { number: param('number') };
     const { body: read } = await ask('getApplication', { path });
-    const [timeline, agencyName] = await Promise.all([unlessAway(ask('getTimeline', { path })), agencyNames(visit)]);
+    const [timeline, naming] = await Promise.all([unlessAway(ask('getTimeline', { path })), namingFor(read, visit)]);
     return {
       view: 'citizen/follow/application.njk',
       title: textOf(read.title),
@@ -35,13 +22,14 @@ export const application: Page = {
         path: pathOf(read.number),
         tag: stateTag(read.state, say),
         step: nextStep(read),
-        wait: waitModel(read, visit, agencyName),
-        rows: rowsOf(read, timeline?.body, visit, agencyName),
-        parts: partEntries(read, visit, agencyName),
+        wait: read.wait && waitModel(read.wait, visit, naming),
+        signing: signingModel(read, visit),
+        rows: rowsOf(read, textOf(timeline?.body.usually?.text), visit, naming),
+        parts: partEntries(read, visit, naming.agency),
         timelineAway: timeline === undefined,
-        ...timelineModel(timeline?.body, visit, agencyName),
+        ...timelineModel(timeline?.body.items ?? [], visit, naming),
         links: linksOf(read),
-        notes: notesOf(read),
+        notes: [read.hold?.explanation, read.erasureDelay?.explanation].map(textOf).filter((text) => text !== ''),
       },
     };
   },
@@ -56,50 +44,27 @@ function nextStep({ number, state, actions }: Application): { key: string; href:
   return undefined;
 }
 
-function waitModel({ wait }: Application, { say, format }: Visit, agencyName: AgencyName) {
-  if (!wait) return undefined;
-  return {
-    mine: wait.party === 'applicant',
-    who: partyName(wait.party, agencyName, say),
-    reason: textOf(wait.reason),
-    until: wait.until && format.day(wait.until),
-    explanation: textOf(wait.explanation),
-  };
-}
-
-function rowsOf(read: Application, timeline: Timeline | undefined, visit: Visit, agencyName: AgencyName) {
-  const { say, format } = visit;
-  const { number, agency, createdAt, submittedAt, keptUntil, clock, decision, representation, applicant } = read;
-  const day = (when: string | undefined) => when && format.day(when);
-  const running = decision === undefined || decision.outcome === 'returned';
+function rowsOf(read: Application, usually: string, { say, format }: Visit, { agency }: Naming) {
+  const { number, createdAt, submittedAt, keptUntil, clock, decision, representation, applicant } = read;
+  const isRunning = decision === undefined || decision.outcome === 'returned';
+  const explained = textOf(clock?.explanation);
   return [
     ...rowOf(say('follow.row.number'), number),
     ...rowOf(say('follow.row.for'), applicant?.organisation?.name ?? applicant?.name),
-    ...rowOf(say('follow.row.agency'), agencyName(agency)),
-    ...rowOf(say('follow.row.begun'), submittedAt ? undefined : day(createdAt)),
-    ...rowOf(say('follow.row.sent'), day(submittedAt)),
-    ...rowOf(say('follow.row.by'), running && clock?.deadline ? day(clock.deadline) : undefined),
-    ...rowOf(say('follow.row.clock'), running ? textOf(clock?.explanation) : undefined),
-    ...rowOf(say('follow.row.usually'), running && submittedAt ? textOf(timeline?.usually?.text) : undefined),
-    ...rowOf(say('follow.row.decided'), running ? undefined : day(decision?.at)),
+    ...rowOf(say('follow.row.agency'), agency(read.agency)),
+    ...rowOf(say('follow.row.begun'), submittedAt ? undefined : format.day(createdAt)),
+    ...rowOf(say('follow.row.sent'), submittedAt && format.day(submittedAt)),
+    ...rowOf(say('follow.row.by'), isRunning && clock?.deadline ? format.lastDay(clock.deadline) : undefined),
+    // The sentence stands once.
+    ...rowOf(
+      say('follow.row.clock'),
+      isRunning && explained !== textOf(read.wait?.explanation) ? explained : undefined,
+    ),
+    ...rowOf(say('follow.row.usually'), isRunning && submittedAt ? usually : undefined),
+    ...rowOf(say('follow.row.decided'), isRunning ? undefined : format.day(decision?.at ?? '')),
     ...rowOf(say('follow.row.conducted'), representation && !representation.endedAt ? representation.name : undefined),
-    ...rowOf(say('follow.row.kept'), day(keptUntil)),
+    ...rowOf(say('follow.row.kept'), keptUntil && format.lastDay(keptUntil)),
   ];
-}
-
-function timelineModel(timeline: Timeline | undefined, { say, format }: Visit, agencyName: AgencyName) {
-  const entries = (timeline?.items ?? []).map(({ text, at, party }) => ({
-    text: textOf(text),
-    at: format.time(at),
-    who: partyName(party, agencyName, say),
-  }));
-  const newest = entries.toReversed();
-  const shown = 8;
-  return {
-    after: timeline?.items.at(-1)?.sequence ?? 0,
-    recent: newest.slice(0, shown),
-    earlier: newest.slice(shown),
-  };
 }
 
 /** Other pages of the application; what the services would refuse is not offered. */
@@ -119,9 +84,4 @@ function linksOf(read: Application) {
   return links
     .filter(([wanted]) => wanted)
     .map(([, name]) => ({ href: `${pathOf(number)}/${name}`, name, mark: name === 'messages' && unreadMessages }));
-}
-
-/** What is said of why it is kept longer, of signatures, and of answers that are gone. */
-function notesOf({ hold, erasureDelay }: Application): string[] {
-  return [hold?.explanation, erasureDelay?.explanation].map(textOf).filter((text) => text !== '');
 }

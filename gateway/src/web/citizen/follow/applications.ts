@@ -63,16 +63,17 @@ function entryOf(application: Summary, visit: Visit, applicant?: string) {
 }
 
 function hintOf({ state, keptUntil, wait, unreadMessages, createdAt, submittedAt }: Summary, { say, format }: Visit) {
-  if (unreadMessages) return say('follow.list.unread');
-  if (state === 'draft' && keptUntil) return say('follow.list.kept', { day: format.day(keptUntil) });
-  if (wait) return textOf(wait.reason);
+  if (state === 'draft' && keptUntil) return say('follow.list.kept', { day: format.lastDay(keptUntil) });
+  const unread = unreadMessages ? say('follow.list.unread') : '';
+  if (wait) return [unread, textOf(wait.reason)].filter(Boolean).join('. ');
+  if (unread) return unread;
   return say('follow.list.sent', { day: format.day(submittedAt ?? createdAt) });
 }
 
 type Bundle = { number: string; title: unknown; state: string; keptUntil?: string; createdAt: string };
 
 function bundleEntry({ number, title, state, keptUntil, createdAt }: Bundle, { say, format }: Visit) {
-  const kept = keptUntil ? say('follow.list.kept', { day: format.day(keptUntil) }) : '';
+  const kept = keptUntil ? say('follow.list.kept', { day: format.lastDay(keptUntil) }) : '';
   return {
     title: { text: textOf(title) },
     href: `/bundles/${number}`,

@@ -2,7 +2,8 @@
 
 import type { BodyOf } from '../../operations.ts';
 import { moveTo, type Page, type Visit } from '../../page.ts';
-import { agencyNames, partyName, pathOf, stateTag, textOf, unlessAway } from './parts.ts';
+import { namingFor, timelineModel } from './happening.ts';
+import { pathOf, stateTag, textOf, unlessAway } from './parts.ts';
 
 type Bundle = BodyOf<'getBundle'>;
 
@@ -13,9 +14,9 @@ export const bundle: Page = {
     const { ask, say, format, param } = visit;
     const path = { number: param('number') };
     const { body } = await ask('getBundle', { path });
-    const [timeline, agencyName] = await Promise.all([
+    const [timeline, naming] = await Promise.all([
       unlessAway(ask('getBundleTimeline', { path })),
-      agencyNames(visit),
+      namingFor({}, visit),
     ]);
     return {
       view: 'citizen/follow/bundle.njk',
@@ -24,14 +25,10 @@ export const bundle: Page = {
       model: {
         bundle: body,
         state: say(`follow.bundle-state.${body.state}`),
-        kept: body.keptUntil && format.day(body.keptUntil),
+        kept: body.keptUntil && format.lastDay(body.keptUntil),
         parts: body.parts.filter(({ leftOut }) => !leftOut).map((part) => partEntry(part, visit)),
         timelineAway: timeline === undefined,
-        timeline: (timeline?.body.items ?? []).toReversed().map(({ text, at, party }) => ({
-          text: textOf(text),
-          at: format.time(at),
-          who: partyName(party, agencyName, say),
-        })),
+        ...timelineModel(timeline?.body.items ?? [], visit, naming),
         mayWithdraw: body.actions.includes('withdraw'),
       },
     };

@@ -25,7 +25,7 @@ export const correct: Page = {
         agency: agencyName(read.agency),
         reasons: textOf(reasons),
         basis: basis.map(({ title, article }) => [textOf(title), article].filter(Boolean).join(', ')),
-        until: read.wait?.until && format.day(read.wait.until),
+        until: read.wait?.until && format.lastDay(read.wait.until),
         fields: fields.map(form.titleAt),
         papers: papers.map(form.titleOfPaper),
         files: attachments.map(form.titleOfFile),

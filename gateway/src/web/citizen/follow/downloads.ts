@@ -11,8 +11,9 @@ const passing = (path: string, id: OperationId): Page => ({
   show: ({ pass }) => pass(id),
 });
 
-/** Server-sent events, for the script of `/applications/:number`. */
+/** Server-sent events, for the script of the page above. */
 export const live = passing('/applications/:number/live', 'followApplication');
+export const bundleLive = passing('/bundles/:number/live', 'followBundle');
 export const record = passing('/applications/:number/record', 'getApplicationRecord');
 export const signedResult = passing('/applications/:number/result/jws', 'getResultJws');
 

@@ -6,7 +6,7 @@ import { bundle, withdrawBundle } from './bundle.ts';
 import { calendar } from './calendar.ts';
 import { collector } from './collector.ts';
 import { correct } from './correct.ts';
-import { live, printedResult, record, signedResult } from './downloads.ts';
+import { bundleLive, live, printedResult, record, signedResult } from './downloads.ts';
 import { find } from './find.ts';
 import { messages } from './messages.ts';
 import { papersNotAsked } from './papers.ts';
@@ -21,6 +21,6 @@ export const followPages: readonly Page[] = [
   ...[applications, application, messages, correct, withdraw, representation],
   ...[sharing, calendar, papersNotAsked, live, record],
   ...[result, collector, printedResult, signedResult],
-  ...[bundle, withdrawBundle],
+  ...[bundle, withdrawBundle, bundleLive],
   ...[find, signatures, signature, refusal],
 ];

@@ -26,7 +26,8 @@ export const messages: Page = {
         service: textOf(read.title),
         number: read.number,
         formId: 'write',
-        mayWrite: mayWrite(read),
+        // What was typed stays, also where it can no longer be sent.
+        mayWrite: mayWrite(read) || form?.has('text') === true,
         text: form?.get('text') ?? '',
         agencies: agencies.map((code) => ({
           value: code,

@@ -8,7 +8,7 @@ export function partEntries({ parts = [] }: Application, { say, format }: Visit,
     title: textOf(title),
     agency: agencyName(agency),
     state: say(outcome ? `follow.part-outcome.${outcome}` : `follow.part-state.${state}`),
-    when: at ? format.day(at) : until ? say('follow.part-until', { day: format.day(until) }) : '',
+    when: at ? format.day(at) : until ? say('follow.part-until', { day: format.lastDay(until) }) : '',
     late: overdue === true,
     reasons: textOf(reasons),
   }));

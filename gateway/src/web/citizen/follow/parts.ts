@@ -58,8 +58,26 @@ export async function agencyNames({ ask }: Pick<Visit, 'ask'>): Promise<(code: s
   return (code) => names.get(code) ?? code;
 }
 
-/** Who that is, as one says it: "you", "the portal", the name of an agency. */
-export function partyName(party: string, agencyName: (code: string) => string, say: Visit['say']): string {
+/** As whom the reader has an application: it is theirs, or they conduct it. */
+export type Side = 'applicant' | 'representative';
+
+export function sideOf(
+  { representation, applicant }: Pick<Summary, 'representation' | 'applicant'>,
+  holder: Visit['holder'],
+): Side {
+  const caller = holder?.caller;
+  if (!representation || representation.endedAt || caller?.kind !== 'person') return 'applicant';
+  return applicant?.pin !== caller.pin && representation.pin === caller.pin ? 'representative' : 'applicant';
+}
+
+/** Who that is, as one says it to whoever is that side: "you", "the portal", the name of an agency. */
+export function partyName(
+  party: string,
+  agencyName: (code: string) => string,
+  { say }: Pick<Visit, 'say'>,
+  side?: Side,
+): string {
+  if (party === side) return say('follow.party.you');
   const [kind = '', code = ''] = party.split(':');
   if (kind === 'agency') return agencyName(code);
   if (kind === 'register') return say('follow.party.register', { agency: agencyName(code) });

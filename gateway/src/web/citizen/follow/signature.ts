@@ -63,6 +63,6 @@ function aboutRows({ applicant, as, askedAt, until }: Request, { say, format }: 
     ...rowOf(say('signatures.applicant'), applicant),
     ...rowOf(say('signatures.as'), textOf(as)),
     ...rowOf(say('signatures.asked-on'), format.day(askedAt)),
-    ...rowOf(say('signatures.until'), format.day(until)),
+    ...rowOf(say('signatures.until'), format.lastDay(until)),
   ];
 }

@@ -10,7 +10,7 @@ export const signatures: Page = {
     const items = answer.body.items.map(({ number, title, applicant, until, signed }) => ({
       title: { text: textOf(title) },
       href: signed ? undefined : `/signatures/${number}`,
-      hint: { text: `${number}. ${say('signatures.asked', { applicant, day: format.day(until) })}` },
+      hint: { text: `${number}. ${say('signatures.asked', { applicant, day: format.lastDay(until) })}` },
       status: {
         tag: {
           text: say(signed ? 'signatures.signed' : 'signatures.waits'),

@@ -102,7 +102,7 @@ export function disputeModel(dispute: Dispute, { say, format }: Visit) {
     state: say(`me.dispute-state.${state}`),
     ...{ text },
     openedAt: format.day(openedAt),
-    wait: wait && { reason: textOf(wait.reason), until: wait.until && format.day(wait.until) },
+    wait: wait && { reason: textOf(wait.reason), until: wait.until && format.lastDay(wait.until) },
     extension: extension && { text: extension.text, at: format.day(extension.at) },
     answer: answer && { text: answer.text, at: format.day(answer.at) },
   };

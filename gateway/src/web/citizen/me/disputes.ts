@@ -13,7 +13,7 @@ export const disputes: Page = {
       hint: {
         text: [
           say('me.disputes.opened', { day: format.day(openedAt) }),
-          wait?.until && say('follow.wait.until', { day: format.day(wait.until) }),
+          wait?.until && say('follow.wait.until', { day: format.lastDay(wait.until) }),
         ]
           .filter(Boolean)
           .join(' '),

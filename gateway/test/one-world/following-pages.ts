@@ -1,0 +1,147 @@
+/** Pages of what comes after applying: what they do when things are not as the reader thinks. */
+import assert from 'node:assert/strict';
+import { before, suite, test } from 'node:test';
+import { DomainError } from '@darcha/kit/errors.ts';
+import { owned } from '../support/knobs.ts';
+import { createReader, type Reader } from '../support/reader.ts';
+import { eventually } from '../support/world.ts';
+import { world } from './world.ts';
+
+const page = `/applications/${owned}`;
+const theirs = '/applications/D-0THR-0000-1A';
+
+suite('pages of what comes after applying', () => {
+  let reader: Reader;
+
+  before(async () => {
+    reader = createReader(world.address);
+    await reader.signIn('dilnoza');
+  });
+
+  test('an application says who has it, until when and what happened; its parts, too', async () => {
+    const { status, html } = await reader.get(page);
+    assert.equal(status, 200);
+    // The term ends with the 27th, at midnight in Tashkent.
+    for (const said of [/Away/, /27 November 2026/, /application\.submitted/, /Housing/, /Held/, /data-live/]) {
+      assert.match(html, said);
+    }
+    assert.match(html, new RegExp(`href="${page}/withdraw"`));
+    assert.doesNotMatch(html, new RegExp(`href="${page}/collector"`));
+  });
+
+  test('somebody else’s application is no page, whatever is asked of it', async () => {
+    for (const below of [
+      '',
+      '/messages',
+      '/correct',
+      '/withdraw',
+      '/result',
+      '/sharing',
+      '/calendar',
+      '/live',
+      '/record',
+    ]) {
+      const { status, html } = await reader.get(`${theirs}${below}`);
+      assert.equal(status, 404, below);
+      assert.match(html, /There is no such page/);
+    }
+    assert.equal((await reader.post(`${theirs}/withdraw`, {})).status, 404);
+  });
+
+  test('withdrawing while a decision falls says what happened, and withdraws nothing', async () => {
+    world.knobs.fail = new DomainError('wrong-state', 'action-not-allowed', 'It is decided.');
+    const { status, html } = await reader.post(`${page}/withdraw`, {});
+    assert.equal(status, 409);
+    assert.match(html, /Things have changed, and this is not possible any more/);
+    assert.match(html, /Now:/);
+  });
+
+  test('a message that cannot be sent stays in its field', async () => {
+    world.knobs.fail = new DomainError('wrong-state', 'messages-too-many', 'There are 60 messages.');
+    const { status, html } = await reader.post(`${page}/messages`, { text: 'My <b>words</b>' });
+    assert.equal(status, 409);
+    assert.match(html, /My &lt;b&gt;words&lt;\/b&gt;<\/textarea>/);
+    const sent = await reader.post(`${page}/messages`, { text: 'My words' });
+    assert.deepEqual([sent.status, sent.to], [303, `${page}/messages?done=follow-message-sent`]);
+    assert.match((await reader.get(sent.to)).html, /The message is sent\./);
+  });
+
+  test('whoever reads messages has read them, each thread up to its last', async () => {
+    const { html } = await reader.get(`${page}/messages`);
+    assert.match(html, /Hello/);
+    const { upTo, agency } = world.knobs.last.request as { upTo: number; agency: string };
+    assert.deepEqual([upTo, agency], [1, 'cadastre-agency']);
+  });
+
+  test('files and streams pass through pages with the session of the reader', async () => {
+    const stopped = new AbortController();
+    const cookie = [...reader.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const init = { headers: { cookie }, signal: stopped.signal };
+    const live = await fetch(`${world.address}${page}/live`, init);
+    assert.match(live.headers.get('content-type') ?? '', /^text\/event-stream/);
+    stopped.abort();
+    const pdf = await reader.get(`${page}/result/pdf/kaa`);
+    assert.deepEqual(
+      [pdf.headers.get('content-type'), pdf.headers.get('content-language')],
+      ['application/pdf', 'kaa'],
+    );
+    assert.match((await reader.get('/')).html, /<html lang="en"/, 'the portal stays in the language of its reader');
+    const record = await reader.get(`${page}/record`);
+    assert.match(record.headers.get('content-disposition') ?? '', /record-D-7KQ2-M9XF-4T\.json/);
+    assert.equal((await reader.get(`${page}/result/pdf/xx`)).status, 404);
+  });
+
+  test('a status is found by number and code, without signing in and without a word of the person', async () => {
+    const stranger = createReader(world.address);
+    const wrong = await stranger.post('/find', { number: owned, code: 'AAAA-AAAA' });
+    assert.equal(wrong.status, 404);
+    assert.match(wrong.html, /nothing under this number and code/);
+    assert.match(wrong.html, new RegExp(`value="${owned}"`));
+    const found = await stranger.post('/find', { number: owned, code: '7KQ2-M9XF' });
+    assert.equal(found.status, 200);
+    assert.match(found.html, /Being examined/);
+    assert.doesNotMatch(found.html, /Namunayev|912039/);
+  });
+
+  test('everything held about a person comes as an archive, by a form of ours alone', async () => {
+    const cookie = [...reader.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const ask = (site: string) =>
+      fetch(`${world.address}/me/export`, {
+        method: 'POST',
+        headers: { cookie, 'sec-fetch-site': site, 'content-type': 'application/x-www-form-urlencoded' },
+        body: 'once=',
+      });
+    const foreign = await ask('cross-site');
+    assert.equal(foreign.status, 403);
+    await foreign.body?.cancel();
+    const archive = await ask('same-origin');
+    assert.equal(archive.headers.get('content-type'), 'application/zip');
+    assert.equal(
+      Buffer.from(await archive.arrayBuffer())
+        .subarray(0, 2)
+        .toString(),
+      'PK',
+    );
+  });
+
+  test('accesses are narrowed by the address; what is none of a filter is left out', async () => {
+    const { status, html } = await reader.get(
+      '/me/accesses?verdict=granted&agency=%3Cscript%3E&from=2026-11-01&to=never',
+    );
+    assert.equal(status, 200);
+    assert.match(html, /<details class="govuk-details" open>/);
+    const { from, to, agency } = world.knobs.last.request as { from: string; to: string; agency: string };
+    assert.match(from, /^2026-10-31T19:00:00/);
+    assert.deepEqual([to, agency], ['', '']);
+  });
+
+  test('while tracking is away an application is still shown', async () => {
+    await world.stopService('tracking');
+    const { status, html } = await reader.get(page);
+    await world.startService('tracking');
+    await eventually(async () => /application\.submitted/.test((await reader.get(page)).html));
+    assert.equal(status, 200);
+    assert.match(html, /This list cannot be shown at the moment/);
+    assert.match(html, /Away/);
+  });
+});
