@@ -26,6 +26,7 @@ suite('pages of what comes after applying', () => {
       assert.match(html, said);
     }
     assert.match(html, new RegExp(`href="${page}/withdraw"`));
+    assert.match((await reader.get(`${page}/withdraw`)).html, new RegExp(`href="${page}">No, keep it`));
     assert.doesNotMatch(html, new RegExp(`href="${page}/collector"`));
   });
 

@@ -19,7 +19,7 @@ export const application: Page = {
       back: '/applications',
       model: {
         application: read,
-        path: pathOf(read.number),
+        home: pathOf(read.number),
         tag: stateTag(read.state, say),
         step: nextStep(read),
         wait: read.wait && waitModel(read.wait, visit, naming),

@@ -48,7 +48,7 @@ export const withdrawBundle: Page = {
       model: {
         application: body,
         service: textOf(body.title),
-        path: `/bundles/${body.number}`,
+        home: `/bundles/${body.number}`,
         may,
         tag: { text: say(`follow.bundle-state.${body.state}`) },
       },

@@ -25,7 +25,7 @@ export const result: Page = {
       model: {
         service: textOf(read.title),
         number: read.number,
-        path: pathOf(read.number),
+        home: pathOf(read.number),
         tag: stateTag(read.state, say),
         refused: read.state === 'rejected',
         agency: agencyName(read.agency),

@@ -16,7 +16,7 @@ export const withdraw: Page = {
       model: {
         application: body,
         service: textOf(body.title),
-        path: pathOf(number),
+        home: pathOf(number),
         may,
         tag: stateTag(body.state, say),
       },
