@@ -1,5 +1,6 @@
 /** Every page there is: where it is, who reads it, and what must be on it. Whoever adds a page adds it here. */
 import type { Portal } from '../support/portal.ts';
+import { agencyPages } from './agency-pages.ts';
 import { applyPages } from './apply-pages.ts';
 
 import { cataloguePages } from './catalogue-pages.ts';
@@ -32,4 +33,5 @@ export const testedPages: readonly TestedPage[] = [
   ...applyPages,
   ...publicPages,
   ...deskPages,
+  ...agencyPages,
 ];

@@ -12,4 +12,5 @@ import './started/pages.ts';
 import './started/finding.ts';
 import './started/applying.ts';
 import './started/following.ts';
+import './started/changed-service.ts';
 import './started/again.ts';

@@ -3537,6 +3537,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/services/{id}/versions/{version}/passport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the passport of a version
+         * @description The whole document the service is made from, as /schemas/passport describes it: texts in all languages (Uzbek in Cyrillic script where it differs from what transliteration gives), rules as expressions. YAML holds all JSON, so that it can be sent back as the text of a draft once `version`, `published` and `retired` are taken out.
+         */
+        get: operations["getServicePassport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/services/{id}/versions/{version}/retirement": {
         parameters: {
             query?: never;
@@ -15973,6 +15993,72 @@ export interface operations {
             400: components["responses"]["Invalid"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getServicePassport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the copy you have; when it is still good, the answer is 304 without a body.
+                 * @example "pX3n0b8wq1Vf5mYc7sLk2A"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the service.
+                 * @example childbirth-benefit
+                 */
+                id: components["schemas"]["Code"];
+                /**
+                 * @description Number of the version, from 1.
+                 * @example 1
+                 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The passport. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "childbirth-benefit",
+                     *       "version": 1,
+                     *       "published": "2026-01-01",
+                     *       "tier": "transactional"
+                     *     }
+                     */
+                    "application/json": {
+                        id: components["schemas"]["Code"];
+                        /**
+                         * Format: date
+                         * @description Day from which it is in force.
+                         */
+                        published: string;
+                        /**
+                         * Format: date
+                         * @description Day from which it can no longer be applied for.
+                         */
+                        retired?: string;
+                        version: number;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };

@@ -26,6 +26,8 @@ export interface Page {
   takesFile?: boolean;
   /** Its form changes nothing, wherever it comes from: it brings back no secret. */
   harmless?: boolean;
+  /** Bytes of its form, as browsers send it; 256 KiB unless said. */
+  largestForm?: number;
 }
 
 /** One request of one reader. */

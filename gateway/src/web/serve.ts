@@ -34,7 +34,8 @@ const ownFields = ['secret', 'once', 'switch-language'];
 const compressed = compression({
   filter: (_request, response) => String(response.getHeader('Content-Type')).startsWith('text/html'),
 });
-const readForm = express.text({ type: 'application/x-www-form-urlencoded', limit: largestForm, inflate: false });
+const readForm = (limit = largestForm) =>
+  express.text({ type: 'application/x-www-form-urlencoded', limit, inflate: false });
 
 /** The handlers of a page, in their order; failures are told by `failed`. */
 export function servePage(page: Page, options: ServeOptions): RequestHandler[] {
@@ -45,7 +46,7 @@ export function servePage(page: Page, options: ServeOptions): RequestHandler[] {
     response.locals.holder = holder;
     await runInContext(contextOf(response), () => answer(page, { request, response, session, holder }, options));
   };
-  return page.submit && !page.takesFile ? [compressed, readForm, handle] : [compressed, handle];
+  return page.submit && !page.takesFile ? [compressed, readForm(page.largestForm), handle] : [compressed, handle];
 }
 
 /** What every page is sent with, those that tell of failures among them. */

@@ -8,6 +8,7 @@ import type { PreparedReplies } from '../http/prepared.ts';
 import { Refusal } from '../http/problem.ts';
 import type { Tokens } from '../http/token.ts';
 import type { Contract } from '../openapi.ts';
+import { agencyPages } from './agency/index.ts';
 import { createAssets } from './assets.ts';
 import { applyPages } from './citizen/apply/index.ts';
 import { cataloguePages } from './citizen/catalogue/index.ts';
@@ -32,6 +33,7 @@ export const pages: readonly Page[] = [
   ...[...applyPages, ...followPages, ...mePages],
   ...publicPages,
   ...deskPages,
+  ...agencyPages,
 ];
 
 export interface SiteOptions {

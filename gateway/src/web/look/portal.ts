@@ -74,3 +74,17 @@ if (followed?.dataset.live) {
     if (fresh) followed.replaceChildren(...fresh.childNodes);
   });
 }
+
+// From a fault to its line in the text beside it.
+document.addEventListener('click', (event) => {
+  const link = (event.target as Element).closest<HTMLElement>('a[data-line]');
+  const text = document.querySelector<HTMLTextAreaElement>('textarea#text');
+  if (!link || !text) return;
+  const lines = text.value.split('\n');
+  const place = Number(link.dataset.line) - 1;
+  const start = lines.slice(0, place).reduce((sum, line) => sum + line.length + 1, 0);
+  text.focus();
+  text.setSelectionRange(start, start + (lines[place] ?? '').length);
+  text.scrollTop = (text.scrollHeight / lines.length) * Math.max(0, place - 5);
+  event.preventDefault();
+});

@@ -2,6 +2,7 @@
 import { isDomainError } from '@darcha/kit/errors.ts';
 import type { BodyOf } from '../../operations.ts';
 import type { Page, Shown, Visit } from '../../page.ts';
+import { unlessRefused } from '../../problems.ts';
 import { shownOffice } from './opening.ts';
 import { agencyNames, cataloguePage, regionChoices, unlessAway } from './parts.ts';
 
@@ -42,18 +43,8 @@ async function presentOrLast({ ask, param }: Visit): Promise<Standing & { servic
 }
 
 async function show(service: Service, standing: Standing, visit: Visit): Promise<Shown> {
-  const { ask } = visit;
   const { id } = service;
-  const applicable = service.inForce && service.tier !== 'informational' && !service.suspended;
-  const [evidence, durations, offices, agencies, regions] = await Promise.all([
-    // Of a service that is not in force nothing is fetched any more.
-    service.versionInForce ? unlessAway(ask('listServiceEvidence', { path: { id } })) : undefined,
-    service.clock ? unlessAway(ask('getServiceDurations', { path: { id } })) : undefined,
-    ask('listOffices', { query: { service: id, limit: mostOffices } }),
-    agencyNames(ask),
-    regionChoices(visit, ''),
-  ]);
-  const titles = new Map(evidence?.body.items.map(({ recordType, title }) => [recordType, title]));
+  const offices = visit.ask('listOffices', { query: { service: id, limit: mostOffices } });
   return {
     view: 'citizen/catalogue/service.njk',
     title: String(service.title),
@@ -61,18 +52,39 @@ async function show(service: Service, standing: Standing, visit: Visit): Promise
     alternates: alternatesOf(service),
     back: '/services',
     model: {
-      service,
       ...standing,
-      applicable,
-      agencies,
-      regions,
-      durations: durations?.body,
-      // What it is called is known by the exchange, which may be away.
-      records: service.evidence.map((rule) => ({ ...rule, title: titles.get(rule.record) })),
-      refusals: service.rules.filter(({ effect }) => effect === 'refuse'),
-      offices: offices.body.items.map((office) => shownOffice(office, agencies, visit)),
-      officesInAll: offices.body.total,
+      applicable: service.inForce && service.tier !== 'informational' && !service.suspended,
+      ...(await serviceModel(service, (await offices).body, visit)),
     },
+  };
+}
+
+/** What the template shows of a service, in force or not yet published. */
+export async function serviceModel(
+  service: Service,
+  offices: Pick<BodyOf<'listOffices'>, 'items' | 'total'>,
+  visit: Visit,
+) {
+  const { ask } = visit;
+  const { id } = service;
+  const [evidence, durations, agencies, regions] = await Promise.all([
+    // Of a service that is not in force nothing is fetched any more.
+    service.versionInForce ? unlessAway(ask('listServiceEvidence', { path: { id } })) : undefined,
+    service.clock ? unlessRefused(ask('getServiceDurations', { path: { id } })) : undefined,
+    agencyNames(ask),
+    regionChoices(visit, ''),
+  ]);
+  const titles = new Map(evidence?.body.items.map(({ recordType, title }) => [recordType, title]));
+  return {
+    service,
+    agencies,
+    regions,
+    durations: durations?.body,
+    // What it is called is known by the exchange, which may be away.
+    records: service.evidence.map((rule) => ({ ...rule, title: titles.get(rule.record) })),
+    refusals: service.rules.filter(({ effect }) => effect === 'refuse'),
+    offices: offices.items.map((office) => shownOffice(office, agencies, visit)),
+    officesInAll: offices.total,
   };
 }
 

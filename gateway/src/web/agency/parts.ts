@@ -1,0 +1,73 @@
+/** What the pages of an agency have in common. */
+import type { BodyOf } from '../operations.ts';
+import type { FieldError, Visit } from '../page.ts';
+import { unlessRefused } from '../problems.ts';
+
+/** Who looks at the page. */
+export function officialOf({ holder }: Pick<Visit, 'holder'>) {
+  if (holder?.caller.kind !== 'official') throw new Error('a page of an agency was shown to somebody else');
+  return holder.caller;
+}
+
+/** Whether the reader is one of those who run the portal itself. */
+export function runsPortal(visit: Pick<Visit, 'holder'>): boolean {
+  const { agency, roles } = officialOf(visit);
+  return agency === 'portal' && roles.includes('operator');
+}
+
+/** Names of agencies by their codes; the code where there is none. */
+export async function readAgencyNames({ ask, say }: Pick<Visit, 'ask' | 'say'>): Promise<(code: string) => string> {
+  const agencies = await unlessRefused(ask('listAgencies'));
+  const names = new Map<string, string>(agencies?.body.items.map(({ code, name }) => [code, String(name)]));
+  names.set('portal', say('agency.portal'));
+  return (code) => names.get(code) ?? code;
+}
+
+export type Draft = BodyOf<'getPassportDraft'>;
+export type DraftSummary = BodyOf<'listPassportDrafts'>['items'][number];
+export type DraftState = Draft['state'];
+export type Agreement = BodyOf<'getAgreement'>;
+
+export const draftStates = ['editing', 'submitted', 'returned', 'publishing', 'published', 'discarded'] as const;
+
+/** Colours of the tags of states, of drafts and of agreements. */
+export const stateColours: Readonly<Record<string, string>> = {
+  editing: 'blue',
+  submitted: 'purple',
+  returned: 'orange',
+  publishing: 'purple',
+  published: 'green',
+  discarded: 'grey',
+  requested: 'purple',
+  granted: 'green',
+  suspended: 'orange',
+  refused: 'red',
+  withdrawn: 'grey',
+  ended: 'grey',
+};
+
+const dayMs = 86_400_000;
+
+/** A calendar day of Tashkent, some days from now. */
+export function dayFromNow(days: number): string {
+  const at = new Date(Date.now() + days * dayMs);
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tashkent' }).format(at);
+}
+
+/** The day a date input says, or what is wrong with it; the service says which days it takes. */
+export function readDay(form: URLSearchParams, name: string, { say }: Pick<Visit, 'say'>): string | FieldError {
+  const [year = '', month = '', day = ''] = ['year', 'month', 'day'].map((part) => form.get(`${name}.${part}`)?.trim());
+  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const at = new Date(`${written}T00:00:00Z`);
+  const isDay = !Number.isNaN(at.getTime()) && at.toISOString().startsWith(written);
+  return isDay ? written : { field: name, text: say('agency.day-wrong') };
+}
+
+/** Parts of a date input: as they were typed, else of this day. */
+export function dayParts(name: string, day: string, form: URLSearchParams | undefined) {
+  const [year = '', month = '', date = ''] = day.split('-');
+  const own = { day: String(Number(date)), month: String(Number(month)), year };
+  if (!form) return own;
+  const typed = (part: string) => form.get(`${name}.${part}`) ?? '';
+  return { day: typed('day'), month: typed('month'), year: typed('year') };
+}

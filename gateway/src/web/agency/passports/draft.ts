@@ -1,0 +1,78 @@
+/** A draft as its pages need it. */
+import { isDomainError } from '@darcha/kit/errors.ts';
+import type { Language } from '@darcha/proto/text.ts';
+import { hasMessage } from '../../language/messages.ts';
+import type { FieldError, Moved, Page, Shown, Visit } from '../../page.ts';
+import { fieldId } from '../../problems.ts';
+import type { Draft } from '../parts.ts';
+import { readPassport } from './document.ts';
+
+export type Fault = Draft['faults'][number];
+
+/** Throws what the API says for one that is not there, or not of this agency. */
+export async function readDraft({ ask, param }: Pick<Visit, 'ask' | 'param'>): Promise<Draft> {
+  return (await ask('getPassportDraft', { path: { draft: param('draft') } })).body;
+}
+
+export const draftAt = (draft: string) => `/agency/passports/${encodeURIComponent(draft)}`;
+
+/** Headers of a step: only the version that was seen. */
+export function seenVersion(form: URLSearchParams): Record<string, string> {
+  const version = form.get('version') ?? '';
+  return { 'If-Match': `"${/^[1-9]\d{0,14}$/.test(version) ? version : 1}"` };
+}
+
+/**
+ * Where another version has come meanwhile, the same form is shown with what was typed, and for the version there is now: whoever
+ * sends it again has been told.
+ */
+export async function unlessStale(
+  page: Page,
+  visit: Visit,
+  work: () => Promise<Shown | Moved | undefined>,
+): Promise<Shown | Moved | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isDomainError(error, 'version-stale')) throw error;
+    const form = new URLSearchParams(visit.form);
+    form.set('version', String((await readDraft(visit)).version));
+    const shown = await page.show({ ...visit, form });
+    if (!shown || 'to' in shown) return shown;
+    return {
+      ...shown,
+      model: { ...shown.model, stale: true },
+      errors: [{ text: visit.say('passports.stale') }],
+      status: 412,
+    };
+  }
+}
+
+export function maySave({ actions }: Pick<Draft, 'actions'>): boolean {
+  return actions.includes('save');
+}
+
+/** What the service is called, as far as the draft says it already. */
+export function titleOf({ text, service, preview }: Draft, { language, say }: Pick<Visit, 'language' | 'say'>): string {
+  if (preview) return String(preview.title);
+  const title = readPassport(text)?.get(['title']) as Partial<Record<Language, unknown>> | undefined;
+  const found = [title?.[language], title?.['uz-Latn'], service].find((one) => typeof one === 'string' && one !== '');
+  return typeof found === 'string' ? found : say('passports.nameless');
+}
+
+/** A fault as readers are told of it: in their language as far as there are words for its sort. */
+export function tellFault({ code, message }: Pick<Fault, 'code' | 'message'>, say: Visit['say'], language: Language) {
+  const key = `passports.fault.${code}`;
+  return language === 'en' || !hasMessage(key) ? { text: message, english: true } : { text: say(key), english: false };
+}
+
+/** Faults of some property, beside the fields of its form. */
+export function faultsOf(
+  { faults }: Draft,
+  part: string,
+  { say, language }: Pick<Visit, 'say' | 'language'>,
+): FieldError[] {
+  return faults
+    .filter(({ path }) => path === `/${part}` || path.startsWith(`/${part}/`))
+    .map((fault) => ({ field: fieldId(fault.path), text: tellFault(fault, say, language).text }));
+}
