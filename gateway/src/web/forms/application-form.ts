@@ -64,8 +64,11 @@ export async function fieldsIn(form: ApplicationForm, names: readonly string[], 
 function fixedIn({ application, questions }: ApplicationForm, names: readonly string[], visit: Visit) {
   const open = openNames(application);
   const fixed = names.filter((name) => questions.properties[name]?.readOnly || (open && !open.has(name)));
-  const words = (name: string) =>
-    answerLines(questions.properties[name] ?? {}, application.form[name], visit).join(', ');
+  const words = (name: string) => {
+    const question = questions.properties[name] ?? {};
+    const said = answerLines(question, application.form[name], visit).join(', ');
+    return said || (question.readOnly ? '' : visit.say('form.no-answer'));
+  };
   return Object.fromEntries(fixed.map((name) => [name, words(name)]));
 }
 

@@ -10,14 +10,14 @@ import { duplicatePage } from './duplicate.ts';
 import { earlierPage, ownPaperPage } from './fallbacks.ts';
 import { feePage } from './fee.ts';
 import { formPage, formStart } from './form.ts';
-import { papersPage, removePaperPage } from './papers.ts';
+import { paperFile, papersPage, removePaperPage } from './papers.ts';
 import { recordsPage } from './records.ts';
 import { sentPage } from './sent.ts';
 import { startPage } from './start.ts';
 
 export const applyPages: readonly Page[] = [
   ...[startPage, claimPage, formStart, formPage],
-  ...[recordsPage, earlierPage, ownPaperPage, papersPage, removePaperPage, feePage],
+  ...[recordsPage, earlierPage, ownPaperPage, papersPage, paperFile, removePaperPage, feePage],
   ...[checkPage, duplicatePage, sentPage],
   ...[bundleStart, bundleFormStart, bundleFormPage, bundleRecords, bundleCheck],
 ];

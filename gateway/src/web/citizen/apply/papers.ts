@@ -67,6 +67,14 @@ function rulesOf({ application, service }: ApplicationForm, { say, format, query
   });
 }
 
+/** `/applications/:number/papers/:file`: one's own file, as it was attached. */
+export const paperFile: Page = {
+  path: '/applications/:number/papers/:file',
+  for: 'person',
+  passes: true,
+  show: ({ pass }) => pass('readAttachment'),
+};
+
 /** `/applications/:number/papers/:file/remove`: asks once more before a file goes. */
 export const removePaperPage: Page = {
   path: '/applications/:number/papers/:file/remove',
