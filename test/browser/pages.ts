@@ -1,8 +1,8 @@
 /** Every page there is: where it is, who reads it, and what must be on it. Whoever adds a page adds it here. */
+import { type Language, languages } from '@darcha/proto/text.ts';
 import type { Portal } from '../support/portal.ts';
 import { agencyPages } from './agency-pages.ts';
 import { applyPages } from './apply-pages.ts';
-
 import { cataloguePages } from './catalogue-pages.ts';
 import { deskPages } from './desk-pages.ts';
 import { followPages } from './follow-pages.ts';
@@ -35,3 +35,8 @@ export const testedPages: readonly TestedPage[] = [
   ...deskPages,
   ...agencyPages,
 ];
+
+/** The one a page is tested in when it is not tested in all: its place in the list decides. */
+export function languageOf(page: TestedPage): Language {
+  return languages[testedPages.indexOf(page) % languages.length] ?? 'en';
+}
