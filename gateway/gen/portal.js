@@ -9,6 +9,13 @@ document.addEventListener('submit', (event) => {
     else
         once.set(form, event.timeStamp);
 });
+document.addEventListener('keydown', (event) => {
+    const link = event.target;
+    if (event.key !== ' ' || !link.matches('a[role="button"]'))
+        return;
+    event.preventDefault();
+    link.click();
+});
 for (const field of document.querySelectorAll('input[data-suggest]')) {
     let last = '';
     let pause;

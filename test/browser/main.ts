@@ -71,7 +71,10 @@ async function main(): Promise<void> {
     const gathering = { portal: system.portal, pages };
     const readers = await gatherReaders(browser, gathering);
     const walks = walksOf(readers, await gatherReaders(browser, { ...gathering, javaScript: false }));
-    for (const page of pages) found.set(page, await walkAll(page, walks));
+    for (const [index, page] of pages.entries()) {
+      process.stderr.write(`${index + 1} of ${pages.length}: ${nameOf(page)}\n`);
+      found.set(page, await walkAll(page, walks));
+    }
     await browser.close();
     say(`\n${table(walks, found).join('\n')}`);
   } finally {

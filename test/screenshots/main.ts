@@ -40,9 +40,10 @@ async function findSystem(): Promise<Photographed> {
 
 async function take(browser: Browser, portal: Portal, shot: Shot): Promise<void> {
   const { gateway } = portal;
-  const { name, path, phone: onPhone, ...who } = shot;
+  const { name, path, phone: onPhone, from, ...who } = shot;
   const { page, visit } = await openReader(browser, { gateway, viewport: onPhone ? phone : desktop, ...who });
   await visit(typeof path === 'string' ? path : await path(portal));
+  if (from) await page.evaluate(`document.querySelector(${JSON.stringify(from)}).scrollIntoView()`);
   const picture = await photograph(page);
   if (picture.length > mayWeigh) throw new Error(`${name} weighs ${picture.length} bytes, more than ${mayWeigh}.`);
   writeFileSync(join(folder, `${name}.webp`), picture);

@@ -1,5 +1,6 @@
-/** Finding a service, and what applies to oneself, in the browser: with scripts and without. */
+/** Finding a service, and what applies to oneself, in the browser: with scripts and without; and applying for it. */
 import { suite } from 'node:test';
+import { applyByKeyboard } from '../../browser/applying-by-keyboard.ts';
 import { askGuide, findService } from '../../browser/finding.ts';
 import { openReader } from '../../browser/reader.ts';
 import { browserTest } from './browser.ts';
@@ -12,6 +13,7 @@ suite('finding a service', () => {
       const reader = await openReader(browser, { gateway, javaScript: scripts });
       await askGuide({ reader, scripts });
       await findService({ reader, scripts });
+      if (scripts) await applyByKeyboard(reader, gateway);
     });
   }
 });

@@ -13,6 +13,14 @@ document.addEventListener('submit', (event) => {
   else once.set(form, event.timeStamp);
 });
 
+// Links that look like buttons are pressed by the space bar as buttons are.
+document.addEventListener('keydown', (event) => {
+  const link = event.target as HTMLElement;
+  if (event.key !== ' ' || !link.matches('a[role="button"]')) return;
+  event.preventDefault();
+  link.click();
+});
+
 // What is being typed in a search may be meant to become one of these.
 for (const field of document.querySelectorAll<HTMLInputElement>('input[data-suggest]')) {
   let last = '';
