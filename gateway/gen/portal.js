@@ -8,6 +8,8 @@ document.addEventListener('submit', (event) => {
         event.preventDefault();
     else
         once.set(form, event.timeStamp);
+    if (!form.hasAttribute('action'))
+        form.setAttribute('action', location.pathname + location.search);
 });
 document.addEventListener('keydown', (event) => {
     const link = event.target;

@@ -17,7 +17,7 @@ const phone = { width: 390, height: 780 };
 /** What one may weigh, bytes: the documentation is read over slow lines, too. */
 const mayWeigh = 60 * 1024;
 /** Of WebP; text stays sharp. */
-const quality = 80;
+const quality = 60;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 

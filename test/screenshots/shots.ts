@@ -28,7 +28,13 @@ export const shots: readonly Shot[] = [
     phone: true,
   },
   { name: 'check', path: followed('draft', '/applications/:number/check'), as: 'gulnora', language: 'uz-Cyrl' },
-  { name: 'application', path: followed('ready', '/applications/:number'), as: 'gulnora', language: 'uz-Latn' },
+  {
+    name: 'application',
+    path: followed('ready', '/applications/:number'),
+    as: 'gulnora',
+    language: 'uz-Latn',
+    from: 'main .govuk-button',
+  },
   { name: 'result', path: followed('issued', '/applications/:number/result'), as: 'aziz', language: 'en' },
   { name: 'accesses', path: followed('issued', '/me/accesses'), as: 'aziz', language: 'ru' },
   {
@@ -46,5 +52,6 @@ export const shots: readonly Shot[] = [
     path: async (portal) => (await examined.proposed(portal)).replace('/api/v1', '/desk'),
     as: 'clerk-interior',
     language: 'en',
+    from: '.govuk-warning-text',
   },
 ];

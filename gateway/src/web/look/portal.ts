@@ -4,13 +4,14 @@
 // The summary of errors is read first, wherever the page was left.
 document.querySelector<HTMLElement>('.govuk-error-summary')?.focus();
 
-// A second click within a moment is a slip.
+// A second click within a moment is a slip. Where the page was read from (`#main`) is left behind: it would take the focus on the next one.
 const once = new WeakMap<HTMLFormElement, number>();
 document.addEventListener('submit', (event) => {
   const form = event.target as HTMLFormElement;
   const last = once.get(form) ?? 0;
   if (event.timeStamp - last < 1_000 && last > 0) event.preventDefault();
   else once.set(form, event.timeStamp);
+  if (!form.hasAttribute('action')) form.setAttribute('action', location.pathname + location.search);
 });
 
 // Links that look like buttons are pressed by the space bar as buttons are.
