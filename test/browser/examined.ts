@@ -2,11 +2,16 @@
 import { newKey, ok, type Portal } from '../support/portal.ts';
 import { until } from '../support/until.ts';
 
+/** Waits in the queue of the archive. */
+export function inExamination(portal: Portal): Promise<string> {
+  const form = { employer: 'Namuna', from: 1978, to: 1990, office: 'national-archive-tashkent' };
+  return submitted(portal, 'gulnora', { service: 'archive-salary-certificate', form });
+}
+
 export const examined = {
   /** Claimed by a clerk of the archive, who has asked the cadastre for its opinion. */
   claimed: once(async (portal) => {
-    const form = { employer: 'Namuna', from: 1980, to: 1990, office: 'national-archive-tashkent' };
-    const path = await submitted(portal, 'gulnora', { service: 'archive-salary-certificate', form });
+    const path = await inExamination(portal);
     const clerk = portal.as('clerk-archive');
     ok(await clerk.post(`${path}/claim`));
     const question = { agency: 'cadastre-agency', question: 'Did this mill own the building?', sees: ['employer'] };

@@ -13,4 +13,5 @@ import './started/finding.ts';
 import './started/applying.ts';
 import './started/following.ts';
 import './started/changed-service.ts';
+import './started/desk.ts';
 import './started/again.ts';
