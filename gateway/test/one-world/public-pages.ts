@@ -4,6 +4,7 @@ import { suite, test } from 'node:test';
 import { languages } from '@darcha/proto/text.ts';
 import { loadContract } from '../../src/openapi.ts';
 import { sayIn } from '../../src/web/language/messages.ts';
+import { cookies } from '../../src/web/public/statements.ts';
 import { createReader } from '../support/reader.ts';
 import { logKey } from '../support/stand-in-log.ts';
 import { countedDay } from '../support/stand-in-operations.ts';
@@ -87,8 +88,7 @@ suite('pages about the portal', () => {
 
   test('the page on privacy names the cookies', async () => {
     const { html } = await read('/privacy', 'ru');
-    for (const name of ['__Host-darcha', '__Host-darcha-sign-in', '__Host-darcha-language'])
-      assert.ok(html.includes(`<code>${name}</code>`), name);
+    for (const { name } of cookies) assert.ok(html.includes(`<code>${name}</code>`), name);
   });
 
   test('a method that a page has not is refused with those it has', async () => {

@@ -2,12 +2,12 @@
 import { moveTo, type Page, type Visit } from '../page.ts';
 import { cookieIn, setCookie } from '../session/cookies.ts';
 
-const cookie = '__Host-darcha-keys';
+export const keysCookie = '__Host-darcha-keys';
 const yearSeconds = 31_536_000;
 
 export const shortcuts = [...['j', 'k', 'n', 'c', 'a', 'r', 'x', 'f', 'o', 'g', 'h', 'm', 'q', 's', 'e']] as const;
 
-const areOn = ({ request }: Visit) => cookieIn(request, cookie) !== 'off';
+const areOn = ({ request }: Visit) => cookieIn(request, keysCookie) !== 'off';
 
 /** The script of the keys, for pages that have some. */
 export const keyScripts = (visit: Visit): { scripts: ['desk'] } | object => (areOn(visit) ? { scripts: ['desk'] } : {});
@@ -23,7 +23,7 @@ export const keys: Page = {
   }),
   submit: async ({ form, response }) => {
     const off = form.get('keys') === 'off';
-    setCookie(response, cookie, off ? 'off' : 'on', { maxAgeSeconds: yearSeconds });
+    setCookie(response, keysCookie, off ? 'off' : 'on', { maxAgeSeconds: yearSeconds });
     return moveTo('/desk/keys', off ? 'desk-keys-off' : 'desk-keys-on');
   },
 };

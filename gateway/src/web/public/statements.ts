@@ -1,12 +1,14 @@
 /** What the portal says of itself: how accessible it is, and what it keeps of people. */
+import { keysCookie } from '../clerk/keys.ts';
 import type { Page } from '../page.ts';
 import { languageCookie } from '../visit.ts';
 
-/** All that are set: by `session/` and for the language. None needs consent, since without them nothing works. */
+/** All that are set. None needs consent: each is for what its reader asks. */
 export const cookies = [
   { key: 'session', name: '__Host-darcha' },
   { key: 'sign-in', name: '__Host-darcha-sign-in' },
   { key: 'language', name: languageCookie },
+  { key: 'keys', name: keysCookie },
 ] as const;
 
 export const accessibility: Page = {
