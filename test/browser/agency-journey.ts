@@ -61,7 +61,7 @@ async function publish(reader: Reader, draft: string): Promise<void> {
   await reader.visit('/agency');
   await page.locator(`main a[href="/agency/passports/${draft}"]`).click();
   await page.locator('main').getByRole('button', { name: 'Publish', exact: true }).click();
-  await page.getByText('Nobody publishes what they have written.').waitFor();
+  await page.getByText('This was written by Namunayeva Zilola; somebody else').waitFor();
   await press(page, 'Publish');
   await page.getByText('The passport is published.').waitFor();
   await follow(page, 'Who did what');

@@ -68,6 +68,7 @@ export const publishPage: Page = {
     const isAuthor = draft.authors.some(({ id }) => id === officialOf(visit).id);
     return shownStep('publish', draft, visit, {
       isAuthor,
+      names: draft.authors.map(({ name }) => name).join(', '),
       found: await readDifferences(visit),
       day: dayParts('day', draft.day ?? dayFromNow(0), visit.form),
     });
