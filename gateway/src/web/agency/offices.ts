@@ -1,6 +1,7 @@
 /** `/agency/offices`: the offices of an agency and when they are open. They are kept in the lists of the catalogue. */
+
+import { agencyNames } from '../asking.ts';
 import { shownOffice } from '../citizen/catalogue/opening.ts';
-import { agencyNames } from '../citizen/catalogue/parts.ts';
 import type { Page } from '../page.ts';
 import { officialOf } from './parts.ts';
 
@@ -14,7 +15,7 @@ export const offices: Page = {
     const { agency } = officialOf(visit);
     const [found, agencies] = await Promise.all([
       ask('listOffices', { query: { agency, limit: mostOffices } }),
-      agencyNames(ask),
+      agencyNames(visit),
     ]);
     const { items, total } = found.body;
     return {

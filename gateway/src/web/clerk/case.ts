@@ -1,7 +1,9 @@
 /** An application as an official works on it: what it holds, and the words of its service for it. */
+export { agencyNames as readAgencyNames, unlessAway } from '../asking.ts';
+
 import type { BodyOf } from '../operations.ts';
 import type { Visit } from '../page.ts';
-import { isAway, isExpected } from '../problems.ts';
+import { isExpected } from '../problems.ts';
 
 export type Application = BodyOf<'getApplication'>;
 export type Service = BodyOf<'getServiceVersion'>;
@@ -37,26 +39,6 @@ export async function orElse<T>(asked: Promise<T>, instead: T): Promise<T> {
     if (isExpected(error)) return instead;
     throw error;
   }
-}
-
-/** Nothing where a service is away: the page then says so in its place. */
-export async function unlessAway<T>(asked: Promise<T>): Promise<T | undefined> {
-  try {
-    return await asked;
-  } catch (error) {
-    if (isAway(error)) return undefined;
-    throw error;
-  }
-}
-
-/** Names of agencies by their codes; the code where there is none. */
-export async function readAgencyNames({ ask }: Visit): Promise<(code: string) => string> {
-  const agencies = await orElse(
-    ask('listAgencies').then(({ body }) => body.items),
-    [],
-  );
-  const names = new Map(agencies.map(({ code, name }) => [code as string, String(name)]));
-  return (code) => names.get(code) ?? code;
 }
 
 /** Headers of a step: it happens once, and not to another version than was seen. */

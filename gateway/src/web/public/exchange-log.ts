@@ -1,5 +1,5 @@
 /** `/exchange-log`: whether the log of what agencies asked one another is what was signed, and how to check it oneself. */
-import { unlessAway } from '../citizen/catalogue/parts.ts';
+import { unlessAway } from '../asking.ts';
 import type { BodyOf } from '../operations.ts';
 import type { Page, Visit } from '../page.ts';
 import { countedQuestions, lastCountedDay } from './questions.ts';

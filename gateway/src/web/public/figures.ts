@@ -1,5 +1,5 @@
 /** `/figures`: open figures: services, how long they really take, what agencies asked one another. */
-import { unlessAway } from '../citizen/catalogue/parts.ts';
+import { unlessAway } from '../asking.ts';
 import type { BodyOf } from '../operations.ts';
 import type { FieldError, Page, Visit } from '../page.ts';
 import { isExpected, tell } from '../problems.ts';

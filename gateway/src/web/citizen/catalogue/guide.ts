@@ -1,9 +1,10 @@
 /** `/guide`: what applies to somebody. One question at a time; the answers stand in the address and nowhere else. */
+
 import { isDomainError } from '@darcha/kit/errors.ts';
+import { agencyNames } from '../../asking.ts';
 import type { BodyOf } from '../../operations.ts';
 import { type Moved, moveTo, type Page, type Shown, type Visit } from '../../page.ts';
 import { readAnswer, shownQuestion, wordsOf } from './guide-question.ts';
-import { agencyNames } from './parts.ts';
 
 type Guidance = BodyOf<'askGuide'>;
 type Verdict = Guidance['outcomes'][number]['verdict'];
@@ -145,7 +146,7 @@ async function outcome(asked: Asked, { questions, answered, outcomes }: Guidance
       groups: verdicts
         .map((verdict) => ({ verdict, outcomes: outcomes.filter((one) => one.verdict === verdict) }))
         .filter((group) => group.outcomes.length > 0),
-      agencies: await agencyNames(visit.ask),
+      agencyName: await agencyNames(visit),
       answered: answered.map(({ key, schema }) => ({
         question: schema.title,
         answer: wordsOf(schema, asked.answers[key], visit),

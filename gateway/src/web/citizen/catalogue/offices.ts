@@ -1,7 +1,8 @@
 /** `/offices`: where to go, and whether it is open. */
+import { agencyNames } from '../../asking.ts';
 import type { Visit } from '../../page.ts';
 import { shownOffice } from './opening.ts';
-import { agencyChoices, agencyNames, cataloguePage, regionChoices } from './parts.ts';
+import { agencyChoices, cataloguePage, regionChoices } from './parts.ts';
 
 const mostShown = 30;
 
@@ -9,9 +10,9 @@ export const offices = cataloguePage('/offices', async (visit) => {
   const { ask, say, query } = visit;
   const open = query('open') === 'now';
   const asked = { region: query('region'), agency: query('agency'), service: query('service') };
-  const [found, agencies, service, selects] = await Promise.all([
+  const [found, agencyName, service, selects] = await Promise.all([
     ask('listOffices', { query: { ...asked, limit: mostShown, ...(open && { open: 'now' }) } }),
-    agencyNames(ask),
+    agencyNames(visit),
     asked.service === '' ? undefined : ask('getService', { path: { id: asked.service } }),
     selectsOf(visit),
   ]);
@@ -22,7 +23,7 @@ export const offices = cataloguePage('/offices', async (visit) => {
     description: say('offices.description'),
     ...(asked.service !== '' && { back: `/services/${asked.service}` }),
     model: {
-      offices: items.map((office) => shownOffice(office, agencies, visit)),
+      offices: items.map((office) => shownOffice(office, agencyName, visit)),
       ...{ total, open, asked, service: service?.body, selects },
     },
   };

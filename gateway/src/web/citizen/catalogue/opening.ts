@@ -25,12 +25,12 @@ export interface Hours {
   times: string;
 }
 
-export function shownOffice(office: Office, agencies: Readonly<Record<string, string>>, words: Words): ShownOffice {
+export function shownOffice(office: Office, agencyName: (code: string) => string, words: Words): ShownOffice {
   const { position, exceptions, opening } = office;
   return {
     code: office.code,
     name: String(office.name),
-    agency: agencies[office.agency] ?? office.agency,
+    agency: agencyName(office.agency),
     address: String(office.address),
     telephone: office.telephone,
     map: `geo:${position.latitude},${position.longitude}`,

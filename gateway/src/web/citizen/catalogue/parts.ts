@@ -1,15 +1,5 @@
 /** What the pages of the catalogue have in common. */
-import type { Ask } from '../../operations.ts';
 import type { Page, Visit } from '../../page.ts';
-import { isAway, isExpected } from '../../problems.ts';
-
-/** Names of agencies, by their codes. */
-export type AgencyNames = Readonly<Record<string, string>>;
-
-export async function agencyNames(ask: Ask): Promise<AgencyNames> {
-  const { body } = await ask('listAgencies');
-  return Object.fromEntries(body.items.map(({ code, name }) => [code, String(name)]));
-}
 
 /** Regions to choose from. */
 export async function regionChoices({ ask, say }: Pick<Visit, 'ask' | 'say'>, chosen: string) {
@@ -36,14 +26,6 @@ export async function agencyChoices({ ask, say }: Pick<Visit, 'ask' | 'say'>, ch
 /** Choices of a select, the empty one first. */
 export function choices(empty: string, items: readonly { value: string; text: string }[], chosen: string) {
   return [{ value: '', text: empty }, ...items].map((item) => ({ ...item, selected: item.value === chosen }));
-}
-
-/** What a page can do without: undefined while the service that knows it is away. */
-export async function unlessAway<T>(asked: Promise<T>): Promise<T | undefined> {
-  return asked.catch((error) => {
-    if (isExpected(error) && isAway(error)) return undefined;
-    throw error;
-  });
 }
 
 /** A page of the catalogue: for everybody, and the same for all. */

@@ -1,10 +1,12 @@
 /** `/services/:id`: who, where, how much, how long, what is needed, and what is not because the state has it. */
+
 import { isDomainError } from '@darcha/kit/errors.ts';
+import { agencyNames, unlessAway } from '../../asking.ts';
 import type { BodyOf } from '../../operations.ts';
 import type { Page, Shown, Visit } from '../../page.ts';
 import { unlessRefused } from '../../problems.ts';
 import { shownOffice } from './opening.ts';
-import { agencyNames, cataloguePage, regionChoices, unlessAway } from './parts.ts';
+import { cataloguePage, regionChoices } from './parts.ts';
 
 type Service = BodyOf<'getService'>;
 
@@ -67,23 +69,23 @@ export async function serviceModel(
 ) {
   const { ask } = visit;
   const { id } = service;
-  const [evidence, durations, agencies, regions] = await Promise.all([
+  const [evidence, durations, agencyName, regions] = await Promise.all([
     // Of a service that is not in force nothing is fetched any more.
     service.versionInForce ? unlessAway(ask('listServiceEvidence', { path: { id } })) : undefined,
     service.clock ? unlessRefused(ask('getServiceDurations', { path: { id } })) : undefined,
-    agencyNames(ask),
+    agencyNames(visit),
     regionChoices(visit, ''),
   ]);
   const titles = new Map(evidence?.body.items.map(({ recordType, title }) => [recordType, title]));
   return {
     service,
-    agencies,
+    agencyName,
     regions,
     durations: durations?.body,
     // What it is called is known by the exchange, which may be away.
     records: service.evidence.map((rule) => ({ ...rule, title: titles.get(rule.record) })),
     refusals: service.rules.filter(({ effect }) => effect === 'refuse'),
-    offices: offices.items.map((office) => shownOffice(office, agencies, visit)),
+    offices: offices.items.map((office) => shownOffice(office, agencyName, visit)),
     officesInAll: offices.total,
   };
 }

@@ -1,7 +1,8 @@
 /** `/services`: what was searched for, and everything there is, narrowed down. */
+import { agencyNames } from '../../asking.ts';
 import type { Visit } from '../../page.ts';
 import { pagingOf } from '../../paging.ts';
-import { agencyChoices, agencyNames, cataloguePage, choices } from './parts.ts';
+import { agencyChoices, cataloguePage, choices } from './parts.ts';
 
 export const tiers = ['transactional', 'interactive', 'informational'] as const;
 export const audiences = ['natural-person', 'legal-entity', 'state-body'] as const;
@@ -15,9 +16,9 @@ export const services = cataloguePage('/services', async (visit) => {
     audience: query('audience') as (typeof audiences)[number],
     ...(query('free') === 'true' && { free: true }),
   };
-  const [found, agencies, selects] = await Promise.all([
+  const [found, agencyName, selects] = await Promise.all([
     ask('listServices', { query: asked }),
-    agencyNames(ask),
+    agencyNames(visit),
     selectsOf(visit),
   ]);
   const { items, total } = found.body;
@@ -29,7 +30,7 @@ export const services = cataloguePage('/services', async (visit) => {
       asked,
       total,
       services: items,
-      agencies,
+      agencyName,
       selects,
       narrowed: filters.some((name) => query(name) !== ''),
       paging: pagingOf(visit, found),

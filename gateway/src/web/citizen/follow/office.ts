@@ -7,5 +7,5 @@ export async function officeModel({ collection, service }: Application, visit: V
   if (!collection) return undefined;
   const found = await unlessAway(visit.ask('listOffices', { query: { service } }));
   const office = found?.body.items.find(({ code }) => code === collection.office);
-  return office ? shownOffice(office, {}, visit) : { name: collection.office };
+  return office ? shownOffice(office, String, visit) : { name: collection.office };
 }

@@ -1,7 +1,8 @@
 /** What pages about applications share. */
+export { agencyNames, unlessAway } from '../../asking.ts';
+
 import type { Answer, BodyOf, OperationId } from '../../operations.ts';
 import type { Visit } from '../../page.ts';
-import { isAway, isExpected } from '../../problems.ts';
 
 export type Application = BodyOf<'getApplication'>;
 export type Summary = BodyOf<'listApplications'>['items'][number];
@@ -39,23 +40,6 @@ export function rowOf(key: string, value: string | undefined) {
 export function nextToken({ headers }: Pick<Answer<OperationId>, 'headers'>, parameter = 'page'): string {
   const [, address = ''] = /<([^>]+)>/.exec(headers.Link ?? '') ?? [];
   return new URLSearchParams(address.split('?')[1] ?? '').get(parameter) ?? '';
-}
-
-/** The answer, or undefined while whoever would give it is away. */
-export async function unlessAway<T>(asked: Promise<T>): Promise<T | undefined> {
-  try {
-    return await asked;
-  } catch (error) {
-    if (isExpected(error) && isAway(error)) return undefined;
-    throw error;
-  }
-}
-
-/** Names of agencies by their codes; while the catalogue is away a code stands for itself. */
-export async function agencyNames({ ask }: Pick<Visit, 'ask'>): Promise<(code: string) => string> {
-  const known = await unlessAway(ask('listAgencies'));
-  const names = new Map((known?.body.items ?? []).map(({ code, name }) => [code, textOf(name)]));
-  return (code) => names.get(code) ?? code;
 }
 
 /** As whom the reader has an application: it is theirs, or they conduct it. */
