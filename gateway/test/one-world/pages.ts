@@ -1,6 +1,7 @@
 /** What holds for all pages: languages, sign-in, forms, failures. */
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { languages } from '@darcha/proto/text.ts';
 import { sayIn } from '../../src/web/language/messages.ts';
 import { createReader } from '../support/reader.ts';
@@ -125,5 +126,10 @@ suite('pages', () => {
     assert.match(html, /does not answer at the moment/);
     assert.equal((await reader.get('/')).status, 200);
     await world.startService('intake');
+    // It is found again after a moment, and the tests that follow need it.
+    for (let tries = 0; (await reader.get('/applications')).status !== 200; tries += 1) {
+      assert.ok(tries < 100, 'the page is there again');
+      await sleep(100);
+    }
   });
 });
