@@ -1,8 +1,9 @@
 /** The gateway as a process: it becomes ready without its services, says little in its log, and stops in order. */
 import assert from 'node:assert/strict';
 import { type ChildProcess, fork } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -33,10 +34,16 @@ test('it starts alone, logs no personal data, and ends with code 0', async () =>
   const paths = pki.services.gateway;
   assert.ok(paths);
   const away = 'localhost:1';
+  const [secret, keys] = [join(directory, 'client-secret'), join(directory, 'keys.json')];
+  const key = randomBytes(32).toString('base64');
+  writeFileSync(secret, 'a secret');
+  writeFileSync(keys, JSON.stringify({ current: 'k1', keys: { k1: key }, lookup: key }));
   const { child, output } = launch({
     DARCHA_ENVIRONMENT: 'test',
     DARCHA_HTTP_PORT: '0',
     DARCHA_ISSUER: 'http://127.0.0.1:1',
+    DARCHA_CLIENT_SECRET: secret,
+    DARCHA_KEYS: keys,
     DARCHA_CATALOGUE_ADDRESS: away,
     DARCHA_INTAKE_ADDRESS: away,
     DARCHA_TRACKING_ADDRESS: away,

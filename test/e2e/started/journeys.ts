@@ -69,10 +69,8 @@ test('a bundle is followed live from its draft on: its own events and those of i
   assert.equal(new Set(ids).size, ids.length);
   assert.ok(events.some(({ state }) => state === 'submitted'));
   const again = await follow(live, await malika.token(), 'issued', ids.at(-2));
-  assert.deepEqual(
-    again.map(({ id }) => id),
-    ids.slice(-1),
-  );
+  // More may have happened meanwhile.
+  assert.equal(again[0]?.id, ids.at(-1));
 });
 
 test('a debtor sees the debt at once, a person without debts that there is none (S6)', async () => {
