@@ -17,12 +17,12 @@ interface Reading {
   reader?: string;
 }
 
-/** The page of a service, asked for by somebody who is signed in: opened, asked of the services and rendered each time. */
+/** The page of a service, asked for by somebody who is signed in: rendered for them each time. */
 export const pagesSignedIn = (system: TestSystem) =>
   reading(system, {
     name: 'pages.signed-in',
     reader: 'dilnoza',
-    note: 'GET of the page of a service, signed in, 16 at once: the session is opened, each service is asked over gRPC, and the page is rendered anew each time; the peer has the facts in memory and only renders.',
+    note: 'GET of the page of a service, signed in, 16 at once: the session is opened and the page rendered anew each time; what the catalogue tells everybody is kept for a minute, durations likewise. The peer has the facts in memory and only renders.',
   });
 
 /** The same, nobody being signed in: kept as it was sent until the catalogue changes. */
