@@ -9,7 +9,7 @@ import type { Assets } from './assets.ts';
 import type { Kept } from './kept.ts';
 import type { Operations } from './operations.ts';
 import type { Audience, Moved, Page, Shown, Visit } from './page.ts';
-import { isExpected, isMendable, tell } from './problems.ts';
+import { isExpected, isMendable, type Told, tell } from './problems.ts';
 import { render } from './render.ts';
 import { bringsSecret, maskSecret, requireOwnPage } from './session/csrf.ts';
 import type { Session, Sessions } from './session/session.ts';
@@ -27,6 +27,12 @@ export interface ServeOptions {
 }
 
 const largestForm = 256 * 1024;
+const keptView = 'kept-form.njk';
+const keptTitles = {
+  'sign-in': 'session.expired-title',
+  again: 'session.again-title',
+  away: 'failed.away',
+} as const;
 /** Fields that belong to the form and not to what was typed. */
 const ownFields = ['secret', 'once', 'switch-language'];
 
@@ -113,8 +119,8 @@ async function submit(
     if (!isExpected(error)) throw error;
     const told = tell(error, visit);
     if (!isMendable(told)) throw error;
-    const shown = await page.show(visit);
-    if (!shown || 'to' in shown) return send(shown);
+    const shown = await page.show(visit).catch(keptWhile(visit, told));
+    if (!shown || 'to' in shown || shown.view === keptView) return send(shown);
     const errors = told.fields.length > 0 ? told.fields : [{ text: told.text }];
     send({ ...shown, errors: [...(shown.errors ?? []), ...errors], status: told.status });
   }
@@ -147,11 +153,24 @@ function signInFirst({ for: audience }: Page, visit: Visit, { holder, request }:
   return { to: `/sign-in?${new URLSearchParams({ back: request.originalUrl })}` };
 }
 
+/** The page may need the very service that is away: then what was typed is kept without it. */
+function keptWhile(visit: Visit, { status, text }: Told): (error: unknown) => Shown {
+  return (error) => {
+    if (!isExpected(error)) throw error;
+    const kept = keptForm(visit, 'away');
+    return { ...kept, model: { ...kept.model, text }, status };
+  };
+}
+
 /** Everything that was typed, ready to be sent again. */
-function keptForm({ form, say, request }: Visit, why: 'sign-in' | 'again'): Shown {
+function keptForm({ form, say, request }: Visit, why: keyof typeof keptTitles): Shown {
   const fields = [...(form ?? [])].filter(([name]) => !ownFields.includes(name));
-  const title = say(why === 'sign-in' ? 'session.expired-title' : 'session.again-title');
-  return { view: 'kept-form.njk', title, model: { why, fields, action: request.originalUrl }, status: 401 };
+  return {
+    view: keptView,
+    title: say(keptTitles[why]),
+    model: { why, fields, action: request.originalUrl },
+    status: 401,
+  };
 }
 
 function sendAnswer(

@@ -4,7 +4,9 @@ import { suite, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { languages } from '@darcha/proto/text.ts';
 import { sayIn } from '../../src/web/language/messages.ts';
+import { owned } from '../support/knobs.ts';
 import { createReader } from '../support/reader.ts';
+import { eventually } from '../support/world.ts';
 import { world } from './world.ts';
 
 suite('pages', () => {
@@ -131,5 +133,17 @@ suite('pages', () => {
       assert.ok(tries < 100, 'the page is there again');
       await sleep(100);
     }
+  });
+
+  test('a form whose service has just gone away is kept with everything typed', async () => {
+    const reader = createReader(world.address);
+    await reader.signIn('dilnoza');
+    await world.stopService('intake');
+    const { status, html } = await reader.post(`/applications/${owned}/messages`, { text: 'Typed for an hour' });
+    await world.startService('intake');
+    assert.equal(status, 503);
+    assert.match(html, /name="text" value="Typed for an hour"/);
+    assert.match(html, /Everything you typed is kept/);
+    await eventually(async () => (await reader.get('/applications')).status === 200);
   });
 });
