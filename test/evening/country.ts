@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { startDatabase } from '@darcha/database/database.ts';
 import { loadKeys } from '@darcha/identity/keys.ts';
-import { ensureKeys, ensureLogKey } from '@darcha/local/keys.ts';
+import { ensureKeys, ensureLogKey, sealing } from '@darcha/local/keys.ts';
 import { members, type Ports, plansOf, services } from '@darcha/local/plans.ts';
 import { freePorts } from '@darcha/local/ports.ts';
 import { type ProcessPlan, type Supervised, supervise } from '@darcha/local/supervisor.ts';
@@ -67,7 +67,7 @@ export async function startCountry(options: CountryOptions): Promise<Country> {
     };
     const plans = plansOf({
       ...{ environment: 'test', dataDirectory: directory, mongodbUri: database.uri, databasePrefix: prefix, ports },
-      keys: ensureKeys(keys, ['catalogue', 'tracking', 'exchange', 'intake']),
+      keys: ensureKeys(keys, sealing),
       ...{ agencies: [], logKey: ensureLogKey(keys) },
       env: {
         ...{ DARCHA_LOG_LEVEL: 'warn', DARCHA_RATE_PER_MINUTE: '10000000', DARCHA_EVENING_CLOCK: clockFile },

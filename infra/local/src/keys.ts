@@ -6,6 +6,9 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** The services that seal what they keep. */
+export const sealing = ['catalogue', 'tracking', 'exchange', 'intake', 'gateway'] as const;
+
 /** Makes what is missing under `directory`; gives the path of each service's key file. */
 export function ensureKeys(directory: string, services: readonly string[]): Record<string, string> {
   mkdirSync(directory, { recursive: true, mode: 0o700 });

@@ -5,7 +5,7 @@ import type { Database } from '@darcha/database/database.ts';
 import { ensurePki } from '@darcha/pki/pki.ts';
 import { ensureTimeStampingPki } from '@darcha/pki/time-stamping.ts';
 import { openDatabase, type RunningDatabase } from './database.ts';
-import { ensureKeys, ensureLogKey } from './keys.ts';
+import { ensureKeys, ensureLogKey, sealing } from './keys.ts';
 import { members, operatorNames, type PlanOptions, type Ports, plansOf, sandboxAgencies, services } from './plans.ts';
 import { freePorts } from './ports.ts';
 import { type ProcessPlan, type Supervised, supervise } from './supervisor.ts';
@@ -101,7 +101,7 @@ function planFor(options: SystemOptions, ports: Ports, database: RunningDatabase
     databasePrefix: options.databasePrefix ?? 'darcha-',
     ports,
     metricsPort: options.metricsPort,
-    keys: ensureKeys(keys, ['catalogue', 'tracking', 'exchange', 'intake', 'gateway']),
+    keys: ensureKeys(keys, sealing),
     logKey: ensureLogKey(keys),
     agencies: options.agencies ?? sandboxAgencies,
     env: options.env ?? {},
