@@ -23,8 +23,9 @@ const kept = new RegExp(
   [
     String.raw`\{[^{}]*\}`,
     String.raw`(?:https?://|www\.)[^\s<>"]*[^\s<>".,;:!?)]`,
-    String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
-    String.raw`\b(?:[a-z0-9-]+\.)+(?:uz|com|org|net)\b`,
+    // No longer than there are: a text without any is looked through from every place in it.
+    String.raw`[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}`,
+    String.raw`\b(?:[a-z0-9-]{1,63}\.){1,8}(?:uz|com|org|net)\b`,
     String.raw`(?<!\p{L})(?:OneID|ID|PDF|SMS|QR|UZS|USD|EUR|URL|XML|JSON|API|CSV|HTML|ISO|GPS|PIN|CVV)(?!\p{Lu})`,
     // One letter before a full stop is rather the initial of a name.
     String.raw`(?<![\p{L}\d])(?:[IVX]{2,}|[IVX](?!\.))(?![\p{L}\d'’ʻʼ])`,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { remember } from './remember.ts';
 import { transliterate } from './transliterate.ts';
 
 // biome-ignore format: a table
@@ -49,4 +50,21 @@ test('what is Latin stays Latin', () => {
 
 test('Cyrillic text, numbers and signs stay as they are', () => {
   assert.equal(transliterate('Туғилган 2026, № 5'), 'Туғилган 2026, № 5');
+});
+
+test('a long text without words takes no longer than one with', () => {
+  for (const part of ['a', 'a.', '{', 'a-', 'a@', 'www.', 'I']) {
+    assert.equal(typeof transliterate(part.repeat(100_000)), 'string', part);
+  }
+});
+
+test('only words are remembered', () => {
+  const asked: string[] = [];
+  const work = remember((text) => {
+    asked.push(text);
+    return text;
+  });
+  const long = 'a'.repeat(100);
+  for (const text of ['soʻz', 'soʻz', long, long]) work(text);
+  assert.deepEqual(asked, ['soʻz', long, long]);
 });

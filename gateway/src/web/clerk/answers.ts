@@ -74,7 +74,7 @@ function wordsIn(form: URLSearchParams, language: (typeof languages)[number]): s
 /** Names of placeholders stay as they are. */
 function spelled(text: string): string {
   return text
-    .split(/(\{[^}]*\})/)
+    .split(/(\{[^{}]*\})/)
     .map((part) => (part.startsWith('{') ? part : transliterate(part)))
     .join('');
 }
