@@ -1,7 +1,7 @@
 /**
  * Who is signed in, kept by the browser in a sealed cookie: the gateway itself remembers nobody. The access token in it lives
- * for minutes and is renewed in silence; nothing is renewed any more after half an hour without a request, after eight hours,
- * or once somebody has signed out.
+ * for minutes and is renewed in silence; nothing is renewed any more after half an hour in which its reader has asked for nothing,
+ * after eight hours, or once somebody has signed out.
  */
 import { randomBytes } from 'node:crypto';
 import type { Sealer } from '@darcha/kit/seal.ts';
@@ -81,7 +81,8 @@ export function createSessions({ sealer, provider, tokens }: SessionOptions): Se
         cookie.clear(response);
         return undefined;
       }
-      if (current !== session || now - session.seenAt > minute) keep(response, { ...current, seenAt: now });
+      const seenAt = isByItself(request) ? session.seenAt : now;
+      if (current !== session || seenAt - session.seenAt > minute) keep(response, { ...current, seenAt });
       return { session: current, holder };
     },
     start: async (response, granted) => {
@@ -96,6 +97,11 @@ export function createSessions({ sealer, provider, tokens }: SessionOptions): Se
       return cookie.read(request);
     },
   };
+}
+
+/** A page that is left open asks for its live events again and again: nobody need sit before it. */
+function isByItself({ headers }: Pick<Request, 'headers'>): boolean {
+  return headers.accept === 'text/event-stream';
 }
 
 /** What cannot be renewed now is used while it is good. */

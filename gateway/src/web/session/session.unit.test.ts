@@ -42,7 +42,10 @@ function setUp(renew?: () => Promise<Granted | undefined>) {
   return {
     asked,
     start: () => sessions.start(response, grant(0)),
-    resume: async () => (await sessions.resume(request, response))?.session,
+    resume: async (accept = 'text/html') => {
+      request.headers.accept = accept;
+      return (await sessions.resume(request, response))?.session;
+    },
     subject: () => sessions.subjectOf(request),
     cookie: () => cookie,
   };
@@ -95,6 +98,15 @@ test('half an hour without a request ends it; eight hours do in any case', async
   }
   mock.timers.tick(minute);
   assert.equal(await busy.resume(), undefined);
+});
+
+test('a page that is left open does not keep it', async () => {
+  const { start, resume } = setUp();
+  await start();
+  mock.timers.tick(20 * minute);
+  assert.ok(await resume('text/event-stream'));
+  mock.timers.tick(11 * minute);
+  assert.equal(await resume(), undefined);
 });
 
 test('a session the provider does not renew ends with its token', async () => {
