@@ -1,5 +1,5 @@
 /** Changes some values in the text of a passport; everything else stays as it was written, comments too. */
-import { type Document, isMap, isNode, isScalar, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { type Document, isMap, isNode, isScalar, type Pair, parseDocument, visit, type YAMLMap } from 'yaml';
 
 export type Path = readonly [string, ...(string | number)[]];
 
@@ -15,7 +15,7 @@ export interface PassportText {
 const order = ['id', 'version', 'published', 'sample', 'suspended', 'tier', 'title', 'summary', 'description'];
 const style = { lineWidth: 120, flowCollectionPadding: true } as const;
 
-/** Undefined for a text that is no YAML mapping, which can only be mended as text. */
+/** Undefined for a text that is no YAML mapping, or refers to parts of itself: it can only be mended as text. */
 export function readPassport(text: string): PassportText | undefined {
   const document = parsed(text);
   if (!document) return undefined;
@@ -44,12 +44,24 @@ function parsed(text: string): Read | undefined {
   try {
     const document = parseDocument(text, { version: '1.2', schema: 'core' });
     const sound = document.errors.length === 0 && isMap(document.contents) && !document.contents.flow;
-    return sound ? (document as Read) : undefined;
+    return sound && !refers(document) ? (document as Read) : undefined;
   } catch (error) {
     // The parser recurses: only absurdly deep nesting exhausts the stack.
     if (error instanceof RangeError) return undefined;
     throw error;
   }
+}
+
+/** A passport may hold no references; what they mean may be nothing, itself, or more than there is room for. */
+function refers(document: Document.Parsed): boolean {
+  let found = false;
+  visit(document, {
+    Alias: () => {
+      found = true;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 /** A property that was not there comes behind those that usually stand before it. */

@@ -62,3 +62,11 @@ test('one change in a long passport changes nothing else', () => {
   assert.equal(after.slice(0, after.search(/^title:/m)), written.slice(0, written.search(/^title:/m)));
   assert.ok(after.endsWith(written.slice(written.search(/^summary:/m))));
 });
+
+test('a text that refers to nothing, to itself or to very much has no forms', () => {
+  const again = (name: string) => `[${Array(9).fill(`*${name}`).join(', ')}]`;
+  const bomb = `a: &a [x]\nb: &b ${again('a')}\nc: &c ${again('b')}\ntitle: ${again('c')}\n`;
+  for (const refers of ['title: *nothing\n', 'title: &x\n  en: *x\n', bomb]) {
+    assert.equal(readPassport(refers), undefined, refers);
+  }
+});
