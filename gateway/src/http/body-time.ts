@@ -2,8 +2,8 @@
 import type { Server } from 'node:http';
 import { hasBody } from './received.ts';
 
-/** The addresses that take files; whatever else is behind them has no large body. */
-const files = /^\/api\/v1\/applications\/[^/]+\/(attachments|uploads)([/?]|$)/;
+/** The addresses that take files, of the API and of the pages; whatever else is behind them has no large body. */
+const files = /^(\/api\/v1\/applications\/[^/]+\/(attachments|uploads)|\/applications\/[^/]+\/papers)([/?]|$)/;
 
 /** Ends what takes longer than `bodyMs` as node ends what takes longer than its own time; files have that. */
 export function limitBodies(server: Server, bodyMs: number): void {
