@@ -1,7 +1,7 @@
 /** How every page is served: who is it for, is the form one of ours, what comes of it, and what is said when it fails. */
 import { runInContext } from '@darcha/kit/context.ts';
 import compression from 'compression';
-import express, { type Request, type RequestHandler, type Response } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import { Refusal } from '../http/problem.ts';
 import { contextOf } from '../http/router.ts';
 import type { Holder } from '../http/token.ts';
@@ -10,6 +10,7 @@ import type { Kept } from './kept.ts';
 import type { Operations } from './operations.ts';
 import type { Audience, Moved, Page, Shown, Visit } from './page.ts';
 import { isExpected, isMendable, type Told, tell } from './problems.ts';
+import { formOf, readForm } from './read-form.ts';
 import { render } from './render.ts';
 import { bringsSecret, maskSecret, requireOwnPage } from './session/csrf.ts';
 import type { Session, Sessions } from './session/session.ts';
@@ -26,7 +27,6 @@ export interface ServeOptions {
   issuer: string;
 }
 
-const largestForm = 256 * 1024;
 const keptView = 'kept-form.njk';
 const keptTitles = {
   'sign-in': 'session.expired-title',
@@ -40,8 +40,6 @@ const ownFields = ['secret', 'once', 'switch-language'];
 const compressed = compression({
   filter: (_request, response) => String(response.getHeader('Content-Type')).startsWith('text/html'),
 });
-const readForm = (limit = largestForm) =>
-  express.text({ type: 'application/x-www-form-urlencoded', limit, inflate: false });
 
 /** The handlers of a page, in their order; failures are told by `failed`. */
 export function servePage(page: Page, options: ServeOptions): RequestHandler[] {
@@ -126,12 +124,6 @@ async function submit(
   }
 }
 
-function formOf(page: Page, request: Request): URLSearchParams {
-  if (page.takesFile) return new URLSearchParams(request.originalUrl.split('?')[1] ?? '');
-  if (typeof request.body !== 'string') throw new Refusal('media-type-unsupported', 'Send the form of the page.');
-  return new URLSearchParams(request.body);
-}
-
 function mayCome(audience: Audience, holder: Holder | undefined): boolean {
   if (audience === 'public') return true;
   return holder !== undefined && (audience === 'signed-in' || holder.caller.kind === audience);
@@ -170,6 +162,7 @@ function keptForm({ form, say, request }: Visit, why: keyof typeof keptTitles): 
     title: say(keptTitles[why]),
     model: { why, fields, action: request.originalUrl },
     status: 401,
+    neverKept: true,
   };
 }
 

@@ -225,6 +225,12 @@ suite('forms', () => {
     assert.match(full, /name="remove" value="q\.1"|value="q\.1" name="remove"/);
   });
 
+  test('what no passport asks is not read, whatever it is called', () => {
+    const names = ['q', 'constructor', '__proto__', 'toString', 'q'];
+    const sent = new URLSearchParams(names.map((name) => [name, 'x'] as [string, string]));
+    assert.deepEqual(Object.entries(readAnswers(asking({ type: 'string' }), names, sent)), [['q', 'x']]);
+  });
+
   test('what is worked out is shown and never read', () => {
     const questions = asking({ type: 'integer', readOnly: true });
     assert.deepEqual(readAnswers(questions, ['q'], new URLSearchParams({ q: '5' })), {});

@@ -53,7 +53,8 @@ export function readAnswers(
   names: readonly string[],
   form: URLSearchParams,
 ): Record<string, unknown> {
-  const asked = names.filter((name) => properties[name] && !properties[name].readOnly);
+  // Each once, and none that only every object has.
+  const asked = [...new Set(names)].filter((name) => Object.hasOwn(properties, name) && !properties[name]?.readOnly);
   return Object.fromEntries(asked.map((name) => [name, read(name, properties[name] ?? {}, form) ?? null]));
 }
 
@@ -140,22 +141,22 @@ export function regrouped(form: URLSearchParams): URLSearchParams | undefined {
   const [, without = '', place] = /^(.*)\.(\d{1,2})$/.exec(form.get('remove') ?? '') ?? [];
   if (group === null && place === undefined) return undefined;
   const next = new URLSearchParams([...form].filter(([name]) => name !== 'add' && name !== 'remove'));
-  if (group !== null) next.append(`${group}.${(placesIn(next, group).at(-1) ?? -1) + 1}`, '');
-  else drop(next, without, Number(place));
+  if (group === null) return withoutItem(next, without, Number(place));
+  next.append(`${group}.${(placesIn(next, group).at(-1) ?? -1) + 1}`, '');
   return next;
 }
 
-/** Takes away an item; those after it move up. */
-function drop(form: URLSearchParams, group: string, gone: number): void {
-  const entries = [...form];
-  for (const [name] of entries) form.delete(name);
-  for (const [name, value] of entries) {
+/** An item is taken away; those after it move up. */
+function withoutItem(form: URLSearchParams, group: string, gone: number): URLSearchParams {
+  const left = new URLSearchParams();
+  for (const [name, value] of form) {
     const [, place, rest = ''] = name.startsWith(`${group}.`)
       ? (/^(\d{1,2})(\..*)?$/.exec(name.slice(group.length + 1)) ?? [])
       : [];
-    if (place === undefined || Number(place) < gone) form.append(name, value);
-    else if (Number(place) > gone) form.append(`${group}.${Number(place) - 1}${rest}`, value);
+    if (place === undefined || Number(place) < gone) left.append(name, value);
+    else if (Number(place) > gone) left.append(`${group}.${Number(place) - 1}${rest}`, value);
   }
+  return left;
 }
 
 function textOf(form: URLSearchParams, id: string): string {
