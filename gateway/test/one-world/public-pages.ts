@@ -110,6 +110,7 @@ suite('pages about the portal', () => {
       const table = await read(`/figures?day=${countedDay}`);
       assert.equal(table.status, 200);
       assert.ok(table.html.includes(sayIn('en')('figures.away')));
+      assert.equal((await read('/figures?day=2026-19-39')).status, 400, 'there is no such day, whoever is away');
       // Parts are asked once a second.
       await eventually(async () => (await read('/status')).html.includes('data-part="exchange" data-state="down"'));
       const { html, status } = await read('/status');

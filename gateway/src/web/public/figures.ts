@@ -92,11 +92,14 @@ async function exchangeTable(visit: Visit) {
 }
 
 async function questionsOf(visit: Visit, day: string) {
+  const wrong = [{ field: 'day', text: visit.say('figures.day-wrong') }] satisfies FieldError[];
+  // While nobody answers, nobody says that there is no such day.
+  if (Number.isNaN(Date.parse(day))) return { wrong };
   try {
     return { counted: await countedQuestions(visit, day) };
   } catch (error) {
     if (!isExpected(error) || tell(error, visit).status !== 400) throw error;
-    return { wrong: [{ field: 'day', text: visit.say('figures.day-wrong') }] satisfies FieldError[] };
+    return { wrong };
   }
 }
 
