@@ -19,6 +19,7 @@ await import('./one-world/records.ts');
 await import('./one-world/following.ts');
 await import('./one-world/pages.ts');
 await import('./one-world/following-pages.ts');
+await import('./one-world/hostile-pages.ts');
 await import('./one-world/catalogue-pages.ts');
 await import('./one-world/desk.ts');
 await import('./one-world/agency.ts');

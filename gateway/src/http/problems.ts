@@ -46,7 +46,7 @@ function isSpoken(error: unknown): boolean {
 }
 
 /** The error as ours, whichever library it comes from; others are given back as they are. */
-function known(error: unknown): unknown {
+export function known(error: unknown): unknown {
   if (error instanceof Refusal || error instanceof DomainError || !(error instanceof Error)) return error;
   return fromParser(error) ?? error;
 }

@@ -2,6 +2,7 @@
 import type { Logger } from '@darcha/kit/log.ts';
 import type { ErrorRequestHandler, Request, Response } from 'express';
 import { Refusal } from '../http/problem.ts';
+import { known } from '../http/problems.ts';
 import type { Holder } from '../http/token.ts';
 import { tell } from './problems.ts';
 import { render } from './render.ts';
@@ -11,8 +12,9 @@ import { visitOf } from './visit.ts';
 
 export function failedPage(options: ServeOptions, log: Logger): ErrorRequestHandler {
   const { operations, assets, publicAddress, sessions, issuer } = options;
-  return async (error, request, response, next) => {
-    if (response.headersSent || !readsPages(request)) return next(error);
+  return async (thrown, request, response, next) => {
+    if (response.headersSent || !readsPages(request)) return next(thrown);
+    const error = known(thrown);
     setPageHeaders(response, issuer);
     const holder = await knownHolder(request, response, sessions);
     const visit = visitOf(request, response, { operations, publicAddress: publicAddress(), holder });
@@ -39,8 +41,8 @@ function titleKey(status: number): string {
 
 /** Who is signed in, as far as that can be told: what fails may be the sign-in itself. */
 async function knownHolder(request: Request, response: Response, sessions: Sessions): Promise<Holder | undefined> {
-  const known = response.locals.holder as Holder | undefined;
-  return known ?? (await sessions.resume(request, response).catch(() => undefined))?.holder;
+  const found = response.locals.holder as Holder | undefined;
+  return found ?? (await sessions.resume(request, response).catch(() => undefined))?.holder;
 }
 
 /** A browser shows pages; whoever asks for JSON, or for anything, is a program. */

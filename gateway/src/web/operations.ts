@@ -9,11 +9,13 @@ import type { Language } from '@darcha/proto/text.ts';
 import type { Request, Response } from 'express';
 import type { operations } from '../../client/gen/api.ts';
 import { admit } from '../http/auth.ts';
-import { type Call, callOf, type Handler, type Handlers, type Reply } from '../http/call.ts';
+import { checkJson } from '../http/body.ts';
+import { type Call, callOf, type Handler, type Handlers, type Reply, sendReply } from '../http/call.ts';
 import { Speaker } from '../http/language.ts';
 import type { Holder } from '../http/token.ts';
 import { type CheckRequest, checkRequests } from '../http/validation.ts';
 import type { Contract, Operation } from '../openapi.ts';
+import { callFor, checkLines, requestOf } from './inner-request.ts';
 import type { Kept } from './kept.ts';
 
 const deadlineMs = 5_000;
@@ -81,17 +83,25 @@ export function createOperations(contract: Contract, handlers: Handlers, kept: K
     return { ...found, handler };
   };
   const handed = async (id: OperationId, asker: Asker, request: Request) => {
-    const { operation, handler } = find(id);
+    const { operation, check, handler } = find(id);
     admit(asker.holder, operation);
+    const { params } = request;
+    checkLines(params);
+    const headers = { ...request.headers, 'accept-language': asker.language };
+    // The query is the page's.
+    check()({ query: {}, params, headers, body: undefined });
     asker.response.locals.places = handler.places;
-    const speaker = new Speaker(asker.language, false);
-    return handler({ ...callOf(request, asker.response), holder: asker.holder, speaker });
+    const own = { holder: asker.holder, speaker: new Speaker(asker.language, false), query: () => undefined };
+    const call = { ...callOf(request, asker.response), ...own };
+    return { call, reply: await handler(call) };
   };
   return {
     ask: (asker) => async (id, input) => {
       const { operation, check, handler } = find(id);
       admit(asker.holder, operation);
       const request = requestOf(operation, input ?? {}, asker);
+      for (const part of [request.params, request.query]) checkLines(part);
+      if (operation.bodyType?.endsWith('json')) checkJson(request.body);
       check()(request as unknown as Request);
       asker.response.locals.places = handler.places;
       const perform = () => replyOf(id, handler, callFor(request, asker));
@@ -101,15 +111,14 @@ export function createOperations(contract: Contract, handlers: Handlers, kept: K
       return { body: reply.body, headers: reply.headers ?? {} } as never;
     },
     take: async (id, asker, request) => {
-      const reply = await handed(id, asker, request);
+      const { reply } = await handed(id, asker, request);
       if (!reply) throw new Error(`${id} answers by itself: it is to be passed on`);
       return { body: reply.body, headers: reply.headers ?? {} } as never;
     },
     pass: async (id, asker, request) => {
-      const reply = await handed(id, asker, request);
-      // A stream has nothing to say to whoever asks for its head alone.
-      if (reply && request.method === 'HEAD') return void asker.response.end();
-      if (reply) throw new Error(`${id} does not answer by itself: it is to be asked`);
+      const { call, reply } = await handed(id, asker, request);
+      // A stream has nothing to say to whoever asks for its head alone, nor a file to whoever has it.
+      if (reply) sendReply(call, reply);
     },
   };
 }
@@ -135,59 +144,5 @@ function once(make: () => CheckRequest): () => CheckRequest {
   return () => {
     made ??= make();
     return made;
-  };
-}
-
-/** As much of a request as operations look at. */
-interface InnerRequest {
-  method: string;
-  originalUrl: string;
-  params: Record<string, string>;
-  query: Record<string, string>;
-  headers: Record<string, string>;
-  body: unknown;
-}
-
-interface AnyInput {
-  path?: object | undefined;
-  query?: object | undefined;
-  header?: Readonly<Record<string, string>> | undefined;
-  body?: unknown;
-}
-
-/** The request a client of the API would send for it. */
-function requestOf(operation: Operation, input: AnyInput, { language }: Asker): InnerRequest {
-  const params = texts(input.path);
-  const query = texts(input.query);
-  const path = operation.path.replaceAll(/\{(\w+)\}/g, (_part, name: string) => encodeURIComponent(params[name] ?? ''));
-  const headers = Object.entries(input.header ?? {}).map(([name, value]) => [name.toLowerCase(), value]);
-  return {
-    method: operation.method.toUpperCase(),
-    originalUrl: `${path}?${new URLSearchParams(query)}`,
-    params,
-    query,
-    headers: { ...Object.fromEntries(headers), 'accept-language': language, 'content-type': operation.bodyType ?? '' },
-    body: input.body,
-  };
-}
-
-function texts(values: object | undefined): Record<string, string> {
-  const given = Object.entries(values ?? {}).filter(([, value]) => value !== undefined && value !== '');
-  return Object.fromEntries(given.map(([name, value]) => [name, String(value)]));
-}
-
-function callFor(request: InnerRequest, { holder, language, response }: Asker): Call {
-  const given = (name: string) => request.query[name] ?? request.params[name];
-  return {
-    param: (name) => request.params[name] ?? '',
-    query: (name) => request.query[name],
-    number: (name) => Number(given(name) ?? 0),
-    flag: (name) => String(given(name) ?? 'false') === 'true',
-    header: (name) => request.headers[name.toLowerCase()],
-    body: <T>() => request.body as T,
-    speaker: new Speaker(language, false),
-    holder,
-    request: request as unknown as Request,
-    response,
   };
 }

@@ -81,7 +81,8 @@ function hiddenFields(secret: string, once: string): string {
 
 function withLanguage({ request }: Visit, language: string): URLSearchParams {
   const query = new URLSearchParams(request.originalUrl.split('?')[1] ?? '');
-  query.delete('done');
+  // What was told once, and what a form with a file brought.
+  for (const name of ['done', 'secret']) query.delete(name);
   query.set('language', language);
   return query;
 }

@@ -1,6 +1,5 @@
 /** `/verify`, where anybody verifies what agencies exchanged. */
 import { isRecordFile } from '@darcha/verifier/verify-record.ts';
-import { checkJson } from '../../../http/body.ts';
 import { Refusal } from '../../../http/problem.ts';
 import type { BodyOf, Input } from '../../operations.ts';
 import type { Page, Shown, Visit } from '../../page.ts';
@@ -41,7 +40,6 @@ function bundleIn(upload: Upload): NonNullable<Input<'verifyExchange'>['body']> 
   const bytes = contentOf(upload);
   if (bytes.length === 0) throw new Refusal('bundle-missing', 'Choose the file with the bundle, or paste its text.');
   const bundle = objectIn(bytes);
-  checkJson(bundle);
   // Browsers end lines of a form otherwise than a note does.
   const checkpoint = upload.other.replaceAll('\r\n', '\n').trim();
   return { bundle, ...(checkpoint !== '' && { other: { checkpoint: `${checkpoint}\n` } }) };
