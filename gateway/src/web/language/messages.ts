@@ -33,8 +33,15 @@ export function readMessages(): ReadonlyMap<string, Message> {
 
 function* messagesIn(node: unknown, key: string): Generator<[string, Message]> {
   if (typeof node !== 'object' || node === null) throw new Error(`the message "${key}" is no map of languages`);
-  if (languages.some((language) => language in node)) return yield [key, node as Message];
+  if (languages.some((language) => language in node)) return yield [key, messageOf(node, key)];
   for (const [name, member] of Object.entries(node)) yield* messagesIn(member, `${key}.${name}`);
+}
+
+/** A text with a comma that is not in quotation marks would end there, and go on as something else. */
+function messageOf(node: object, key: string): Message {
+  const odd = Object.keys(node).find((name) => !languages.some((language) => language === name));
+  if (odd !== undefined) throw new Error(`the message "${key}" has "${odd}", which is no language`);
+  return node;
 }
 
 /** The message in one language, ready to be filled in. Throws when it is not there or cannot be read. */
