@@ -45,15 +45,23 @@ test('every message that is said is there', () => {
 
 test('every message is said somewhere, by its name or by the beginning of it', () => {
   const all = sources.map(({ text }) => text).join('\n');
-  // What follows a fixed beginning is a code: say('state.' + code), `state.${code}`.
-  const beginnings = [...all.matchAll(/['`]([a-z][\w.-]*[.-])(?:'\s*\+|'\s*~|\$\{)/g)].map(([, start = '']) => start);
+  const patterns = saidPatterns(all);
   // Words of the frame are there for every page that wants them.
   for (const key of [...messages.keys()].filter((key) => !key.startsWith('frame.'))) {
-    const said =
-      all.includes(`'${key}'`) || all.includes(`"${key}"`) || beginnings.some((start) => key.startsWith(start));
+    const said = all.includes(`'${key}'`) || all.includes(`"${key}"`) || patterns.some((pattern) => pattern.test(key));
     assert.ok(said, `${key} is never said`);
   }
 });
+
+/** What is said of codes: say('state.' + code), say('desk.' + step + '.title'), `state.${code}`. */
+function saidPatterns(source: string): RegExp[] {
+  const joined = [...source.matchAll(/'([a-z][\w-]*\.[\w.-]*)'\s*[+~]\s*(?:[\w.[\]]+|\([^)]*\))(?:\s*[+~]\s*'([\w.-]+)')?/g)];
+  const filled = [...source.matchAll(/`([a-z][\w-]*\.[\w.-]*)\$\{[^}]*\}([\w.-]*)`/g)];
+  return [...joined, ...filled].map(([, start = '', end = '']) => {
+    const [before, after] = [start, end].map((part) => part.replaceAll('.', '\\.'));
+    return new RegExp(`^${before}[\\w-]+${end === '' ? '.*' : after}$`);
+  });
+}
 
 test('numbers are counted as each language counts', () => {
   const seconds = (language: (typeof languages)[number], count: number) =>
