@@ -58,7 +58,9 @@ export function render(visit: Visit, shown: Shown, { assets, secret, path }: Fra
       code,
       name: languageNames[code],
       current: code === language,
-      href: `?${withLanguage(visit, code)}`,
+      href: `?${withLanguage(visit, 'language', code)}`,
+      // A form with a file says it in its address.
+      sendTo: `?${withLanguage(visit, 'switch-language', code)}`,
     })),
   });
 }
@@ -79,10 +81,10 @@ function hiddenFields(secret: string, once: string): string {
   return secret === '' ? field('once', once) : field('secret', secret) + field('once', once);
 }
 
-function withLanguage({ request }: Visit, language: string): URLSearchParams {
+function withLanguage({ request }: Visit, name: 'language' | 'switch-language', language: string): URLSearchParams {
   const query = new URLSearchParams(request.originalUrl.split('?')[1] ?? '');
-  // What was told once, and what a form with a file brought.
-  for (const name of ['done', 'secret']) query.delete(name);
-  query.set('language', language);
+  // What was told once, what a form with a file brought, and another language.
+  for (const spent of ['done', 'secret', 'language', 'switch-language']) query.delete(spent);
+  query.set(name, language);
   return query;
 }

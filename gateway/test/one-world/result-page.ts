@@ -25,7 +25,7 @@ suite('verifying results', () => {
       for (const words of [...said, 'N***', formatsIn(language).day('2026-11-22')]) {
         assert.ok(text.includes(escaped(words)), `${language}: ${words}`);
       }
-      assert.match(text, /\?language=[\w-]+&amp;code=7KQ2-M9XF-4TPA-H3CD"/);
+      assert.match(text, /formaction="\?code=7KQ2-M9XF-4TPA-H3CD&amp;switch-language=[\w-]+"/);
       assert.doesNotMatch(text, /<script(?![^>]* src="\/)|(?:src|href|action)="(?!\/|#|\?)/);
       assert.match(String(headers['content-security-policy']), /default-src 'none'/);
       assert.equal(headers['cache-control'], 'no-store');
@@ -47,6 +47,10 @@ suite('verifying results', () => {
     );
     const pdf = await post().attach('file', Buffer.from('%PDF-1.7\n...................................'), 'result.pdf');
     assert.ok(pdf.text.includes(say('verify-result.genuine-file')));
+    const other = await request(world.address)
+      .post('/verify/result?code=7KQ2-M9XF-4TPA-H3CD&switch-language=ru')
+      .field('result', '');
+    assert.ok(other.text.includes(sayIn('ru')('verify-result.genuine-code')));
     const jws = await post().field('result', `${'a'.repeat(50)}.b.c`);
     assert.ok(jws.text.includes(say('verify-result.genuine-file')));
     const code = await post().field('result', '7KQ2-M9XF-4TPA-H3CD');

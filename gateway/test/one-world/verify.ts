@@ -85,6 +85,14 @@ suite('verifying', () => {
     assert.equal(body.facts.asked.purpose, 'childbirth-benefit');
   });
 
+  test('what was pasted is kept and verified anew when the language changes', async () => {
+    const other = () => request(world.address).post('/verify?switch-language=ru');
+    const { text } = await other().field('bundle', JSON.stringify(good)).expect(200);
+    assert.ok(text.includes(sayIn('ru')('verify-exchange.partly')) && text.includes('&quot;signature&quot;'));
+    const nothing = await other().field('bundle', '').expect(200);
+    assert.ok(!nothing.text.includes('govuk-error-summary'));
+  });
+
   test('a checkpoint that somebody kept is compared, with the lines that browsers send', async () => {
     const { note } = grown(good);
     const kept = await paste(good).field('other', note.replaceAll('\n', '\r\n'));

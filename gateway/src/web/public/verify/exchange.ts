@@ -20,20 +20,22 @@ export const verifyExchange: Page = {
   for: 'public',
   takesFile: true,
   harmless: true,
-  show: async (visit) => shown(visit, newUpload()),
-  submit: async (visit) => {
-    const upload = newUpload();
-    try {
-      await readUpload(visit.request, upload);
-      // Whoever gives the record of an application here is not sent elsewhere.
-      if (isRecordFile(contentOf(upload))) return await showRecord(visit, upload);
-      const { body } = await visit.ask('verifyExchange', { body: bundleIn(upload) });
-      return shown(visit, upload, body);
-    } catch (error) {
-      return { ...shown(visit, upload), ...refused(error, visit, (code) => `verify-exchange.error.${code}`) };
-    }
-  },
+  show: async (visit) => (visit.form ? verify(visit) : shown(visit, newUpload())),
+  submit: verify,
 };
+
+async function verify(visit: Visit): Promise<Shown> {
+  const upload = newUpload();
+  try {
+    await readUpload(visit.request, upload);
+    // Whoever gives the record of an application here is not sent elsewhere.
+    if (isRecordFile(contentOf(upload))) return await showRecord(visit, upload);
+    const { body } = await visit.ask('verifyExchange', { body: bundleIn(upload) });
+    return shown(visit, upload, body);
+  } catch (error) {
+    return { ...shown(visit, upload), ...refused(error, visit, (code) => `verify-exchange.error.${code}`) };
+  }
+}
 
 /** Throws `bundle-missing` and what is wrong with JSON. */
 function bundleIn(upload: Upload): NonNullable<Input<'verifyExchange'>['body']> {
@@ -59,7 +61,7 @@ function shown({ say, format }: Visit, { pasted, other }: Upload, found?: Found)
   return {
     view: 'public/verify-exchange.njk',
     title: say('verify-exchange.title'),
-    model: { pasted, other, report: found && reportModel(found, { say, format }) },
+    model: { formId: 'given', takesFile: true, pasted, other, report: found && reportModel(found, { say, format }) },
     neverKept: true,
   };
 }

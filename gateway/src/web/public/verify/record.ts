@@ -18,7 +18,7 @@ export const verifyRecord: Page = {
   for: 'public',
   takesFile: true,
   harmless: true,
-  show: async (visit) => shown(visit, newUpload()),
+  show: async (visit) => (visit.form ? showRecord(visit) : shown(visit, newUpload())),
   submit: (visit) => showRecord(visit),
 };
 
@@ -41,7 +41,7 @@ function shown({ say, format }: Visit, { pasted }: Upload, found?: Found): Shown
   return {
     view: 'public/verify-record.njk',
     title: say('verify-record.title'),
-    model: { pasted, report: found && reportModel(found, { say, format }) },
+    model: { formId: 'given', takesFile: true, pasted, report: found && reportModel(found, { say, format }) },
     neverKept: true,
   };
 }

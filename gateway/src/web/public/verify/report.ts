@@ -50,14 +50,16 @@ export function factRows(facts: readonly (readonly [key: string, value: unknown]
 }
 
 /** Told beside the file: why it could not be verified. `says` gives the key of the words of a code. */
-export function refused(error: unknown, visit: Visit, says: (code: string) => string, field = 'file') {
+export function refused(error: unknown, visit: Visit, says: (code: string) => string, field = 'file'): Partial<Shown> {
   if (!isExpected(error)) throw error;
   const told = tell(error, visit);
+  // Whoever only changes the language has given nothing yet.
+  if (visit.form?.has('switch-language') && told.code.endsWith('-missing')) return {};
   const headers = error instanceof Refusal ? (error.options.headers ?? {}) : {};
   for (const [name, value] of Object.entries(headers)) visit.response.setHeader(name, value);
   if (told.retryAfter !== undefined) visit.response.setHeader('Retry-After', String(told.retryAfter));
   const key = [says(told.code), `verify.error.${told.code}`].find(hasMessage);
   const text = key ? visit.say(key) : told.text;
   const isFault = told.status === 400 || told.status === 413;
-  return { status: told.status, errors: [{ text, ...(isFault && { field }) }] } satisfies Partial<Shown>;
+  return { status: told.status, errors: [{ text, ...(isFault && { field }) }] };
 }

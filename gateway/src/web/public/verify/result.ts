@@ -3,7 +3,7 @@ import { Refusal } from '../../../http/problem.ts';
 import type { BodyOf } from '../../operations.ts';
 import type { Page, Shown, Visit } from '../../page.ts';
 import { factRows, refused } from './report.ts';
-import { contentOf, newUpload, readUpload, tooLarge } from './upload.ts';
+import { contentOf, newUpload, readUpload, tooLarge, type Upload } from './upload.ts';
 
 const longestCode = 40;
 const largestDocument = 64 * 1024;
@@ -30,26 +30,41 @@ export const verifyResult: Page = {
   takesFile: true,
   harmless: true,
   show: async (visit) => {
-    const code = visit.query('code').trim();
-    const given = { code, pasted: '' };
-    if (code === '') return shown(visit, given);
-    try {
-      return shown(visit, given, await byCode(visit, code));
-    } catch (error) {
-      return { ...shown(visit, given), ...refused(error, visit, words.error, 'code') };
-    }
+    const upload = newUpload();
+    // Sent along with another language.
+    if (visit.form) await readUpload(visit.request, upload).catch(() => undefined);
+    return contentOf(upload).length > 0 ? verifyGiven(visit, upload) : verifyTyped(visit);
   },
   submit: async (visit) => {
     const upload = newUpload();
-    const given = { code: '', pasted: '' };
     try {
       await readUpload(visit.request, upload);
-      return shown(visit, given, await byFile(visit, contentOf(upload)));
     } catch (error) {
-      return { ...shown(visit, { ...given, pasted: upload.pasted }), ...refused(error, visit, words.error) };
+      return { ...shown(visit, { code: '', pasted: upload.pasted }), ...refused(error, visit, words.error) };
     }
+    return verifyGiven(visit, upload);
   },
 };
+
+async function verifyTyped(visit: Visit): Promise<Shown> {
+  const code = visit.query('code').trim();
+  const given = { code, pasted: '' };
+  if (code === '') return shown(visit, given);
+  try {
+    return shown(visit, given, await byCode(visit, code));
+  } catch (error) {
+    return { ...shown(visit, given), ...refused(error, visit, words.error, 'code') };
+  }
+}
+
+async function verifyGiven(visit: Visit, upload: Upload): Promise<Shown> {
+  const given = { code: '', pasted: upload.pasted };
+  try {
+    return shown(visit, given, await byFile(visit, contentOf(upload)));
+  } catch (error) {
+    return { ...shown(visit, given), ...refused(error, visit, words.error) };
+  }
+}
 
 async function byCode({ ask }: Visit, typed: string): Promise<Found> {
   const code = typed.replaceAll(/\s/g, '');
@@ -79,7 +94,7 @@ function shown({ say, format }: Visit, given: Given, found?: Found): Shown {
   return {
     view: 'public/verify-result.njk',
     title: say('verify-result.title'),
-    model: { ...given, told: found && toldModel(found, { say, format }) },
+    model: { formId: 'given', takesFile: true, ...given, told: found && toldModel(found, { say, format }) },
     neverKept: true,
   };
 }
