@@ -106,5 +106,4 @@ export const agencyPages: readonly TestedPage[] = [
     has: ['h1', 'main table'],
   },
   { path: '/agency/exchange/quotas', as: 'operator', has: ['h1', 'main table'] },
-  { path: '/agency/exchange/statistics', as, has: ['h1', 'input[name="day.year"]'] },
 ];

@@ -9,10 +9,11 @@ export interface Paging {
   first: string;
 }
 
+type Listed = Pick<Answer<OperationId>, 'headers'>;
+
 /** The page a list goes on with is named by the query `page`, as in the API. */
-export function pagingOf({ request, query }: Visit, { headers }: Pick<Answer<OperationId>, 'headers'>): Paging {
-  const [, next = ''] = /^<([^>]*)>; rel="next"/.exec(headers.Link ?? '') ?? [];
-  const token = new URLSearchParams(next.split('?')[1]).get('page') ?? '';
+export function pagingOf({ request, query }: Visit, listed: Listed): Paging {
+  const token = nextPage(listed);
   const [path = '', search = ''] = request.originalUrl.split('?');
   const at = (page: string) => {
     const kept = new URLSearchParams(search);
@@ -22,4 +23,26 @@ export function pagingOf({ request, query }: Visit, { headers }: Pick<Answer<Ope
     return `${path}?${kept}`;
   };
   return { next: token === '' ? '' : at(token), first: query('page') === '' ? '' : at('') };
+}
+
+/** All items of a list, of so many pages at most. */
+export async function everyPage<Item>(
+  ask: (page: string) => Promise<Listed & { body: { items: readonly Item[] } }>,
+  mostPages: number,
+): Promise<Item[]> {
+  const found: Item[] = [];
+  let page = '';
+  for (let pages = 0; pages < mostPages; pages += 1) {
+    const listed = await ask(page);
+    found.push(...listed.body.items);
+    page = nextPage(listed);
+    if (page === '') break;
+  }
+  return found;
+}
+
+/** Names the page after this one; empty on the last. */
+function nextPage({ headers }: Listed): string {
+  const [, next = ''] = /^<([^>]*)>; rel="next"/.exec(headers.Link ?? '') ?? [];
+  return new URLSearchParams(next.split('?')[1]).get('page') ?? '';
 }

@@ -77,11 +77,3 @@ export function isExpected(error: unknown): boolean {
 export function isAway(error: unknown): boolean {
   return error instanceof DomainError && helpless.has(error.kind);
 }
-
-/** What a page can do without: undefined where the reader may not know it, or the service that knows it is away. */
-export async function unlessRefused<T>(asked: Promise<T>): Promise<T | undefined> {
-  return asked.catch((error) => {
-    if (isExpected(error)) return undefined;
-    throw error;
-  });
-}

@@ -64,17 +64,13 @@ suite('pages of an agency', () => {
     assert.equal(to, '/agency/services/childbirth-benefit?done=version-retired');
   });
 
-  test('agreements, record types, statistics and quotas', async () => {
+  test('agreements, record types and quotas', async () => {
     const { html } = await editor.get('/agency/exchange/agreements/pensions');
     for (const shown of [/Used up/, /10 of 10/, /For benefits\./, /can only be read/]) assert.match(html, shown);
     for (const path of ['/agency/exchange', '/agency/exchange/agreements', '/agency/offices', '/agency/services']) {
       assert.equal((await editor.get(path)).status, 200, path);
     }
     assert.equal((await editor.get('/agency/exchange/agreements/others')).status, 404);
-    const counted = await editor.get('/agency/exchange/statistics?day.day=21&day.month=11&day.year=2026');
-    assert.match(counted.html, /All others together/);
-    const wrong = await editor.get('/agency/exchange/statistics?day.day=x&day.month=11&day.year=2026');
-    assert.match(wrong.html, /Give the day/);
     const operator = createReader(world.address);
     await operator.signIn('operator');
     assert.match((await operator.get('/agency/exchange')).html, /Does not answer/);

@@ -66,12 +66,6 @@ suite('pages about the portal', () => {
     assert.equal(headers.get('cache-control'), 'no-store');
   });
 
-  test('operators alone see how the exchange is in detail', async () => {
-    const reader = createReader(world.address);
-    await reader.signIn('operator');
-    assert.match((await reader.get('/status')).html, /interior-ministry\/residence@1/);
-  });
-
   test('figures of services and of a day, with the tables to download', async () => {
     const { html, status } = await read(`/figures?day=${countedDay}&order=median`);
     assert.equal(status, 200);

@@ -1,12 +1,17 @@
 /** `/agency`: what its people may do, what waits for them, and how its connections are. */
+
+import { agencyNames, unlessRefused } from '../asking.ts';
+import { officialOf } from '../official.ts';
 import type { BodyOf } from '../operations.ts';
 import type { Page, Visit } from '../page.ts';
-import { unlessRefused } from '../problems.ts';
+import { everyPage } from '../paging.ts';
 import { ownRecordTypes } from './exchange/own.ts';
-import { dayFromNow, officialOf, readAgencyNames, runsPortal, stateColours } from './parts.ts';
+import { dayFromNow, runsPortal, stateColours } from './parts.ts';
 
 /** Agreements that end so soon are told of. */
 const soonDays = 60;
+/** Of a hundred agreements each. */
+const mostPages = 20;
 const roles = ['clerk', 'head', 'editor', 'operator'] as const;
 
 export const home: Page = {
@@ -16,7 +21,7 @@ export const home: Page = {
     const caller = officialOf(visit);
     const isEditor = caller.roles.includes('editor');
     const [nameOf, drafts, ending, registers, health] = await Promise.all([
-      readAgencyNames(visit),
+      agencyNames(visit),
       isEditor ? waitingDrafts(visit) : undefined,
       endingAgreements(visit),
       unlessRefused(ownRecordTypes(visit)),
@@ -49,10 +54,12 @@ async function waitingDrafts({ ask }: Visit) {
 }
 
 async function endingAgreements({ ask }: Visit) {
-  const found = await unlessRefused(ask('listAgreements', { query: { state: 'granted', size: 100 } }));
+  const found = await unlessRefused(
+    everyPage((page) => ask('listAgreements', { query: { state: 'granted', page, size: 100 } }), mostPages),
+  );
   const [today, soon] = [dayFromNow(0), dayFromNow(soonDays)];
-  return found?.body.items
-    .filter(({ terms }) => terms && terms.until >= today && terms.until <= soon)
+  return found
+    ?.filter(({ terms }) => terms && terms.until >= today && terms.until <= soon)
     .toSorted((one, other) => String(one.terms?.until).localeCompare(String(other.terms?.until)));
 }
 

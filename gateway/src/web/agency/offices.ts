@@ -2,8 +2,8 @@
 
 import { agencyNames } from '../asking.ts';
 import { shownOffice } from '../citizen/catalogue/opening.ts';
+import { officialOf } from '../official.ts';
 import type { Page } from '../page.ts';
-import { officialOf } from './parts.ts';
 
 const mostOffices = 100;
 

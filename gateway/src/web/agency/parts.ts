@@ -1,13 +1,8 @@
 /** What the pages of an agency have in common. */
+import { tashkentDay } from '@darcha/legal-clock/clock.ts';
+import { officialOf } from '../official.ts';
 import type { BodyOf } from '../operations.ts';
 import type { FieldError, Visit } from '../page.ts';
-import { unlessRefused } from '../problems.ts';
-
-/** Who looks at the page. */
-export function officialOf({ holder }: Pick<Visit, 'holder'>) {
-  if (holder?.caller.kind !== 'official') throw new Error('a page of an agency was shown to somebody else');
-  return holder.caller;
-}
 
 /** Whether the reader is one of those who run the portal itself. */
 export function runsPortal(visit: Pick<Visit, 'holder'>): boolean {
@@ -15,16 +10,7 @@ export function runsPortal(visit: Pick<Visit, 'holder'>): boolean {
   return agency === 'portal' && roles.includes('operator');
 }
 
-/** Names of agencies by their codes; the code where there is none. */
-export async function readAgencyNames({ ask, say }: Pick<Visit, 'ask' | 'say'>): Promise<(code: string) => string> {
-  const agencies = await unlessRefused(ask('listAgencies'));
-  const names = new Map<string, string>(agencies?.body.items.map(({ code, name }) => [code, String(name)]));
-  names.set('portal', say('agency.portal'));
-  return (code) => names.get(code) ?? code;
-}
-
 export type Draft = BodyOf<'getPassportDraft'>;
-export type DraftSummary = BodyOf<'listPassportDrafts'>['items'][number];
 export type DraftState = Draft['state'];
 export type Agreement = BodyOf<'getAgreement'>;
 
@@ -50,8 +36,7 @@ const dayMs = 86_400_000;
 
 /** A calendar day of Tashkent, some days from now. */
 export function dayFromNow(days: number): string {
-  const at = new Date(Date.now() + days * dayMs);
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tashkent' }).format(at);
+  return tashkentDay(new Date(Date.now() + days * dayMs));
 }
 
 /** The day a date input says, or what is wrong with it; the service says which days it takes. */

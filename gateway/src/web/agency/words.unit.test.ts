@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadContract } from '../../openapi.ts';
-import { hasMessage } from '../language/messages.ts';
+import { hasMessage, sayIn } from '../language/messages.ts';
 import { draftStates, stateColours } from './parts.ts';
+import { tellFault } from './passports/draft.ts';
 import { parts } from './passports/parts.ts';
 
 interface Schema {
@@ -30,7 +31,6 @@ test('every state, act and kind that pages of an agency meet is said in words', 
     'exchange.by': valuesOf('AgreementDeed', 'by'),
     'exchange.scope': valuesOf('AgreementQuotaStanding', 'scope'),
     'exchange.sensitive': valuesOf('Sensitivity'),
-    'exchange.verdict': valuesOf('ExchangeStatistics', 'rows', 'verdict'),
     'exchange.use': valuesOf('ExchangeHealth', 'certificates', 'use'),
     'exchange.time-proof': valuesOf('TimeProof', 'state'),
     'exchange.log-state': valuesOf('LogIntegrity', 'state'),
@@ -39,6 +39,14 @@ test('every state, act and kind that pages of an agency meet is said in words', 
     assert.ok(codes.length > 0, name);
     for (const code of codes) assert.ok(hasMessage(`${name}.${code}`), `${name}.${code}`);
   }
+});
+
+test('a fault is told in the language of the reader, or as English where that can be marked', () => {
+  const tell = (code: string) => tellFault({ code, message: 'There is no x.' }, sayIn('ru'), 'ru');
+  assert.match(tell('feel-name').text, /FEEL/);
+  const { text, english, short } = tell('cycle');
+  assert.deepEqual([text, english], ['There is no x.', true]);
+  assert.match(short, /по-английски/);
 });
 
 test('every state has its colour', () => {

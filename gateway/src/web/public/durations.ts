@@ -1,6 +1,7 @@
 /** How long services really take against what the law gives them: of all that are applied for here. */
 import type { Language } from '@darcha/proto/text.ts';
 import type { Ask, BodyOf } from '../operations.ts';
+import { everyPage } from '../paging.ts';
 
 export interface Duration {
   id: string;
@@ -18,6 +19,7 @@ export type Order = (typeof orders)[number];
 
 const keptMs = 60_000;
 const atOnce = 20;
+const mostPages = 100;
 const tiers = ['transactional', 'interactive'] as const;
 
 /** Asked for once a minute in each language, since it changes by the hour and takes two questions a service. */
@@ -34,7 +36,9 @@ export function createDurationList(): (language: Language, ask: Ask) => Promise<
 }
 
 async function listAll(ask: Ask): Promise<Duration[]> {
-  const services = (await Promise.all(tiers.map((tier) => ofTier(ask, tier)))).flat();
+  const ofTier = (tier: (typeof tiers)[number]) =>
+    everyPage((page) => ask('listServices', { query: { tier, page, size: 100 } }), mostPages);
+  const services = (await Promise.all(tiers.map(ofTier))).flat();
   const list: Duration[] = [];
   for (let first = 0; first < services.length; first += atOnce) {
     list.push(...(await Promise.all(services.slice(first, first + atOnce).map((service) => durationOf(ask, service)))));
@@ -43,18 +47,6 @@ async function listAll(ask: Ask): Promise<Duration[]> {
 }
 
 type Summary = BodyOf<'listServices'>['items'][number];
-
-async function ofTier(ask: Ask, tier: (typeof tiers)[number]): Promise<Summary[]> {
-  const found: Summary[] = [];
-  let page: string | undefined;
-  do {
-    const { body, headers } = await ask('listServices', { query: { tier, size: 100, ...(page && { page }) } });
-    found.push(...body.items);
-    page = /[?&]page=([^&>]+)/.exec(headers.Link ?? '')?.[1];
-    page = page && decodeURIComponent(page);
-  } while (page);
-  return found;
-}
 
 async function durationOf(ask: Ask, { id, title }: Summary): Promise<Duration> {
   const [{ body: service }, { body }] = await Promise.all([

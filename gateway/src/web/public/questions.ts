@@ -1,18 +1,18 @@
 /** How many questions agencies asked one another on a day, as pages tell it. */
 import { DomainError } from '@darcha/kit/errors.ts';
+import { tashkentDay } from '@darcha/legal-clock/clock.ts';
 import type { BodyOf } from '../operations.ts';
 import type { Visit } from '../page.ts';
 import { isAway } from '../problems.ts';
 
 const dayMs = 86_400_000;
-const dayInTashkent = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tashkent', dateStyle: 'short' });
 
 /** A day is counted once it is over, a few minutes after midnight in Tashkent. */
 const countedAfterMs = 10 * 60_000;
 
 /** The last day that is over and counted, "2026-11-21" in Tashkent. */
 export function lastCountedDay(now = new Date()): string {
-  return dayInTashkent.format(new Date(now.getTime() - dayMs - countedAfterMs));
+  return tashkentDay(new Date(now.getTime() - dayMs - countedAfterMs));
 }
 
 /** So many days later, or before where it is less than none. */

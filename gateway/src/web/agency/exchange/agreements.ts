@@ -1,8 +1,9 @@
 /** Agreements between agencies: who may ask for what, for which purpose and how often. Members make them by their own systems. */
+
+import { agencyNames, unlessRefused } from '../../asking.ts';
 import type { Page, Visit } from '../../page.ts';
 import { pagingOf } from '../../paging.ts';
-import { unlessRefused } from '../../problems.ts';
-import { type Agreement, readAgencyNames, stateColours } from '../parts.ts';
+import { type Agreement, stateColours } from '../parts.ts';
 import { pathOf } from './own.ts';
 
 const states = ['requested', 'granted', 'suspended', 'refused', 'withdrawn', 'ended'] as const;
@@ -16,7 +17,7 @@ export const agreements: Page = {
     const state = states.find((one) => one === query('state'));
     const [found, nameOf] = await Promise.all([
       ask('listAgreements', { query: { page: query('page'), size: 20, ...(state && { state }) } }),
-      readAgencyNames(visit),
+      agencyNames(visit),
     ]);
     const choices = states.map((one) => ({ value: one, text: say(`exchange.state.${one}`), selected: one === state }));
     return {
@@ -41,7 +42,7 @@ export const agreementPage: Page = {
   show: async (visit) => {
     const { ask, say, param } = visit;
     const { body } = await ask('getAgreement', { path: { agreement: param('agreement') } });
-    const [nameOf, titles] = await Promise.all([readAgencyNames(visit), titlesFor(body, visit)]);
+    const [nameOf, titles] = await Promise.all([agencyNames(visit), titlesFor(body, visit)]);
     return {
       view: 'agency/exchange/agreement.njk',
       title: say('exchange.agreement', { id: body.id }),

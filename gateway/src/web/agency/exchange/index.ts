@@ -4,6 +4,5 @@ import { agreementPage, agreements } from './agreements.ts';
 import { overview } from './overview.ts';
 import { quotas } from './quotas.ts';
 import { recordType } from './record-type.ts';
-import { statistics } from './statistics.ts';
 
-export const exchangePages: readonly Page[] = [overview, agreements, agreementPage, recordType, quotas, statistics];
+export const exchangePages: readonly Page[] = [overview, agreements, agreementPage, recordType, quotas];

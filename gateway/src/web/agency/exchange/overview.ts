@@ -1,7 +1,9 @@
 /** `/agency/exchange`: the agency's registers and whether they can be reached; for the portal's operators all members. */
+
+import { agencyNames, unlessRefused } from '../../asking.ts';
+import { officialOf } from '../../official.ts';
 import type { Page } from '../../page.ts';
-import { unlessRefused } from '../../problems.ts';
-import { officialOf, readAgencyNames, runsPortal } from '../parts.ts';
+import { runsPortal } from '../parts.ts';
 import { ownRecordTypes } from './own.ts';
 
 export const overview: Page = {
@@ -10,7 +12,7 @@ export const overview: Page = {
   show: async (visit) => {
     const all = runsPortal(visit);
     const [nameOf, registers, health] = await Promise.all([
-      readAgencyNames(visit),
+      agencyNames(visit),
       unlessRefused(ownRecordTypes(visit)),
       all ? unlessRefused(visit.ask('getExchangeHealth')) : undefined,
     ]);

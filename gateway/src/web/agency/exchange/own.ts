@@ -1,7 +1,8 @@
 /** Record types an agency gives to others. */
+
+import { unlessRefused } from '../../asking.ts';
+import { officialOf } from '../../official.ts';
 import type { Visit } from '../../page.ts';
-import { unlessRefused } from '../../problems.ts';
-import { officialOf } from '../parts.ts';
 
 export interface OwnRecordType {
   id: string;

@@ -60,10 +60,17 @@ export function titleOf({ text, service, preview }: Draft, { language, say }: Pi
   return typeof found === 'string' ? found : say('passports.nameless');
 }
 
-/** A fault as readers are told of it: in their language as far as there are words for its sort. */
+/** A fault as readers are told of it: in their language as far as there are words for its sort ("feel-name" is of "feel"). */
 export function tellFault({ code, message }: Pick<Fault, 'code' | 'message'>, say: Visit['say'], language: Language) {
-  const key = `passports.fault.${code}`;
-  return language === 'en' || !hasMessage(key) ? { text: message, english: true } : { text: say(key), english: false };
+  const [kind] = code.split('-');
+  const key = [code, kind].map((name) => `passports.fault.${name}`).find(hasMessage);
+  if (language === 'en' || !key) return { text: message, english: true, short: wordsFor(message, say, language) };
+  return { text: say(key), english: false, short: say(key) };
+}
+
+/** Where nothing can be marked as English, it is said that it is told elsewhere. */
+function wordsFor(message: string, say: Visit['say'], language: Language): string {
+  return language === 'en' ? message : say('passports.fault.other');
 }
 
 /** Faults of some property, beside the fields of its form. */
@@ -74,5 +81,5 @@ export function faultsOf(
 ): FieldError[] {
   return faults
     .filter(({ path }) => path === `/${part}` || path.startsWith(`/${part}/`))
-    .map((fault) => ({ field: fieldId(fault.path), text: tellFault(fault, say, language).text }));
+    .map((fault) => ({ field: fieldId(fault.path), text: tellFault(fault, say, language).short }));
 }

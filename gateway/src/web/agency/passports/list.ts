@@ -1,9 +1,10 @@
 /** `/agency/passports`: the drafts of an agency, and the services it gives. */
 
+import { unlessRefused } from '../../asking.ts';
+import { officialOf } from '../../official.ts';
 import type { Page, Visit } from '../../page.ts';
 import { pagingOf } from '../../paging.ts';
-import { unlessRefused } from '../../problems.ts';
-import { type DraftState, draftStates, officialOf, stateColours } from '../parts.ts';
+import { type DraftState, draftStates, stateColours } from '../parts.ts';
 
 export const passports: Page = {
   path: '/agency/passports',
@@ -11,7 +12,8 @@ export const passports: Page = {
   show: async (visit) => {
     const { ask, say, query } = visit;
     const state = draftStates.find((one) => one === query('state'));
-    const { agency } = officialOf(visit);
+    const { agency, roles } = officialOf(visit);
+    const isEditor = roles.includes('editor');
     const [drafts, services] = await Promise.all([
       unlessRefused(ask('listPassportDrafts', { query: { page: query('page'), size: 20, ...(state && { state }) } })),
       unlessRefused(ask('listServices', { query: { agency, size: 20 } })),
@@ -21,6 +23,7 @@ export const passports: Page = {
       title: say('passports.title'),
       back: '/agency',
       model: {
+        isEditor,
         drafts: drafts?.body.items,
         paging: drafts && pagingOf(visit, drafts),
         states: stateChoices(visit, state),

@@ -1,6 +1,8 @@
 /** `/agency/passports/:draft`: a draft, what can be changed in it, and what is to be done with it. */
+
+import { officialOf } from '../../official.ts';
 import { moveTo, type Page, type Visit } from '../../page.ts';
-import { type Draft, officialOf, stateColours } from '../parts.ts';
+import { type Draft, stateColours } from '../parts.ts';
 import { draftAt, maySave, readDraft, seenVersion, tellFault, titleOf } from './draft.ts';
 import { parts } from './parts.ts';
 
@@ -40,7 +42,7 @@ function faultsIn({ faults }: Draft, part: string): number {
 const mostTold = 10;
 
 /** The text page shows all of them. */
-export function firstFaults({ faults, faultsLeftOut = 0 }: Draft, { say, language }: Visit) {
+function firstFaults({ faults, faultsLeftOut = 0 }: Draft, { say, language }: Visit) {
   const told = faults.slice(0, mostTold).map((fault) => ({ ...fault, ...tellFault(fault, say, language) }));
   return { faults: told, faultsInAll: faults.length + faultsLeftOut };
 }

@@ -1,9 +1,10 @@
 /** `/agency/passports/:draft/parts/:part`: one part of a draft as a form; it changes the same text. */
 import { DomainError } from '@darcha/kit/errors.ts';
+import { unlessRefused } from '../../asking.ts';
 import { languageNames } from '../../language/names.ts';
+import { officialOf } from '../../official.ts';
 import { type FieldError, type Moved, moveTo, type Page, type Shown, type Visit } from '../../page.ts';
-import { unlessRefused } from '../../problems.ts';
-import { type Draft, officialOf } from '../parts.ts';
+import type { Draft } from '../parts.ts';
 import { type PassportText, readPassport } from './document.ts';
 import { draftAt, faultsOf, maySave, readDraft, seenVersion, unlessStale } from './draft.ts';
 import { fieldsOf, languagesAt, type Part, parts, stepsShown, write } from './parts.ts';

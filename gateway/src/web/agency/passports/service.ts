@@ -1,6 +1,8 @@
 /** `/agency/services/:id`: a service of the agency: its drafts, changing it and ending it. */
+
+import { unlessRefused } from '../../asking.ts';
+import { officialOf } from '../../official.ts';
 import { moveTo, type Page, type Visit } from '../../page.ts';
-import { unlessRefused } from '../../problems.ts';
 import { dayFromNow, dayParts, readDay, stateColours } from '../parts.ts';
 import { presentService } from './present.ts';
 
@@ -17,7 +19,10 @@ export const servicePage: Page = {
       view: 'agency/passports/service.njk',
       title: String(service.title),
       back: '/agency/passports',
-      model: { service, drafts: drafts?.body.items, colours: stateColours },
+      model: {
+        ...{ service, colours: stateColours, drafts: drafts?.body.items },
+        isEditor: officialOf(visit).roles.includes('editor'),
+      },
     };
   },
 };

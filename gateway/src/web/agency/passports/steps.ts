@@ -1,6 +1,7 @@
 /** What is done with a draft on a page of its own: returning, publishing and giving it up. */
+import { officialOf } from '../../official.ts';
 import { moveTo, type Page, type Shown, type Visit } from '../../page.ts';
-import { type Draft, dayFromNow, dayParts, officialOf, readDay } from '../parts.ts';
+import { type Draft, dayFromNow, dayParts, readDay } from '../parts.ts';
 import { draftAt, readDraft, seenVersion, titleOf, unlessStale } from './draft.ts';
 import { readDifferences } from './reading.ts';
 

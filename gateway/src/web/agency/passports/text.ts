@@ -58,7 +58,7 @@ function shown(draft: Draft, visit: Visit, { text, faults, checked = false }: Wr
   }));
   const summary = told.slice(0, mostInSummary).map((fault) => ({
     field: `fault-${fault.line}-${fault.column}`,
-    text: say('passports.at-line', { line: fault.line, text: fault.text }),
+    text: say('passports.at-line', { line: fault.line, text: fault.short }),
   }));
   return {
     view: 'agency/passports/text.njk',

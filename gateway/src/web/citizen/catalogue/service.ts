@@ -1,10 +1,9 @@
 /** `/services/:id`: who, where, how much, how long, what is needed, and what is not because the state has it. */
 
 import { isDomainError } from '@darcha/kit/errors.ts';
-import { agencyNames, unlessAway } from '../../asking.ts';
+import { agencyNames, unlessAway, unlessRefused } from '../../asking.ts';
 import type { BodyOf } from '../../operations.ts';
 import type { Page, Shown, Visit } from '../../page.ts';
-import { unlessRefused } from '../../problems.ts';
 import { shownOffice } from './opening.ts';
 import { cataloguePage, regionChoices } from './parts.ts';
 
