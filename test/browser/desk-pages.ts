@@ -45,6 +45,15 @@ export const deskPages: readonly TestedPage[] = [
   { ...of('issued', '/hold'), as: head, has: [...words, 'input[name="reviewOn"]'] },
   { ...of('held', '/release-hold'), as: head, has: step },
   { path: '/desk/collection', as: clerk, has: ['h1', 'form input[name="number"]'] },
+  {
+    path: '/desk/holds',
+    address: async (portal) => {
+      await examined.held(portal);
+      return '/desk/holds';
+    },
+    as: head,
+    has: ['h1', 'main li a[href^="/desk/applications/"]'],
+  },
   { path: '/desk/figures', as: clerk, has: ['h1', 'main table th[scope="row"]', 'main dl dd'] },
   { path: '/desk/keys', as: clerk, has: ['h1', 'main table kbd', 'form button'] },
   {
@@ -63,9 +72,8 @@ export const deskPages: readonly TestedPage[] = [
   { path: '/desk/disputes', as: clerk, has: ['h1', 'main a[href="/desk/disputes?state=answered"]'] },
   {
     path: '/desk/disputes/:position',
-    address: async () => '/desk/disputes/1',
-    as: clerk,
-    status: 404,
-    has: ['h1', 'main a[href="/desk/disputes"]'],
+    address: async (portal) => `/desk/disputes/${await examined.disputed(portal)}`,
+    as: head,
+    has: ['h1', 'main blockquote', 'form#act textarea', 'button[name="do"]'],
   },
 ];

@@ -38,7 +38,16 @@ export const examined = {
   }),
   /** Decided by rules; the result is in force. */
   issued: once((portal) => ended(portal, 'dilnoza')),
-  /** The same, kept from being erased by a head. */
+  /** The position of an access for it, which the applicant disputes. */
+  disputed: once(async (portal) => {
+    await examined.issued(portal);
+    const applicant = portal.as('dilnoza');
+    const { items } = ok(await applicant.get('/api/v1/accesses?agency=interior-ministry'));
+    const { position } = items[0];
+    ok(await applicant.post(`/api/v1/accesses/${position}/dispute`, { text: 'Why was this looked at?' }), 201);
+    return String(position);
+  }),
+  /** One like it, kept from being erased by a head. */
   held: once(async (portal) => {
     const path = await ended(portal, 'aziz');
     const reviewOn = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);

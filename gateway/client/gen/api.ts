@@ -121,7 +121,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** How your dispute of an access stands */
+        /**
+         * How the dispute of an access stands
+         * @description For the person whose records were looked at, and for a clerk or head of the agency that looked.
+         */
         get: operations["getDispute"];
         put?: never;
         /**

@@ -4,6 +4,7 @@ import { suite, test } from 'node:test';
 import { DomainError } from '@darcha/kit/errors.ts';
 import { owned } from '../support/knobs.ts';
 import { createReader } from '../support/reader.ts';
+import { disputed } from '../support/stand-in-exchange.ts';
 import { world } from './world.ts';
 
 const at = `/desk/applications/${owned}`;
@@ -15,7 +16,7 @@ suite('desk', () => {
     await reader.signIn('clerk-social');
     const { status, html } = await reader.get('/desk?service=childbirth-benefit&due=overdue&claim=free');
     assert.equal(status, 200);
-    assert.ok(html.includes(`href="${at}"`) && html.includes('page=more'));
+    assert.ok(html.includes(`href="${at}?service=childbirth-benefit"`) && html.includes('page=more'));
     assert.match(html, /Overdue: 0/);
     const elsewhere = await reader.get('/desk?state=returned&claim=free&skill=x');
     assert.equal(elsewhere.status, 200, 'what goes with an examination only is left out');
@@ -71,6 +72,76 @@ suite('desk', () => {
     assert.doesNotMatch((await reader.get('/desk')).html, /src="\/assets\/desk-/);
     assert.match((await reader.get('/desk/keys')).html, /The keys are off/);
     await reader.post('/desk/keys', { keys: 'on' });
+  });
+
+  test('the chosen part of the queue goes along from one application to the next', async () => {
+    const lane = 'territory=UZ-QR&service=childbirth-benefit';
+    const next = await reader.post(`/desk?${lane}`, { once: 'c'.repeat(20), step: 'next' });
+    assert.equal(next.to, `${at}?${lane}`);
+    assert.partialDeepStrictEqual(world.knobs.last.request, { territory: 'UZ-QR', service: 'childbirth-benefit' });
+    const { html } = await reader.get(next.to);
+    assert.match(html, new RegExp(`action="/desk\\?${lane.replace('&', '&amp;')}"`));
+    const taken = { once: 'd'.repeat(20), version: '3', reasons: 'The account is not theirs.' };
+    const { to } = await reader.post(`${at}/reject?${lane}`, { ...taken, ...Object.fromEntries([['then', 'next']]) });
+    assert.equal(to, `${at}?${lane}&done=desk-decided`);
+    assert.partialDeepStrictEqual(world.knobs.last.request, { territory: 'UZ-QR' });
+  });
+
+  test('whoever presses Enter after a name hands over, and claims nothing', async () => {
+    const { html } = await reader.get('/desk');
+    const [first = ''] = /<button[^>]*form="queue"[^>]*>/.exec(html) ?? [];
+    assert.match(first, /name="step" value="assign"/);
+    const nobody = await reader.post('/desk', { once: 'e'.repeat(20), step: 'assign', numbers: owned, official: '' });
+    assert.equal(nobody.status, 400);
+    assert.match(nobody.html, /href="#official"/);
+  });
+
+  test('an opinion is sent, and leads to what can still be seen', async () => {
+    const { to } = await reader.post(`${at}/opinion`, { once: 'f'.repeat(20), opinion: 'The mill owned it.' });
+    assert.equal(to, '/desk?done=desk-opinion-given');
+  });
+
+  test('the term of a step of another agency is told by its last day', async () => {
+    const { html } = await reader.get(at);
+    assert.match(html, /Registration<br>It is deciding, 25 November 2026/);
+  });
+
+  test('what was typed for a step that is not possible is kept when the language changes', async () => {
+    const typed = { reasons: 'The <b>account</b>', version: '2', 'switch-language': 'ru' };
+    const { html } = await reader.post(`${at}/reject`, typed);
+    assert.match(html, /<html lang="ru"[\s\S]*<form method="post" id="kept">/);
+    assert.ok(html.includes('name="reasons" value="The &lt;b&gt;account&lt;/b&gt;"'));
+    await reader.get('/desk?language=en');
+  });
+
+  test('a dispute is read, and answered or given more time', async () => {
+    const path = `/desk/disputes/${disputed}`;
+    const { html } = await reader.get(path);
+    assert.match(html, /Why was this looked at\?[\s\S]*interior-ministry\/birth@1/);
+    assert.equal((await reader.get('/desk/disputes/1')).status, 404);
+    const fields = { text: 'The file lies in another office.' };
+    const longer = await reader.post(path, { ...fields, do: 'extend' });
+    assert.equal(longer.to, `${path}?done=desk-dispute-extended`);
+    const other = await reader.post(path, { ...fields, 'switch-language': 'ru' });
+    assert.ok(other.html.includes(`>${fields.text}</textarea>`));
+    const { to } = await reader.post(`${path}?language=en`, fields);
+    assert.equal(to, '/desk/disputes?done=desk-dispute-answered');
+    assert.partialDeepStrictEqual(world.knobs.last.request, { position: disputed, ...fields });
+  });
+
+  test('a head extends a term with notice, and sees what the agency holds', async () => {
+    const head = createReader(world.address);
+    await head.signIn('head-social');
+    const reasons = 'The file lies in another archive.';
+    const { to } = await head.post(`${at}/extend`, { once: 'g'.repeat(20), version: '3', days: '5', reasons });
+    assert.equal(to, `${at}?done=desk-extended`);
+    assert.partialDeepStrictEqual(world.knobs.last.request, { days: 5, reasons, expectedVersion: 3 });
+    const wrong = await head.post(`${at}/extend`, { once: 'h'.repeat(20), version: '3', days: 'many', reasons });
+    assert.equal(wrong.status, 400);
+    assert.ok(wrong.html.includes('href="#days"') && wrong.html.includes(reasons));
+    assert.match((await head.get('/desk')).html, /href="\/desk\/holds"/);
+    assert.ok((await head.get('/desk/holds')).html.includes(`href="${at}"`));
+    assert.doesNotMatch((await reader.get('/desk')).html, /href="\/desk\/holds"/);
   });
 
   test('a clerk reads the ready answers and does not write them', async () => {

@@ -1,8 +1,9 @@
 /** A step an official takes with one application: a page of its own, open while the API lists its action. */
+import { unlessRefused } from '../asking.ts';
 import { type FieldError, type Moved, moveTo, type Page, type Shown, type Visit } from '../page.ts';
-import { type Action, type Case, caseAt, orElse, readCase, stepHeaders } from './case.ts';
+import { type Action, type Case, caseAt, readCase, stepHeaders, termOfCase } from './case.ts';
+import { inLane, laneOf } from './lane.ts';
 import { takeNext } from './next.ts';
-import { termOf } from './term.ts';
 
 type Sent = Visit & { form: URLSearchParams };
 
@@ -17,8 +18,8 @@ export interface Act {
   take(visit: Sent, number: string, header: Record<string, string>): Promise<unknown>;
   /** Key of `done.yaml`. */
   done: string;
-  /** Whether the application is out of one's hands then. */
-  ends?: boolean;
+  /** `hands`: the application is then out of one's hands, and the next one can be taken; `sight`: it can no longer be seen. */
+  leaves?: 'hands' | 'sight';
 }
 
 export function actPage(act: Act): Page {
@@ -40,13 +41,13 @@ async function showAct({ name, action, view, model }: Act, visit: Visit): Promis
   const opened = await readCase(visit);
   const { application } = opened;
   const { say, form } = visit;
-  const back = caseAt(application.number);
   if (!application.actions.includes(action)) return notPossible(visit, opened, say(`desk.${name}.title`));
   const { errors = [], ...more }: Shown['model'] & { errors?: FieldError[] } = (await model?.(visit, opened)) ?? {};
   return {
-    ...{ view, back, errors, title: say(`desk.${name}.title`) },
+    ...{ view, errors, title: say(`desk.${name}.title`) },
+    back: inLane(caseAt(application.number), laneOf(visit)),
     model: {
-      ...{ ...opened, act: name, term: termOf(visit, application.wait?.until), formId: 'act' },
+      ...{ ...opened, act: name, term: termOfCase(visit, application), formId: 'act' },
       typed: Object.fromEntries(form ?? []),
       ticked: (field: string) => form?.getAll(field) ?? [],
       ...more,
@@ -58,14 +59,19 @@ async function showAct({ name, action, view, model }: Act, visit: Visit): Promis
 const own = ['secret', 'once', 'version', 'then', 'language', 'switch-language'];
 
 /** Somebody was faster, or the applicant: it is said what is now, and what was typed can still be copied. */
-function notPossible({ say, form }: Visit, { application }: Case, title: string): Shown {
-  const typed = [...(form ?? [])].filter(([name, value]) => !own.includes(name) && value.trim().length > 1);
-  const model = { application, kept: typed.map(([, value]) => value) };
+function notPossible(visit: Visit, { application }: Case, title: string): Shown {
+  const { say, form } = visit;
+  const kept = [...(form ?? [])].filter(([name, value]) => !own.includes(name) && value.trim().length > 1);
+  const lane = laneOf(visit);
+  const at = { desk: inLane('/desk', lane), application: inLane(caseAt(application.number), lane) };
+  const model = { application, at, kept, ...(kept.length > 0 && { formId: 'kept' }) };
   return { view: 'clerk/not-possible.njk', title: say('desk.not-possible.title', { step: title }), model, status: 409 };
 }
 
-async function goOn({ ends, done }: Act, visit: Sent, number: string): Promise<Moved> {
-  if (!ends || visit.form.get('then') !== 'next') return moveTo(caseAt(number), done);
+async function goOn({ leaves, done }: Act, visit: Sent, number: string): Promise<Moved> {
+  const lane = laneOf(visit);
+  const back = moveTo(inLane(leaves === 'sight' ? '/desk' : caseAt(number), lane), done);
+  if (leaves !== 'hands' || visit.form.get('then') !== 'next') return back;
   // The step is taken: what fails now must not look as if it were not.
-  return await orElse(takeNext(visit, `${visit.once}-next`.slice(-64), done), moveTo(caseAt(number), done));
+  return (await unlessRefused(takeNext(visit, `${visit.once}-next`.slice(-64), done))) ?? back;
 }

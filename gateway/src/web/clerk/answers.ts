@@ -1,11 +1,13 @@
 /** `/desk/answers`: answers the agency has ready, in all languages; heads write them. */
 import { languages } from '@darcha/proto/text.ts';
 import { transliterate } from '@darcha/transliteration/transliterate.ts';
+import { unlessRefused } from '../asking.ts';
 import { languageNames } from '../language/names.ts';
+import { officialOf } from '../official.ts';
 import type { BodyOf } from '../operations.ts';
 import { moveTo, type Page, type Shown, type Visit } from '../page.ts';
+import { pagingOf } from '../paging.ts';
 import type { Kind } from './canned.ts';
-import { nextPage, officialOf, orElse } from './case.ts';
 
 type Answer = BodyOf<'listCannedAnswers'>['items'][number];
 type Sent = Visit & { form: URLSearchParams };
@@ -19,11 +21,11 @@ const list: Page = {
   path,
   for: 'official',
   show: async (visit) => {
-    const { ask, say, query, language, request } = visit;
+    const { ask, say, query, language } = visit;
     const search = query('search').trim();
-    const { body, headers } = await ask('listCannedAnswers', { query: { search, page: query('page'), size: rows } });
-    const items = body.items.map((item) => ({ ...item, words: item.text[language], at: `${path}/${item.code}` }));
-    const model = { items, search, head: isHead(visit), next: nextPage(headers.Link, request.originalUrl) };
+    const found = await ask('listCannedAnswers', { query: { search, page: query('page'), size: rows } });
+    const items = found.body.items.map((item) => ({ ...item, words: item.text[language], at: `${path}/${item.code}` }));
+    const model = { items, search, head: isHead(visit), paging: pagingOf(visit, found) };
     return { view: 'clerk/answers.njk', title: say('desk.answers.title'), back: '/desk', model };
   },
 };
@@ -80,12 +82,11 @@ function spelled(text: string): string {
 }
 
 async function showAnswer(visit: Visit, answer: Answer | undefined): Promise<Shown> {
-  const { ask, say, form } = visit;
+  const { ask, say } = visit;
+  // The form that deletes brings none of the texts.
+  const form = visit.form?.has('title') ? visit.form : undefined;
   if (!isHead(visit)) return { view: 'clerk/head-only.njk', title: say('problems.head-only'), back: path, status: 403 };
-  const services = await orElse(
-    ask('listServices', { query: { agency: officialOf(visit).agency, size: 100 } }).then(({ body }) => body.items),
-    [],
-  );
+  const services = await unlessRefused(ask('listServices', { query: { agency: officialOf(visit).agency, size: 100 } }));
   const typed = (name: string, known: string | undefined) => form?.get(name) ?? known ?? '';
   return {
     view: 'clerk/answer.njk',
@@ -95,7 +96,7 @@ async function showAnswer(visit: Visit, answer: Answer | undefined): Promise<Sho
       ...{ answer, formId: 'answer', code: typed('code', answer?.code), heading: typed('title', answer?.title) },
       kinds: kinds.map((kind) => ({ value: kind, text: say(`desk.kind.${kind}`) })),
       chosenKinds: form?.getAll('kinds') ?? answer?.kinds ?? [],
-      services: services.map(({ id, title }) => ({ value: id, text: String(title) })),
+      services: (services?.body.items ?? []).map(({ id, title }) => ({ value: id, text: String(title) })),
       chosenServices: form?.getAll('services') ?? answer?.services ?? [],
       texts: languages.map((code) => ({
         code,

@@ -1,17 +1,18 @@
 /** Words for an applicant: an answer the agency has ready, words of one's own, or both. */
+import { unlessRefused } from '../asking.ts';
 import type { BodyOf } from '../operations.ts';
 import type { Visit } from '../page.ts';
-import { orElse } from './case.ts';
 
 export type Kind = BodyOf<'listCannedAnswers'>['items'][number]['kinds'][number];
 
 /** As choices of a select, with the text to be read before; none for officials who may not use them. */
 export async function readCanned({ ask, language }: Visit, service: string, kind: Kind) {
-  const items = await orElse(
-    ask('listCannedAnswers', { query: { service, kind, size: 100 } }).then(({ body }) => body.items),
-    [],
-  );
-  return items.map(({ code, title, version, text }) => ({ value: `${code}:${version}`, title, text: text[language] }));
+  const found = await unlessRefused(ask('listCannedAnswers', { query: { service, kind, size: 100 } }));
+  return (found?.body.items ?? []).map(({ code, title, version, text }) => ({
+    value: `${code}:${version}`,
+    title,
+    text: text[language],
+  }));
 }
 
 /** What the form says: `canned` is a code and the version that was seen. */

@@ -26,7 +26,8 @@ async function showCollection(visit: Visit): Promise<Shown> {
   if (number === '') return { ...page, model };
   try {
     const { body: application } = await visit.ask('getApplication', { path: { number } });
-    return { ...page, model: { ...model, application, ready: application.actions.includes('collect') } };
+    const ready = application.actions.includes('collect');
+    return { ...page, model: { ...model, application, ready, ...(ready && { formId: 'act' }) } };
   } catch (error) {
     if (!isExpected(error) || ![400, 404].includes(tell(error, visit).status)) throw error;
     return { ...page, model, errors: [{ field: 'number', text: say('desk.collection.unknown') }], status: 404 };

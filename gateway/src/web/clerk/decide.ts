@@ -1,16 +1,21 @@
 /** How an application is decided: approved with a look at its result, rejected, or returned to be corrected. */
+import { unlessRefused } from '../asking.ts';
+import { answerLines } from '../forms/words.ts';
 import type { Page, Visit } from '../page.ts';
 import { actPage } from './act.ts';
 import { readCanned, wordsIn } from './canned.ts';
-import { type Case, officialOf, orElse } from './case.ts';
+import { type Case, ownPart, questionsOf } from './case.ts';
 import { factsIn, readPreview } from './facts.ts';
-import { inWords, type Schema } from './values.ts';
 
 export const approve = actPage({
-  ...{ name: 'approve', action: 'approve', view: 'clerk/approve.njk', done: 'desk-decided', ends: true },
+  ...{ name: 'approve', action: 'approve', view: 'clerk/approve.njk', done: 'desk-decided', leaves: 'hands' },
   model: async (visit, opened) => {
     const preview = await readPreview(visit, opened);
-    return { preview, errors: preview.faults, bases: basesOf(opened), fourEyes: needsSecond(visit, opened) };
+    return {
+      ...{ preview, errors: preview.faults, bases: basesOf(opened), fourEyes: needsSecond(visit, opened) },
+      // Whoever types a fact and presses Enter sees the result before it is issued.
+      ...(preview.asks && { enter: { name: 'then', value: 'preview' } }),
+    };
   },
   take: async (visit, number, header) => {
     const { ask, form } = visit;
@@ -25,7 +30,7 @@ export const approve = actPage({
 });
 
 export const reject = actPage({
-  ...{ name: 'reject', action: 'reject', view: 'clerk/reject.njk', done: 'desk-decided', ends: true },
+  ...{ name: 'reject', action: 'reject', view: 'clerk/reject.njk', done: 'desk-decided', leaves: 'hands' },
   model: async (visit, opened) => ({
     canned: await readCanned(visit, opened.application.service, 'rejection'),
     bases: basesOf(opened),
@@ -39,10 +44,10 @@ export const reject = actPage({
 });
 
 export const returning = actPage({
-  ...{ name: 'return', action: 'return', view: 'clerk/return.njk', done: 'desk-returned', ends: true },
+  ...{ name: 'return', action: 'return', view: 'clerk/return.njk', done: 'desk-returned', leaves: 'hands' },
   model: async (visit, opened) => ({
     canned: await readCanned(visit, opened.application.service, 'return'),
-    questions: questionsOf(visit, opened),
+    questions: markable(visit, opened),
     files: (opened.service.attachments ?? []).map(({ name, title }) => ({ value: name, text: String(title) })),
     papers: (opened.service.papers ?? []).map(({ code, title }) => ({ value: code, text: String(title) })),
   }),
@@ -60,14 +65,12 @@ export const returning = actPage({
 });
 
 /** Questions that were answered, and those that could have been, with the answers. */
-function questionsOf(visit: Visit, { application, service }: Case) {
-  const questions = Object.entries((service.form as Schema).properties ?? {});
-  return questions
-    .filter(([, schema]) => schema.readOnly !== true)
-    .map(([name, schema]) => {
-      const value = application.form[name];
-      const words = value === undefined ? undefined : inWords(value, schema, visit);
-      return { value: `/${name}`, text: schema.title ?? name, hint: Array.isArray(words) ? words.join('; ') : words };
+function markable(visit: Visit, opened: Case) {
+  return Object.entries(questionsOf(opened))
+    .filter(([, question]) => question.readOnly !== true)
+    .map(([name, question]) => {
+      const lines = answerLines(question, opened.application.form[name], visit);
+      return { value: `/${name}`, text: question.title ?? name, hint: lines.join('; ') };
     });
 }
 
@@ -85,35 +88,30 @@ function basesOf({ service }: Case) {
   return service.basis.map(({ key, title, article }) => ({ value: key, text: String(title), article }));
 }
 
-/** Whether another official is to confirm it: the step of the passport says so. */
-function needsSecond(visit: Visit, { service }: Case): boolean {
-  const { agency } = officialOf(visit);
-  return service.process?.some((step) => step.agency === agency && step.fourEyes === true) ?? false;
+/** Whether another official is to confirm it: the step of the passport that is under way says so. */
+function needsSecond(visit: Visit, { application, service }: Case): boolean {
+  const step = ownPart(visit, application)?.step;
+  return service.process?.some(({ code, fourEyes }) => code === step && fourEyes === true) ?? false;
 }
 
 export const confirm = actPage({
-  ...{ name: 'confirm', action: 'confirm', view: 'clerk/confirm.njk', done: 'desk-confirmed', ends: true },
+  ...{ name: 'confirm', action: 'confirm', view: 'clerk/confirm.njk', done: 'desk-confirmed', leaves: 'hands' },
   model: async (visit, opened) => {
-    const preview = await orElse(readPreview(visit, opened), undefined);
+    const preview = await unlessRefused(readPreview(visit, opened));
     const known = preview?.facts.filter(({ words }) => words !== undefined) ?? [];
-    return { proposal: proposalOf(visit, opened), preview, known };
+    return { proposal: ownPart(visit, opened.application)?.proposal, preview, known };
   },
   take: ({ ask }, number, header) => ask('confirmDecision', { path: { number }, header }),
 });
 
 export const object = actPage({
-  ...{ name: 'object', action: 'object', view: 'clerk/words.njk', done: 'desk-objected', ends: true },
-  model: (visit, opened) => ({ field: 'reasons', proposal: proposalOf(visit, opened) }),
+  ...{ name: 'object', action: 'object', view: 'clerk/words.njk', done: 'desk-objected', leaves: 'hands' },
+  model: (visit, opened) => ({ field: 'reasons', proposal: ownPart(visit, opened.application)?.proposal }),
   take: ({ ask, form, language }, number, { 'Idempotency-Key': key = '' }) =>
     ask('objectToDecision', {
       ...{ path: { number }, header: { 'Idempotency-Key': key } },
       body: { reasons: form.get('reasons') ?? '', language },
     }),
 });
-
-function proposalOf(visit: Visit, { application }: Case) {
-  const { agency } = officialOf(visit);
-  return application.parts?.find((part) => part.agency === agency && part.proposal)?.proposal;
-}
 
 export const decisionPages: readonly Page[] = [approve, reject, returning, confirm, object];

@@ -1,19 +1,19 @@
 /** The result before it is issued, and the facts an official gives for it. */
-
+import { choicesOf, type Question } from '../forms/question.ts';
+import { answerLines } from '../forms/words.ts';
 import type { BodyOf } from '../operations.ts';
 import type { FieldError, Visit } from '../page.ts';
 import { tell } from '../problems.ts';
 import type { Case } from './case.ts';
-import { inWords, type Schema, type Words } from './values.ts';
 
 type Preview = BodyOf<'previewResult'>;
 
 export interface PreviewedFact {
   name: string;
   title: string;
-  words?: Words;
+  words?: string[];
   /** How it is given; absent where it is known, or not asked for now. */
-  input?: { type: 'text' | 'number' | 'date'; choices?: { value: string; text: string }[]; value: string; id: string };
+  input?: { type: 'text' | 'number' | 'date'; choices?: ReturnType<typeof choicesOf>; value: string; id: string };
 }
 
 export interface Previewed extends Omit<Preview, 'facts'> {
@@ -41,7 +41,7 @@ export async function readPreview(visit: Visit, { application }: Case): Promise<
   const facts = bare.facts.map((fact, place) => {
     const input = bare.asksFacts && fact.value === undefined ? inputFor(fact, visit) : undefined;
     const value = preview.facts[place]?.value;
-    const words = value === undefined ? undefined : inWords(value, fact.schema as Schema | undefined, visit);
+    const words = value === undefined ? undefined : answerLines((fact.schema ?? {}) as Question, value, visit);
     return {
       name: fact.name,
       title: String(fact.title),
@@ -53,14 +53,13 @@ export async function readPreview(visit: Visit, { application }: Case): Promise<
 }
 
 function inputFor({ name, schema }: Preview['facts'][number], { form }: Visit): PreviewedFact['input'] {
-  const { type, format, oneOf, enum: values } = (schema ?? {}) as Schema;
-  const choices = oneOf ?? values?.map((value) => ({ const: value, title: String(value) }));
+  const question = (schema ?? {}) as Question;
+  const { type, format } = question;
+  const choices = choicesOf(question);
   const number = type === 'number' || type === 'integer';
   return {
     type: format === 'date' ? 'date' : number ? 'number' : 'text',
-    ...(choices && {
-      choices: choices.map((one) => ({ value: String(one.const), text: one.title ?? String(one.const) })),
-    }),
+    ...(choices.length > 0 && { choices }),
     value: form?.get(`fact.${name}`) ?? form?.get(`number.${name}`) ?? '',
     id: `facts.${name}`,
   };

@@ -1,8 +1,11 @@
-/** `/desk/figures`: how much waits, where it is, and how long applications really take. */
+/** `/desk/figures`: how much waits, who has it, where the rest is, and how long applications really take. */
+import { unlessRefused } from '../asking.ts';
+import { officialOf } from '../official.ts';
 import type { Page, Visit } from '../page.ts';
-import { officialOf, orElse } from './case.ts';
+import { holdersOf } from './case.ts';
 
-const most = 20;
+const mostServices = 20;
+const mostHeld = 100;
 const counted = ['all', 'free', 'mine', 'proposed', 'due', 'overdue', 'opinions'] as const;
 
 export const figures: Page = {
@@ -10,32 +13,37 @@ export const figures: Page = {
   for: 'official',
   show: async (visit) => {
     const { ask, say } = visit;
-    const [{ body: counts }, durations] = await Promise.all([ask('countQueue'), durationsOf(visit)]);
+    const [{ body: counts }, nearest, durations] = await Promise.all([
+      ask('countQueue'),
+      ask('listQueue', { query: { size: mostHeld } }),
+      durationsOf(visit),
+    ]);
+    const { items } = nearest.body;
+    const held = holdersOf(items).map((official) => ({
+      official,
+      count: items.filter(({ claimedBy }) => claimedBy === official).length,
+    }));
     const model = {
       counts: counted.map((name) => say(`desk.queue.${name}`, { count: counts[name] })),
+      held: held.toSorted((one, other) => other.count - one.count),
+      nearest: counts.all > items.length ? items.length : 0,
       states: counts.states,
-      durations,
+      ...durations,
     };
     return { view: 'clerk/figures.njk', title: say('desk.figures.title'), back: '/desk', model };
   },
 };
 
-/** Of the services of the agency. */
+/** Of the services of the agency that are applied for here, as far as there is room. */
 async function durationsOf(visit: Visit) {
   const { ask } = visit;
   const { agency } = officialOf(visit);
-  const services = await orElse(
-    ask('listServices', { query: { agency, size: most } }).then(({ body }) => body.items),
-    [],
-  );
-  const online = services.filter(({ tier }) => tier !== 'informational');
-  return await Promise.all(
-    online.map(async ({ id, title }) => {
-      const spread = await orElse(
-        ask('getServiceDurations', { path: { id } }).then(({ body }) => body.text),
-        undefined,
-      );
-      return { title: String(title), text: spread };
-    }),
-  );
+  const services = await unlessRefused(ask('listServices', { query: { agency, size: mostServices } }));
+  const { items, total } = services?.body ?? { items: [], total: 0 };
+  const online = items.filter(({ tier }) => tier !== 'informational');
+  const durations = online.map(async ({ id, title }) => {
+    const spread = await unlessRefused(ask('getServiceDurations', { path: { id } }));
+    return { title: String(title), text: spread?.body.text };
+  });
+  return { durations: await Promise.all(durations), more: total > items.length };
 }

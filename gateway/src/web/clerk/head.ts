@@ -1,10 +1,17 @@
 /** What is handed from one official to another, and what only a head of the agency does. */
+import { unlessRefused } from '../asking.ts';
 import type { Page } from '../page.ts';
 import { actPage } from './act.ts';
 import { readCanned, wordsIn } from './canned.ts';
+import { holdersOf } from './case.ts';
 
 const assign = actPage({
-  ...{ name: 'assign', action: 'assign', view: 'clerk/assign.njk', done: 'desk-assigned', ends: true },
+  ...{ name: 'assign', action: 'assign', view: 'clerk/assign.njk', done: 'desk-assigned', leaves: 'hands' },
+  // There is no list of an agency's officials: those who have something are offered.
+  model: async ({ ask }) => {
+    const found = await unlessRefused(ask('listQueue', { query: { size: 100 } }));
+    return { people: holdersOf(found?.body.items ?? []) };
+  },
   take: ({ ask, form }, number, { 'Idempotency-Key': key = '' }) =>
     ask('assignApplication', {
       ...{ path: { number }, header: { 'Idempotency-Key': key } },

@@ -8,6 +8,7 @@ import { disputePages } from './disputes.ts';
 import { figures } from './figures.ts';
 import { file } from './file.ts';
 import { headPages } from './head.ts';
+import { holds } from './holds.ts';
 import { keys } from './keys.ts';
 import { letterPages } from './letters.ts';
 import { queue } from './queue.ts';
@@ -16,6 +17,7 @@ export const deskPages: readonly Page[] = [
   queue,
   collection,
   figures,
+  holds,
   keys,
   application,
   file,

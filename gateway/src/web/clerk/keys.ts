@@ -1,11 +1,13 @@
 /** `/desk/keys`: keys that take steps at once, and their switch: whoever talks or types by other means may want none. */
 import { moveTo, type Page, type Visit } from '../page.ts';
 import { cookieIn, setCookie } from '../session/cookies.ts';
+import { steps } from './steps.ts';
 
 export const keysCookie = '__Host-darcha-keys';
 const yearSeconds = 31_536_000;
 
-export const shortcuts = [...['j', 'k', 'n', 'c', 'a', 'r', 'x', 'f', 'o', 'g', 'h', 'm', 'q', 's', 'e']] as const;
+/** Besides those of the steps: to move in the queue, to take the next one, to take the one that is shown. */
+const others = ['j', 'k', 'n', 'c'] as const;
 
 const areOn = ({ request }: Visit) => cookieIn(request, keysCookie) !== 'off';
 
@@ -19,7 +21,7 @@ export const keys: Page = {
     view: 'clerk/keys.njk',
     title: visit.say('desk.keys.title'),
     back: '/desk',
-    model: { shortcuts, on: areOn(visit) },
+    model: { on: areOn(visit), shortcuts: shortcutsOf(visit) },
   }),
   submit: async ({ form, response }) => {
     const off = form.get('keys') === 'off';
@@ -27,3 +29,10 @@ export const keys: Page = {
     return moveTo('/desk/keys', off ? 'desk-keys-off' : 'desk-keys-on');
   },
 };
+
+function shortcutsOf({ say }: Visit) {
+  return [
+    ...others.map((key) => ({ key, does: say(`desk.key.${key}`) })),
+    ...steps.flatMap(({ key, name }) => (key === undefined ? [] : [{ key, does: say(`desk.${name}.title`) }])),
+  ];
+}

@@ -1,9 +1,10 @@
 /** Messages to the applicant, and opinions of other agencies. */
+import { unlessRefused } from '../asking.ts';
+import { officialOf } from '../official.ts';
 import type { Page, Visit } from '../page.ts';
 import { actPage } from './act.ts';
 import { readCanned, wordsIn } from './canned.ts';
-import { type Case, officialOf, orElse } from './case.ts';
-import type { Schema } from './values.ts';
+import { type Case, questionsOf } from './case.ts';
 
 const message = actPage({
   ...{ name: 'message', action: 'reply', view: 'clerk/message.njk', done: 'desk-sent' },
@@ -31,13 +32,10 @@ const askOpinion = actPage({
 });
 
 const giveOpinion = actPage({
-  ...{ name: 'opinion', action: 'give-opinion', view: 'clerk/words.njk', done: 'desk-opinion-given' },
+  ...{ name: 'opinion', action: 'give-opinion', view: 'clerk/words.njk', done: 'desk-opinion-given', leaves: 'sight' },
   model: async ({ ask }, { application: { number } }) => {
-    const opinions = await orElse(
-      ask('listOpinions', { path: { number } }).then(({ body }) => body.items),
-      [],
-    );
-    return { field: 'opinion', asked: opinions.find(({ state }) => state === 'asked') };
+    const opinions = await unlessRefused(ask('listOpinions', { path: { number } }));
+    return { field: 'opinion', asked: opinions?.body.items.find(({ state }) => state === 'asked') };
   },
   take: ({ ask, form, language }, number, { 'Idempotency-Key': key = '' }) =>
     ask('giveOpinion', {
@@ -53,9 +51,9 @@ async function otherAgencies(visit: Visit) {
 }
 
 /** Answers and records that can be shown with a question. */
-function sharedWith({ application, service }: Case) {
-  const questions = Object.entries((service.form as Schema).properties ?? {});
-  const answers = questions.filter(([name]) => application.form[name] !== undefined);
+function sharedWith(opened: Case) {
+  const { application, service } = opened;
+  const answers = Object.entries(questionsOf(opened)).filter(([name]) => application.form[name] !== undefined);
   return [
     ...answers.map(([name, { title }]) => ({ value: name, text: title ?? name })),
     ...service.evidence.map(({ name, why }) => ({ value: name, text: String(why) })),

@@ -2,16 +2,16 @@
 import { isDomainError } from '@darcha/kit/errors.ts';
 import { type Moved, moveTo, type Visit } from '../page.ts';
 import { caseAt } from './case.ts';
+import { inLane, laneOf } from './lane.ts';
 
-/** Claims the next one of the part of the queue the form names; `key` makes it happen once. */
-export async function takeNext({ ask, form }: Visit, key: string, done?: string): Promise<Moved> {
-  const chosen = (name: string) => form?.get(name) ?? '';
-  const query = { territory: chosen('territory'), skill: chosen('skill'), service: chosen('service') };
+/** Claims the next one of the official's lane; `key` makes it happen once. */
+export async function takeNext(visit: Visit, key: string, done?: string): Promise<Moved> {
+  const lane = laneOf(visit);
   try {
-    const { body } = await ask('claimNext', { query, header: { 'Idempotency-Key': key } });
-    return moveTo(caseAt(body.number), done);
+    const { body } = await visit.ask('claimNext', { query: lane, header: { 'Idempotency-Key': key } });
+    return moveTo(inLane(caseAt(body.number), lane), done);
   } catch (error) {
     if (!isDomainError(error, 'queue-empty')) throw error;
-    return moveTo('/desk', 'desk-queue-empty');
+    return moveTo(inLane('/desk', lane), 'desk-queue-empty');
   }
 }

@@ -1,19 +1,21 @@
 /** `/desk`: what waits for my agency, the nearest term first; taken one by one or many at once. */
+import { unlessRefused } from '../asking.ts';
+import { officialOf } from '../official.ts';
 import type { BodyOf, Input } from '../operations.ts';
 import type { Page, Shown, Visit } from '../page.ts';
+import { pagingOf } from '../paging.ts';
 import { wordsOf } from '../problems.ts';
-import { addressWith, caseAt, nextPage, officialOf, orElse } from './case.ts';
+import { caseAt, holdersOf, isMine, ownPart, type Summary, termOfCase } from './case.ts';
 import { keyScripts } from './keys.ts';
+import { inLane, type Lane, laneOf } from './lane.ts';
 import { takeNext } from './next.ts';
-import { termOf } from './term.ts';
 
 type Query = NonNullable<Input<'listQueue'>['query']>;
-type Item = BodyOf<'listQueue'>['items'][number];
 
 const filters = ['state', 'service', 'territory', 'skill', 'claim', 'due'] as const;
 /** Only an examination has them. */
 const ofExamination = ['territory', 'skill', 'claim'];
-export const listedStates = [
+const listedStates = [
   ...['under-examination', 'submitted', 'waiting-for-register', 'waiting-for-scan', 'returned'],
   'ready-for-collection',
 ] as const;
@@ -42,40 +44,39 @@ export const queue: Page = {
 };
 
 async function showQueue(visit: Visit): Promise<Shown> {
-  const { ask, say, query, request } = visit;
+  const { ask, say, query, form } = visit;
   const chosen = chosenFilters(query);
   const { territory, skill, service } = chosen;
-  const part = { territory, skill, service };
-  const [{ body, headers }, counts, choices] = await Promise.all([
+  const lane = { territory, skill, service };
+  const [found, counts, choices] = await Promise.all([
     ask('listQueue', { query: { ...chosen, page: query('page'), size: rows } as Query }),
-    orElse(
-      ask('countQueue', { query: part }).then((counted) => counted.body),
-      undefined,
-    ),
+    unlessRefused(ask('countQueue', { query: lane })),
     choicesOf(visit, service),
   ]);
-  const { agency } = officialOf(visit);
+  const { items } = found.body;
   return {
     view: 'clerk/queue.njk',
     title: say('desk.queue.title'),
     ...keyScripts(visit),
     model: {
-      ...{ counts, chosen, listedStates, ...choices },
-      items: body.items.map((item) => rowOf(visit, item, agency)),
-      next: nextPage(headers.Link, request.originalUrl),
-      first: query('page') !== '' && addressWith(request.originalUrl, {}),
+      ...{ chosen, listedStates, ...choices, counts: counts?.body },
+      items: items.map((item) => rowOf(visit, item, lane)),
+      paging: pagingOf(visit, found),
       filtered: Object.values(chosen).some((value) => value !== ''),
-      to: (changes: Record<string, string>) => addressWith('/desk', { ...part, ...changes }),
-      typed: { official: visit.form?.get('official') ?? '' },
-      ticked: visit.form?.getAll('numbers') ?? [],
-      people: [...new Set(body.items.flatMap(({ claimedBy }) => claimedBy ?? []))],
+      to: (changes: Record<string, string>) => inLane('/desk', lane, changes),
+      typed: { official: form?.get('official') ?? '' },
+      ticked: form?.getAll('numbers') ?? [],
+      people: holdersOf(items),
+      // Whoever types a name and presses Enter wants to hand over.
+      ...(items.length > 0 && { formId: 'queue', enter: { name: 'step', value: 'assign' } }),
     },
   };
 }
 
 function chosenFilters(query: Visit['query']): Record<(typeof filters)[number], string> {
   const chosen = Object.fromEntries(filters.map((name) => [name, query(name)]));
-  const elsewhere = chosen.state !== '' && chosen.state !== 'under-examination';
+  if (chosen.state === 'under-examination') chosen.state = '';
+  const elsewhere = chosen.state !== '';
   for (const name of elsewhere ? ofExamination : []) chosen[name] = '';
   return chosen as Record<(typeof filters)[number], string>;
 }
@@ -85,42 +86,37 @@ async function choicesOf(visit: Visit, service: string) {
   const { ask } = visit;
   const { agency } = officialOf(visit);
   const [services, territories] = await Promise.all([
-    orElse(
-      ask('listServices', { query: { agency, size: 100 } }).then(({ body }) => body.items),
-      [],
-    ),
-    orElse(
-      ask('listTerritories').then(({ body }) => body.items),
-      [],
-    ),
+    unlessRefused(ask('listServices', { query: { agency, size: 100 } })),
+    unlessRefused(ask('listTerritories')),
   ]);
-  const named = services.map(({ id, title }) => ({ value: String(id), text: String(title) }));
+  const named = (services?.body.items ?? []).map(({ id, title }) => ({ value: String(id), text: String(title) }));
   const other = service !== '' && !named.some(({ value }) => value === service);
   return {
     services: other ? [...named, { value: service, text: service }] : named,
-    regions: territories
+    regions: (territories?.body.items ?? [])
       .filter(({ level }) => level === 'region')
       .map(({ code, name }) => ({ value: code, text: String(name) })),
   };
 }
 
-function rowOf(visit: Visit, item: Item, agency: string) {
-  const part = item.parts?.find((one) => one.agency === agency && one.state === 'open');
+function rowOf(visit: Visit, item: Summary, lane: Lane) {
   return {
     ...item,
-    at: caseAt(item.number),
-    term: termOf(visit, part?.until ?? item.wait?.until),
-    mine: item.claimedBy !== undefined && item.claimedBy === officialOf(visit).id,
-    proposal: part?.proposal,
+    at: inLane(caseAt(item.number), lane),
+    term: termOfCase(visit, item),
+    mine: isMine(visit, item),
+    proposal: ownPart(visit, item)?.proposal,
   };
 }
 
-function bulkOutcome({ say, language, form }: Visit, { items }: BodyOf<'takeBulkStep'>): Shown {
+function bulkOutcome(visit: Visit, { items }: BodyOf<'takeBulkStep'>): Shown {
+  const { say } = visit;
+  const lane = laneOf(visit);
   const outcomes = items.map(({ number, application, problem }) => ({
-    ...{ number, at: caseAt(number), title: application?.title },
+    ...{ number, at: inLane(caseAt(number), lane), title: application?.title },
     problem: problem && wordsOf(problem.code, say),
   }));
   const done = outcomes.filter(({ problem }) => problem === undefined).length;
-  const title = say('desk.bulk.title', { count: done });
-  return { view: 'clerk/bulk.njk', title, model: { outcomes, step: form?.get('step'), language }, back: '/desk' };
+  const back = inLane('/desk', lane);
+  return { view: 'clerk/bulk.njk', title: say('desk.bulk.title', { count: done }), model: { outcomes }, back };
 }

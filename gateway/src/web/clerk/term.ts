@@ -18,5 +18,5 @@ export function termOf(
   const end = new Date(until);
   const midnight = startOfDay(dayAfter(tashkentDay(now)));
   const state = end <= now ? 'overdue' : end <= midnight ? 'today' : 'running';
-  return { day: format.day(new Date(end.getTime() - 1).toISOString()), state };
+  return { day: format.lastDay(until), state };
 }

@@ -3,6 +3,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadContract } from '../../openapi.ts';
 import { hasMessage } from '../language/messages.ts';
+import { steps } from './steps.ts';
+
+test('each key does one thing', () => {
+  const letters = ['j', 'k', 'n', 'c', ...steps.flatMap(({ key = [] }) => key)];
+  assert.equal(new Set(letters).size, letters.length);
+});
 
 interface Schema {
   enum?: string[];

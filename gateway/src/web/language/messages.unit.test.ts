@@ -55,7 +55,9 @@ test('every message is said somewhere, by its name or by the beginning of it', (
 
 /** What is said of codes: say('state.' + code), say('desk.' + step + '.title'), `state.${code}`. */
 function saidPatterns(source: string): RegExp[] {
-  const joined = [...source.matchAll(/'([a-z][\w-]*\.[\w.-]*)'\s*[+~]\s*(?:[\w.[\]]+|\([^)]*\))(?:\s*[+~]\s*'([\w.-]+)')?/g)];
+  const joined = [
+    ...source.matchAll(/'([a-z][\w-]*\.[\w.-]*)'\s*[+~]\s*(?:[\w.[\]]+|\([^)]*\))(?:\s*[+~]\s*'([\w.-]+)')?/g),
+  ];
   const filled = [...source.matchAll(/`([a-z][\w-]*\.[\w.-]*)\$\{[^}]*\}([\w.-]*)`/g)];
   return [...joined, ...filled].map(([, start = '', end = '']) => {
     const [before, after] = [start, end].map((part) => part.replaceAll('.', '\\.'));
