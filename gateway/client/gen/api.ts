@@ -5764,6 +5764,8 @@ export interface components {
         };
         /** @description Somebody may act for somebody else. Known to these two alone. */
         Mandate: {
+            /** @description What you can do with it now; to revoke one that is offered to you is to decline it. */
+            actions: ("accept" | "revoke")[];
             /** @description Everything done with it, the first first. */
             acts: {
                 /**
@@ -6508,6 +6510,8 @@ export interface components {
             id: components["schemas"]["Code"];
             /** @description Why it was found, the best first; only with a query. */
             matches?: components["schemas"]["Match"][];
+            /** @description Who may act for the applicant; nobody where this is absent. */
+            representatives?: components["schemas"]["MandateKind"][];
             summary: components["schemas"]["Text"];
             /** @description True while no application is taken online; the service itself says why. */
             suspended: boolean;
@@ -7138,6 +7142,9 @@ export interface components {
                  *           "by": "representative",
                  *           "at": "2026-11-22T06:00:00.000Z"
                  *         }
+                 *       ],
+                 *       "actions": [
+                 *         "revoke"
                  *       ],
                  *       "createdAt": "2026-11-22T05:00:00.000Z",
                  *       "href": "/api/v1/mandates/M-7KQ2-M9XF-4T"

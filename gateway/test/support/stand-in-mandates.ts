@@ -21,6 +21,7 @@ export const mandate: MandateInput = {
   acts: [{ act: 'proven', by: 'MANDATE_SIDE_REGISTER', at }],
   createdAt: at,
   confirmedUntil: '2027-02-20T05:00:00.000Z',
+  actions: ['revoke'],
   proof: { recordType: 'interior-ministry/children@1', answeredAt: at, logPosition: 7 },
 };
 

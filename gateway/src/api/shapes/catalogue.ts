@@ -25,6 +25,7 @@ export function summaryShape(service: ServiceSummary, speaker: Speaker) {
     events: service.events,
     fee: service.fee ? { counter: service.fee.counter, online: service.fee.online, currency: 'UZS' } : null,
     suspended: service.suspended,
+    representatives: service.representatives.length === 0 ? undefined : service.representatives,
     matches: service.matches.length === 0 ? undefined : service.matches,
     href: `/api/v1/services/${service.id}`,
   };

@@ -21,6 +21,7 @@ export function mandateShape(mandate: Mandate | null) {
     acts: mandate.acts.map(({ act, by, at }) => ({ act, by: wordOf(by, 'MANDATE_SIDE'), at })),
     proof: proofShape(mandate.proof),
     confirmedUntil: filled(mandate.confirmedUntil),
+    actions: mandate.actions,
     createdAt: mandate.createdAt,
     href: `/api/v1/mandates/${mandate.number}`,
   };

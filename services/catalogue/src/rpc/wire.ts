@@ -98,6 +98,7 @@ export function toSummary(passport: Passport): ServiceSummaryInput {
     events: passport.events,
     fee: feeSums(passport),
     suspended: passport.suspended !== undefined,
+    representatives: passport.representatives ?? [],
   };
 }
 

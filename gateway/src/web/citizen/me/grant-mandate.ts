@@ -1,4 +1,7 @@
 /** `/me/mandates/new`: lets somebody act for the reader. */
+import { fieldsOf } from '../../forms/fields.ts';
+import type { Questions } from '../../forms/question.ts';
+import { readAnswers } from '../../forms/reading.ts';
 import { moveTo, type Page, type Visit } from '../../page.ts';
 import { textOf } from '../follow/parts.ts';
 
@@ -9,9 +12,9 @@ export const grantMandate: Page = {
   path: '/me/mandates/new',
   for: 'person',
   show: async (visit) => {
-    const { say, form } = visit;
-    const chosen = form?.getAll('powers') ?? ['follow', 'apply'];
-    const only = form?.getAll('services') ?? [];
+    const { say, form = new URLSearchParams() } = visit;
+    const chosen = visit.form?.getAll('powers') ?? ['follow', 'apply'];
+    const only = form.getAll('services');
     const services = await servicesTaking(visit);
     return {
       view: 'citizen/me/grant-mandate.njk',
@@ -19,8 +22,8 @@ export const grantMandate: Page = {
       back: '/me/mandates',
       model: {
         formId: 'grant',
-        representative: form?.get('representative') ?? '',
-        lastDay: dayParts(form),
+        representative: form.get('representative') ?? '',
+        lastDay: fieldsOf(lastDayIn(visit), ['lastDay'], { typed: form, say }),
         powers: powers.map((code) => ({
           value: code,
           text: say(`mandates.power.${code}`),
@@ -31,9 +34,11 @@ export const grantMandate: Page = {
       },
     };
   },
-  submit: async ({ ask, form, once }) => {
+  submit: async (visit) => {
+    const { ask, form, once } = visit;
     const services = form.getAll('services');
-    const lastDay = lastDayOf(form);
+    // As it was typed: that it is no day is told by the service.
+    const { lastDay } = readAnswers(lastDayIn(visit), ['lastDay'], form) as { lastDay: string | null };
     const body = {
       representative: form.get('representative')?.replaceAll(/\s/g, '') ?? '',
       powers: form.getAll('powers').filter((code): code is Power => powers.some((power) => power === code)),
@@ -45,22 +50,13 @@ export const grantMandate: Page = {
   },
 };
 
-/** Services that may be applied for by somebody else. */
+/** Services that may be applied for by somebody to whom the applicant has given a mandate. */
 async function servicesTaking({ ask }: Visit) {
   const { body } = await ask('listServices', { query: { size: 100 } });
-  return body.items.filter(({ tier }) => tier !== 'informational');
+  return body.items.filter(({ representatives }) => representatives?.includes('power-of-attorney'));
 }
 
-const dateFields = ['lastDay-day', 'lastDay-month', 'lastDay-year'] as const;
-
-function dayParts(form: URLSearchParams | undefined) {
-  const classes = ['govuk-input--width-2', 'govuk-input--width-2', 'govuk-input--width-4'];
-  return dateFields.map((name, place) => ({ name, value: form?.get(name) ?? '', classes: classes[place] ?? '' }));
-}
-
-/** As it was typed: that it is no day is told by the service. */
-function lastDayOf(form: URLSearchParams): string | undefined {
-  const [day = '', month = '', year = ''] = dateFields.map((name) => form.get(name)?.trim() ?? '');
-  if (day + month + year === '') return undefined;
-  return `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+function lastDayIn({ say }: Pick<Visit, 'say'>): Questions {
+  const lastDay = { format: 'date', title: say('mandates.grant.last'), description: say('mandates.grant.last-hint') };
+  return { properties: { lastDay } };
 }

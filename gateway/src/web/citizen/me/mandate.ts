@@ -9,7 +9,6 @@ export const mandate: Page = {
   show: async (visit) => {
     const { ask, say, param } = visit;
     const { body } = await ask('getMandate', { path: { mandate: param('mandate') } });
-    const offered = body.state === 'offered' && body.side === 'representative';
     return {
       view: 'citizen/me/mandate.njk',
       title: say(`mandates.side.${body.side}`, { name: otherSide(body, say) }),
@@ -19,9 +18,9 @@ export const mandate: Page = {
         tag: mandateTag(body.state, say),
         rows: await rowsOf(body, visit),
         acts: actsOf(body, visit),
-        offered,
+        mayAccept: body.actions.includes('accept'),
         unconfirmed: body.state === 'unconfirmed' && body.side === 'representative',
-        mayEnd: ['offered', 'to-come', 'in-force', 'unconfirmed'].includes(body.state),
+        mayEnd: body.actions.includes('revoke'),
         mayApply: body.side === 'representative' && body.state === 'in-force' && body.powers.includes('apply'),
       },
     };

@@ -52,6 +52,10 @@ export interface ServiceSummaryInput {
    * Why the service was found, the best first; empty without a query.
    */
   'matches'?: (_darcha_catalogue_v1_MatchInput)[];
+  /**
+   * Who may act for the applicant, as the passport names them ("power-of-attorney"); empty for nobody.
+   */
+  'representatives'?: (string)[];
 }
 
 /**
@@ -102,4 +106,8 @@ export interface ServiceSummary {
    * Why the service was found, the best first; empty without a query.
    */
   'matches': (_darcha_catalogue_v1_Match)[];
+  /**
+   * Who may act for the applicant, as the passport names them ("power-of-attorney"); empty for nobody.
+   */
+  'representatives': (string)[];
 }

@@ -67,6 +67,10 @@ export interface MandateInput {
    * attorney.
    */
   'confirmedUntil'?: (string);
+  /**
+   * What the caller can do with it now: "accept", "revoke" (which declines one that is offered to them).
+   */
+  'actions'?: (string)[];
 }
 
 /**
@@ -130,4 +134,8 @@ export interface Mandate {
    * attorney.
    */
   'confirmedUntil': (string);
+  /**
+   * What the caller can do with it now: "accept", "revoke" (which declines one that is offered to them).
+   */
+  'actions': (string)[];
 }

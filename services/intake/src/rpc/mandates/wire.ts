@@ -7,6 +7,7 @@ import type { MandateProofInput } from '@darcha/proto/gen/darcha/intake/v1/Manda
 import type { MandateSide as WireSide } from '@darcha/proto/gen/darcha/intake/v1/MandateSide.ts';
 import type { MandateState as WireState } from '@darcha/proto/gen/darcha/intake/v1/MandateState.ts';
 import type { RepresentationInput } from '@darcha/proto/gen/darcha/intake/v1/Representation.ts';
+import { actionsOf } from '../../domain/mandates/acts.ts';
 import {
   type Act,
   confirmedUntil,
@@ -84,6 +85,7 @@ export function toWireMandate(mandate: Mandate, side: Side, now: Date): MandateI
     createdAt: mandate.createdAt.toISOString(),
     proof: toWireProof(proof),
     confirmedUntil: confirmedUntil(mandate)?.toISOString() ?? '',
+    actions: actionsOf(mandate, side, now),
   };
 }
 
