@@ -4,10 +4,13 @@ import type { ErrorRequestHandler, Request, Response } from 'express';
 import { Refusal } from '../http/problem.ts';
 import { known } from '../http/problems.ts';
 import type { Holder } from '../http/token.ts';
-import { tell } from './problems.ts';
+import { keptFields } from './kept-form.ts';
+import { type Told, tell } from './problems.ts';
+import { fieldsIn } from './read-form.ts';
 import { render } from './render.ts';
 import { type ServeOptions, setPageHeaders } from './serve.ts';
-import type { Sessions } from './session/session.ts';
+import { isOwnPage, maskSecret } from './session/csrf.ts';
+import type { Session, Sessions } from './session/session.ts';
 import { visitOf } from './visit.ts';
 
 export function failedPage(options: ServeOptions, log: Logger): ErrorRequestHandler {
@@ -16,8 +19,9 @@ export function failedPage(options: ServeOptions, log: Logger): ErrorRequestHand
     if (response.headersSent || !readsPages(request)) return next(thrown);
     const error = known(thrown);
     setPageHeaders(response, issuer);
-    const holder = await knownHolder(request, response, sessions);
-    const visit = visitOf(request, response, { operations, publicAddress: publicAddress(), holder });
+    const { session, holder } = await readerOf(request, response, sessions);
+    const form = fieldsIn(request);
+    const visit = visitOf(request, response, { operations, publicAddress: publicAddress(), holder, form });
     const told = tell(error, visit);
     const { route, correlationId } = response.locals as { route: string; correlationId: string };
     if (told.status === 500) log.error({ err: error, route, correlationId }, 'a page failed');
@@ -26,8 +30,12 @@ export function failedPage(options: ServeOptions, log: Logger): ErrorRequestHand
     if (told.retryAfter !== undefined) response.setHeader('Retry-After', String(told.retryAfter));
     response.setHeader('Cache-Control', 'no-store');
     const title = visit.say(titleKey(told.status));
-    const model = { told, number: correlationId, party: told.party };
-    const html = render(visit, { view: 'failed.njk', title, model }, { assets, secret: '', path: request.path });
+    // A form of ours that failed through no fault of its sender is kept with everything that was typed.
+    const isKept = form && told.status >= 500 && isOwnPage(request, publicAddress());
+    const kept = isKept ? keptFields(request, form) : {};
+    const model = { told, number: correlationId, beginAnew: addressWithout(request, told), ...kept };
+    const secret = session ? maskSecret(session.secret) : '';
+    const html = render(visit, { view: 'failed.njk', title, model }, { assets, secret, path: request.path });
     response.status(told.status).type('html').send(html);
   };
 }
@@ -39,10 +47,20 @@ function titleKey(status: number): string {
   return status >= 500 ? 'failed.ours' : 'failed.yours';
 }
 
+/** The same page without what its address asks for, where that is what is wrong. */
+function addressWithout({ method, path, originalUrl }: Request, { code }: Told): string {
+  return method === 'GET' && code === 'request-invalid' && originalUrl.includes('?') ? path : '';
+}
+
 /** Who is signed in, as far as that can be told: what fails may be the sign-in itself. */
-async function knownHolder(request: Request, response: Response, sessions: Sessions): Promise<Holder | undefined> {
-  const found = response.locals.holder as Holder | undefined;
-  return found ?? (await sessions.resume(request, response).catch(() => undefined))?.holder;
+async function readerOf(
+  request: Request,
+  response: Response,
+  sessions: Sessions,
+): Promise<{ session?: Session | undefined; holder?: Holder | undefined }> {
+  const { session, holder } = response.locals as { session?: Session; holder?: Holder };
+  if (holder) return { session, holder };
+  return (await sessions.resume(request, response).catch(() => undefined)) ?? {};
 }
 
 /** A browser shows pages; whoever asks for JSON, or for anything, is a program. */

@@ -14,11 +14,15 @@ export function readForm(limit = largest): RequestHandler {
 /** What was sent; of a page that takes a file, its query. */
 export function formOf(page: Page, request: Request): URLSearchParams {
   if (page.takesFile) return new URLSearchParams(request.originalUrl.split('?')[1] ?? '');
-  const { body } = request as { body: unknown };
-  if (typeof body !== 'string') throw new Refusal('media-type-unsupported', 'Send the form of the page.');
+  if (typeof request.body !== 'string') throw new Refusal('media-type-unsupported', 'Send the form of the page.');
+  const fields = fieldsIn(request);
+  if (fields) return fields;
+  throw new Refusal('body-too-complex', `The form has more than ${most.toLocaleString('en')} fields.`);
+}
+
+/** The fields of a form that was read; undefined where none was, or it has too many. */
+export function fieldsIn({ body }: { body?: unknown }): URLSearchParams | undefined {
   // Counted before they are taken apart.
-  if (body.split('&', most + 1).length > most) {
-    throw new Refusal('body-too-complex', `The form has more than ${most.toLocaleString('en')} fields.`);
-  }
+  if (typeof body !== 'string' || body.split('&', most + 1).length > most) return undefined;
   return new URLSearchParams(body);
 }

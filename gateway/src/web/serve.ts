@@ -7,9 +7,10 @@ import { contextOf } from '../http/router.ts';
 import type { Holder } from '../http/token.ts';
 import type { Assets } from './assets.ts';
 import type { Kept } from './kept.ts';
+import { keptForm } from './kept-form.ts';
 import type { Operations } from './operations.ts';
 import type { Audience, Moved, Page, Shown, Visit } from './page.ts';
-import { isExpected, isMendable, type Told, tell } from './problems.ts';
+import { isExpected, isMendable, tell } from './problems.ts';
 import { formOf, readForm } from './read-form.ts';
 import { render } from './render.ts';
 import { bringsSecret, maskSecret, requireOwnPage } from './session/csrf.ts';
@@ -27,15 +28,6 @@ export interface ServeOptions {
   issuer: string;
 }
 
-const keptView = 'kept-form.njk';
-const keptTitles = {
-  'sign-in': 'session.expired-title',
-  again: 'session.again-title',
-  away: 'failed.away',
-} as const;
-/** Fields that belong to the form and not to what was typed. */
-const ownFields = ['secret', 'once', 'switch-language'];
-
 // Live streams and downloads pass as they are.
 const compressed = compression({
   filter: (_request, response) => String(response.getHeader('Content-Type')).startsWith('text/html'),
@@ -47,7 +39,7 @@ export function servePage(page: Page, options: ServeOptions): RequestHandler[] {
     response.locals.route = page.path;
     setPageHeaders(response, options.issuer);
     const { session, holder } = await resumed(page, request, response, options);
-    response.locals.holder = holder;
+    Object.assign(response.locals, { session, holder });
     await runInContext(contextOf(response), () => answer(page, { request, response, session, holder }, options));
   };
   return page.submit && !page.takesFile ? [compressed, readForm(page.largestForm), handle] : [compressed, handle];
@@ -101,11 +93,11 @@ async function answer(page: Page, exchange: Exchange, options: ServeOptions): Pr
   if (!mayCome(page.for, holder)) return send(signInFirst(page, visit, exchange));
   if (!form) return page.shared && !holder ? sendShared(page, visit, exchange, options) : send(await page.show(visit));
   if (!page.submit || form.has('switch-language')) return send(await page.show(visit));
-  if (!page.harmless && !isSafe(exchange, form)) return send(keptForm(visit, 'again'));
+  if (!page.harmless && !isSafe(exchange, form)) return send(keptForm(visit, page.takesFile ? 'file' : 'again'));
   await submit(page, { ...visit, form }, send);
 }
 
-/** What cannot be done is told above the same form, with everything that was typed. */
+/** What cannot be done is told above the same form, with everything that was typed; where that fails, `failed` keeps it. */
 async function submit(
   page: Page,
   visit: Visit & { form: URLSearchParams },
@@ -117,8 +109,8 @@ async function submit(
     if (!isExpected(error)) throw error;
     const told = tell(error, visit);
     if (!isMendable(told)) throw error;
-    const shown = await page.show(visit).catch(keptWhile(visit, told));
-    if (!shown || 'to' in shown || shown.view === keptView) return send(shown);
+    const shown = await page.show(visit);
+    if (!shown || 'to' in shown) return send(shown);
     const errors = told.fields.length > 0 ? told.fields : [{ text: told.text }];
     send({ ...shown, errors: [...(shown.errors ?? []), ...errors], status: told.status });
   }
@@ -136,34 +128,13 @@ function isSafe({ request, session }: Exchange, form: URLSearchParams): boolean 
 }
 
 /** Whoever comes by a link signs in and goes on; whoever sends a form keeps it meanwhile. */
-function signInFirst({ for: audience }: Page, visit: Visit, { holder, request }: Exchange): Shown | Moved {
+function signInFirst({ for: audience, takesFile }: Page, visit: Visit, { holder, request }: Exchange): Shown | Moved {
   if (holder) {
     const { say } = visit;
     return { view: 'wrong-reader.njk', title: say('session.wrong-title'), model: { audience }, status: 403 };
   }
-  if (visit.form) return keptForm(visit, 'sign-in');
+  if (visit.form) return keptForm(visit, takesFile ? 'file' : 'sign-in');
   return { to: `/sign-in?${new URLSearchParams({ back: request.originalUrl })}` };
-}
-
-/** The page may need the very service that is away: then what was typed is kept without it. */
-function keptWhile(visit: Visit, { status, text }: Told): (error: unknown) => Shown {
-  return (error) => {
-    if (!isExpected(error)) throw error;
-    const kept = keptForm(visit, 'away');
-    return { ...kept, model: { ...kept.model, text }, status };
-  };
-}
-
-/** Everything that was typed, ready to be sent again. */
-function keptForm({ form, say, request }: Visit, why: keyof typeof keptTitles): Shown {
-  const fields = [...(form ?? [])].filter(([name]) => !ownFields.includes(name));
-  return {
-    view: keptView,
-    title: say(keptTitles[why]),
-    model: { why, fields, action: request.originalUrl },
-    status: 401,
-    neverKept: true,
-  };
 }
 
 function sendAnswer(

@@ -9,6 +9,8 @@ import { createReader } from '../support/reader.ts';
 import { eventually } from '../support/world.ts';
 import { world } from './world.ts';
 
+const letters = `/applications/${owned}/messages`;
+
 suite('pages', () => {
   test('the first page is for people in their language, and stays the index for programs', async () => {
     for (const language of languages) {
@@ -78,6 +80,35 @@ suite('pages', () => {
     assert.match(html, /Sign in again/);
   });
 
+  test('two tabs may sign in at once, and each goes on where it was to', async () => {
+    const reader = createReader(world.address);
+    const first = await reader.get('/sign-in?back=/applications');
+    const second = await reader.get('/sign-in?back=/me');
+    assert.equal((await reader.signInAt(first.to, 'dilnoza')).to, '/applications');
+    assert.equal((await reader.signInAt(second.to, 'dilnoza')).to, '/me');
+    assert.equal((await reader.signInAt(second.to, 'dilnoza')).status, 400, 'once each');
+  });
+
+  test('a form whose sign-in has ended is kept, in whichever language; of a file it is said that it was not sent', async () => {
+    const reader = createReader(world.address);
+    const kept = await reader.post(`${letters}?x=1`, { text: 'Typed for an hour', 'switch-language': 'ru' });
+    assert.equal(kept.status, 401);
+    assert.match(kept.html, /<html lang="ru"/);
+    assert.match(kept.html, /name="text" value="Typed for an hour"/);
+    assert.match(kept.html, /<button[^>]* form="kept" name="switch-language" value="kaa"/);
+    assert.match(kept.html, new RegExp(`action="${letters}\\?x=1"`));
+    const file = await reader.post(`/applications/${owned}/papers?name=proof&secret=x`, { name: 'proof' });
+    assert.equal(file.status, 401);
+    assert.match(file.html, new RegExp(`back=${encodeURIComponent(`/applications/${owned}/papers`)}"`));
+    assert.doesNotMatch(file.html, /name="name"|secret=/);
+  });
+
+  test('an address that is cut or old leads to the beginning of its page', async () => {
+    const { status, html } = await createReader(world.address).get('/services?page=none&tier=interactive');
+    assert.equal(status, 400);
+    assert.match(html, /href="\/services">The beginning of this page/);
+  });
+
   test('a session that was altered, or is of another installation, is none', async () => {
     const reader = createReader(world.address);
     await reader.signIn('dilnoza');
@@ -139,11 +170,16 @@ suite('pages', () => {
     const reader = createReader(world.address);
     await reader.signIn('dilnoza');
     await world.stopService('intake');
-    const { status, html } = await reader.post(`/applications/${owned}/messages`, { text: 'Typed for an hour' });
+    const text = 'Typed for an hour';
+    const sent = await reader.post(letters, { text });
+    const switched = await reader.post(letters, { text, 'switch-language': 'ru' });
     await world.startService('intake');
-    assert.equal(status, 503);
-    assert.match(html, /name="text" value="Typed for an hour"/);
-    assert.match(html, /Everything you typed is kept/);
+    for (const { status, html } of [sent, switched]) {
+      assert.equal(status, 503);
+      assert.match(html, /name="text" value="Typed for an hour"/);
+    }
+    assert.match(sent.html, /Everything you typed is kept/);
+    assert.match(switched.html, /<html lang="ru"/);
     await eventually(async () => (await reader.get('/applications')).status === 200);
   });
 });

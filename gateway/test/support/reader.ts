@@ -9,12 +9,16 @@ export interface Answer {
   headers: Headers;
 }
 
+export type Fields = Record<string, string> | URLSearchParams;
+
 export interface Reader {
   get(path: string, headers?: Record<string, string>): Promise<Answer>;
   /** Sends a form as a page of the portal would. */
-  post(path: string, fields: Record<string, string>, headers?: Record<string, string>): Promise<Answer>;
+  post(path: string, fields: Fields, headers?: Record<string, string>): Promise<Answer>;
   /** From a page on to the provider and back; gives the last answer. */
   signIn(name: string, back?: string): Promise<Answer>;
+  /** From where the provider was given the browser (`to` of `/sign-in`) on and back. */
+  signInAt(provider: string, name: string): Promise<Answer>;
   cookies: Map<string, string>;
 }
 
@@ -35,16 +39,17 @@ export function createReader(address: string, language = 'en'): Reader {
     return { status, to: answered.get('location') ?? '', html: await response.text(), headers: answered };
   };
   const get: Reader['get'] = (path, headers = {}) => send(path, { headers });
+  const signInAt: Reader['signInAt'] = async (provider, name) => {
+    const returned = new URL(new URL(provider).searchParams.get('redirect_uri') ?? '');
+    const end = await walk(new URL(provider), new URLSearchParams({ name }), returned.href);
+    return get(`${end.pathname}${end.search}`);
+  };
   return {
     cookies,
     get,
+    signInAt,
     post: (path, fields, headers = { 'sec-fetch-site': 'same-origin' }) =>
       send(path, { method: 'POST', headers, body: new URLSearchParams(fields) }),
-    signIn: async (name, back = '/') => {
-      const { to } = await get(`/sign-in?${new URLSearchParams({ back })}`);
-      const returned = new URL(new URL(to).searchParams.get('redirect_uri') ?? '');
-      const end = await walk(new URL(to), new URLSearchParams({ name }), returned.href);
-      return get(`${end.pathname}${end.search}`);
-    },
+    signIn: async (name, back = '/') => signInAt((await get(`/sign-in?${new URLSearchParams({ back })}`)).to, name),
   };
 }

@@ -26,13 +26,15 @@ function mixed(text: Buffer, mask: Buffer): Buffer {
   return Buffer.from(text.map((byte, place) => byte ^ (mask[place] ?? 0)));
 }
 
-/** Throws `form-foreign` for a form that a page of another site has sent. */
-export function requireOwnPage({ headers }: Pick<Request, 'headers'>, address: string): void {
+/** Whether a page of ours has sent a form, as far as the browser says. */
+export function isOwnPage({ headers }: Pick<Request, 'headers'>, address: string): boolean {
   const site = headers['sec-fetch-site'];
-  const isOwn =
-    site === undefined
-      ? headers.origin === undefined || headers.origin === new URL(address).origin
-      : site === 'same-origin' || site === 'none';
-  if (isOwn) return;
+  if (site !== undefined) return site === 'same-origin' || site === 'none';
+  return headers.origin === undefined || headers.origin === new URL(address).origin;
+}
+
+/** Throws `form-foreign` for a form that a page of another site has sent. */
+export function requireOwnPage(request: Pick<Request, 'headers'>, address: string): void {
+  if (isOwnPage(request, address)) return;
   throw new Refusal('form-foreign', 'This form was sent from another site. Open the page here and send it again.');
 }

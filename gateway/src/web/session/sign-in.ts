@@ -1,6 +1,6 @@
 /** `/sign-in`, `/signed-in` and `/sign-out`: to the identity provider and back. */
 import type { Sealer } from '@darcha/kit/seal.ts';
-import express, { type Request, type RequestHandler, Router } from 'express';
+import express, { type Request, type RequestHandler, type Response, Router } from 'express';
 import { Refusal } from '../../http/problem.ts';
 import { sealedCookie } from './cookies.ts';
 import { requireOwnPage } from './csrf.ts';
@@ -16,7 +16,7 @@ export interface SignInOptions {
   languageOf: (request: Request) => string;
 }
 
-/** A sign-in under way; good for as long as somebody may take to find their password. */
+/** A sign-in under way, one of several tabs; good for as long as somebody may take to find their password. */
 interface UnderWay extends Omit<Begun, 'address'> {
   back: string;
   startedAt: number;
@@ -27,8 +27,15 @@ const longestBack = 1_000;
 
 export function signInRoutes(options: SignInOptions): RequestHandler {
   const { provider, sessions, sealer, publicAddress, languageOf } = options;
-  const cookie = sealedCookie<UnderWay>('__Host-darcha-sign-in', sealer);
+  const cookie = sealedCookie<UnderWay[]>('__Host-darcha-sign-in', sealer);
   const redirect = () => `${publicAddress()}/signed-in`;
+  const underWay = (request: Request) =>
+    (cookie.read(request) ?? []).filter(({ startedAt }) => Date.now() - startedAt < longestWay);
+  // The newest first: as many as a cookie holds.
+  const remember = (response: Response, [...all]: UnderWay[]) => {
+    while (all.length > 0 && !cookie.write(response, all)) all.pop();
+    if (all.length === 0) cookie.clear(response);
+  };
   const router = Router({ caseSensitive: true, strict: true });
   router.use(['/sign-in', '/signed-in', '/sign-out'], (request, response, next) => {
     response.locals.route = request.baseUrl;
@@ -37,18 +44,23 @@ export function signInRoutes(options: SignInOptions): RequestHandler {
   });
   router.get('/sign-in', async (request, response) => {
     const { address, ...begun } = await provider.begin(redirect(), languageOf(request));
-    cookie.write(response, { ...begun, back: ownPath(request.query.back), startedAt: Date.now() });
+    const one = { ...begun, back: ownPath(request.query.back), startedAt: Date.now() };
+    remember(response, [one, ...underWay(request)]);
     response.redirect(303, address.href);
   });
   router.get('/signed-in', async (request, response) => {
-    const underWay = cookie.read(request);
-    cookie.clear(response);
-    if (!underWay || Date.now() - underWay.startedAt > longestWay) {
+    const all = underWay(request);
+    const finished = all.find(({ state }) => state === request.query.state);
+    remember(
+      response,
+      all.filter((one) => one !== finished),
+    );
+    if (!finished) {
       throw new Refusal('sign-in-failed', 'This sign-in has expired or was finished already. Sign in again.');
     }
     const query = request.originalUrl.split('?')[1] ?? '';
-    await sessions.start(response, await provider.finish(new URL(`${redirect()}?${query}`), underWay));
-    response.redirect(303, underWay.back);
+    await sessions.start(response, await provider.finish(new URL(`${redirect()}?${query}`), finished));
+    response.redirect(303, finished.back);
   });
   router.post('/sign-out', express.text({ type: () => true, limit: '1kb' }), async (request, response) => {
     // From another site it would be a nuisance only; still nobody else shall do it.
