@@ -1,5 +1,6 @@
 /** The form of an application: what is asked on a page of it, what was known before, and the saving of what was typed. */
 import type { components } from '../../../client/gen/api.ts';
+import { agencyNames, unlessAway } from '../asking.ts';
 import type { BodyOf } from '../operations.ts';
 import type { FieldError, Visit } from '../page.ts';
 import { type Field, fieldsOf } from './fields.ts';
@@ -92,13 +93,29 @@ async function notesOf({ application, service }: ApplicationForm, names: readonl
   return Object.fromEntries(await Promise.all(notes));
 }
 
+export interface RecordType {
+  title: string;
+  providerName: string;
+  /** Titles of its fields; none while the exchange, which knows them, is away. */
+  fields: ReadonlyMap<string, string>;
+  questions: Questions;
+}
+
 /** What a record is called, who holds it, and what its fields are. */
-export async function recordType({ ask }: Pick<Visit, 'ask'>, id: string) {
+export async function recordType(visit: Pick<Visit, 'ask' | 'say'>, id: string): Promise<RecordType> {
   const [agency = '', name = ''] = id.split('/');
-  const { body } = await ask('getRecordType', { path: { agency, name } });
-  const questions = body.record as unknown as Questions;
-  const fields = new Map(body.fields.map((field) => [field.name, String(field.title)]));
-  return { title: String(body.title), providerName: String(body.providerName ?? body.provider), fields, questions };
+  const read = await unlessAway(visit.ask('getRecordType', { path: { agency, name } }));
+  if (!read) {
+    const providerName = (await agencyNames(visit))(agency);
+    return { title: visit.say('services.record'), providerName, fields: new Map(), questions: { properties: {} } };
+  }
+  const { title, provider, providerName, fields, record } = read.body;
+  return {
+    title: String(title),
+    providerName: String(providerName ?? provider),
+    fields: new Map(fields.map((field) => [field.name, String(field.title)])),
+    questions: record as unknown as Questions,
+  };
 }
 
 /** Saves what was asked on the page and may be changed; gives the application after it. */

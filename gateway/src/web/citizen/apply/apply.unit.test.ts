@@ -2,13 +2,17 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
+import { DomainError } from '@darcha/kit/errors.ts';
 import { formatsIn } from '../../language/formats.ts';
 import { hasMessage, sayIn } from '../../language/messages.ts';
 import type { Page, Visit } from '../../page.ts';
 import { environment } from '../../render.ts';
+import { checkPage } from './check.ts';
 import { earlierPage, ownPaperPage } from './fallbacks.ts';
 import { feePage } from './fee.ts';
 import { recordsPage } from './records.ts';
+import { sentPage } from './sent.ts';
+import { startPage } from './start.ts';
 
 const say = sayIn('en');
 const hostile = `"><script>alert(1)</script>`;
@@ -38,7 +42,16 @@ const service = {
   id: 'sample',
   title: hostile,
   basis: [{ key: 'law', title: hostile, article: '7' }],
-  evidence: [{ name: 'birth', record: evidence.recordType, fields: ['child'], consent: 'request', basis: 'law' }],
+  evidence: [
+    {
+      name: 'birth',
+      record: evidence.recordType,
+      provider: 'interior-ministry',
+      fields: ['child'],
+      consent: 'request',
+      basis: 'law',
+    },
+  ],
   steps: [hostile],
   fee: {
     counter: 340_000,
@@ -81,7 +94,21 @@ const known: Record<string, unknown> = {
   useOwnPaper: application,
 };
 
-function visitTo(form?: URLSearchParams) {
+/** What the exchange is asked for; and what is known beside it. */
+const ofExchange = ['getRecordType', 'listServiceEvidence'];
+const others: Record<string, unknown> = {
+  listApplications: { items: [] },
+  listAgencies: { items: [{ code: 'interior-ministry', name: 'Ministry' }] },
+  getService: {
+    ...service,
+    audience: ['natural-person'],
+    agency: { name: 'Agency' },
+    tier: 'transactional',
+    inForce: true,
+  },
+};
+
+function visitTo(form?: URLSearchParams, away: readonly string[] = []) {
   const asked: [string, unknown][] = [];
   const params: Record<string, string> = { number, name: 'birth' };
   const visit = {
@@ -90,14 +117,15 @@ function visitTo(form?: URLSearchParams) {
     query: () => '',
     ask: async (id: string, input: unknown) => {
       asked.push([id, input]);
-      return { body: known[id], headers: {} };
+      if (away.includes(id)) throw new DomainError('unavailable', 'service-unavailable', 'away');
+      return { body: known[id] ?? others[id], headers: {} };
     },
   };
   return { visit: visit as unknown as Visit & { form: URLSearchParams }, asked };
 }
 
-async function shownBy(page: Page): Promise<string> {
-  const { visit } = visitTo();
+async function shownBy(page: Page, away: readonly string[] = []): Promise<string> {
+  const { visit } = visitTo(undefined, away);
   const shown = await page.show(visit);
   assert.ok(shown && 'view' in shown);
   const html = environment.render(shown.view, {
@@ -144,6 +172,22 @@ suite('applying', () => {
     await ownPaperPage.submit?.(visit);
     const [, input] = asked.find(([id]) => id === 'useOwnPaper') ?? [];
     assert.deepEqual((input as { body: unknown }).body, { stated: { child: 'A', bornOn: '2026-11-03' } });
+  });
+
+  test('while the exchange is away one begins, reads what is fetched and submits all the same', async () => {
+    const start = await shownBy(startPage, ofExchange);
+    assert.match(start, /A record of the register<\/strong>, Ministry/);
+    assert.match(start, /Begin/);
+    assert.match(await shownBy(recordsPage, ofExchange), /does not answer at the moment: Ministry/);
+    assert.match(await shownBy(checkPage, ofExchange), /Submit the application/);
+  });
+
+  test('the confirmation names the last day, not the midnight with which it ends', async () => {
+    const deadline = '2026-11-27T19:00:00.000Z';
+    known.getApplication = { ...application, state: 'submitted', clock: { deadline } };
+    const html = await shownBy(sentPage);
+    known.getApplication = application;
+    assert.match(html, /27 November 2026/);
   });
 
   test('every code of the contract has its words', () => {

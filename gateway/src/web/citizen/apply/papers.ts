@@ -8,7 +8,12 @@ export const papersPage: Page = {
   path: '/applications/:number/papers',
   for: 'person',
   takesFile: true,
-  show: async (visit) => shown(await readForm(visit), visit),
+  show: async (visit) => {
+    const form = await readForm(visit);
+    const { number, actions } = form.application;
+    const isOpen = actions.includes('attach') || actions.includes('detach');
+    return isOpen ? shown(form, visit) : moveTo(`/applications/${number}/answers`);
+  },
   submit: async (visit) => {
     const { query, param, take } = visit;
     try {

@@ -1,7 +1,9 @@
 /** `/applications/:number/records`: what is asked of registers, shown before it is used; and what else can be done while one is away. */
+import { unlessAway } from '../../asking.ts';
 import {
   type Application,
   type ApplicationForm,
+  type RecordType,
   readForm,
   recordType,
   type Service,
@@ -9,7 +11,6 @@ import {
 import { answerLines } from '../../forms/words.ts';
 import type { BodyOf } from '../../operations.ts';
 import { moveTo, type Page, type Visit } from '../../page.ts';
-import { isAway, isExpected } from '../../problems.ts';
 import { basisOf } from './parts.ts';
 import { pathAfter, pathOf, placeOf } from './steps.ts';
 
@@ -62,13 +63,8 @@ function askable({ evidence }: Application): Evidence[] {
 
 async function fallbacksOf({ number, evidence }: Application, { ask }: Visit): Promise<Fallback[]> {
   if (!evidence.some(({ state }) => state === 'pending')) return [];
-  try {
-    return (await ask('listFallbacks', { path: { number } })).body.items;
-  } catch (error) {
-    // The page says what it knows without it.
-    if (isExpected(error) && isAway(error)) return [];
-    throw error;
-  }
+  const listed = await unlessAway(ask('listFallbacks', { path: { number } }));
+  return listed?.body.items ?? [];
 }
 
 interface Known {
@@ -87,16 +83,18 @@ export function recordsIn(evidence: readonly Evidence[], { service, fallbacks = 
         title: type.title,
         agency: type.providerName,
         law: rule ? basisOf(service, rule.basis) : '',
-        asks: (rule?.fields ?? []).map((field) => type.fields.get(field) ?? field),
+        asks: (rule?.fields ?? []).flatMap((field) => type.fields.get(field) ?? []),
         rows: await rowsOf(one.record ?? {}, type, visit),
+        isKnown: type.fields.size > 0,
         fallback: fallbacks.find(({ name }) => name === one.name),
       };
     }),
   );
 }
 
-/** What a record says, as rows of a summary list. */
-export async function rowsOf(record: object, type: Awaited<ReturnType<typeof recordType>>, visit: Visit) {
+/** What a record says, as rows of a summary list; nothing while nobody knows what its fields are called. */
+export async function rowsOf(record: object, type: RecordType, visit: Visit) {
+  if (type.fields.size === 0) return [];
   const places = await placeNames(record, visit);
   return Object.entries(record).map(([name, value]) => ({
     key: { text: type.fields.get(name) ?? name },

@@ -1,9 +1,10 @@
 /** `/apply/:id`: what applying for a service means, and its beginning: anew, for another, or with the answers of an earlier time. */
+import { agencyNames, unlessAway } from '../../asking.ts';
 import type { Service } from '../../forms/application-form.ts';
 import { withService } from '../../forms/application-form.ts';
 import type { BodyOf } from '../../operations.ts';
 import { type Moved, moveTo, type Page, type Visit } from '../../page.ts';
-import { feeSheet, namedBasis } from './parts.ts';
+import { basisOf, feeSheet, namedBasis } from './parts.ts';
 import { pathOf, stepsOf } from './steps.ts';
 
 type Summary = BodyOf<'listApplications'>['items'][number];
@@ -18,7 +19,7 @@ export const startPage: Page = {
     const id = visit.param('id');
     const [{ body }, records, { body: own }] = await Promise.all([
       ask('getService', { path: { id } }),
-      ask('listServiceEvidence', { path: { id } }),
+      recordsOf(id, visit),
       ask('listApplications', { query: { size: 100 } }),
     ]);
     const service = body as Service;
@@ -31,7 +32,7 @@ export const startPage: Page = {
         formId: 'form',
         service,
         closed: closedBecause(service, visit),
-        records: records.body.items.map((record) => ({ ...record, law: namedBasis(record.basis) })),
+        records: records ?? (await unnamedRecords(service, visit)),
         fee: feeSheet(service.fee, visit),
         drafts: same.filter(({ state }) => state === 'draft'),
         earlier: same.filter(({ state }) => state !== 'draft').slice(0, mostEarlier),
@@ -57,6 +58,22 @@ export const startPage: Page = {
     return begun(visit, body);
   },
 };
+
+/** What is fetched; undefined while the exchange, which knows what it is called, is away. */
+async function recordsOf(id: string, { ask }: Visit) {
+  const read = await unlessAway(ask('listServiceEvidence', { path: { id } }));
+  return read?.body.items.map((record) => ({ ...record, law: namedBasis(record.basis) }));
+}
+
+async function unnamedRecords(service: Service, visit: Visit) {
+  const agencyName = await agencyNames(visit);
+  return service.evidence.map(({ provider, why, basis, consent }) => ({
+    ...{ why, consent, connected: true },
+    title: visit.say('services.record'),
+    providerName: agencyName(String(provider)),
+    law: basisOf(service, basis),
+  }));
+}
 
 async function begun(visit: Visit, application: Summary, done?: string): Promise<Moved> {
   const form = await withService(visit, application as BodyOf<'getApplication'>);
