@@ -75,8 +75,12 @@ if (followed?.dataset.live) {
             return location.reload();
         const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById(followed.id);
         fresh?.querySelector('[data-without-live]')?.remove();
-        if (fresh)
-            followed.replaceChildren(...fresh.childNodes);
+        if (!fresh)
+            return;
+        const focused = followed.contains(document.activeElement) ? document.activeElement?.getAttribute('href') : null;
+        followed.replaceChildren(...fresh.childNodes);
+        if (focused)
+            followed.querySelector(`a[href="${CSS.escape(focused)}"]`)?.focus();
     });
 }
 document.addEventListener('click', (event) => {

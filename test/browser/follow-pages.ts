@@ -12,6 +12,7 @@ const own = '/applications/:number';
 
 export const followPages: readonly TestedPage[] = [
   of('examined', 'gulnora', own, ['.darcha-timeline li', 'a[href$="/messages"]', 'a[href$="/withdraw"]']),
+  of('examined', 'gulnora', `${own}/answers`, ['main dl']),
   of('returned', 'gulnora', `${own}/correct`, ['ul li', 'a[href$="/form"]']),
   of('returned', 'gulnora', `${own}/messages`, [`${post} textarea`, '.darcha-timeline li']),
   of('examined', 'gulnora', `${own}/withdraw`, [`${post} button`]),
@@ -24,6 +25,8 @@ export const followPages: readonly TestedPage[] = [
   of('issued', 'aziz', `${own}/result`, ['.darcha-document', 'a[href*="/verify/result?code="]', 'a[href$="/pdf/kaa"]']),
   of('ready', 'gulnora', `${own}/collector`, [`${post} input[name="document"]`]),
   of('bundle', 'malika', '/bundles/:number', ['.govuk-task-list']),
+  of('bundle', 'malika', '/bundles/:number/sharing', ['main p']),
+  of('bundle', 'malika', '/bundles/:number/calendar', [`${post} button`]),
   of('bundle', 'malika', '/bundles/:number/withdraw', [`${post} button`]),
   { path: '/find', has: ['h1', `${post} input[name="code"]`] },
   { path: '/signatures', as: 'timur', has: ['h1', '.govuk-task-list'], address: followed('signature', '/signatures') },

@@ -39,9 +39,12 @@ suite('following', () => {
         // She still has the page on which to withdraw when it is decided.
         const late = await page.context().newPage();
         await late.goto(`${addresses.gateway}/applications/${number}/withdraw?language=en`);
+        await page.getByRole('link', { name: 'Messages with the agency' }).focus();
         await decide(portal, number, { outcome: 'approved', facts: { archiveReference: 'F-1', period: '1978-1996' } });
         if (!javaScript) await follow(page, 'Look again');
         await page.getByRole('button', { name: 'Where and when to collect it' }).waitFor();
+        const focused = await page.evaluate<string>('document.activeElement.textContent');
+        if (javaScript) assert.equal(focused, 'Messages with the agency', 'news take nobody away from where they are');
         await press(late, 'Yes, withdraw it');
         assert.match(await textOf(late), /Nothing was withdrawn/);
 

@@ -80,7 +80,11 @@ if (followed?.dataset.live) {
     if (!answer.ok || answer.redirected) return location.reload();
     const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById(followed.id);
     fresh?.querySelector('[data-without-live]')?.remove();
-    if (fresh) followed.replaceChildren(...fresh.childNodes);
+    if (!fresh) return;
+    // Whoever stands on a link of this part stays on it.
+    const focused = followed.contains(document.activeElement) ? document.activeElement?.getAttribute('href') : null;
+    followed.replaceChildren(...fresh.childNodes);
+    if (focused) followed.querySelector<HTMLElement>(`a[href="${CSS.escape(focused)}"]`)?.focus();
   });
 }
 

@@ -10,6 +10,8 @@ export interface Form {
   titleAt(pointer: string): string;
   titleOfPaper(code: string): string;
   titleOfFile(name: string): string;
+  /** Whether files can be attached. */
+  takesFiles: boolean;
   /** The answers as rows of a summary list, in the order of the form. */
   rows(answers: Readonly<Record<string, unknown>>): ReturnType<typeof rowOf>;
 }
@@ -27,6 +29,7 @@ export async function formOf(visit: Visit, service: string, version: number): Pr
       return titles(schema, names).join(', ') || (names.at(-1) ?? pointer);
     },
     titleOfPaper: (code) => named(form?.papers, (paper: { code: string }) => paper.code === code) || code,
+    takesFiles: (form?.attachments ?? []).length > 0,
     titleOfFile: (name) => named(form?.attachments, (file: { name: string }) => file.name === name) || name,
     rows: (answers) => {
       const names = [...new Set([...Object.keys(schema.properties ?? {}), ...Object.keys(answers)])];

@@ -73,6 +73,7 @@ function linksOf(read: Application) {
   const may = (action: string) => actions.some((one) => one === action);
   const submitted = state !== 'draft';
   const links: [wanted: boolean, name: string][] = [
+    [submitted, 'answers'],
     [submitted || may('write'), 'messages'],
     [followUpCode !== undefined || informed !== undefined || may('allow-informing'), 'sharing'],
     [submitted, 'calendar'],

@@ -3,7 +3,7 @@
 import type { BodyOf } from '../../operations.ts';
 import { moveTo, type Page, type Visit } from '../../page.ts';
 import { namingFor, timelineModel } from './happening.ts';
-import { pathOf, stateTag, textOf, unlessAway } from './parts.ts';
+import { pathOf, rowOf, stateTag, textOf, unlessAway } from './parts.ts';
 
 type Bundle = BodyOf<'getBundle'>;
 
@@ -26,10 +26,18 @@ export const bundle: Page = {
         bundle: body,
         state: say(`follow.bundle-state.${body.state}`),
         kept: body.keptUntil && format.lastDay(body.keptUntil),
+        rows: [
+          ...rowOf(say('follow.row.number'), body.number),
+          ...rowOf(say('apply.sent.code'), body.followUpCode),
+          ...rowOf(say('follow.row.sent'), body.submittedAt && format.day(body.submittedAt)),
+        ],
         parts: body.parts.filter(({ leftOut }) => !leftOut).map((part) => partEntry(part, visit)),
         timelineAway: timeline === undefined,
         ...timelineModel(timeline?.body.items ?? [], visit, naming),
-        mayWithdraw: body.actions.includes('withdraw'),
+        links: [
+          ...(body.submittedAt ? ['sharing', 'calendar'] : []),
+          ...(body.actions.includes('withdraw') ? ['withdraw'] : []),
+        ],
       },
     };
   },

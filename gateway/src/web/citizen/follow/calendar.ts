@@ -1,37 +1,33 @@
-/** `/applications/:number/calendar`: the deadlines for a calendar program, as a file or by an address of their own. */
+/** `/applications/:number/calendar`, the same below `/bundles`: the deadlines for a calendar program, as a file or by an address of their own. */
 import { moveTo, type Page, type Shown, type Visit } from '../../page.ts';
-import { pathOf, textOf } from './parts.ts';
+import { aBundle, anApplication, type Followable } from './followable.ts';
 
-export const calendar: Page = {
-  path: '/applications/:number/calendar',
+const calendarOf = (what: Followable): Page => ({
+  path: `${what.path}/calendar`,
   for: 'person',
-  show: (visit) => shown(visit, undefined),
+  show: (visit) => shown(what, visit),
   submit: async (visit) => {
-    const { ask, param, form } = visit;
-    const path = { number: param('number') };
-    if (form.get('step') === 'close') {
-      await ask('closeCalendar', { path });
-      return moveTo(`${pathOf(path.number)}/calendar`, 'follow-calendar-closed');
+    if (visit.form.get('step') !== 'close') {
+      // The address is a secret that is told once: it stands in no address of ours.
+      return shown(what, visit, await what.openCalendar(visit));
     }
-    // The address is a secret that is told once: it stands in no address of ours.
-    const { body } = await ask('openCalendar', { path });
-    return shown(visit, body);
+    await what.closeCalendar(visit);
+    const here = `${what.path}/calendar`.replace(':number', visit.param('number'));
+    return moveTo(here, 'follow-calendar-closed');
   },
-};
+});
 
-async function shown(
-  { ask, say, param, language }: Visit,
-  opened: { href: string; url: string } | undefined,
-): Promise<Shown> {
-  const { body } = await ask('getApplication', { path: { number: param('number') } });
+export const calendar = calendarOf(anApplication);
+export const bundleCalendar = calendarOf(aBundle);
+
+async function shown(what: Followable, visit: Visit, opened?: { href: string; url: string }): Promise<Shown> {
+  const { say, language } = visit;
+  const { home, service } = await what.read(visit);
   const query = `?${new URLSearchParams({ language })}`;
   return {
     view: 'citizen/follow/calendar.njk',
     title: say('follow.calendar.title'),
-    back: pathOf(body.number),
-    model: {
-      service: textOf(body.title),
-      opened: opened && { file: `${opened.href}${query}`, address: `${opened.url}${query}` },
-    },
+    back: home,
+    model: { service, opened: opened && { file: `${opened.href}${query}`, address: `${opened.url}${query}` } },
   };
 }

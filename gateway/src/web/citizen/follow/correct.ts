@@ -1,7 +1,9 @@
 /** `/applications/:number/correct`: what an agency wants corrected and why; then it is submitted again. */
+import { questionIn } from '../../forms/words.ts';
 import { moveTo, type Page } from '../../page.ts';
-import { formOf } from './answers-in-words.ts';
-import { agencyNames, formPathOf, pathOf, textOf } from './parts.ts';
+import { fieldId } from '../../problems.ts';
+import { type Form, formOf } from './answers-in-words.ts';
+import { type Application, agencyNames, formPathOf, pathOf, textOf } from './parts.ts';
 
 export const correct: Page = {
   path: '/applications/:number/correct',
@@ -14,7 +16,7 @@ export const correct: Page = {
       formOf(visit, read.service, read.serviceVersion),
       agencyNames(visit),
     ]);
-    const { reasons, fields = [], papers = [], attachments = [], basis = [] } = read.decision ?? {};
+    const { reasons, basis = [] } = read.decision ?? {};
     return {
       view: 'citizen/follow/correct.njk',
       title: say('follow.correct.title'),
@@ -26,12 +28,12 @@ export const correct: Page = {
         reasons: textOf(reasons),
         basis: basis.map(({ title, article }) => [textOf(title), article].filter(Boolean).join(', ')),
         until: read.wait?.until && format.lastDay(read.wait.until),
-        fields: fields.map(form.titleAt),
-        papers: papers.map(form.titleOfPaper),
-        files: attachments.map(form.titleOfFile),
-        formPath: formPathOf(read.number),
+        ...markedIn(read, form),
         maySubmit: read.actions.includes('submit'),
-        faults: (read.formState?.faults ?? []).map(({ message }) => textOf(message)),
+        faults: (read.formState?.faults ?? []).map(({ path, message }) => ({
+          ...{ id: fieldId(path), text: textOf(message) },
+          href: answerPath(read, path),
+        })),
         version: sent?.get('version') ?? read.version,
       },
     };
@@ -43,3 +45,23 @@ export const correct: Page = {
     return moveTo(pathOf(number), 'follow-corrected');
   },
 };
+
+/** What is marked, each leading to where it is corrected; and where to begin. */
+function markedIn(read: Application, form: Form) {
+  const { fields = [], papers = [], attachments = [] } = read.decision ?? {};
+  const filesPath = form.takesFiles ? `${pathOf(read.number)}/papers` : undefined;
+  return {
+    fields: fields.map((pointer) => ({ text: form.titleAt(pointer), href: answerPath(read, pointer) })),
+    papers: papers.map((code) => ({ text: form.titleOfPaper(code), href: filesPath })),
+    files: attachments.map((name) => ({ text: form.titleOfFile(name), href: filesPath })),
+    formPath: fields.length > 0 ? formPathOf(read.number) : undefined,
+    filesPath,
+  };
+}
+
+/** The page of the form that asks for the answer at a JSON Pointer; undefined where none does now. */
+function answerPath({ number, formState }: Application, pointer: string): string | undefined {
+  const name = questionIn(pointer);
+  const page = formState?.pages.find(({ questions }) => questions.includes(name));
+  return page && `${formPathOf(number)}/${page.code}#${fieldId(pointer)}`;
+}
