@@ -54,7 +54,7 @@ export function fieldId(path: string): string {
 }
 
 /** What others than its sender may do, or may with something else in it. */
-const mendable = new Set(['collection-code-wrong', 'own-proposal']);
+const mendable = new Set(['collection-code-wrong', 'own-proposal', 'natural-person-only', 'mandate-by-register']);
 
 /** Whether the sender can mend it, so that the form is worth showing again. */
 export function isMendable({ status, code }: Problem): boolean {

@@ -28,6 +28,7 @@ suite('pages of what comes after applying', () => {
     assert.match(html, new RegExp(`href="${page}/withdraw"`));
     assert.match((await reader.get(`${page}/withdraw`)).html, new RegExp(`href="${page}">No, keep it`));
     assert.doesNotMatch(html, new RegExp(`href="${page}/collector"`));
+    assert.match((await reader.get(`${page}/answers`)).html, /\+998901234567/);
   });
 
   test('somebody else’s application is no page, whatever is asked of it', async () => {
@@ -65,6 +66,14 @@ suite('pages of what comes after applying', () => {
     const sent = await reader.post(`${page}/messages`, { text: 'My words' });
     assert.deepEqual([sent.status, sent.to], [303, `${page}/messages?done=follow-message-sent`]);
     assert.match((await reader.get(sent.to)).html, /The message is sent\./);
+  });
+
+  test('a code that opens no draft stays in its field, which says so', async () => {
+    world.knobs.fail = new DomainError('not-found', 'prepared-draft-unknown', 'There is none.');
+    const { status, html } = await reader.post('/drafts/claim', { code: '7KQ2-M9XF-4TRB-0H3S' });
+    assert.equal(status, 404);
+    assert.match(html, /value="7KQ2-M9XF-4TRB-0H3S"/);
+    assert.match(html, /id="code-error"[\s\S]*There is no draft under this code/);
   });
 
   test('whoever reads messages has read them, each thread up to its last', async () => {
