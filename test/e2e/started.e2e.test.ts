@@ -12,6 +12,7 @@ import './started/pages.ts';
 import './started/finding.ts';
 import './started/applying.ts';
 import './started/following.ts';
+import './started/by-forms.ts';
 import './started/changed-service.ts';
 import './started/desk.ts';
 import './started/again.ts';

@@ -65,10 +65,12 @@ function numberIn(value: number, language: Language): string {
   return part ? `${grouped}${english ? '.' : ','}${part}` : grouped;
 }
 
+/** Passports count so, and so do most of the devices that files come from. */
+const mebibyte = 1_024 * 1_024;
 const units = { cyrillic: ['КБ', 'МБ'], latin: ['KB', 'MB'] } as const;
 
 function sizeIn(bytes: number, language: Language, number: (value: number) => string): string {
   const [kilo, mega] = units[language === 'ru' || language === 'uz-Cyrl' ? 'cyrillic' : 'latin'];
-  if (bytes < 1_000_000) return `${number(Math.max(1, Math.round(bytes / 1_000)))}\u00a0${kilo}`;
-  return `${number(Math.round(bytes / 100_000) / 10)}\u00a0${mega}`;
+  if (bytes < mebibyte) return `${number(Math.max(1, Math.round(bytes / 1_024)))}\u00a0${kilo}`;
+  return `${number(Math.round((bytes / mebibyte) * 10) / 10)}\u00a0${mega}`;
 }

@@ -11,6 +11,7 @@ type Status = OfApplication | OfBundle;
 export const find: Page = {
   path: '/find',
   for: 'public',
+  harmless: true,
   show: async (visit) => shown(visit, undefined),
   submit: async (visit) => {
     const { ask, form, say } = visit;
@@ -32,6 +33,7 @@ function shown(visit: Visit, status: Status | undefined): Shown {
     view: 'citizen/follow/find.njk',
     title: status ? textOf(status.title) : say('find.title'),
     ...(status && { back: '/find' }),
+    neverKept: true,
     model: {
       formId: 'find',
       number: form?.get('number') ?? '',

@@ -1,11 +1,13 @@
 /** `/signatures`: applications of others that wait for the reader's signature. */
 import type { Page } from '../../page.ts';
-import { nextToken, textOf } from './parts.ts';
+import { pagingOf } from '../../paging.ts';
+import { textOf } from './parts.ts';
 
 export const signatures: Page = {
   path: '/signatures',
   for: 'person',
-  show: async ({ ask, say, format, query }) => {
+  show: async (visit) => {
+    const { ask, say, format, query } = visit;
     const answer = await ask('listSignatureRequests', { query: { page: query('page') } });
     const items = answer.body.items.map(({ number, title, applicant, until, signed }) => ({
       title: { text: textOf(title) },
@@ -22,7 +24,7 @@ export const signatures: Page = {
       view: 'citizen/follow/signatures.njk',
       title: say('signatures.title'),
       back: '/applications',
-      model: { items, next: nextToken(answer) },
+      model: { items, paging: pagingOf(visit, answer) },
     };
   },
 };

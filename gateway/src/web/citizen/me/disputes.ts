@@ -1,11 +1,13 @@
 /** `/me/disputes`: accesses the reader has disputed, and what the agencies have answered. */
 import type { Page } from '../../page.ts';
-import { nextToken, textOf } from '../follow/parts.ts';
+import { pagingOf } from '../../paging.ts';
+import { textOf } from '../follow/parts.ts';
 
 export const disputes: Page = {
   path: '/me/disputes',
   for: 'person',
-  show: async ({ ask, say, format, query }) => {
+  show: async (visit) => {
+    const { ask, say, format, query } = visit;
     const answer = await ask('listDisputes', { query: { page: query('page') } });
     const items = answer.body.items.map(({ position, agency, agencyName, openedAt, state, wait }) => ({
       title: { text: textOf(agencyName) || agency },
@@ -26,7 +28,7 @@ export const disputes: Page = {
       view: 'citizen/me/disputes.njk',
       title: say('me.disputes.title'),
       back: '/me',
-      model: { items, next: nextToken(answer) },
+      model: { items, paging: pagingOf(visit, answer) },
     };
   },
 };

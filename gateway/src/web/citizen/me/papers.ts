@@ -1,6 +1,7 @@
 /** `/me/papers-not-asked`: papers the reader did not have to bring, application by application. */
 import type { Page, Visit } from '../../page.ts';
-import { nextToken, pathOf, type Summary, textOf } from '../follow/parts.ts';
+import { pagingOf } from '../../paging.ts';
+import { pathOf, type Summary, textOf } from '../follow/parts.ts';
 
 /** Each application is asked for by itself. */
 const pageSize = 8;
@@ -20,7 +21,7 @@ export const allPapersNotAsked: Page = {
       model: {
         applications: spared,
         count: spared.reduce((sum, { papers }) => sum + papers.length, 0),
-        next: nextToken(answer),
+        paging: pagingOf(visit, answer),
       },
     };
   },
