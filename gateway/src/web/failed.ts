@@ -29,11 +29,12 @@ export function failedPage(options: ServeOptions, log: Logger): ErrorRequestHand
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (told.retryAfter !== undefined) response.setHeader('Retry-After', String(told.retryAfter));
     response.setHeader('Cache-Control', 'no-store');
-    const title = visit.say(titleKey(told.status));
+    const beginAnew = addressWithout(request, told);
+    const title = visit.say(beginAnew ? 'failed.address-title' : titleKey(told.status));
     // A form of ours that failed through no fault of its sender is kept with everything that was typed.
     const isKept = form && told.status >= 500 && isOwnPage(request, publicAddress());
     const kept = isKept ? keptFields(request, form) : {};
-    const model = { told, number: correlationId, beginAnew: addressWithout(request, told), ...kept };
+    const model = { told, number: correlationId, beginAnew, ...kept };
     const secret = session ? maskSecret(session.secret) : '';
     const html = render(visit, { view: 'failed.njk', title, model }, { assets, secret, path: request.path });
     response.status(told.status).type('html').send(html);

@@ -12,14 +12,17 @@ export interface Told extends Problem {
   fields: FieldError[];
 }
 
+type Telling = Pick<Visit, 'language' | 'say' | 'response' | 'form'>;
+
 /** Everything but failures of the portal itself, which are thrown on. */
-export function tell(error: unknown, { language, say, response }: Pick<Visit, 'language' | 'say' | 'response'>): Told {
+export function tell(error: unknown, visit: Telling): Told {
+  const { language, say, response } = visit;
   const places = response.locals.places as Places | undefined;
   const problem = toProblem(error, String(response.locals.correlationId), places, language);
   const spoken = error instanceof DomainError && error.texts?.[language] !== undefined;
   const reason = error instanceof DomainError ? error.details[`reason.${language}`] : undefined;
   const text = reason ?? (spoken ? problem.detail : textOf(problem, say));
-  return { ...problem, text, fields: fieldsOf(error, problem, { language, say }) };
+  return { ...problem, text, fields: fieldsOf(error, problem, visit) };
 }
 
 /** What is said of a code alone. */
@@ -34,17 +37,16 @@ function textOf({ code, type, status }: Problem, say: Visit['say']): string {
 }
 
 /** Each fault beside its field; in the words of the service where it has them in this language. */
-function fieldsOf(
-  error: unknown,
-  { errors = [] }: Problem,
-  { language, say }: Pick<Visit, 'language' | 'say'>,
-): FieldError[] {
-  const faults = error instanceof DomainError ? error.faults : [];
+function fieldsOf(error: unknown, { errors = [] }: Problem, { language, say, form }: Telling): FieldError[] {
+  const isOfService = error instanceof DomainError;
+  const faults = isOfService ? error.faults : [];
   return errors.map(({ path, code, message }, place) => {
-    const spoken = faults[place]?.texts?.[language] !== undefined || language === 'en';
-    const key = `problems.fault.${code}`;
-    const text = spoken ? message : say(hasMessage(key) ? key : 'problems.fault.other');
-    return { field: fieldId(path), text };
+    const field = fieldId(path);
+    const key = `problems.fault.${form?.get(field) === '' ? 'required' : code}`;
+    // What the contract says of itself is meant for programs: it quotes patterns.
+    const isPlain =
+      faults[place]?.texts?.[language] !== undefined || (language === 'en' && (isOfService || !hasMessage(key)));
+    return { field, text: isPlain ? message : say(hasMessage(key) ? key : 'problems.fault.other') };
   });
 }
 

@@ -76,6 +76,25 @@ suite('pages of what comes after applying', () => {
     assert.match(html, /id="code-error"[\s\S]*There is no draft under this code/);
   });
 
+  test('what is wrong with a form is said to people, not as the contract says it', async () => {
+    const wrong = {
+      representative: '12',
+      powers: 'follow',
+      'lastDay.day': '1',
+      'lastDay.month': '',
+      'lastDay.year': '',
+    };
+    const { status, html } = await reader.post('/me/mandates/new', wrong);
+    assert.equal(status, 400);
+    assert.match(html, /id="representative-error"[\s\S]*not written as it should be/);
+    assert.match(html, /href="#lastDay"/);
+    assert.doesNotMatch(html, /Must match|\[0-9\]/);
+    assert.match(
+      (await reader.post('/me/mandates/new', { representative: '', powers: 'follow' })).html,
+      /Fill this in\./,
+    );
+  });
+
   test('whoever reads messages has read them, each thread up to its last', async () => {
     const { html } = await reader.get(`${page}/messages`);
     assert.match(html, /Hello/);
