@@ -10,9 +10,9 @@ export const papersPage: Page = {
   takesFile: true,
   show: async (visit) => {
     const form = await readForm(visit);
-    const { number, actions } = form.application;
-    const isOpen = actions.includes('attach') || actions.includes('detach');
-    return isOpen ? shown(form, visit) : moveTo(`/applications/${number}/answers`);
+    const { number, state } = form.application;
+    const isInHand = state === 'draft' || state === 'returned';
+    return isInHand ? shown(form, visit) : moveTo(`/applications/${number}/answers`);
   },
   submit: async (visit) => {
     const { query, param, take } = visit;
