@@ -32,6 +32,18 @@ export function ownPart(visit: Pick<Visit, 'holder'>, { parts }: Pick<Summary, '
   return parts?.find((part) => part.agency === agency && part.state === 'open');
 }
 
+/** Whether another official is to confirm what this one decides: the step of the passport that is under way says so. */
+export function needsSecond(visit: Pick<Visit, 'holder'>, { application, service }: NeedsSecond): boolean {
+  const step = ownPart(visit, application)?.step;
+  return service.process?.some(({ code, fourEyes }) => code === step && fourEyes === true) ?? false;
+}
+
+/** As much of a case as says it. */
+interface NeedsSecond {
+  application: Pick<Application, 'parts'>;
+  service: Pick<Service, 'process'>;
+}
+
 /** By when the official's agency is to act, or whoever it waits for. */
 export function termOfCase(visit: Visit, one: Pick<Summary, 'parts' | 'wait'>): Term | undefined {
   return termOf(visit, ownPart(visit, one)?.until ?? one.wait?.until);

@@ -4,7 +4,7 @@ import { answerLines } from '../forms/words.ts';
 import type { Page, Visit } from '../page.ts';
 import { actPage } from './act.ts';
 import { readCanned, wordsIn } from './canned.ts';
-import { type Case, ownPart, questionsOf } from './case.ts';
+import { type Case, needsSecond, ownPart, questionsOf } from './case.ts';
 import { factsIn, readPreview } from './facts.ts';
 
 export const approve = actPage({
@@ -86,12 +86,6 @@ function basisIn(form: URLSearchParams): { basis?: string[] } {
 
 function basesOf({ service }: Case) {
   return service.basis.map(({ key, title, article }) => ({ value: key, text: String(title), article }));
-}
-
-/** Whether another official is to confirm it: the step of the passport that is under way says so. */
-function needsSecond(visit: Visit, { application, service }: Case): boolean {
-  const step = ownPart(visit, application)?.step;
-  return service.process?.some(({ code, fourEyes }) => code === step && fourEyes === true) ?? false;
 }
 
 export const confirm = actPage({

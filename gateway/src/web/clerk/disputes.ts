@@ -1,5 +1,4 @@
 /** `/desk/disputes`: people ask why the agency has looked at their records; it has to answer. */
-import { agencyNames } from '../asking.ts';
 import { moveTo, type Page, type Visit } from '../page.ts';
 import { pagingOf } from '../paging.ts';
 import { termOf } from './term.ts';
@@ -26,13 +25,10 @@ const one: Page = {
   for: 'official',
   show: async (visit) => {
     const { ask, say, form } = visit;
-    const [{ body: dispute }, agencyName] = await Promise.all([
-      ask('getDispute', { path: { position: positionOf(visit) } }),
-      agencyNames(visit),
-    ]);
+    const { body: dispute } = await ask('getDispute', { path: { position: positionOf(visit) } });
     const typed = form?.get('text') ?? '';
     const term = termOf(visit, dispute.wait?.until);
-    const model = { dispute, agencyName, typed, term, ...(dispute.state === 'open' && { formId: 'act' }) };
+    const model = { dispute, typed, term, ...(dispute.state === 'open' && { formId: 'act' }) };
     return { view: 'clerk/dispute.njk', title: say('desk.disputes.one'), back: path, model };
   },
   submit: async (visit) => {

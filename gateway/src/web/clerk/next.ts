@@ -4,7 +4,7 @@ import { type Moved, moveTo, type Visit } from '../page.ts';
 import { caseAt } from './case.ts';
 import { inLane, laneOf } from './lane.ts';
 
-/** Claims the next one of the official's lane; `key` makes it happen once. */
+/** Claims the next one of the official's lane; `key` makes it happen once, `done` says what was done before. */
 export async function takeNext(visit: Visit, key: string, done?: string): Promise<Moved> {
   const lane = laneOf(visit);
   try {
@@ -12,6 +12,6 @@ export async function takeNext(visit: Visit, key: string, done?: string): Promis
     return moveTo(inLane(caseAt(body.number), lane), done);
   } catch (error) {
     if (!isDomainError(error, 'queue-empty')) throw error;
-    return moveTo(inLane('/desk', lane), 'desk-queue-empty');
+    return moveTo(inLane('/desk', lane), done ?? 'desk-queue-empty');
   }
 }
