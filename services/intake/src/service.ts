@@ -1,6 +1,7 @@
 /** The contract's methods, each in its own file. */
 import { type Service, service } from '@darcha/kit/rpc/server.ts';
 import { intake as contract, results } from '@darcha/proto/contracts.ts';
+import { largestPdf } from '@darcha/result-document/seal/read.ts';
 import type { Intake } from './intake.ts';
 import { claimApplication } from './rpc/claim-application.ts';
 import { collectResult } from './rpc/collect-result.ts';
@@ -44,6 +45,9 @@ export function intakeService(intake: Intake, processing: Processing): Service {
     verifyDocument: verifyDocument(intake),
   });
 }
+
+/** What certain methods take in beyond the usual: a PDF as large as any that is looked at. */
+export const largeMessages = { '/darcha.intake.v1.Results/VerifyPdf': { largest: largestPdf + 1_024 } };
 
 export function resultsService(intake: Intake): Service {
   return service(results, {

@@ -34,7 +34,7 @@ import { createPassports } from './remote/passports.ts';
 import { createAskForProof } from './remote/proofs.ts';
 import { createRegisters } from './remote/registers.ts';
 import { sendEvents } from './remote/timeline.ts';
-import { intakeService, resultsService } from './service.ts';
+import { intakeService, largeMessages, resultsService } from './service.ts';
 import { signaturesService } from './signatures-service.ts';
 import { openFiles } from './store/attachments/open-files.ts';
 import { openBundles } from './store/bundles.ts';
@@ -120,6 +120,7 @@ export async function startIntake(
         signaturesService(intake, processing),
         holdsService(intake),
       ],
+      intake: largeMessages,
       log,
     });
     // At the same time: calls in flight wait for attempts, and a stop must not take the time of both.

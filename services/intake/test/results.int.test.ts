@@ -59,6 +59,8 @@ test('a result is in hand as a sealed PDF, proven by itself and by the portal, u
   changed[9_000] = (changed[9_000] ?? 0) ^ 1;
   const altered = await verify(changed);
   assert.deepEqual([altered?.genuine, altered?.verdict, altered?.holder], [false, 'VERDICT_ALTERED', '']);
+  const longer = Buffer.concat([pdf, Buffer.alloc(1_500_000, ' ')]);
+  assert.equal((await verify(longer))?.verdict, 'VERDICT_ALTERED');
   await refused(pdfIn('de'), 'request-invalid', ['/language']);
   await refused(
     as('aziz', () => results.getResultPdf({ number, language: 'ru' })),
