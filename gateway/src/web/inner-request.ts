@@ -1,7 +1,7 @@
 /** The request that a page's question would be if it came over HTTP. */
 import type { Request } from 'express';
-import { checkLine } from '../http/body.ts';
 import type { Call } from '../http/call.ts';
+import { checkLine } from '../http/json-bounds.ts';
 import { Speaker } from '../http/language.ts';
 import type { Operation } from '../openapi.ts';
 import type { Asker } from './operations.ts';

@@ -167,6 +167,8 @@ suite('verifying', () => {
       assert.ok(response.text.includes(escaped(said(`verify-exchange.error.${code}`))), name);
       assert.ok(response.text.includes(kept), name);
     }
+    const much = await page().field('bundle', '"'.repeat(300_000));
+    assert.ok(much.status === 400 && much.text.length < 20_000, 'what is pasted by mistake does not come back larger');
     const { body } = conforms('verifyExchange', await ask({ bundle: { format: 'x'.repeat(5_000_000) } }));
     assert.deepEqual([body.status, body.code], [413, 'body-too-large']);
     await request(world.address).put('/verify').expect(405).expect('Allow', 'GET, HEAD, POST');

@@ -1,11 +1,12 @@
 /** `/verify`, where anybody verifies what agencies exchanged. */
 import { isRecordFile } from '@darcha/verifier/verify-record.ts';
+import { checkRaw } from '../../../http/json-bounds.ts';
 import { Refusal } from '../../../http/problem.ts';
 import type { BodyOf, Input } from '../../operations.ts';
 import type { Page, Shown, Visit } from '../../page.ts';
 import { showRecord } from './record.ts';
 import { checkRows, factRows, refused, type Words } from './report.ts';
-import { contentOf, newUpload, readUpload, type Upload } from './upload.ts';
+import { contentOf, newUpload, readUpload, shownAgain, type Upload } from './upload.ts';
 
 type Found = BodyOf<'verifyExchange'>;
 
@@ -48,6 +49,7 @@ function bundleIn(upload: Upload): NonNullable<Input<'verifyExchange'>['body']> 
 }
 
 function objectIn(bytes: Buffer): Record<string, unknown> {
+  checkRaw(bytes);
   try {
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
@@ -61,7 +63,13 @@ function shown({ say, format }: Visit, { pasted, other }: Upload, found?: Found)
   return {
     view: 'public/verify-exchange.njk',
     title: say('verify-exchange.title'),
-    model: { formId: 'given', takesFile: true, pasted, other, report: found && reportModel(found, { say, format }) },
+    model: {
+      formId: 'given',
+      takesFile: true,
+      pasted: shownAgain({ pasted }),
+      other,
+      report: found && reportModel(found, { say, format }),
+    },
     neverKept: true,
   };
 }

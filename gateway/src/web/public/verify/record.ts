@@ -3,7 +3,7 @@ import { Refusal } from '../../../http/problem.ts';
 import type { BodyOf } from '../../operations.ts';
 import type { Page, Shown, Visit } from '../../page.ts';
 import { checkRows, factRows, refused, type Words } from './report.ts';
-import { contentOf, newUpload, readUpload, type Upload } from './upload.ts';
+import { contentOf, newUpload, readUpload, shownAgain, type Upload } from './upload.ts';
 
 type Found = BodyOf<'verifyApplicationRecord'>;
 
@@ -41,7 +41,12 @@ function shown({ say, format }: Visit, { pasted }: Upload, found?: Found): Shown
   return {
     view: 'public/verify-record.njk',
     title: say('verify-record.title'),
-    model: { formId: 'given', takesFile: true, pasted, report: found && reportModel(found, { say, format }) },
+    model: {
+      formId: 'given',
+      takesFile: true,
+      pasted: shownAgain({ pasted }),
+      report: found && reportModel(found, { say, format }),
+    },
     neverKept: true,
   };
 }

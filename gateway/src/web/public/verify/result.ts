@@ -3,7 +3,7 @@ import { Refusal } from '../../../http/problem.ts';
 import type { BodyOf } from '../../operations.ts';
 import type { Page, Shown, Visit } from '../../page.ts';
 import { factRows, refused } from './report.ts';
-import { contentOf, newUpload, readUpload, tooLarge, type Upload } from './upload.ts';
+import { contentOf, newUpload, readUpload, shownAgain, tooLarge, type Upload } from './upload.ts';
 
 const longestCode = 40;
 const largestDocument = 64 * 1024;
@@ -94,7 +94,13 @@ function shown({ say, format }: Visit, given: Given, found?: Found): Shown {
   return {
     view: 'public/verify-result.njk',
     title: say('verify-result.title'),
-    model: { formId: 'given', takesFile: true, ...given, told: found && toldModel(found, { say, format }) },
+    model: {
+      formId: 'given',
+      takesFile: true,
+      ...given,
+      pasted: shownAgain(given),
+      told: found && toldModel(found, { say, format }),
+    },
     neverKept: true,
   };
 }

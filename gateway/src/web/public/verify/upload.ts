@@ -81,6 +81,14 @@ export function contentOf({ file, pasted }: Pick<Upload, 'file' | 'pasted'>): Bu
   return file.length > 0 ? file : Buffer.from(pasted.trim());
 }
 
+/** More is pasted by mistake: to show it again would take longer than to verify it. */
+const longestShown = 256 * 1024;
+
+/** What was pasted, as its field shows it again. */
+export function shownAgain({ pasted }: Pick<Upload, 'pasted'>): string {
+  return pasted.length > longestShown ? '' : pasted;
+}
+
 export function tooLarge(): Refusal {
   return new Refusal(
     'body-too-large',
