@@ -19,7 +19,6 @@ export async function applyByKeyboard(reader: Reader, gateway: string): Promise<
   assert.match(await mainText(reader), /Child's full name\s+Namunayev/);
   await withoutProblems(reader);
   await pressButton(page, 'Continue');
-  await pressButton(page, 'Continue');
   await backAndForth(reader);
   await pressButton(page, 'Submit the application');
   assert.match(String(await page.textContent('.govuk-panel')), /Application submitted[\s\S]*D-\w{4}-\w{4}-\w{2}/);

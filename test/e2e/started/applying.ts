@@ -35,7 +35,6 @@ suite('applying', () => {
       await page.getByRole('button', { name: 'Ask for these records' }).click();
       assert.match((await page.locator('main').textContent()) ?? '', /Child's full name\s+Namunayev/);
       await goOn(page, 'Continue');
-      await goOn(page, 'Continue');
       assert.match((await page.locator('main').textContent()) ?? '', /\+998901234567/);
       await page.getByRole('link', { name: 'Change Telephone number' }).click();
       await page.getByLabel('Telephone number').fill('+998901234568');

@@ -10,6 +10,7 @@ import { environment } from '../../render.ts';
 import { checkPage } from './check.ts';
 import { earlierPage, ownPaperPage } from './fallbacks.ts';
 import { feePage } from './fee.ts';
+import { papersPage } from './papers.ts';
 import { recordsPage } from './records.ts';
 import { sentPage } from './sent.ts';
 import { startPage } from './start.ts';
@@ -62,6 +63,7 @@ const service = {
   },
   form: {},
 };
+const one = { name: 'proof', title: 'Papers that show it', types: ['pdf'], largest: 10_485_760, most: 1 };
 const fallback = {
   ...evidence,
   earlier: { application: number, record: { child: hostile }, answeredAt: '2026-11-10T05:00:00.000Z', ageDays: 12 },
@@ -180,6 +182,18 @@ suite('applying', () => {
     assert.match(start, /Begin/);
     assert.match(await shownBy(recordsPage, ofExchange), /does not answer at the moment: Ministry/);
     assert.match(await shownBy(checkPage, ofExchange), /Submit the application/);
+  });
+
+  test('a paper in the place of a record is asked for only while its register is away', async () => {
+    const paper = { ...one, name: 'birthCertificate', title: 'Birth certificate' };
+    const ofRecord = { ...service.evidence[0], fallback: { paper: 'birthCertificate' } };
+    known.getServiceVersion = { ...service, attachments: [paper, one], evidence: [ofRecord] };
+    assert.match(await shownBy(papersPage), /Birth certificate/);
+    known.getApplication = { ...application, evidence: [{ ...evidence, state: 'found' }] };
+    const html = await shownBy(papersPage);
+    [known.getApplication, known.getServiceVersion] = [application, service];
+    assert.match(html, /Papers that show it/);
+    assert.doesNotMatch(html, /Birth certificate/);
   });
 
   test('the confirmation names the last day, not the midnight with which it ends', async () => {

@@ -4,6 +4,7 @@ import { type ApplicationForm, pagesOf, readForm } from '../../forms/application
 import { answerLines, questionIn } from '../../forms/words.ts';
 import { type FieldError, moveTo, type Page, type Shown, type Visit } from '../../page.ts';
 import { isExpected, isMendable, tell } from '../../problems.ts';
+import { papersOfRecords } from './papers.ts';
 import { feeSheet } from './parts.ts';
 import { recordsIn } from './records.ts';
 import { pathOf, placeOf } from './steps.ts';
@@ -108,8 +109,10 @@ export function answersIn(form: ApplicationForm, visit: Visit) {
 }
 
 function papersIn({ application, service }: ApplicationForm) {
-  return (service.attachments ?? []).map(({ name, title }) => ({
-    title,
+  const ofRecords = papersOfRecords(service);
+  const papers = (service.attachments ?? []).map(({ name, title }) => ({
+    ...{ name, title },
     files: (application.attachments ?? []).filter((file) => file.name === name).map(({ fileName }) => fileName),
   }));
+  return papers.filter(({ name, files }) => files.length > 0 || !ofRecords.has(name));
 }

@@ -1,7 +1,8 @@
 /** `/applications/:number/papers`: the files of an application, attached and taken away. */
-import { type ApplicationForm, readForm } from '../../forms/application-form.ts';
+import { type ApplicationForm, readForm, type Service } from '../../forms/application-form.ts';
 import { moveTo, type Page, type Shown, type Visit } from '../../page.ts';
 import { isExpected, isMendable, tell } from '../../problems.ts';
+import { type Fallback, fallbacksOf } from './records.ts';
 import { pathAfter, pathOf, placeOf } from './steps.ts';
 
 export const papersPage: Page = {
@@ -10,8 +11,8 @@ export const papersPage: Page = {
   takesFile: true,
   show: async (visit) => {
     const form = await readForm(visit);
-    const { number, state } = form.application;
-    const isInHand = state === 'draft' || state === 'returned';
+    const { number, state, actions } = form.application;
+    const isInHand = state === 'draft' || actions.includes('attach') || actions.includes('detach');
     return isInHand ? shown(form, visit) : moveTo(`/applications/${number}/answers`);
   },
   submit: async (visit) => {
@@ -31,7 +32,7 @@ export const papersPage: Page = {
   },
 };
 
-function shown(form: ApplicationForm, visit: Visit): Shown {
+async function shown(form: ApplicationForm, visit: Visit): Promise<Shown> {
   const { application } = form;
   const { say, query } = visit;
   const path = `${pathOf(application)}/papers`;
@@ -45,16 +46,19 @@ function shown(form: ApplicationForm, visit: Visit): Shown {
       progress,
       next: pathAfter(form, path, visit),
       from: query('from') === 'check' ? '&from=check' : '',
-      rules: rulesOf(form, visit),
+      rules: rulesOf(form, await fallbacksOf(application, visit), visit),
       applicationPath: pathOf(application),
     },
   };
 }
 
-/** What is to be attached, with the files there are. */
-function rulesOf({ application, service }: ApplicationForm, { say, format, query }: Visit) {
+/** What is to be attached, with the files there are; papers in the place of a record only where they are taken now. */
+function rulesOf({ application, service }: ApplicationForm, fallbacks: Fallback[], { say, format, query }: Visit) {
   const { attachments = [], actions } = application;
-  return (service.attachments ?? []).map((rule) => {
+  const wanted = new Set([...attachments.map(({ name }) => name), ...fallbacks.map(({ paper }) => paper?.attachment)]);
+  const ofRecords = papersOfRecords(service);
+  const rules = (service.attachments ?? []).filter(({ name }) => !ofRecords.has(name) || wanted.has(name));
+  return rules.map((rule) => {
     const files = attachments.filter(({ name }) => name === rule.name);
     return {
       ...rule,
@@ -70,6 +74,11 @@ function rulesOf({ application, service }: ApplicationForm, { say, format, query
       isSent: query('name') === rule.name,
     };
   });
+}
+
+/** Names of papers that stand in for a record. */
+export function papersOfRecords({ evidence }: Pick<Service, 'evidence'>): ReadonlySet<string> {
+  return new Set(evidence.flatMap(({ fallback }) => fallback?.paper ?? []));
 }
 
 /** `/applications/:number/papers/:file`: one's own file, as it was attached. */

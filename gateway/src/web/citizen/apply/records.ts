@@ -35,6 +35,7 @@ export const recordsPage: Page = {
         service: application.title,
         progress,
         recordsPath: path,
+        isDraft: application.state === 'draft',
         next: pathAfter(form, path, visit),
         records: await recordsIn(application.evidence, { service, fallbacks }, visit),
         mayAsk: application.actions.includes('request-evidence') && toAsk.length > 0,
@@ -61,7 +62,7 @@ function askable({ evidence }: Application): Evidence[] {
   return evidence.filter(({ onRequest, state }) => onRequest && (state === 'not-requested' || state === 'pending'));
 }
 
-async function fallbacksOf({ number, evidence }: Application, { ask }: Visit): Promise<Fallback[]> {
+export async function fallbacksOf({ number, evidence }: Application, { ask }: Visit): Promise<Fallback[]> {
   if (!evidence.some(({ state }) => state === 'pending')) return [];
   const listed = await unlessAway(ask('listFallbacks', { path: { number } }));
   return listed?.body.items ?? [];

@@ -17,11 +17,16 @@ export function stepsOf(form: ApplicationForm, say: Visit['say']): Step[] {
   const step = (name: string): Step => ({ path: `${path}/${name}`, title: say(`apply.step.${name}`), faults: 0 });
   const pages = pagesOf(form).map(({ code, title, faults }) => ({ path: `${path}/form/${code}`, title, faults }));
   const records = service.evidence.some(({ consent }) => consent === 'request') ? [step('records')] : [];
-  const papers = service.attachments?.length ? [step('papers')] : [];
+  const papers = takesFiles(application) ? [step('papers')] : [];
   const fee = service.fee ? [step('fee')] : [];
   // Where answers begin with what records say, these come first.
   const inForm = fillsFromRecords(form) ? [...records, ...pages] : [...pages, ...records];
   return [...inForm, ...papers, ...fee, step('check')];
+}
+
+/** Whether files can be attached, or are: papers in the place of a record are taken only while its register is away. */
+function takesFiles({ actions, attachments = [] }: Application): boolean {
+  return actions.includes('attach') || attachments.length > 0;
 }
 
 function fillsFromRecords({ questions }: ApplicationForm): boolean {
@@ -33,6 +38,7 @@ function fillsFromRecords({ questions }: ApplicationForm): boolean {
 export function pathAfter(form: ApplicationForm, path: string, { say, query }: Pick<Visit, 'say' | 'query'>): string {
   const { application } = form;
   if (application.state === 'returned') return `${pathOf(application)}/correct`;
+  if (application.state !== 'draft') return pathOf(application);
   if (query('from') === 'check') return `${pathOf(application)}/check`;
   const steps = stepsOf(form, say);
   const place = steps.findIndex((step) => step.path === path);
@@ -43,6 +49,7 @@ export function pathAfter(form: ApplicationForm, path: string, { say, query }: P
 export function placeOf(form: ApplicationForm, path: string, { say, query }: Pick<Visit, 'say' | 'query'>) {
   const { application } = form;
   if (application.state === 'returned') return { back: `${pathOf(application)}/correct` };
+  if (application.state !== 'draft') return { back: pathOf(application) };
   const steps = stepsOf(form, say);
   const place = steps.findIndex((step) => step.path === path);
   const back = query('from') === 'check' ? `${pathOf(application)}/check` : steps[place - 1]?.path;

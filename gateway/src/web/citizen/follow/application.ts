@@ -78,6 +78,7 @@ function linksOf(read: Application) {
     [followUpCode !== undefined || informed !== undefined || may('allow-informing'), 'sharing'],
     [submitted, 'calendar'],
     [may('entrust') || may('take-over') || representation !== undefined, 'representation'],
+    [submitted && (may('use-earlier-record') || may('use-own-paper')), 'records'],
     [evidence.some(({ state: found }) => found === 'found'), 'papers-not-asked'],
     [submitted && followUpCode !== undefined, 'record'],
     [may('withdraw'), 'withdraw'],

@@ -22,6 +22,7 @@ export const bundleRecords: Page = {
         service: bundle.title,
         progress,
         recordsPath: path,
+        isDraft: true,
         next,
         records: await recordsOf(form, visit),
         mayAsk: open.length > 0,
