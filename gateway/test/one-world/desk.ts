@@ -18,6 +18,8 @@ suite('desk', () => {
     assert.equal(status, 200);
     assert.ok(html.includes(`href="${at}?service=childbirth-benefit"`) && html.includes('page=more'));
     assert.match(html, /Overdue: 0/);
+    const all = await reader.post('/desk?service=childbirth-benefit', { once: 'i'.repeat(20), step: 'choose' });
+    assert.match(all.html, new RegExp(`value="${owned}" checked`));
     const elsewhere = await reader.get('/desk?state=returned&claim=free&skill=x');
     assert.equal(elsewhere.status, 200, 'what goes with an examination only is left out');
   });

@@ -28,6 +28,8 @@ export const queue: Page = {
   submit: async (visit) => {
     const { form, ask, once } = visit;
     if (form.get('step') === 'next') return takeNext(visit, once);
+    // All rows are ticked, and nothing is done with them yet.
+    if (form.get('step') === 'choose') return showQueue(visit);
     const numbers = form.getAll('numbers');
     if (numbers.length === 0) {
       const errors = [{ field: 'queue', text: visit.say('desk.queue.none-chosen') }];
@@ -65,7 +67,7 @@ async function showQueue(visit: Visit): Promise<Shown> {
       filtered: Object.values(chosen).some((value) => value !== ''),
       to: (changes: Record<string, string>) => inLane('/desk', lane, changes),
       typed: { official: form?.get('official') ?? '' },
-      ticked: form?.getAll('numbers') ?? [],
+      ticked: form?.get('step') === 'choose' ? items.map(({ number }) => number) : (form?.getAll('numbers') ?? []),
       people: holdersOf(items),
       // Whoever types a name and presses Enter wants to hand over.
       ...(items.length > 0 && { formId: 'queue', enter: { name: 'step', value: 'assign' } }),

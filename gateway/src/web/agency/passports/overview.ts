@@ -1,6 +1,5 @@
 /** `/agency/passports/:draft`: a draft, what can be changed in it, and what is to be done with it. */
 
-import { officialOf } from '../../official.ts';
 import { moveTo, type Page, type Visit } from '../../page.ts';
 import { type Draft, stateColours } from '../parts.ts';
 import { draftAt, maySave, readDraft, seenVersion, tellFault, titleOf } from './draft.ts';
@@ -22,7 +21,6 @@ export const overview: Page = {
         colours: stateColours,
         canSave: maySave(draft),
         canDo: Object.fromEntries(draft.actions.map((action) => [action, true])),
-        isAuthor: draft.authors.some(({ id }) => id === officialOf(visit).id),
         parts: parts.map((part) => ({ part, title: say(`passports.part.${part}`), faults: faultsIn(draft, part) })),
         ...firstFaults(draft, visit),
       },

@@ -1,5 +1,4 @@
 /** What is done with a draft on a page of its own: returning, publishing and giving it up. */
-import { officialOf } from '../../official.ts';
 import { moveTo, type Page, type Shown, type Visit } from '../../page.ts';
 import { type Draft, dayFromNow, dayParts, readDay } from '../parts.ts';
 import { draftAt, readDraft, seenVersion, titleOf, unlessStale } from './draft.ts';
@@ -65,10 +64,11 @@ export const publishPage: Page = {
   for: 'official',
   show: async (visit) => {
     const draft = await readDraft(visit);
-    if (!['submitted', 'publishing'].includes(draft.state)) return moveTo(draftAt(draft.id));
-    const isAuthor = draft.authors.some(({ id }) => id === officialOf(visit).id);
+    const canPublish = draft.actions.includes('publish');
+    // Whoever has written it is told why it is not for them.
+    if (!canPublish && draft.state !== 'submitted') return moveTo(draftAt(draft.id));
     return shownStep('publish', draft, visit, {
-      isAuthor,
+      canPublish,
       names: draft.authors.map(({ name }) => name).join(', '),
       found: await readDifferences(visit),
       day: dayParts('day', draft.day ?? dayFromNow(0), visit.form),
