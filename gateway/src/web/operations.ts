@@ -123,9 +123,12 @@ export function createOperations(contract: Contract, handlers: Handlers, kept: K
   };
 }
 
+/** What agencies give and services fetch, by the catalogue and hardly ever otherwise. */
+const ofRecords: readonly string[] = ['listServiceEvidence', 'listRecordTypes'];
+
 /** As the API prepares replies of the catalogue for everybody. */
 function isSameForAll({ access, method, tag, id }: Operation): boolean {
-  return access === 'public' && method === 'get' && (tag === 'catalogue' || id === 'listServiceEvidence');
+  return access === 'public' && method === 'get' && (tag === 'catalogue' || ofRecords.includes(id));
 }
 
 /** What is kept for all must not end because the first who asked has gone. */

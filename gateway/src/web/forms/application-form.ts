@@ -103,18 +103,13 @@ export interface RecordType {
 
 /** What a record is called, who holds it, and what its fields are. */
 export async function recordType(visit: Pick<Visit, 'ask' | 'say'>, id: string): Promise<RecordType> {
-  const [agency = '', name = ''] = id.split('/');
-  const read = await unlessAway(visit.ask('getRecordType', { path: { agency, name } }));
-  if (!read) {
-    const providerName = (await agencyNames(visit))(agency);
-    return { title: visit.say('services.record'), providerName, fields: new Map(), questions: { properties: {} } };
-  }
-  const { title, provider, providerName, fields, record } = read.body;
+  const [listed, agencyName] = await Promise.all([unlessAway(visit.ask('listRecordTypes')), agencyNames(visit)]);
+  const found = listed?.body.items.find((one) => one.id === id);
   return {
-    title: String(title),
-    providerName: String(providerName ?? provider),
-    fields: new Map(fields.map((field) => [field.name, String(field.title)])),
-    questions: record as unknown as Questions,
+    title: String(found?.title ?? visit.say('services.record')),
+    providerName: agencyName(id.split('/')[0] ?? ''),
+    fields: new Map(found?.fields.map(({ name, title }) => [name, String(title)])),
+    questions: (found?.record as Questions | undefined) ?? { properties: {} },
   };
 }
 

@@ -82,6 +82,7 @@ const fallback = {
   },
 };
 const record = {
+  id: evidence.recordType,
   title: 'Record of a birth',
   provider: 'interior-ministry',
   providerName: 'Ministry',
@@ -92,12 +93,12 @@ const known: Record<string, unknown> = {
   getApplication: application,
   getServiceVersion: service,
   listFallbacks: { items: [fallback] },
-  getRecordType: record,
+  listRecordTypes: { items: [record] },
   useOwnPaper: application,
 };
 
 /** What the exchange is asked for; and what is known beside it. */
-const ofExchange = ['getRecordType', 'listServiceEvidence'];
+const ofExchange = ['listRecordTypes', 'listServiceEvidence'];
 const others: Record<string, unknown> = {
   listApplications: { items: [] },
   listAgencies: { items: [{ code: 'interior-ministry', name: 'Ministry' }] },
