@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { EventEmitter } from 'node:events';
 import type { Server } from 'node:http';
-import { mock, test } from 'node:test';
+import { test } from 'node:test';
 import { limitBodies } from './body-time.ts';
 
 // biome-ignore format: a table
@@ -11,7 +11,7 @@ const addresses: [url: string, forFiles: boolean][] = [
   ['/applications/A/messages', false], ['/x/applications/A/papers', false], ['/verify', false],
 ];
 for (const [url, forFiles] of addresses) {
-  test(`a body for ${url} has ${forFiles ? 'the time of files' : 'little time'}`, () => {
+  test(`a body for ${url} has ${forFiles ? 'the time of files' : 'little time'}`, ({ mock }) => {
     mock.timers.enable({ apis: ['setTimeout'] });
     const server = new EventEmitter();
     limitBodies(server as Server, 1_000);
@@ -23,6 +23,5 @@ for (const [url, forFiles] of addresses) {
     server.emit('request', request, new EventEmitter());
     mock.timers.tick(1_000);
     assert.equal(ended, !forFiles);
-    mock.timers.reset();
   });
 }

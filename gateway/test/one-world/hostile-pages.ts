@@ -1,6 +1,7 @@
 /** What nobody sends to a page by accident: it is refused with what to do, before it costs anything, and never as our own failure. */
 import assert from 'node:assert/strict';
 import { before, suite, test } from 'node:test';
+import { DomainError } from '@darcha/kit/errors.ts';
 import { owned } from '../support/knobs.ts';
 import { createReader } from '../support/reader.ts';
 import { file } from '../support/stand-in-attachments.ts';
@@ -61,6 +62,19 @@ suite('hostile pages', () => {
     const { status, html, headers } = await stranger.post(`${page}/messages`, { text: 'Mine' }, own);
     assert.deepEqual([status, html.includes('value="Mine"')], [401, true]);
     assert.equal(headers.get('cache-control'), 'no-store');
+  });
+
+  test('a failure of ours while verifying is told with the number it is logged under', async () => {
+    world.knobs.fail = new DomainError('internal', 'internal', 'No.');
+    const form = new FormData();
+    form.append('file', new Blob([`%PDF-1.7 ${'x'.repeat(100)}`]), 'a.pdf');
+    const response = await fetch(`${world.address}/verify/result`, {
+      method: 'POST',
+      headers: { accept: 'text/html' },
+      body: form,
+    });
+    assert.equal(response.status, 500);
+    assert.match(await response.text(), /<code>internal<\/code>/);
   });
 
   test('the address of a form with a file does not go on into the links of its page', async () => {

@@ -53,6 +53,8 @@ export function factRows(facts: readonly (readonly [key: string, value: unknown]
 export function refused(error: unknown, visit: Visit, says: (code: string) => string, field = 'file'): Partial<Shown> {
   if (!isExpected(error)) throw error;
   const told = tell(error, visit);
+  // A failure of ours is told and logged as everywhere.
+  if (told.status === 500) throw error;
   // Whoever only changes the language has given nothing yet.
   if (visit.form?.has('switch-language') && told.code.endsWith('-missing')) return {};
   const headers = error instanceof Refusal ? (error.options.headers ?? {}) : {};
