@@ -13648,6 +13648,9 @@ export interface operations {
                      *           "at": "2026-11-22T05:00:00.000Z"
                      *         }
                      *       ],
+                     *       "actions": [
+                     *         "revoke"
+                     *       ],
                      *       "createdAt": "2026-11-22T05:00:00.000Z",
                      *       "href": "/api/v1/mandates/M-7KQ2-M9XF-4T"
                      *     }
