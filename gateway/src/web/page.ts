@@ -65,6 +65,8 @@ export interface Shown {
   model?: object;
   /** What is wrong with what was sent, shown above all else. */
   errors?: readonly FieldError[];
+  /** What fields are called, by their ids: said before what is wrong with them where their errors do not name them. */
+  labels?: Readonly<Record<string, string>>;
   /** A sentence for search engines: a page with one is to be found by them, in each language. */
   description?: string;
   /** The same in the API's representations. */

@@ -6,7 +6,7 @@ import type { Assets } from './assets.ts';
 import { hasMessage } from './language/messages.ts';
 import { languageNames } from './language/names.ts';
 import { foot, menuFor } from './menu.ts';
-import type { Shown, Visit } from './page.ts';
+import type { FieldError, Shown, Visit } from './page.ts';
 
 const templates = [
   fileURLToPath(new URL('views', import.meta.url)),
@@ -46,7 +46,7 @@ export function render(visit: Visit, shown: Shown, { assets, secret, path }: Fra
     findable: shown.description === undefined ? undefined : findable(visit, path, shown.description),
     alternates: shown.alternates ?? [],
     errors: shown.errors ?? [],
-    summary: (shown.errors ?? []).map(({ field, text }) => ({ text, ...(field && { href: `#${field}` }) })),
+    summary: (shown.errors ?? []).map((error) => summed(error, shown.labels)),
     back: shown.back,
     scripts: (shown.scripts ?? []).map((name) => assets.more[name]),
     foot,
@@ -63,6 +63,13 @@ export function render(visit: Visit, shown: Shown, { assets, secret, path }: Fra
       sendTo: `?${withLanguage(visit, 'switch-language', code)}`,
     })),
   });
+}
+
+/** One line of the summary of errors: there "fill this in" has to say what. */
+function summed({ field = '', text }: FieldError, labels: Shown['labels'] = {}) {
+  const label = labels[field];
+  const named = label === undefined ? text : `${label}${label.endsWith('?') ? '' : ':'} ${text}`;
+  return { text: named, ...(field !== '' && { href: `#${field}` }) };
 }
 
 /** Under which address a page is to be found, in each language; what narrows it down does not make another page. */

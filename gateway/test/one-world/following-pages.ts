@@ -87,7 +87,8 @@ suite('pages of what comes after applying', () => {
     const { status, html } = await reader.post('/me/mandates/new', wrong);
     assert.equal(status, 400);
     assert.match(html, /id="representative-error"[\s\S]*not written as it should be/);
-    assert.match(html, /href="#lastDay"/);
+    assert.match(html, /href="#representative">Their PINFL: This is not written/);
+    assert.match(html, /href="#lastDay">Last day: /);
     assert.doesNotMatch(html, /Must match|\[0-9\]/);
     assert.match(
       (await reader.post('/me/mandates/new', { representative: '', powers: 'follow' })).html,

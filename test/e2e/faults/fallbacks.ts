@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { newKey, ok } from '../../support/portal.ts';
+import { openUnscripted } from '../../support/unscripted.ts';
 import { until } from '../../support/until.ts';
 import { ministry } from './registers.ts';
 import { system } from './system.ts';
@@ -9,6 +10,13 @@ import { system } from './system.ts';
 const name = 'jasur';
 const form = { account: '22618000000000000001', phone: '+998000000001' };
 const born = new Date(Date.now() - 60 * 86_400_000).toISOString().slice(0, 10);
+const [year = '', month = '', day = ''] = born.split('-');
+/** What she reads off her own paper, with a slip. */
+const stated = {
+  'stated.child': 'Namuna Misolov',
+  ...{ 'stated.bornOn.day': day, 'stated.bornOn.month': month, 'stated.bornOn.year': year },
+  'stated.actNumber': 'A-71',
+};
 const birth = { child: 'Namuna Misolov', bornOn: born, actNumber: 'A-17', registeredOn: born };
 const residence = {
   region: 'UZ-TK',
@@ -77,15 +85,22 @@ test('a dead register: an earlier record, a paper, and the answer when it is bac
     ],
   );
   assert.equal(items[0].paper.states.properties.actNumber.title, 'Number of the entry');
-  const used = ok(await person.post(at(number, '/evidence/residence/earlier-record'), { application: first }));
+  const reader = await openUnscripted(system.portal.gateway, name);
+  await reader.open(`/applications/${number}/records/residence/earlier`);
+  await reader.press('Use this record');
+  const used = ok(await person.get(at(number)));
   assert.equal(used.evidence[1].earlier.application, first);
 
   const waiting = ok(await person.post(at(number, '/submission')));
   assert.deepEqual([waiting.state, waiting.wait.code], ['waiting-for-register', 'question-parked']);
   assert.match(waiting.wait.reason, /question is kept for it until/);
   await attach(number);
-  const stated = { child: 'Namuna Misolov', bornOn: born, actNumber: 'A-71' };
-  const examined = ok(await person.post(at(number, '/evidence/birth/own-paper'), { stated }));
+  await reader.open(`/applications/${number}`);
+  await reader.press('What can be done while the register is away');
+  await reader.press('Go on with my own paper: Birth certificate of the child');
+  await reader.press('Go on with this paper', stated);
+  assert.match(reader.text(), /You go on with your own paper/);
+  const examined = ok(await person.get(at(number)));
   assert.deepEqual([examined.state, examined.evidence[0].state], ['under-examination', 'paper']);
   assert.deepEqual([examined.submittedAt, examined.clock.deadline], [waiting.submittedAt, waiting.clock.deadline]);
   const seen = ok(await clerk.post(at(number, '/claim')));

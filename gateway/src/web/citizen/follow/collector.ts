@@ -14,6 +14,7 @@ export const collector: Page = {
       view: 'citizen/follow/collector.njk',
       title: say('results.collector.title'),
       back: here,
+      labels: { name: say('results.collector.name'), document: say('results.collector.document') },
       model: {
         formId: 'collector',
         service: textOf(body.title),

@@ -22,7 +22,12 @@ export const find: Page = {
     } catch (error) {
       // Not a page that is not there: the two did not fit.
       if (!isDomainError(error, 'status-unknown')) throw error;
-      return { ...shown(visit, undefined), errors: [{ field: 'number', text: say('find.unknown') }], status: 404 };
+      return {
+        ...shown(visit, undefined),
+        labels: {},
+        errors: [{ field: 'number', text: say('find.unknown') }],
+        status: 404,
+      };
     }
   },
 };
@@ -34,6 +39,7 @@ function shown(visit: Visit, status: Status | undefined): Shown {
     title: status ? textOf(status.title) : say('find.title'),
     ...(status && { back: '/find' }),
     neverKept: true,
+    labels: { number: say('find.number'), code: say('find.code') },
     model: {
       formId: 'find',
       number: form?.get('number') ?? '',

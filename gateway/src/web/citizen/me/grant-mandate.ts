@@ -20,6 +20,12 @@ export const grantMandate: Page = {
       view: 'citizen/me/grant-mandate.njk',
       title: say('mandates.new'),
       back: '/me/mandates',
+      labels: {
+        representative: say('mandates.grant.pin'),
+        powers: say('mandates.grant.powers'),
+        services: say('mandates.grant.services-legend'),
+        lastDay: say('mandates.grant.last'),
+      },
       model: {
         formId: 'grant',
         representative: form.get('representative') ?? '',

@@ -31,6 +31,7 @@ function shown({ say, form }: Visit): Shown {
     view: 'citizen/me/prove-mandate.njk',
     title: say('mandates.prove.title'),
     back: '/me/mandates',
+    labels: { kind: say('mandates.prove.kind'), principal: say('mandates.prove.principal') },
     model: {
       formId: 'prove',
       principal: form?.get('principal') ?? '',
