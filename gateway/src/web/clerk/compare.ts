@@ -1,6 +1,5 @@
 /** What the person says beside what the records say. */
-import { unlessRefused } from '../asking.ts';
-import type { Questions } from '../forms/question.ts';
+import { recordRows, recordType } from '../forms/record.ts';
 import { answerLines } from '../forms/words.ts';
 import type { Visit } from '../page.ts';
 import { type Application, type Case, questionsOf } from './case.ts';
@@ -62,33 +61,21 @@ function plain(value: unknown): string {
 }
 
 async function recordOf(visit: Visit, evidence: Evidence, form: object): Promise<Record> {
-  const { name, recordType, provider, state, record = {}, answeredAt, paper, earlier } = evidence;
-  const type = await readType(visit, recordType);
+  const { name, provider, state, record = {}, answeredAt, paper, earlier } = evidence;
+  const type = await recordType(visit, evidence.recordType);
   const said = form as { [name: string]: unknown };
-  const rowsOf = (values: object, against: (field: string) => Pick<Row, 'agrees'>): Row[] =>
-    Object.entries(values).map(([field, value]) => ({
-      name: field,
-      title: type.titles.get(field) ?? field,
-      words: answerLines(type.fields[field] ?? {}, value, visit),
-      ...against(field),
-    }));
+  const rowsOf = async (values: object, against: (field: string) => Pick<Row, 'agrees'>): Promise<Row[]> => {
+    const rows = await recordRows(values, type, visit);
+    return rows.map(({ field, title, words }) => ({ name: field, title, words, ...against(field) }));
+  };
   const differs = paper?.differs;
   return {
-    ...{ name, provider, state, title: type.title ?? recordType },
-    rows: rowsOf(record, (field) => agreement((record as typeof said)[field], said[field])),
-    ...(paper && { stated: rowsOf(paper.stated, (field) => (differs ? { agrees: !differs.includes(field) } : {})) }),
+    ...{ name, provider, state, title: type.title },
+    rows: await rowsOf(record, (field) => agreement((record as typeof said)[field], said[field])),
+    ...(paper && {
+      stated: await rowsOf(paper.stated, (field) => (differs ? { agrees: !differs.includes(field) } : {})),
+    }),
     ...(answeredAt !== undefined && { answeredAt }),
     ...(earlier && { earlierDays: earlier.ageDays }),
-  };
-}
-
-/** Words for a record; none where the exchange, which knows them, is away. */
-async function readType({ ask }: Visit, id: string) {
-  const [agency = '', name = ''] = id.split('/');
-  const found = (await unlessRefused(ask('getRecordType', { path: { agency, name } })))?.body;
-  return {
-    title: found && String(found.title),
-    titles: new Map(found?.fields.map((field) => [field.name, String(field.title)])),
-    fields: (found?.record as Partial<Questions> | undefined)?.properties ?? {},
   };
 }

@@ -1,11 +1,11 @@
 /** The form of an application: what is asked on a page of it, what was known before, and the saving of what was typed. */
 import type { components } from '../../../client/gen/api.ts';
-import { agencyNames, unlessAway } from '../asking.ts';
 import type { BodyOf } from '../operations.ts';
 import type { FieldError, Visit } from '../page.ts';
 import { type Field, fieldsOf } from './fields.ts';
 import type { Questions } from './question.ts';
 import { fieldsFrom, readAnswers } from './reading.ts';
+import { recordType } from './record.ts';
 import { answerLines, errorsOf, questionIn } from './words.ts';
 
 export type Application = BodyOf<'getApplication'>;
@@ -91,26 +91,6 @@ async function notesOf({ application, service }: ApplicationForm, names: readonl
     return [question, visit.say('form.known-by-record', { record: title, agency: providerName })] as const;
   });
   return Object.fromEntries(await Promise.all(notes));
-}
-
-export interface RecordType {
-  title: string;
-  providerName: string;
-  /** Titles of its fields; none while the exchange, which knows them, is away. */
-  fields: ReadonlyMap<string, string>;
-  questions: Questions;
-}
-
-/** What a record is called, who holds it, and what its fields are. */
-export async function recordType(visit: Pick<Visit, 'ask' | 'say'>, id: string): Promise<RecordType> {
-  const [listed, agencyName] = await Promise.all([unlessAway(visit.ask('listRecordTypes')), agencyNames(visit)]);
-  const found = listed?.body.items.find((one) => one.id === id);
-  return {
-    title: String(found?.title ?? visit.say('services.record')),
-    providerName: agencyName(id.split('/')[0] ?? ''),
-    fields: new Map(found?.fields.map(({ name, title }) => [name, String(title)])),
-    questions: (found?.record as Questions | undefined) ?? { properties: {} },
-  };
 }
 
 /** Saves what was asked on the page and may be changed; gives the application after it. */

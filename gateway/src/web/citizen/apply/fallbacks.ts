@@ -1,9 +1,10 @@
 /** What an applicant can do for one record while its register is away: use an earlier one, or a paper of their own. */
 
-import { readForm, recordType } from '../../forms/application-form.ts';
+import { readForm } from '../../forms/application-form.ts';
 import { fieldsOf } from '../../forms/fields.ts';
 import type { Question, Questions } from '../../forms/question.ts';
 import { readAnswers } from '../../forms/reading.ts';
+import { recordType } from '../../forms/record.ts';
 import { moveTo, type Page, type Visit } from '../../page.ts';
 import { type Fallback, rowsOf } from './records.ts';
 

@@ -1,14 +1,7 @@
 /** `/applications/:number/records`: what is asked of registers, shown before it is used; and what else can be done while one is away. */
 import { unlessAway } from '../../asking.ts';
-import {
-  type Application,
-  type ApplicationForm,
-  type RecordType,
-  readForm,
-  recordType,
-  type Service,
-} from '../../forms/application-form.ts';
-import { answerLines } from '../../forms/words.ts';
+import { type Application, type ApplicationForm, readForm, type Service } from '../../forms/application-form.ts';
+import { type RecordType, recordRows, recordType } from '../../forms/record.ts';
 import type { BodyOf } from '../../operations.ts';
 import { moveTo, type Page, type Visit } from '../../page.ts';
 import { basisOf } from './parts.ts';
@@ -96,18 +89,6 @@ export function recordsIn(evidence: readonly Evidence[], { service, fallbacks = 
 /** What a record says, as rows of a summary list; nothing while nobody knows what its fields are called. */
 export async function rowsOf(record: object, type: RecordType, visit: Visit) {
   if (type.fields.size === 0) return [];
-  const places = await placeNames(record, visit);
-  return Object.entries(record).map(([name, value]) => ({
-    key: { text: type.fields.get(name) ?? name },
-    value: {
-      text: places.get(String(value)) ?? answerLines(type.questions.properties[name] ?? {}, value, visit).join(', '),
-    },
-  }));
-}
-
-/** Registers name places by their codes (ISO 3166-2 and below). */
-async function placeNames(record: object, { ask }: Visit): Promise<ReadonlyMap<string, string>> {
-  if (!Object.values(record).some((value) => /^UZ-[A-Z]{2}/.test(String(value)))) return new Map();
-  const { body } = await ask('listTerritories');
-  return new Map(body.items.map(({ code, name }) => [code, String(name)]));
+  const rows = await recordRows(record, type, visit);
+  return rows.map(({ title, words }) => ({ key: { text: title }, value: { text: words.join(', ') } }));
 }
