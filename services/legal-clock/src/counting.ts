@@ -34,6 +34,19 @@ export function lastDayOf(clock: Clock, at: Date, calendar: WorkingDays = uzbeki
   }
 }
 
+/** The number of the day on which a term of calendar days has all its days, where that is a day off and it ends later. */
+export function dayOffAtEnd(clock: Clock, at: Date, calendar: WorkingDays = uzbekistan): number | undefined {
+  const { days, kind } = wholeTerm(clock);
+  if (kind === 'working') return undefined;
+  const stopped = stopsOf(clock, at);
+  let day = numberAt(new Date(clock.start));
+  for (let counted = 0; counted < days; ) {
+    day += 1;
+    if (!stopped(day)) counted += 1;
+  }
+  return calendar.works(day) ? undefined : day;
+}
+
 /**
  * How many days, counted as the term's are, are left after the day it is: 0 on the last day and later. For a clock that is
  * stopped: how many there will be once it goes on.

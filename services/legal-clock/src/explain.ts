@@ -1,6 +1,6 @@
 /** A clock in a sentence: "5 working days from 24 March; stopped for 2 days; ends on Thursday 2 April." */
 import { beginOf, numberAt } from './clock.ts';
-import { isStopped, lastDayOf, remainingDays, stoppedDays } from './counting.ts';
+import { dayOffAtEnd, isStopped, lastDayOf, remainingDays, stoppedDays } from './counting.ts';
 import type { Clock } from './legal-clock.ts';
 import { type Language, type NamedDay, type Phrases, phrases } from './words/phrases.ts';
 import { partsOf, uzbekistan, type WorkingDays, weekdayOfNumber } from './working-days.ts';
@@ -31,7 +31,7 @@ interface Facts {
   named: (instant: string) => NamedDay;
   /** Days it was stopped for, without the stop that lasts. */
   paused: number;
-  end: { stoppedSince: string; left: number } | { last: NamedDay; over: boolean };
+  end: { stoppedSince: string; left: number } | { last: NamedDay; over: boolean; dayOff?: NamedDay };
 }
 
 function factsOf(clock: Clock, at: Date, calendar: WorkingDays): Facts {
@@ -47,13 +47,18 @@ function endOf(clock: Clock, at: Date, calendar: WorkingDays): Facts['end'] {
   const stop = clock.stops.at(-1);
   if (stop && isStopped(clock)) return { stoppedSince: stop.at, left: remainingDays(clock, at, calendar) };
   const last = lastDayOf(clock, at, calendar);
-  return { last: namedDay(last, at), over: beginOf(last + 1) <= at };
+  const dayOff = dayOffAtEnd(clock, at, calendar);
+  return {
+    ...{ last: namedDay(last, at), over: beginOf(last + 1) <= at },
+    ...(dayOff !== undefined && { dayOff: namedDay(dayOff, at) }),
+  };
 }
 
 function sentence({ term, start, extensions }: Clock, { named, paused, end }: Facts, words: Phrases): string {
   const parts = [words.begun(term, named(start))];
   if (paused > 0) parts.push(words.stopped(paused));
   for (const { days, at } of extensions) parts.push(words.extended({ ...term, days }, named(at)));
+  if ('last' in end && end.dayOff) parts.push(words.dayOff(end.dayOff));
   if ('last' in end) parts.push(words.ends(end.last, end.over));
   else parts.push(words.stoppedSince(named(end.stoppedSince)));
   if ('left' in end && end.left > 0) parts.push(words.remaining({ ...term, days: end.left }));

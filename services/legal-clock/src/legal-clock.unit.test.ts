@@ -164,6 +164,17 @@ test('a clock explains itself in every language', () => {
   });
 });
 
+test('it says which day off makes a term of calendar days end later', () => {
+  const clock = startClock(parseTerm('15 days'), rules, noon('2026-11-23'));
+  assert.deepEqual(Object.values(explainInAll(clock, noon('2026-11-24'))), [
+    '23-noyabrdan boshlab 15 kun; 8-dekabr dam olish kuni; 9-dekabr, chorshanba kuni tugaydi.',
+    '23 ноябрдан бошлаб 15 кун; 8 декабрь дам олиш куни; 9 декабрь, чоршанба куни тугайди.',
+    '23-noyabr kúninen baslap 15 kún; 8-dekabr dem alıs kúni; 9-dekabr, sárshembi kúni tamamlanadı.',
+    '15 дней с 23 ноября; 8 декабря выходной день; срок истекает в среду, 9 декабря.',
+    '15 days from 23 November; 8 December is a day off; ends on Wednesday 9 December.',
+  ]);
+});
+
 test('it names a year that is not the present one, counts one and many, and says what is over or stopped', () => {
   const at = noon('2027-01-11');
   const over = startClock(parseTerm('1 working day'), rules, noon('2026-12-30'));

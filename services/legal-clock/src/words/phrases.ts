@@ -27,6 +27,8 @@ export interface Phrases {
   remaining(term: Term): string;
   /** "extended by 10 working days with notice of 30 March" */
   extended(by: Term, notice: NamedDay): string;
+  /** "8 December is a day off": why a term ends later */
+  dayOff(day: NamedDay): string;
   /** "ends on Monday 6 April", "ended on Monday 6 April" */
   ends(day: NamedDay, over: boolean): string;
 }
@@ -43,6 +45,7 @@ const uzbekLatin: Phrases = {
   stoppedSince: (day) => `${latinDay(day)}dan beri toʻxtatib turilgan`,
   remaining: (term) => `yana ${latinTerm(term)} qolgan`,
   extended: (by, notice) => `${latinDay(notice)}dagi xabarnoma bilan ${latinTerm(by)}ga uzaytirilgan`,
+  dayOff: (day) => `${latinDay(day)} dam olish kuni`,
   ends: (day, over) => `${latinDay(day)}, ${latinDays[day.weekday]} kuni ${over ? 'tugagan' : 'tugaydi'}`,
 };
 
@@ -60,6 +63,7 @@ const uzbekCyrillic: Phrases = {
   stoppedSince: (day) => `${cyrillicStem(day)}дан бери тўхтатиб турилган`,
   remaining: (term) => `яна ${cyrillicTerm(term)} қолган`,
   extended: (by, notice) => `${cyrillicStem(notice)}даги хабарнома билан ${cyrillicTerm(by)}га узайтирилган`,
+  dayOff: (day) => `${cyrillicDay(day)} дам олиш куни`,
   ends: (day, over) => `${cyrillicDay(day)}, ${cyrillicDays[day.weekday]} куни ${over ? 'тугаган' : 'тугайди'}`,
 };
 
@@ -77,6 +81,7 @@ const karakalpak: Phrases = {
   remaining: (term) => `jáne ${karakalpakTerm(term)} qalǵan`,
   extended: (by, notice) =>
     `${karakalpakDay(notice)} kúngi xabarnama menen ${karakalpakTerm(by)}${by.kind === 'working' ? 'ne' : 'ge'} uzaytırılǵan`,
+  dayOff: (day) => `${karakalpakDay(day)} dem alıs kúni`,
   ends: (day, over) =>
     `${karakalpakDay(day)}, ${karakalpakDays[day.weekday]} kúni ${over ? 'tamamlanǵan' : 'tamamlanadı'}`,
 };
@@ -101,6 +106,7 @@ const russian: Phrases = {
   stoppedSince: (day) => `срок приостановлен с ${russianDay(day)}`,
   remaining: (term) => `остаётся ${russianTerm(term)}`,
   extended: (by, notice) => `срок продлён на ${russianTerm(by)} с уведомлением от ${russianDay(notice)}`,
+  dayOff: (day) => `${russianDay(day)} выходной день`,
   ends: (day, over) => `срок ${over ? 'истёк' : 'истекает'} ${russianDays[day.weekday]}, ${russianDay(day)}`,
 };
 
@@ -119,6 +125,7 @@ const english: Phrases = {
   stoppedSince: (day) => `stopped since ${englishDay(day)}`,
   remaining: (term) => `${englishTerm(term)} ${term.days === 1 ? 'remains' : 'remain'}`,
   extended: (by, notice) => `extended by ${englishTerm(by)} with notice of ${englishDay(notice)}`,
+  dayOff: (day) => `${englishDay(day)} is a day off`,
   ends: (day, over) => `${over ? 'ended' : 'ends'} on ${englishDays[day.weekday]} ${englishDay(day)}`,
 };
 
