@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { languages } from '@darcha/proto/text.ts';
 import nunjucks from 'nunjucks';
 import type { Assets } from './assets.ts';
-import { hasMessage } from './language/messages.ts';
+import { hasMessage, type Say } from './language/messages.ts';
 import { languageNames } from './language/names.ts';
 import { foot, menuFor } from './menu.ts';
 import type { FieldError, Shown, Visit } from './page.ts';
@@ -41,7 +41,7 @@ export function render(visit: Visit, shown: Shown, { assets, secret, path }: Fra
     // A form with a file brings it in its address.
     secret,
     // The message beside a field, as components take it.
-    errorOf: (id: string) => shown.errors?.find(({ field }) => field === id) ?? false,
+    errorOf: (id: string) => errorAt(id, shown, say),
     title: shown.title,
     findable: shown.description === undefined ? undefined : findable(visit, path, shown.description),
     alternates: shown.alternates ?? [],
@@ -70,6 +70,12 @@ function summed({ field = '', text }: FieldError, labels: Shown['labels'] = {}) 
   const label = labels[field];
   const named = label === undefined ? text : `${label}${label.endsWith('?') ? '' : ':'} ${text}`;
   return { text: named, ...(field !== '' && { href: `#${field}` }) };
+}
+
+/** What is read aloud before it is in the reader's language, too. */
+function errorAt(id: string, { errors = [] }: Shown, say: Say) {
+  const error = errors.find(({ field }) => field === id);
+  return error ? { text: error.text, visuallyHiddenText: say('frame.error') } : false;
 }
 
 /** Under which address a page is to be found, in each language; what narrows it down does not make another page. */

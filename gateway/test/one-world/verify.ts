@@ -93,6 +93,12 @@ suite('verifying', () => {
     assert.ok(!nothing.text.includes('govuk-error-summary'));
   });
 
+  test('what is read aloud before an error is in the language of the reader', async () => {
+    const { text } = await request(world.address).post('/verify').set('Accept-Language', 'ru').field('bundle', '');
+    assert.match(text, /<span class="govuk-visually-hidden">Ошибка:<\/span>/);
+    assert.doesNotMatch(text, /Error:/);
+  });
+
   test('a checkpoint that somebody kept is compared, with the lines that browsers send', async () => {
     const { note } = grown(good);
     const kept = await paste(good).field('other', note.replaceAll('\n', '\r\n'));

@@ -181,6 +181,11 @@ suite('forms', () => {
     });
   }
 
+  test('what has no title in words, as inside a record, is said without the name it has for programs', () => {
+    const homes = [{ cadastreNumber: '23:99:01:01:01:0001', area: 112.5, shared: true }];
+    assert.deepEqual(answerLines({ type: 'array' }, homes, spoken), ['23:99:01:01:01:0001; 112.5; Yes']);
+  });
+
   test('what people write in many ways is one answer', () => {
     const read = (question: Question, text: string) =>
       readAnswers(asking(question), ['q'], new URLSearchParams({ q: text })).q;

@@ -29,12 +29,13 @@ export function answerLines(question: Question, value: unknown, spoken: Spoken):
     : String(value).split('\n');
 }
 
-/** "Institution: Namuna; until: 2001" */
+/** "Institution: Namuna; until: 2001"; what has no title in words, as in records, goes without its name. */
 function innerLine(question: Question, value: Answers, spoken: Spoken): string[] {
   const { properties } = innerOf(question);
   const parts = Object.entries(value).map(([name, inner]) => {
     const one = properties[name] ?? {};
-    return `${one.title ?? name}: ${answerLines(one, inner, spoken).join(', ')}`;
+    const words = answerLines(one, inner, spoken).join(', ');
+    return one.title ? `${one.title}: ${words}` : words;
   });
   return parts.length === 0 ? [] : [parts.join('; ')];
 }

@@ -1,15 +1,14 @@
 /** What the pages of the catalogue have in common. */
 import type { Page, Visit } from '../../page.ts';
 
-/** Regions to choose from. */
-export async function regionChoices({ ask, say }: Pick<Visit, 'ask' | 'say'>, chosen: string) {
+/** Regions to choose from, in the order of the reader's alphabet. */
+export async function regionChoices({ ask, say, language }: Pick<Visit, 'ask' | 'say' | 'language'>, chosen: string) {
   const { items } = (await ask('listTerritories')).body;
-  const regions = items.filter(({ level }) => level === 'region');
-  return choices(
-    say('offices.any.region'),
-    regions.map(({ code, name }) => ({ value: code, text: String(name) })),
-    chosen,
-  );
+  const regions = items
+    .filter(({ level }) => level === 'region')
+    .map(({ code, name }) => ({ value: code, text: String(name) }))
+    .toSorted((a, b) => a.text.localeCompare(b.text, language));
+  return choices(say('offices.any.region'), regions, chosen);
 }
 
 /** Agencies to choose from: territorial bodies give the services of the one they belong to. */
