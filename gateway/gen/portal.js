@@ -64,6 +64,10 @@ if (followed?.dataset.live) {
     let told = 0;
     let shown = Number(followed.dataset.after);
     document.querySelector('[data-without-live]')?.remove();
+    const voice = document.createElement('p');
+    voice.className = 'govuk-visually-hidden';
+    voice.setAttribute('role', 'status');
+    followed.before(voice);
     addEventListener('pagehide', () => events.close());
     events.addEventListener('timeline', async () => {
         told += 1;
@@ -79,6 +83,7 @@ if (followed?.dataset.live) {
             return;
         const focused = followed.contains(document.activeElement) ? document.activeElement?.getAttribute('href') : null;
         followed.replaceChildren(...fresh.childNodes);
+        voice.textContent = followed.querySelector('[data-now]')?.textContent ?? '';
         if (focused)
             followed.querySelector(`a[href="${CSS.escape(focused)}"]`)?.focus();
     });

@@ -44,7 +44,14 @@ suite('following', () => {
         if (!javaScript) await follow(page, 'Look again');
         await page.getByRole('button', { name: 'Where and when to collect it' }).waitFor();
         const focused = await page.evaluate<string>('document.activeElement.textContent');
-        if (javaScript) assert.equal(focused, 'Messages with the agency', 'news take nobody away from where they are');
+        if (javaScript) {
+          assert.equal(focused, 'Messages with the agency', 'news take nobody away from where they are');
+          assert.match(
+            (await page.getByRole('status').last().textContent()) ?? '',
+            /Ready|collect/i,
+            'news are read out',
+          );
+        }
         await press(late, 'Yes, withdraw it');
         assert.match(await textOf(late), /Nothing was withdrawn/);
 

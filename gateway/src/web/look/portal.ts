@@ -70,6 +70,11 @@ if (followed?.dataset.live) {
   let told = 0;
   let shown = Number(followed.dataset.after);
   document.querySelector('[data-without-live]')?.remove();
+  // Screen readers say only what changes within what was there before.
+  const voice = document.createElement('p');
+  voice.className = 'govuk-visually-hidden';
+  voice.setAttribute('role', 'status');
+  followed.before(voice);
   addEventListener('pagehide', () => events.close());
   // The stream begins with what is shown already, and each event comes once.
   events.addEventListener('timeline', async () => {
@@ -84,6 +89,7 @@ if (followed?.dataset.live) {
     // Whoever stands on a link of this part stays on it.
     const focused = followed.contains(document.activeElement) ? document.activeElement?.getAttribute('href') : null;
     followed.replaceChildren(...fresh.childNodes);
+    voice.textContent = followed.querySelector('[data-now]')?.textContent ?? '';
     if (focused) followed.querySelector<HTMLElement>(`a[href="${CSS.escape(focused)}"]`)?.focus();
   });
 }
