@@ -20,7 +20,7 @@ export async function recordType(visit: Pick<Visit, 'ask' | 'say'>, id: string):
     title: String(found?.title ?? visit.say('services.record')),
     providerName: agencyName(id.split('/')[0] ?? ''),
     fields: new Map(found?.fields.map(({ name, title }) => [name, String(title)])),
-    questions: (found?.record as Questions | undefined) ?? { properties: {} },
+    questions: { properties: {}, ...(found?.record as Partial<Questions> | undefined) },
   };
 }
 
