@@ -28,6 +28,12 @@ suite('desk', () => {
     const person = createReader(world.address);
     await person.signIn('dilnoza');
     assert.equal((await person.get('/desk')).status, 403);
+    assert.match((await person.get('/services/childbirth-benefit')).html, /href="\/apply/);
+    assert.doesNotMatch(
+      (await reader.get('/services/childbirth-benefit')).html,
+      /href="\/apply/,
+      'officials do not apply',
+    );
     assert.equal((await createReader(world.address).get(at)).status, 303);
   });
 

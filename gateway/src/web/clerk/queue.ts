@@ -1,5 +1,6 @@
 /** `/desk`: what waits for my agency, the nearest term first; taken one by one or many at once. */
 import { unlessRefused } from '../asking.ts';
+import { regionsIn } from '../citizen/catalogue/parts.ts';
 import { officialOf } from '../official.ts';
 import type { BodyOf, Input } from '../operations.ts';
 import type { Page, Shown, Visit } from '../page.ts';
@@ -95,9 +96,7 @@ async function choicesOf(visit: Visit, service: string) {
   const other = service !== '' && !named.some(({ value }) => value === service);
   return {
     services: other ? [...named, { value: service, text: service }] : named,
-    regions: (territories?.body.items ?? [])
-      .filter(({ level }) => level === 'region')
-      .map(({ code, name }) => ({ value: code, text: String(name) })),
+    regions: territories ? regionsIn(territories.body, visit.language) : [],
   };
 }
 

@@ -1,14 +1,18 @@
 /** What the pages of the catalogue have in common. */
+import type { BodyOf } from '../../operations.ts';
 import type { Page, Visit } from '../../page.ts';
 
-/** Regions to choose from, in the order of the reader's alphabet. */
+/** Regions to choose from, with the choice of none first. */
 export async function regionChoices({ ask, say, language }: Pick<Visit, 'ask' | 'say' | 'language'>, chosen: string) {
-  const { items } = (await ask('listTerritories')).body;
-  const regions = items
+  return choices(say('offices.any.region'), regionsIn((await ask('listTerritories')).body, language), chosen);
+}
+
+/** In the order of the reader's alphabet. */
+export function regionsIn({ items }: BodyOf<'listTerritories'>, language: Visit['language']) {
+  return items
     .filter(({ level }) => level === 'region')
     .map(({ code, name }) => ({ value: code, text: String(name) }))
     .toSorted((a, b) => a.text.localeCompare(b.text, language));
-  return choices(say('offices.any.region'), regions, chosen);
 }
 
 /** Agencies to choose from: territorial bodies give the services of the one they belong to. */

@@ -45,6 +45,7 @@ async function presentOrLast({ ask, param }: Visit): Promise<Standing & { servic
 
 async function show(service: Service, standing: Standing, visit: Visit): Promise<Shown> {
   const { id } = service;
+  const isOpen = service.inForce && service.tier !== 'informational' && !service.suspended;
   const offices = visit.ask('listOffices', { query: { service: id, limit: mostOffices } });
   return {
     view: 'citizen/catalogue/service.njk',
@@ -54,7 +55,8 @@ async function show(service: Service, standing: Standing, visit: Visit): Promise
     back: '/services',
     model: {
       ...standing,
-      applicable: service.inForce && service.tier !== 'informational' && !service.suspended,
+      // Officials apply as persons, by another way of signing in.
+      applicable: isOpen && visit.holder?.caller.kind !== 'official',
       ...(await serviceModel(service, (await offices).body, visit)),
     },
   };
