@@ -58,8 +58,23 @@ export function fieldId(path: string): string {
 /** What others than its sender may do, or may with something else in it. */
 const mendable = new Set(['collection-code-wrong', 'own-proposal', 'natural-person-only', 'mandate-by-register']);
 
-/** Whether the sender can mend it, so that the form is worth showing again. */
-export function isMendable({ status, code }: Problem): boolean {
+/** What is said of an error its sender can mend, so that the form is worth showing again; throws every other. */
+export function tellMendable(error: unknown, visit: Telling): Told {
+  const told = isExpected(error) ? tell(error, visit) : undefined;
+  if (!told || !isMendable(told)) throw error;
+  return told;
+}
+
+/** Each fault at the line of a page that it is about, or the whole where there are no faults. */
+export function faultsAt(
+  { errors = [], fields, text }: Told,
+  lineOf: (path: string) => string | undefined,
+): FieldError[] {
+  if (errors.length === 0) return [{ text }];
+  return errors.map(({ path }, place) => ({ field: lineOf(path), text: fields[place]?.text ?? text }));
+}
+
+function isMendable({ status, code }: Problem): boolean {
   return (
     mendable.has(code) ||
     status === 400 ||

@@ -10,7 +10,7 @@ import type { Kept } from './kept.ts';
 import { keptForm } from './kept-form.ts';
 import type { Operations } from './operations.ts';
 import type { Audience, Moved, Page, Shown, Visit } from './page.ts';
-import { isExpected, isMendable, tell } from './problems.ts';
+import { tellMendable } from './problems.ts';
 import { formOf, readForm } from './read-form.ts';
 import { render } from './render.ts';
 import { bringsSecret, maskSecret, requireOwnPage } from './session/csrf.ts';
@@ -106,9 +106,7 @@ async function submit(
   try {
     send(await page.submit?.(visit));
   } catch (error) {
-    if (!isExpected(error)) throw error;
-    const told = tell(error, visit);
-    if (!isMendable(told)) throw error;
+    const told = tellMendable(error, visit);
     const shown = await page.show(visit);
     if (!shown || 'to' in shown) return send(shown);
     const errors = told.fields.length > 0 ? told.fields : [{ text: told.text }];

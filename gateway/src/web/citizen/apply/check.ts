@@ -2,8 +2,8 @@
 import { isDomainError } from '@darcha/kit/errors.ts';
 import { type ApplicationForm, pagesOf, readForm } from '../../forms/application-form.ts';
 import { answerLines, questionIn } from '../../forms/words.ts';
-import { type FieldError, moveTo, type Page, type Shown, type Visit } from '../../page.ts';
-import { isExpected, isMendable, tell } from '../../problems.ts';
+import { moveTo, type Page, type Shown, type Visit } from '../../page.ts';
+import { faultsAt, type Told, tellMendable } from '../../problems.ts';
 import { papersOfRecords } from './papers.ts';
 import { feeSheet } from './parts.ts';
 import { recordsIn } from './records.ts';
@@ -37,16 +37,16 @@ export const checkPage: Page = {
 
 /** What keeps it from being submitted, each leading to where it is mended. */
 async function refused(error: unknown, visit: Visit): Promise<Shown> {
-  if (!isExpected(error)) throw error;
-  const told = tell(error, visit);
-  if (!isMendable(told)) throw error;
+  const told = tellMendable(error, visit);
   const form = await readForm(visit);
-  const errors = (told.errors ?? []).map(({ path }, place) => {
-    return { field: rowOf(path, form), text: told.fields[place]?.text ?? told.text };
-  });
-  const isAboutFields = told.code === 'form-invalid' && errors.length > 0;
-  const whole: FieldError = { field: errors[0]?.field, text: told.text };
-  return { ...(await shown(form, visit)), errors: isAboutFields ? errors : [whole], status: told.status };
+  return { ...(await shown(form, visit)), ...refusal(told, (path) => rowOf(path, form)) };
+}
+
+/** Faults of a form one by one; everything else once, at the first line it is about. */
+export function refusal(told: Told, lineOf: (path: string) => string | undefined): Pick<Shown, 'errors' | 'status'> {
+  const faults = faultsAt(told, lineOf);
+  const errors = told.code === 'form-invalid' ? faults : [{ field: faults[0]?.field, text: told.text }];
+  return { errors, status: told.status };
 }
 
 /** The line of the page a fault is about. */

@@ -1,7 +1,7 @@
 /** `/applications/:number/papers`: the files of an application, attached and taken away. */
 import { type ApplicationForm, readForm, type Service } from '../../forms/application-form.ts';
 import { moveTo, type Page, type Shown, type Visit } from '../../page.ts';
-import { isExpected, isMendable, tell } from '../../problems.ts';
+import { tellMendable } from '../../problems.ts';
 import { type Fallback, fallbacksOf } from './records.ts';
 import { pathAfter, pathOf, placeOf } from './steps.ts';
 
@@ -23,9 +23,7 @@ export const papersPage: Page = {
       const from = query('from') === 'check' ? '?from=check' : '';
       return moveTo(`/applications/${param('number')}/papers${from}`, done);
     } catch (error) {
-      if (!isExpected(error)) throw error;
-      const told = tell(error, visit);
-      if (!isMendable(told)) throw error;
+      const told = tellMendable(error, visit);
       const text = told.code === 'request-invalid' ? visit.say('problems.attachment-empty') : told.text;
       return { ...(await shown(await readForm(visit), visit)), errors: [{ field: 'file', text }], status: told.status };
     }

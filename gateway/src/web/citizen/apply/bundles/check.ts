@@ -1,7 +1,7 @@
 /** `/bundles/:number/check`: all parts once more before they are submitted, and their submission. */
 import { moveTo, type Page, type Shown, type Visit } from '../../../page.ts';
-import { isExpected, isMendable, tell } from '../../../problems.ts';
-import { answersIn } from '../check.ts';
+import { tellMendable } from '../../../problems.ts';
+import { answersIn, refusal } from '../check.ts';
 import { type BundleForm, bundlePlace, readBundle } from './bundle-form.ts';
 import { recordsOf } from './records.ts';
 
@@ -21,19 +21,8 @@ export const bundleCheck: Page = {
       await ask('submitBundle', { path: { number }, header });
       return moveTo(`/bundles/${number}`, 'bundle-submitted');
     } catch (error) {
-      if (!isExpected(error)) throw error;
-      const told = tell(error, visit);
-      if (!isMendable(told)) throw error;
-      const errors = (told.errors ?? []).map(({ path }, place) => ({
-        field: rowOf(path),
-        text: told.fields[place]?.text ?? told.text,
-      }));
-      const isAboutFields = told.code === 'form-invalid' && errors.length > 0;
-      return {
-        ...(await shown(await readBundle(visit), visit)),
-        errors: isAboutFields ? errors : [{ text: told.text }],
-        status: told.status,
-      };
+      const told = tellMendable(error, visit);
+      return { ...(await shown(await readBundle(visit), visit)), ...refusal(told, rowOf) };
     }
   },
 };

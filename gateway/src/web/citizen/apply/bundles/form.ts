@@ -3,7 +3,7 @@ import { isDomainError } from '@darcha/kit/errors.ts';
 import { errorsIn, fieldsIn, isSaved, pagesOf } from '../../../forms/application-form.ts';
 import { readAnswers, regrouped } from '../../../forms/reading.ts';
 import { type FieldError, type Moved, moveTo, type Page, type Shown, type Visit } from '../../../page.ts';
-import { isExpected, isMendable, tell } from '../../../problems.ts';
+import { faultsAt, tellMendable } from '../../../problems.ts';
 import { type BundleForm, bundlePlace, bundleSteps, readBundle, type Section, withServices } from './bundle-form.ts';
 
 /** Goes on with a bundle where it is unfinished. */
@@ -62,16 +62,10 @@ async function saved(form: BundleForm, section: Section, visit: Visit & { form: 
 
 /** What cannot be kept stands beside its field; a bundle that has changed meanwhile is shown with what was typed. */
 async function refused(error: unknown, { form, section }: { form: BundleForm; section: Section }, visit: Visit) {
-  if (!isExpected(error)) throw error;
-  const told = tell(error, visit);
-  if (!isMendable(told)) throw error;
-  const errors = (told.errors ?? []).map(({ path }, place) => ({
-    field: path.slice(section.place.length + 1).replaceAll('/', '.'),
-    text: told.fields[place]?.text ?? told.text,
-  }));
+  const told = tellMendable(error, visit);
   const version = told.code === 'version-stale' ? form.bundle.version : undefined;
   return shown(form, section, visit, {
-    errors: errors.length > 0 ? errors : [{ text: told.text }],
+    errors: faultsAt(told, (path) => path.slice(section.place.length + 1).replaceAll('/', '.')),
     status: told.status,
     version,
   });
