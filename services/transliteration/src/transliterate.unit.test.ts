@@ -52,10 +52,11 @@ test('Cyrillic text, numbers and signs stay as they are', () => {
   assert.equal(transliterate('Туғилган 2026, № 5'), 'Туғилган 2026, № 5');
 });
 
-test('a long text without words takes no longer than one with', () => {
-  for (const part of ['a', 'a.', '{', 'a-', 'a@', 'www.', 'I']) {
-    assert.equal(typeof transliterate(part.repeat(100_000)), 'string', part);
-  }
+test('a long text of anything does not take ever longer', () => {
+  const before = process.cpuUsage();
+  for (const part of ['a', 'a.', '{', 'a-', 'a@', 'www.', 'I']) transliterate(part.repeat(60_000));
+  // Looked through from every place in it, one of them alone takes longer.
+  assert.ok(process.cpuUsage(before).user < 3_000_000);
 });
 
 test('only words are remembered', () => {
