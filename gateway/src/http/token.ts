@@ -1,5 +1,5 @@
 /** Access tokens (RFC 9068): verified, then known for a while, at most until they expire. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Caller } from '@darcha/proto/caller.ts';
 import type { JWTPayload } from 'jose';
 import * as errors from 'jose/errors';
@@ -60,7 +60,7 @@ export function createTokens(options: TokenOptions): Tokens {
 }
 
 function hashOf(token: string): string {
-  return createHash('sha256').update(token).digest('base64');
+  return hash('sha256', token, 'base64');
 }
 
 async function verify(token: string, { keys, issuer, audience, production }: TokenOptions): Promise<Holder> {

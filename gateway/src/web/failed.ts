@@ -14,11 +14,11 @@ import type { Session, Sessions } from './session/session.ts';
 import { visitOf } from './visit.ts';
 
 export function failedPage(options: ServeOptions, log: Logger): ErrorRequestHandler {
-  const { operations, assets, publicAddress, sessions, issuer } = options;
+  const { operations, assets, publicAddress, sessions } = options;
   return async (thrown, request, response, next) => {
     if (response.headersSent || !readsPages(request)) return next(thrown);
     const error = known(thrown);
-    setPageHeaders(response, issuer);
+    setPageHeaders(response, options);
     const { session, holder } = await readerOf(request, response, sessions);
     const form = fieldsIn(request);
     const visit = visitOf(request, response, { operations, publicAddress: publicAddress(), holder, form });
@@ -36,7 +36,7 @@ export function failedPage(options: ServeOptions, log: Logger): ErrorRequestHand
     const kept = isKept ? keptFields(request, form) : {};
     const model = { told, number: correlationId, beginAnew, ...kept };
     const secret = session ? maskSecret(session.secret) : '';
-    const html = render(visit, { view: 'failed.njk', title, model }, { assets, secret, path: request.path });
+    const html = render(visit, { view: 'failed.njk', title, model }, { assets, secret, holder, path: request.path });
     response.status(told.status).type('html').send(html);
   };
 }

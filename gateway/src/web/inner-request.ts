@@ -21,7 +21,8 @@ interface InnerRequest {
   body: unknown;
 }
 
-interface AnyInput {
+/** What any operation is given. */
+export interface AnyInput {
   path?: object | undefined;
   query?: object | undefined;
   header?: Readonly<Record<string, string>> | undefined;

@@ -1,6 +1,6 @@
 /**
- * What is the same for everybody and follows from the catalogue: pages of readers who are not signed in, as they were sent, and
- * answers that pages ask for. It is kept until the catalogue changes; while it is away, it is used on.
+ * What is the same for everybody and follows from the catalogue: pages of readers who are not signed in, as they were sent, what
+ * shared pages show to all others, and answers that pages ask for. It is kept until the catalogue changes; while it is away, it is used on.
  */
 import { LRUCache } from 'lru-cache';
 import type { PreparedReplies } from '../http/prepared.ts';
@@ -19,7 +19,7 @@ interface Entry<Value> {
 
 /** In case nothing was heard of a change, and for what changes by the hour. */
 const goodForMs = 60_000;
-/** Characters, of HTML or of JSON. */
+/** Characters, of HTML or of JSON, of one kind of these. */
 const largest = 32 * 1024 * 1024;
 const longestKey = 512;
 

@@ -15,7 +15,7 @@ import { Speaker } from '../http/language.ts';
 import type { Holder } from '../http/token.ts';
 import { type CheckRequest, checkRequests } from '../http/validation.ts';
 import type { Contract, Operation } from '../openapi.ts';
-import { callFor, checkLines, requestOf } from './inner-request.ts';
+import { type AnyInput, callFor, checkLines, requestOf } from './inner-request.ts';
 import type { Kept } from './kept.ts';
 
 const deadlineMs = 5_000;
@@ -73,7 +73,7 @@ export function createOperations(contract: Contract, handlers: Handlers, kept: K
   const known = new Map(
     contract.operations.map((operation) => [
       operation.id as OperationId,
-      { operation, check: once(() => check(operation)) },
+      { operation, isSame: isSameForAll(operation), check: once(() => check(operation)) },
     ]),
   );
   const find = (id: OperationId) => {
@@ -81,6 +81,18 @@ export function createOperations(contract: Contract, handlers: Handlers, kept: K
     const handler = handlers[id];
     if (!found || !handler) throw new Error(`there is no operation ${id}`);
     return { ...found, handler };
+  };
+  const perform = async (id: OperationId, input: AnyInput, asker: Asker) => {
+    const { operation, isSame, check, handler } = find(id);
+    admit(asker.holder, operation);
+    const request = requestOf(operation, input, asker);
+    for (const part of [request.params, request.query]) checkLines(part);
+    if (operation.bodyType?.endsWith('json')) checkJson(request.body);
+    check()(request as unknown as Request);
+    asker.response.locals.places = handler.places;
+    const reply = () => replyOf(id, handler, callFor(request, asker));
+    // What is kept for all must not end because the first who asked has gone.
+    return isSame ? runInContext(nobodys(), reply) : reply();
   };
   const handed = async (id: OperationId, asker: Asker, request: Request) => {
     const { operation, check, handler } = find(id);
@@ -96,20 +108,16 @@ export function createOperations(contract: Contract, handlers: Handlers, kept: K
     return { call, reply: await handler(call) };
   };
   return {
-    ask: (asker) => async (id, input) => {
-      const { operation, check, handler } = find(id);
-      admit(asker.holder, operation);
-      const request = requestOf(operation, input ?? {}, asker);
-      for (const part of [request.params, request.query]) checkLines(part);
-      if (operation.bodyType?.endsWith('json')) checkJson(request.body);
-      check()(request as unknown as Request);
-      asker.response.locals.places = handler.places;
-      const perform = () => replyOf(id, handler, callFor(request, asker));
-      const reply = isSameForAll(operation)
-        ? await kept.get(`${asker.language} ${request.originalUrl}`, () => runInContext(nobodys(), perform))
-        : await perform();
-      return { body: reply.body, headers: reply.headers ?? {} } as never;
-    },
+    ask:
+      (asker) =>
+      async (id, input = {}) => {
+        const { isSame } = find(id);
+        // What is kept was checked when it was made.
+        const reply = isSame
+          ? await kept.get(`${asker.language} ${id} ${JSON.stringify(input)}`, () => perform(id, input, nobody(asker)))
+          : await perform(id, input, asker);
+        return { body: reply.body, headers: reply.headers ?? {} } as never;
+      },
     take: async (id, asker, request) => {
       const { reply } = await handed(id, asker, request);
       if (!reply) throw new Error(`${id} answers by itself: it is to be passed on`);
@@ -131,7 +139,10 @@ function isSameForAll({ access, method, tag, id }: Operation): boolean {
   return access === 'public' && method === 'get' && (tag === 'catalogue' || ofRecords.includes(id));
 }
 
-/** What is kept for all must not end because the first who asked has gone. */
+function nobody(asker: Asker): Asker {
+  return { ...asker, holder: undefined };
+}
+
 function nobodys(): Context {
   return { ...ownContext('gateway', deadlineMs), caller: anonymous };
 }

@@ -14,7 +14,7 @@ export interface Page {
   /** As Express writes it: "/services/:id". Names of its parts are those of the operations. */
   path: string;
   for: Audience;
-  /** The same for everybody who is not signed in: kept until the catalogue changes. */
+  /** Shows the same to everybody, whoever is signed in (`visit.holder` is nobody): kept until the catalogue changes. */
   shared?: boolean;
   /** What is shown. `visit.form` is there when a form is shown again with what was typed: fill the fields from it first. */
   show(visit: Visit): Promise<Shown | Moved | undefined>;
@@ -35,7 +35,7 @@ export interface Visit {
   language: Language;
   say: Say;
   format: Formats;
-  /** Whoever is signed in. */
+  /** Whoever is signed in; nobody on shared pages. */
   holder: Holder | undefined;
   /** Asks a service, by an operation of the API. */
   ask: Ask;

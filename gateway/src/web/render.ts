@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { languages } from '@darcha/proto/text.ts';
 import nunjucks from 'nunjucks';
+import type { Holder } from '../http/token.ts';
 import type { Assets } from './assets.ts';
 import { hasMessage, type Say } from './language/messages.ts';
 import { languageNames } from './language/names.ts';
@@ -24,13 +25,15 @@ export interface Frame {
   assets: Assets;
   /** What forms bring back; empty where nobody is signed in. */
   secret: string;
+  /** Whose name and menu stand on top. */
+  holder: Holder | undefined;
   /** Of the request, without its query. */
   path: string;
 }
 
 /** Everything templates see: the words and formats of the reader, who that is, and what the page says. */
-export function render(visit: Visit, shown: Shown, { assets, secret, path }: Frame): string {
-  const { language, say, format, holder, once, query } = visit;
+export function render(visit: Visit, shown: Shown, { assets, secret, holder, path }: Frame): string {
+  const { language, say, format, once, query } = visit;
   // Told once: not again above a form that was sent from that page.
   const done = visit.form ? '' : query('done');
   return environment.render(shown.view, {

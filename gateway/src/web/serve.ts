@@ -1,5 +1,6 @@
 /** How every page is served: who is it for, is the form one of ours, what comes of it, and what is said when it fails. */
 import { runInContext } from '@darcha/kit/context.ts';
+import { anonymous } from '@darcha/proto/caller.ts';
 import compression from 'compression';
 import type { Request, RequestHandler, Response } from 'express';
 import { Refusal } from '../http/problem.ts';
@@ -21,11 +22,13 @@ export interface ServeOptions {
   operations: Operations;
   sessions: Sessions;
   assets: Assets;
-  /** Pages of readers who are not signed in. */
+  /** Pages as they are sent to readers who are not signed in. */
   kept: Kept<string>;
+  /** What shared pages show, whoever reads them. */
+  shown: Kept<Shown>;
   publicAddress: () => string;
-  /** Where the browser is sent for signing in and out. */
-  issuer: string;
+  /** What a page may load and send (`contentPolicy`). */
+  policy: string;
 }
 
 // Live streams and downloads pass as they are.
@@ -37,24 +40,26 @@ const compressed = compression({
 export function servePage(page: Page, options: ServeOptions): RequestHandler[] {
   const handle: RequestHandler = async (request, response) => {
     response.locals.route = page.path;
-    setPageHeaders(response, options.issuer);
+    setPageHeaders(response, options);
     const { session, holder } = await resumed(page, request, response, options);
     Object.assign(response.locals, { session, holder });
-    await runInContext(contextOf(response), () => answer(page, { request, response, session, holder }, options));
+    // What a shared page shows must be nobody's; the frame around it is the reader's.
+    const asked = page.shared ? { ...contextOf(response), caller: anonymous } : contextOf(response);
+    await runInContext(asked, () => answer(page, { request, response, session, holder }, options));
   };
   return page.submit && !page.takesFile ? [compressed, readForm(page.largestForm), handle] : [compressed, handle];
 }
 
 /** What every page is sent with, those that tell of failures among them. */
-export function setPageHeaders(response: Response, issuer: string): void {
-  response.setHeader('Content-Security-Policy', contentPolicy(issuer));
+export function setPageHeaders(response: Response, { policy }: Pick<ServeOptions, 'policy'>): void {
+  response.setHeader('Content-Security-Policy', policy);
   // With none at all browsers would not say where a form of ours comes from.
   response.setHeader('Referrer-Policy', 'same-origin');
   response.setHeader('Vary', 'Accept-Language, Cookie');
 }
 
-/** A page may load and send only what is its own; signing out leads to the identity provider. */
-function contentPolicy(issuer: string): string {
+/** A page may load and send only what is its own; signing in and out leads to the identity provider, the issuer. */
+export function contentPolicy(issuer: string): string {
   const own = ['style-src', 'script-src', 'connect-src', 'img-src'].map((name) => `${name} 'self'`).join('; ');
   const forms = `form-action 'self' ${new URL(issuer).origin}`;
   return `default-src 'none'; ${own}; ${forms}; base-uri 'none'; frame-ancestors 'none'`;
@@ -86,13 +91,13 @@ async function answer(page: Page, exchange: Exchange, options: ServeOptions): Pr
   const visit = visitOf(request, response, {
     operations: options.operations,
     publicAddress: options.publicAddress(),
-    holder,
+    holder: page.shared ? undefined : holder,
     form,
   });
   const send = (shown: Shown | Moved | undefined) => sendAnswer(shown, visit, exchange, options);
   if (!mayCome(page.for, holder)) return send(signInFirst(page, visit, exchange));
-  if (!form) return page.shared && !holder ? sendShared(page, visit, exchange, options) : send(await page.show(visit));
-  if (!page.submit || form.has('switch-language')) return send(await page.show(visit));
+  if (!form && page.shared) return sendShared(page, visit, exchange, options);
+  if (!form || !page.submit || form.has('switch-language')) return send(await page.show(visit));
   if (!page.harmless && !isSafe(exchange, form)) return send(keptForm(visit, page.takesFile ? 'file' : 'again'));
   await submit(page, { ...visit, form }, send);
 }
@@ -138,7 +143,7 @@ function signInFirst({ for: audience, takesFile }: Page, visit: Visit, { holder,
 function sendAnswer(
   shown: Shown | Moved | undefined,
   visit: Visit,
-  { request, response, session }: Exchange,
+  { request, response, session, holder }: Exchange,
   { assets }: ServeOptions,
 ): void {
   // The page has answered by itself: a download, a stream.
@@ -147,20 +152,24 @@ function sendAnswer(
   response.setHeader('Cache-Control', isKept ? 'private, no-cache' : 'no-store');
   if ('to' in shown) return void response.redirect(303, shown.to);
   const secret = session ? maskSecret(session.secret) : '';
-  sendHtml(response, visit, render(visit, shown, { assets, secret, path: request.path }), shown.status);
+  sendHtml(response, visit, render(visit, shown, { assets, secret, holder, path: request.path }), shown.status);
 }
 
 async function sendShared(page: Page, visit: Visit, exchange: Exchange, options: ServeOptions): Promise<void> {
-  const { request, response } = exchange;
-  const { assets, kept } = options;
-  const make = async () => {
-    const shown = await page.show(visit);
-    if (!shown || 'to' in shown || (shown.status ?? 200) !== 200) throw new Error(`${page.path} cannot be shared`);
-    return render(visit, shown, { assets, secret: '', path: request.path });
-  };
-  const html = await kept.get(`${visit.language} ${request.originalUrl}`, make);
+  const { request, response, holder } = exchange;
+  const key = `${visit.language} ${request.originalUrl}`;
+  const show = () => options.shown.get(key, () => shownToAll(page, visit));
+  if (holder) return sendAnswer(await show(), visit, exchange, options);
+  const frame = { assets: options.assets, secret: '', holder, path: request.path };
+  const html = await options.kept.get(key, async () => render(visit, await show(), frame));
   response.setHeader('Cache-Control', 'private, no-cache');
   sendHtml(response, visit, html);
+}
+
+async function shownToAll(page: Page, visit: Visit): Promise<Shown> {
+  const shown = await page.show(visit);
+  if (!shown || 'to' in shown || (shown.status ?? 200) !== 200) throw new Error(`${page.path} cannot be shared`);
+  return shown;
 }
 
 function sendHtml(response: Response, { language }: Visit, html: string, status = 200): void {

@@ -21,7 +21,7 @@ import { createKept } from './kept.ts';
 import { createOperations } from './operations.ts';
 import type { Page } from './page.ts';
 import { publicPages } from './public/index.ts';
-import { type ServeOptions, servePage } from './serve.ts';
+import { contentPolicy, type ServeOptions, servePage } from './serve.ts';
 import { createProvider } from './session/provider.ts';
 import { createSessions, type Sessions } from './session/session.ts';
 import { signInRoutes } from './session/sign-in.ts';
@@ -72,7 +72,12 @@ export function createSite(options: SiteOptions): Site {
   const sessions = createSessions({ sealer, provider, tokens });
   const { assets, serve } = createAssets();
   const operations = createOperations(contract, handlers, createKept(prepared));
-  const serving: ServeOptions = { operations, sessions, assets, kept: createKept(prepared), publicAddress, issuer };
+  const serving: ServeOptions = {
+    ...{ operations, sessions, assets, publicAddress },
+    kept: createKept(prepared),
+    shown: createKept(prepared),
+    policy: contentPolicy(issuer),
+  };
   const router = Router({ caseSensitive: true, strict: true });
   router.use(serve);
   router.use(onlyForReaders);

@@ -79,6 +79,23 @@ suite('pages of the catalogue', () => {
     assert.match(known.html, /No birth certificate is needed/);
   });
 
+  test('what is kept for all is shown to each reader in a frame of their own, and to officials without applying', async () => {
+    const path = '/services/childbirth-benefit?kept-for-all';
+    const names = { dilnoza: 'Namunayeva Dilnoza', aziz: 'Namunayev Aziz', 'clerk-social': 'Namunayeva Shahnoza' };
+    const asRead = await Promise.all(
+      [...Object.keys(names), undefined].map(async (name) => {
+        const own = createReader(world.address);
+        if (name) await own.signIn(name);
+        return { name, ...(await own.get(path)) };
+      }),
+    );
+    for (const { name, html, headers } of asRead) {
+      for (const [other, full] of Object.entries(names)) assert.equal(html.includes(full), other === name, full);
+      assert.equal(html.includes('href="/apply/childbirth-benefit"'), name !== 'clerk-social');
+      assert.equal(headers.get('cache-control'), name ? 'no-store' : 'private, no-cache');
+    }
+  });
+
   test('events lead to their services and to the guide', async () => {
     assert.match((await page('/events')).html, /href="\/events\/having-a-child"/);
     assert.match((await page('/events/having-a-child')).html, /href="\/guide\?event=having-a-child"/);

@@ -1,13 +1,7 @@
 /** Personal data at rest: sealed by AES-256-GCM, found again through a keyed hash. */
-import {
-  createCipheriv,
-  createDecipheriv,
-  createHmac,
-  createSecretKey,
-  type KeyObject,
-  randomFillSync,
-} from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import { DomainError } from './errors.ts';
+import { createDraws } from './random.ts';
 
 /**
  * Keys of a service: `current` seals, all open; `lookup` is the key of pseudonyms. To rotate, add a key and name it as
@@ -61,7 +55,7 @@ export function createSealer(ring: Keyring): Sealer {
   const lookup = createSecretKey(ring.lookup);
   const current = keys.get(ring.current);
   if (!current) throw new Error(`there is no key "${ring.current}", which is named as the current one`);
-  const nextNonce = createNonces();
+  const nextNonce = createDraws(nonceBytes);
   const sealBytes = (bytes: Uint8Array, place: string): Buffer => {
     const nonce = nextNonce();
     const cipher = createCipheriv('aes-256-gcm', current, nonce).setAAD(Buffer.from(place));
@@ -76,20 +70,6 @@ export function createSealer(ring: Keyring): Sealer {
     seal: (value, place) => sealBytes(Buffer.from(JSON.stringify(value)), place),
     open: <T>(sealed: Uint8Array, place: string): T => JSON.parse(openBytes(sealed, place).toString('utf8')) as T,
     pseudonym: (text) => createHmac('sha256', lookup).update(text).digest('base64url'),
-  };
-}
-
-/** Random nonces, many drawn at once: drawing costs more than a quarter of what sealing does. Each is good until the next is asked for. */
-function createNonces(): () => Buffer {
-  const drawn = Buffer.alloc(nonceBytes * 256);
-  let at = drawn.length;
-  return () => {
-    if (at === drawn.length) {
-      randomFillSync(drawn);
-      at = 0;
-    }
-    at += nonceBytes;
-    return drawn.subarray(at - nonceBytes, at);
   };
 }
 

@@ -60,7 +60,7 @@ const { assets } = createAssets();
 
 const app = express();
 app.get('/page', (_request, response) => {
-  response.type('html').send(render(visit, shown, { assets, secret: '', path: address }));
+  response.type('html').send(render(visit, shown, { assets, secret: '', holder: undefined, path: address }));
 });
 const server = app.listen(0, '127.0.0.1', () => {
   process.send?.({ ready: { address: `http://localhost:${(server.address() as AddressInfo).port}` } });

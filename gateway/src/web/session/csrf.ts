@@ -2,15 +2,17 @@
  * Whether a form was sent from a page of ours. Browsers say where a request comes from; older ones do not, and for all of them
  * a form brings back the secret of its session, masked anew each time so that compression does not tell it.
  */
-import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
+import { createDraws } from '@darcha/kit/random.ts';
 import type { Request } from 'express';
 import { Refusal } from '../../http/problem.ts';
 
 const bytes = 32;
+const nextMask = createDraws(bytes);
 
 /** The session's secret as it stands in a form. */
 export function maskSecret(secret: string): string {
-  const mask = randomBytes(bytes);
+  const mask = nextMask();
   return Buffer.concat([mask, mixed(Buffer.from(secret, 'base64url'), mask)]).toString('base64url');
 }
 

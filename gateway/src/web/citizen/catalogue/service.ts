@@ -55,8 +55,7 @@ async function show(service: Service, standing: Standing, visit: Visit): Promise
     back: '/services',
     model: {
       ...standing,
-      // Officials apply as persons, by another way of signing in.
-      applicable: isOpen && visit.holder?.caller.kind !== 'official',
+      isOpen,
       ...(await serviceModel(service, (await offices).body, visit)),
     },
   };
