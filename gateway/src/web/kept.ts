@@ -19,7 +19,7 @@ interface Entry<Value> {
 
 /** In case nothing was heard of a change, and for what changes by the hour. */
 const goodForMs = 60_000;
-/** Characters, of HTML or of JSON, of one kind of these. */
+/** Characters, of HTML or of JSON. */
 const largest = 32 * 1024 * 1024;
 const longestKey = 512;
 
