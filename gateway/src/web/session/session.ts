@@ -1,5 +1,5 @@
 /**
- * Who is signed in, kept by the browser in a sealed cookie: the gateway itself remembers nobody. The access token in it lives
+ * Who is signed in, kept by the browser in a sealed cookie: no gateway has to remember anybody. The access token in it lives
  * for minutes and is renewed in silence; nothing is renewed any more after half an hour in which its reader has asked for nothing,
  * after eight hours, or once somebody has signed out.
  */
