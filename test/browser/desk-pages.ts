@@ -30,6 +30,12 @@ export const deskPages: readonly TestedPage[] = [
     as: clerk,
     has: ['h1', 'main table input[type="checkbox"]', 'form#next button', 'form#queue button'],
   },
+  {
+    path: '/desk/approval',
+    address: async (portal) => `/desk/approval?numbers=${(await examined.claimed(portal)).split('/').at(-1)}`,
+    as: clerk,
+    has: ['h1', 'main li a[href^="/desk/applications/"]', 'main a[href^="/desk?"]'],
+  },
   { ...of('claimed'), as: clerk, has: ['h1', 'main dl dt', 'main a[href$="/approve"]', 'main ol li'] },
   { ...of('claimed', '/approve'), as: clerk, has: [...step, 'input[name="fact.period"]', 'input[name="basis"]'] },
   { ...of('claimed', '/return'), as: clerk, has: [...words, 'input[name="fields"]', 'input[name="attachments"]'] },

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { DomainError } from '@darcha/kit/errors.ts';
-import { owned } from '../support/knobs.ts';
+import { fresh, owned } from '../support/knobs.ts';
 import { createReader } from '../support/reader.ts';
 import { disputed } from '../support/stand-in-exchange.ts';
 import { world } from './world.ts';
@@ -53,6 +53,40 @@ suite('desk', () => {
     assert.match(chosen.html, /Another official has taken this application/);
     const none = await reader.post('/desk', { once: fieldOf(page.html, 'once'), step: 'claim' });
     assert.deepEqual([none.status, none.html.includes('Choose the applications first')], [400, true]);
+  });
+
+  test('many are approved only after they were looked at once more, and the way back keeps the choice', async () => {
+    const numbers = [owned, fresh, 'D-GONE-0000-1A'];
+    const chosen = new URLSearchParams({ once: 'j'.repeat(20), step: 'approve' });
+    for (const number of numbers) chosen.append('numbers', number);
+    world.knobs.last.request = undefined;
+    const { status, to } = await reader.post('/desk?service=childbirth-benefit&page=more', chosen);
+    assert.deepEqual([status, world.knobs.last.request], [303, undefined]);
+    const named = `service=childbirth-benefit&page=more&numbers=${numbers.join('%2C')}`;
+    assert.equal(to, `/desk/approval?${named}`);
+
+    const { html } = await reader.get(to);
+    assert.match(html, /<h1[^>]*>Approve 1 application\?</);
+    assert.deepEqual(html.match(/(?<=name="numbers" value=")[^"]*/g), [fresh], 'only what can be approved is sent');
+    const [will, others] = html.split('These will not be approved');
+    assert.match(will ?? '', new RegExp(`Childbirth benefit</a><br>Namunayeva Dilnoza<br>${fresh}`));
+    assert.match(others ?? '', new RegExp(`${owned}<br>Its state now: Waits for a register\\.`));
+    assert.match(others ?? '', /D-GONE-0000-1A<\/a><br>It is no longer in this part of the queue/);
+    assert.match(html, /src="\/assets\/desk-/);
+    const back = `/desk?${named}`;
+    assert.ok(html.includes(`href="${back.replaceAll('&', '&amp;')}"`));
+    const again = (await reader.get(back)).html;
+    for (const number of [owned, fresh]) assert.match(again, new RegExp(`value="${number}" checked`));
+
+    const done = await reader.post(to, { once: 'k'.repeat(20), numbers: fresh });
+    assert.equal(done.status, 200);
+    assert.partialDeepStrictEqual(world.knobs.last.request, { numbers: [fresh], step: 'BULK_STEP_APPROVE' });
+    assert.match(done.html, /Done with 1 application[\s\S]*Another official has taken this application/);
+    const none = await reader.post(to, { once: 'l'.repeat(20) });
+    assert.deepEqual([none.status, none.html.includes('Choose the applications first')], [400, true]);
+    const nothing = (await reader.get(`/desk/approval?numbers=${owned}`)).html;
+    assert.match(nothing, /cannot be approved together now/);
+    assert.doesNotMatch(nothing, /<form method="post" id="queue"/);
   });
 
   test('a step that has become impossible meanwhile is told with what was typed', async () => {

@@ -111,6 +111,13 @@ export function application(number: string): ApplicationInput {
   };
 }
 
+/** One that waits for the decision of whoever looks. */
+const approvable: ApplicationInput = {
+  ...application(fresh),
+  state: 'STATE_UNDER_EXAMINATION',
+  actions: ['ACTION_APPROVE'],
+};
+
 /** What both services of intake answer with. */
 export function answers(knobs: Knobs) {
   const take = (given: object) => {
@@ -243,7 +250,10 @@ export function intakeStandIn(knobs: Knobs): Service[] {
     extendDeadline: answer,
     collectResult: answer,
     listApplications: list,
-    listQueue: list,
+    listQueue: async (request: object) => {
+      const { applications, page } = await list(request);
+      return { applications: [...applications, approvable], page };
+    },
     getResult: async (request: object) => {
       take(request);
       return { code: '7KQ2-M9XF-4TPA-H3CD', document: 'a.b.c', contentJson: Buffer.from('{"number":"D"}') };

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { DomainError } from '@darcha/kit/errors.ts';
 import type { Visit } from '../page.ts';
-import { type Application, needsSecond, type Service } from './case.ts';
+import { whyNot } from './approval.ts';
+import { type Application, needsSecond, type Service, type Summary } from './case.ts';
 import { takeNext } from './next.ts';
 
 const holder = {
@@ -27,4 +28,18 @@ test('where nothing waits it is still said that the step before was taken', asyn
   const visit = { ask, query: (name: string) => (name === 'skill' ? 'land' : '') } as unknown as Visit;
   assert.deepEqual(await takeNext(visit, 'key', 'desk-decided'), { to: '/desk?skill=land&done=desk-decided' });
   assert.deepEqual(await takeNext(visit, 'key'), { to: '/desk?skill=land&done=desk-queue-empty' });
+});
+
+test('why one of many cannot be approved is told by what the list says of it', () => {
+  const visit = { holder, say: (key: string) => key } as unknown as Visit;
+  const part = { agency: 'archive', state: 'open' };
+  const during = { state: 'under-examination', actions: ['claim'], parts: [part] };
+  const why = (more: object) => whyNot(visit, { ...during, ...more } as unknown as Summary);
+  assert.equal(why({ actions: ['claim', 'approve'] }), undefined);
+  assert.equal(why({ state: 'returned' }), 'desk.approval.state');
+  assert.equal(why({ parts: [] }), 'problems.not-your-turn');
+  assert.equal(why({ parts: [{ ...part, proposal: {} }] }), 'problems.decision-proposed');
+  assert.equal(why({}), 'problems.not-claimed');
+  assert.equal(why({ claimedBy: 'another' }), 'problems.already-claimed');
+  assert.equal(why({ claimedBy: 'clerk' }), 'problems.action-not-allowed');
 });

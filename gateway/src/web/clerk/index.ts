@@ -2,6 +2,7 @@
 import type { Page } from '../page.ts';
 import { answerPages } from './answers.ts';
 import { application } from './application.ts';
+import { approval } from './approval.ts';
 import { collection } from './collection.ts';
 import { decisionPages } from './decide.ts';
 import { disputePages } from './disputes.ts';
@@ -15,6 +16,7 @@ import { queue } from './queue.ts';
 
 export const deskPages: readonly Page[] = [
   queue,
+  approval,
   collection,
   figures,
   holds,

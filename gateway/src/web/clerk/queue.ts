@@ -2,47 +2,37 @@
 import { unlessRefused } from '../asking.ts';
 import { regionsIn } from '../citizen/catalogue/parts.ts';
 import { officialOf } from '../official.ts';
-import type { BodyOf, Input } from '../operations.ts';
 import type { Page, Shown, Visit } from '../page.ts';
 import { pagingOf } from '../paging.ts';
-import { wordsOf } from '../problems.ts';
+import { toApproval } from './approval.ts';
+import { noneChosen, takeMany } from './bulk.ts';
 import { caseAt, holdersOf, isMine, ownPart, type Summary, termOfCase } from './case.ts';
 import { keyScripts } from './keys.ts';
-import { inLane, type Lane, laneOf } from './lane.ts';
+import { inLane, type Lane } from './lane.ts';
+import { chosenFilters, chosenNumbers, readListed } from './listed.ts';
 import { takeNext } from './next.ts';
 
-type Query = NonNullable<Input<'listQueue'>['query']>;
-
-const filters = ['state', 'service', 'territory', 'skill', 'claim', 'due'] as const;
-/** Only an examination has them. */
-const ofExamination = ['territory', 'skill', 'claim'];
 const listedStates = [
   ...['under-examination', 'submitted', 'waiting-for-register', 'waiting-for-scan', 'returned'],
   'ready-for-collection',
 ] as const;
-const rows = 25;
 
 export const queue: Page = {
   path: '/desk',
   for: 'official',
   show: (visit) => showQueue(visit),
   submit: async (visit) => {
-    const { form, ask, once } = visit;
+    const { form, once } = visit;
     if (form.get('step') === 'next') return takeNext(visit, once);
     // All rows are ticked, and nothing is done with them yet.
     if (form.get('step') === 'choose') return showQueue(visit);
     const numbers = form.getAll('numbers');
-    if (numbers.length === 0) {
-      const errors = [{ field: 'queue', text: visit.say('desk.queue.none-chosen') }];
-      return { ...(await showQueue(visit)), errors, status: 400 };
-    }
+    if (numbers.length === 0) return { ...(await showQueue(visit)), errors: [noneChosen(visit)], status: 400 };
     const step = form.get('step') as 'claim' | 'assign' | 'approve';
+    // What many are told of is looked at once more.
+    if (step === 'approve') return toApproval(visit, numbers);
     const official = form.get('official')?.trim();
-    const { body } = await ask('takeBulkStep', {
-      header: { 'Idempotency-Key': once },
-      body: { numbers, step, ...(step === 'assign' && { official: official ?? '' }) },
-    });
-    return bulkOutcome(visit, body);
+    return takeMany(visit, { numbers, step, ...(step === 'assign' && { official: official ?? '' }) });
   },
 };
 
@@ -52,7 +42,7 @@ async function showQueue(visit: Visit): Promise<Shown> {
   const { territory, skill, service } = chosen;
   const lane = { territory, skill, service };
   const [found, counts, choices] = await Promise.all([
-    ask('listQueue', { query: { ...chosen, page: query('page'), size: rows } as Query }),
+    readListed(visit),
     unlessRefused(ask('countQueue', { query: lane })),
     choicesOf(visit, service),
   ]);
@@ -68,7 +58,7 @@ async function showQueue(visit: Visit): Promise<Shown> {
       filtered: Object.values(chosen).some((value) => value !== ''),
       to: (changes: Record<string, string>) => inLane('/desk', lane, changes),
       typed: { official: form?.get('official') ?? '' },
-      ticked: form?.get('step') === 'choose' ? items.map(({ number }) => number) : (form?.getAll('numbers') ?? []),
+      ticked: form?.get('step') === 'choose' ? items.map(({ number }) => number) : chosenIn(visit),
       people: holdersOf(items),
       // Whoever types a name and presses Enter wants to hand over.
       ...(items.length > 0 && { formId: 'queue', enter: { name: 'step', value: 'assign' } }),
@@ -76,12 +66,9 @@ async function showQueue(visit: Visit): Promise<Shown> {
   };
 }
 
-function chosenFilters(query: Visit['query']): Record<(typeof filters)[number], string> {
-  const chosen = Object.fromEntries(filters.map((name) => [name, query(name)]));
-  if (chosen.state === 'under-examination') chosen.state = '';
-  const elsewhere = chosen.state !== '';
-  for (const name of elsewhere ? ofExamination : []) chosen[name] = '';
-  return chosen as Record<(typeof filters)[number], string>;
+/** Ticked in the form that is shown again, or named by the address of whoever comes back from what was chosen. */
+function chosenIn(visit: Visit): string[] {
+  return visit.form?.getAll('numbers') ?? chosenNumbers(visit);
 }
 
 /** What can be chosen from; less where the catalogue is away. */
@@ -108,16 +95,4 @@ function rowOf(visit: Visit, item: Summary, lane: Lane) {
     mine: isMine(visit, item),
     proposal: ownPart(visit, item)?.proposal,
   };
-}
-
-function bulkOutcome(visit: Visit, { items }: BodyOf<'takeBulkStep'>): Shown {
-  const { say } = visit;
-  const lane = laneOf(visit);
-  const outcomes = items.map(({ number, application, problem }) => ({
-    ...{ number, at: inLane(caseAt(number), lane), title: application?.title },
-    problem: problem && wordsOf(problem.code, say),
-  }));
-  const done = outcomes.filter(({ problem }) => problem === undefined).length;
-  const back = inLane('/desk', lane);
-  return { view: 'clerk/bulk.njk', title: say('desk.bulk.title', { count: done }), model: { outcomes }, back };
 }
