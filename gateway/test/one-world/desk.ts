@@ -143,6 +143,11 @@ suite('desk', () => {
     assert.equal(to, '/desk?done=desk-opinion-given');
   });
 
+  test('whose words the timeline is in is said above it', async () => {
+    const { html } = await reader.get(at);
+    assert.match(html, /What has happened<\/h2>\s*<p[^>]*>The applicant reads these same words[^<]*<\/p>\s*<ol/);
+  });
+
   test('the term of a step of another agency is told by its last day', async () => {
     const { html } = await reader.get(at);
     assert.match(html, /Registration<br>It is deciding, 25 November 2026/);
