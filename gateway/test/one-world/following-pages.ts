@@ -4,6 +4,7 @@ import { before, suite, test } from 'node:test';
 import { DomainError } from '@darcha/kit/errors.ts';
 import { owned } from '../support/knobs.ts';
 import { createReader, type Reader } from '../support/reader.ts';
+import { calendarSecret } from '../support/stand-in-following.ts';
 import { eventually } from '../support/world.ts';
 import { world } from './world.ts';
 
@@ -48,6 +49,30 @@ suite('pages of what comes after applying', () => {
       assert.match(html, /There is no such page/);
     }
     assert.equal((await reader.post(`${theirs}/withdraw`, {})).status, 404);
+  });
+
+  test('the address of a calendar, told once, stays on the page in another language and stands in no address', async () => {
+    const path = `${page}/calendar`;
+    const { html } = await reader.post(path, { step: 'open' });
+    const secret = `/api/v1/calendars/${owned}/${calendarSecret}`;
+    const shownIn = (language: string) => new RegExp(`<code>http://[^/<]+${secret}\\?language=${language}</code>`);
+    assert.match(html, shownIn('en'));
+    assert.match(html, /<button[^>]* form="opened" name="switch-language" value="ru"/);
+    const [, opened = ''] = /name="opened" value="([^"]*)"/.exec(html) ?? [];
+    const russian = await reader.post(path, { step: 'close', opened, 'switch-language': 'ru' });
+    assert.deepEqual([russian.status, russian.to], [200, '']);
+    assert.match(russian.html, /<html lang="ru"/);
+    assert.match(russian.html, shownIn('ru'));
+    for (const foreign of [
+      secret.replace(owned, 'D-0THR-0000-1A'),
+      `https://elsewhere.example${secret}`,
+      `${secret}"`,
+    ]) {
+      const none = await reader.post(path, { opened: foreign, 'switch-language': 'en' });
+      assert.doesNotMatch(none.html, /<code>/, foreign);
+    }
+    const { to } = await reader.post(path, { step: 'close', opened });
+    assert.equal(to, `${path}?done=follow-calendar-closed`);
   });
 
   test('withdrawing while a decision falls says what happened, and withdraws nothing', async () => {

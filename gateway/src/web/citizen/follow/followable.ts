@@ -6,7 +6,7 @@ export interface Followable {
   /** Where its own page is, as Express writes it. */
   path: string;
   read(visit: Visit): Promise<{ number: string; home: string; service: string; followUpCode: string | undefined }>;
-  openCalendar(visit: Visit): Promise<{ href: string; url: string }>;
+  openCalendar(visit: Visit): Promise<{ href: string }>;
   closeCalendar(visit: Visit): Promise<unknown>;
   renewCode(visit: Visit): Promise<unknown>;
 }
