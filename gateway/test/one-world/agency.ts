@@ -85,5 +85,11 @@ suite('pages of an agency', () => {
     const { html } = await editor.get('/agency/passports/new?service=childbirth-benefit&version=2');
     assert.match(html, /tier: transactional/);
     assert.doesNotMatch(html, /^published:/m);
+    const anew = (await editor.get('/agency/passports/new')).html;
+    assert.match(
+      anew,
+      /^id: &quot;&quot;$[\s\S]*^authority: [a-z-]+$[\s\S]*^fee: none$/m,
+      'a new one with what it must have',
+    );
   });
 });

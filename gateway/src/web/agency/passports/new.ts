@@ -1,7 +1,9 @@
-/** `/agency/passports/new`: begins a draft, from the version in force or with a text of one's own. */
+/** `/agency/passports/new`: begins a draft, from a version there is or with all a passport must have. */
 import { stringify } from 'yaml';
+import { officialOf } from '../../official.ts';
 import { moveTo, type Page, type Visit } from '../../page.ts';
 import { draftAt } from './draft.ts';
+import { skeletonFor } from './skeleton.ts';
 
 export const newDraft: Page = {
   path: '/agency/passports/new',
@@ -24,10 +26,11 @@ export const newDraft: Page = {
 };
 
 /** What is in force, as it was written where the agency has that draft yet; number and day are given with the publication. */
-async function beginning({ ask, query }: Visit): Promise<string> {
+async function beginning(visit: Visit): Promise<string> {
+  const { ask, query } = visit;
   const service = query('service');
   const version = Number(query('version'));
-  if (service === '' || !Number.isInteger(version) || version < 1) return '';
+  if (service === '' || !Number.isInteger(version) || version < 1) return skeletonFor(officialOf(visit).agency);
   const { items } = (await ask('listPassportDrafts', { query: { service, state: 'published', size: 50 } })).body;
   const written = items.find(({ publishedVersion }) => publishedVersion === version);
   if (written) return (await ask('getPassportDraft', { path: { draft: written.id } })).body.text;
