@@ -7,7 +7,7 @@ import { startRelay } from '@darcha/kit/outbox.ts';
 import { createClient } from '@darcha/kit/rpc/client.ts';
 import { admitServices, startServer } from '@darcha/kit/rpc/server.ts';
 import { createSealer } from '@darcha/kit/seal.ts';
-import { coveredUntil, tashkentDay } from '@darcha/legal-clock/clock.ts';
+import { coveredUntil, dayMs, tashkentDay } from '@darcha/legal-clock/clock.ts';
 import { catalogue, tracking } from '@darcha/proto/contracts.ts';
 import { createPortalCertificate } from '@darcha/result-document/portal.ts';
 import { createPrinter } from '@darcha/result-document/print.ts';
@@ -64,7 +64,7 @@ const stopWithinMs = 2_500;
 type Closers = (() => Promise<void> | void)[];
 
 /** How long before the calendar of days off ends its operator is told, milliseconds: half a year. */
-const warnBeforeMs = 180 * 86_400_000;
+const warnBeforeMs = 180 * dayMs;
 
 /** Terms that reach beyond the calendar cannot be counted. */
 function warnOfCalendarsEnd(log: Logger, now: Date): void {

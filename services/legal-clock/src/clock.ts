@@ -4,9 +4,9 @@
  * The day of the event is not counted: the first day is the one after it. A term ends with the end of its last day. A term
  * that may be stopped, extended and escalated is a clock: see `legal-clock.ts`.
  */
-import { dayOf, numberOf, uzbekistan, type WorkingDays } from './working-days.ts';
+import { dayMs, dayOf, numberOf, uzbekistan, type WorkingDays } from './working-days.ts';
 
-export { dayAfter, weekdayOf, whereKnown } from './working-days.ts';
+export { dayAfter, dayMs, weekdayOf, whereKnown } from './working-days.ts';
 
 /** Of the calendar of Uzbekistan: see `WorkingDays`. */
 export const { isWorkingDay, isDayOff, coveredUntil } = uzbekistan;
@@ -21,7 +21,6 @@ export interface Term {
 
 /** Tashkent is five hours ahead of UTC all year; there is no summer time. */
 const offset = 5 * 3_600_000;
-const dayLength = 86_400_000;
 const termForm = /^(?:1 (working )?day|([1-9][0-9]{0,2}) (working )?days)$/;
 
 /** Reads "5 working days", "1 working day", "30 days" (calendar days); undefined for anything else. */
@@ -49,12 +48,12 @@ export function startOfDay(day: string): Date {
 
 /** The number of the day it is in Tashkent at an instant. */
 export function numberAt(at: Date): number {
-  return Math.floor((at.getTime() + offset) / dayLength);
+  return Math.floor((at.getTime() + offset) / dayMs);
 }
 
 /** The instant at which the day of a number begins in Tashkent. */
 export function beginOf(number: number): Date {
-  return new Date(number * dayLength - offset);
+  return new Date(number * dayMs - offset);
 }
 
 /**

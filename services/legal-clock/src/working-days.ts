@@ -1,7 +1,8 @@
 /** Which days are worked, and stepping from day to day. Days are "YYYY-MM-DD" and know no time zone. */
 import { calendar, fixedHolidays, type YearCalendar } from './calendar.ts';
 
-const dayLength = 86_400_000;
+/** Milliseconds of a day: in Tashkent all days are as long, there is no summer time. */
+export const dayMs = 86_400_000;
 
 /** A term reaches into a year whose days off are not known; the message says what to do. */
 export class CalendarError extends RangeError {}
@@ -70,18 +71,18 @@ export const uzbekistan: WorkingDays = workingDaysOf(calendar);
 /** The number of a day: days since 1 January 1970. Throws a RangeError for what is no day. */
 export function numberOf(day: string): number {
   const instant = Date.parse(`${day}T00:00:00.000Z`);
-  if (!Number.isNaN(instant) && dayOf(instant / dayLength) === day) return instant / dayLength;
+  if (!Number.isNaN(instant) && dayOf(instant / dayMs) === day) return instant / dayMs;
   throw new RangeError(`"${day}" is not a day of the calendar. Write it as YYYY-MM-DD.`);
 }
 
 /** The day of a number, "YYYY-MM-DD". */
 export function dayOf(number: number): string {
-  return new Date(number * dayLength).toISOString().slice(0, 10);
+  return new Date(number * dayMs).toISOString().slice(0, 10);
 }
 
 /** Year, month from 0, and day of the month of a number. */
 export function partsOf(number: number): [year: number, month: number, day: number] {
-  const date = new Date(number * dayLength);
+  const date = new Date(number * dayMs);
   return [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
 }
 

@@ -1,5 +1,5 @@
 /** What the pages of an agency have in common. */
-import { tashkentDay } from '@darcha/legal-clock/clock.ts';
+import { dayMs, tashkentDay } from '@darcha/legal-clock/clock.ts';
 import { officialOf } from '../official.ts';
 import type { BodyOf } from '../operations.ts';
 import type { FieldError, Visit } from '../page.ts';
@@ -31,8 +31,6 @@ export const stateColours: Readonly<Record<string, string>> = {
   withdrawn: 'grey',
   ended: 'grey',
 };
-
-const dayMs = 86_400_000;
 
 /** A calendar day of Tashkent, some days from now. */
 export function dayFromNow(days: number): string {

@@ -1,11 +1,9 @@
 /** How many questions agencies asked one another on a day, as pages tell it. */
 import { DomainError } from '@darcha/kit/errors.ts';
-import { tashkentDay } from '@darcha/legal-clock/clock.ts';
+import { dayMs, tashkentDay } from '@darcha/legal-clock/clock.ts';
 import type { BodyOf } from '../operations.ts';
 import type { Visit } from '../page.ts';
 import { isAway } from '../problems.ts';
-
-const dayMs = 86_400_000;
 
 /** A day is counted once it is over, a few minutes after midnight in Tashkent. */
 const countedAfterMs = 10 * 60_000;

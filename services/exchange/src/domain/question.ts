@@ -1,6 +1,7 @@
 /** A question as the exchange understands it. */
 import { isNonce, nonceForm } from '@darcha/agency-sdk/nonce.ts';
 import type { Fault } from '@darcha/kit/errors.ts';
+import { dayMs } from '@darcha/legal-clock/clock.ts';
 import { ending } from './errors.ts';
 
 export interface Question {
@@ -23,7 +24,7 @@ export interface Question {
 /** How far a question's time may be off, milliseconds: a minute less than providers allow, for the way and their clocks. */
 const timeWindow = 4 * 60_000;
 /** How long a question may wait for its provider, milliseconds. */
-const longestWait = 30 * 86_400_000;
+const longestWait = 30 * dayMs;
 const maxFields = 100;
 const code = /^[a-z][a-z0-9-]{0,62}$/;
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/;

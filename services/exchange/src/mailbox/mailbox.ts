@@ -3,6 +3,7 @@
  * is connected to.
  */
 import { DomainError } from '@darcha/kit/errors.ts';
+import { dayMs } from '@darcha/legal-clock/clock.ts';
 import { mailboxItem } from '@darcha/proto/contracts.ts';
 import type { MailboxItem, MailboxItemInput } from '@darcha/proto/gen/darcha/exchange/v1/MailboxItem.ts';
 import type { MailboxStore } from '../store/mailbox-store.ts';
@@ -52,14 +53,13 @@ export interface Mailbox {
   sweep(now: Date): Promise<number>;
 }
 
-const day = 86_400_000;
 /** Items told of in one notice. */
 const noticed = 100;
 
 export function createMailbox(store: MailboxStore, limits: MailboxLimits, nudges: Nudges): Mailbox {
   const put = async (member: string, { id, slot = id, content }: Post, at = new Date()) => {
     const [kind = ''] = Object.keys(content);
-    const until = new Date(at.getTime() + limits.keepDays * day);
+    const until = new Date(at.getTime() + limits.keepDays * dayMs);
     await store.put({ member, slot, id, kind, content: mailboxItem.encode(content), at, until });
     nudges.nudge(member);
   };

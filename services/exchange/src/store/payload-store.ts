@@ -8,6 +8,7 @@ import { bytesOf, type StoredBytes } from '@darcha/kit/mongo/bytes.ts';
 import { duplicateKeyOf } from '@darcha/kit/mongo/connect.ts';
 import { insertEach } from '@darcha/kit/mongo/insert.ts';
 import type { Sealer } from '@darcha/kit/seal.ts';
+import { dayMs } from '@darcha/legal-clock/clock.ts';
 import type { LogEntry, MessageProof } from '@darcha/transparency-log/log-entry.ts';
 import type { Collection, Document } from 'mongodb';
 import type { SignedBytes } from '../delivery/errand.ts';
@@ -43,7 +44,6 @@ interface StoredCertificate {
 
 type SealedForm = Record<keyof Payloads, string | undefined>;
 
-const day = 86_400_000;
 const keptAtOnce = 200;
 
 export function createPayloadStore(
@@ -63,7 +63,7 @@ export function createPayloadStore(
       question: question.payload.toString('base64'),
       answer: answer?.payload.toString('base64'),
     };
-    const until = new Date(Date.now() + retentionDays * day);
+    const until = new Date(Date.now() + retentionDays * dayMs);
     await Promise.all([
       insert({ _id: id, sealed: sealer.seal(form, placeOf(id)), until }).catch(unlessKept),
       known.keep(question),

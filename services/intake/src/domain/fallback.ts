@@ -1,4 +1,5 @@
 /** What stands in for a record while its register is away, and what becomes of that when the register answers after all. */
+import { dayMs } from '@darcha/legal-clock/clock.ts';
 import { daysOf, type EvidenceRule, type Fallback, type Passport } from '@darcha/proto/passport.ts';
 import { canonical } from '@darcha/transparency-log/log-entry.ts';
 import type { Application, Evidence } from './application.ts';
@@ -108,7 +109,7 @@ export function withoutLostPapers(application: Application): Record<string, Evid
 
 /** Whole days between two instants. */
 export function ageDays(answeredAt: string, at: Date): number {
-  return Math.floor((at.getTime() - new Date(answeredAt).getTime()) / 86_400_000);
+  return Math.floor((at.getTime() - new Date(answeredAt).getTime()) / dayMs);
 }
 
 /** Whether two passports ask for the same under the same agreement, the one for no more than the other. */
@@ -128,5 +129,5 @@ export function isSameAgreement(
 /** Whether a record answered then is young enough to be used now. */
 export function isYoungEnough(earlier: { within: string }, answeredAt: string, now: Date): boolean {
   const age = now.getTime() - new Date(answeredAt).getTime();
-  return age >= 0 && age <= daysOf(earlier) * 86_400_000;
+  return age >= 0 && age <= daysOf(earlier) * dayMs;
 }

@@ -1,13 +1,13 @@
 /** Placing a legal hold, being told that it is to be looked at again, releasing it. */
 import { DomainError, type Fault } from '@darcha/kit/errors.ts';
-import { dayAfter, startOfDay, tashkentDay } from '@darcha/legal-clock/clock.ts';
+import { dayAfter, dayMs, startOfDay, tashkentDay } from '@darcha/legal-clock/clock.ts';
 import type { CommandOf } from './command.ts';
 import type { Steps } from './decide.ts';
 import { type Hold, reviewDueAt } from './hold.ts';
 import { lengthsOf, officialOf } from './official-steps.ts';
 
 /** Whoever holds something looks at it again once a year at least. */
-const longestMs = 366 * 86_400_000;
+const longestMs = 366 * dayMs;
 
 export const holdSteps: Steps<'hold' | 'release-hold' | 'review-hold'> = {
   hold: ({ application: { status }, command, actor, world }) => {

@@ -1,11 +1,12 @@
 /** Terms that hold where a passport names none. */
+import { dayMs } from '@darcha/legal-clock/clock.ts';
 import type { Passport } from '@darcha/proto/passport.ts';
 
 /** Days a draft is kept. */
 export const draftTerm = '30 days';
 
 /** Before a draft is erased its owner is told, and has so many days left, milliseconds. */
-export const draftNoticeMs = 5 * 86_400_000;
+export const draftNoticeMs = 5 * dayMs;
 
 /** From submission to decision. */
 export function decideWithin(passport: Passport): string {

@@ -2,6 +2,7 @@
 import type { Answered, Asking, MailHandler, Member, Receiving } from '@darcha/agency-sdk/member.ts';
 import { DomainError } from '@darcha/kit/errors.ts';
 import type { Logger } from '@darcha/kit/log.ts';
+import { dayMs } from '@darcha/legal-clock/clock.ts';
 import { daysOf, type EvidenceRule, type Passport } from '@darcha/proto/passport.ts';
 import { type Application, type Evidence, providerOf, type RegisterFault } from '../domain/application.ts';
 import type { Missing } from '../domain/conclude.ts';
@@ -96,7 +97,7 @@ async function parked(
 ): Promise<Evidence | Missing | undefined> {
   const way = rule.fallback?.parked;
   if (!way) return undefined;
-  const waitMs = daysOf(way) * 86_400_000;
+  const waitMs = daysOf(way) * dayMs;
   try {
     // Questions are dated by the machine's clock, legal terms perhaps by another.
     const asked = await member.ask({ ...asking, answerBy: new Date(Date.now() + waitMs) });

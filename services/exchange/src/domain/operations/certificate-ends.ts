@@ -1,4 +1,5 @@
 /** Which certificates end soon: of each member, system and use the last that is good, since older ones end as they should. */
+import { dayMs } from '@darcha/legal-clock/clock.ts';
 import type { Register, Use } from '../members/register.ts';
 
 export interface CertificateEnd {
@@ -19,7 +20,6 @@ export const urgencies = [
   { days: 30, level: 'info' },
 ] as const;
 
-const dayMs = 86_400_000;
 const soonDays = 30;
 
 /** Whole days; negative once it has ended. */

@@ -1,6 +1,6 @@
 /** The first version of a power of attorney. */
 import { DomainError, type Fault } from '@darcha/kit/errors.ts';
-import { startOfDay, tashkentDay, yearsAfter } from '@darcha/legal-clock/clock.ts';
+import { dayMs, startOfDay, tashkentDay, yearsAfter } from '@darcha/legal-clock/clock.ts';
 import type { Applicant } from '../application.ts';
 import type { Mandate, Power } from './mandate.ts';
 
@@ -31,7 +31,6 @@ export interface Granting {
 const longestYears = 3;
 const usualYears = 1;
 export const maxServices = 50;
-const dayLength = 86_400_000;
 
 /** Throws `mandate-invalid` with every fault. Whether there is such a person is not looked into. */
 export function granted(grant: Grant, granting: Granting): Mandate {
@@ -81,7 +80,7 @@ function termOf({ firstDay, lastDay }: Grant, now: Date, fault: Report): { from:
   }
   const latest = yearsAfter(from, longestYears);
   const last = startOf(lastDay);
-  const until = lastDay === '' ? yearsAfter(from, usualYears) : last && new Date(last.getTime() + dayLength);
+  const until = lastDay === '' ? yearsAfter(from, usualYears) : last && new Date(last.getTime() + dayMs);
   if (until && from < until && until <= latest && from < yearsAfter(now, longestYears)) return { from, until };
   const message = `Give a day, YYYY-MM-DD, from the first day on and no more than ${longestYears} years after it.`;
   fault('/lastDay', 'date', message);

@@ -1,5 +1,5 @@
 /** A mandate: somebody may act for somebody else, in some services, for some time. */
-import { yearsAfter } from '@darcha/legal-clock/clock.ts';
+import { dayMs, yearsAfter } from '@darcha/legal-clock/clock.ts';
 import type { RepresentativeKind } from '@darcha/proto/passport.ts';
 import type { Applicant } from '../application.ts';
 import { isProven, proofRules } from './proof-rules.ts';
@@ -71,18 +71,16 @@ export function stateOf(mandate: StateSource, now: Date): MandateState {
 
 type StateSource = Pick<Mandate, 'status' | 'from' | 'until' | 'kind' | 'confirmedAt'>;
 
-const dayLength = 86_400_000;
-
 /** Until when its proof counts; undefined for one that no register proves. */
 export function confirmedUntil({ kind, confirmedAt }: Pick<Mandate, 'kind' | 'confirmedAt'>): Date | undefined {
   if (!confirmedAt || !isProven(kind)) return undefined;
-  return new Date(confirmedAt.getTime() + proofRules[kind].countsForDays * dayLength);
+  return new Date(confirmedAt.getTime() + proofRules[kind].countsForDays * dayMs);
 }
 
 /** Whether the register is to be asked again before anything more is begun or submitted under it. */
 export function isToBeConfirmed({ kind, confirmedAt }: Pick<Mandate, 'kind' | 'confirmedAt'>, now: Date): boolean {
   if (!confirmedAt || !isProven(kind)) return false;
-  return now.getTime() - confirmedAt.getTime() >= proofRules[kind].askedAgainAfterDays * dayLength;
+  return now.getTime() - confirmedAt.getTime() >= proofRules[kind].askedAgainAfterDays * dayMs;
 }
 
 /** When it ended, or will. */

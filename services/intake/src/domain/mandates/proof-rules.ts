@@ -1,5 +1,5 @@
 /** Which register proves which mandate, what of its answer does, and how long that counts. */
-import { startOfDay, tashkentDay, yearsAfter } from '@darcha/legal-clock/clock.ts';
+import { dayMs, startOfDay, tashkentDay, yearsAfter } from '@darcha/legal-clock/clock.ts';
 import type { RepresentativeKind } from '@darcha/proto/passport.ts';
 import { isObject } from '../json.ts';
 
@@ -67,7 +67,6 @@ export function saidOf(
 }
 
 const ofAge = 18;
-const dayLength = 86_400_000;
 /** As long as nobody asks for a legal entity again; a head has no term that the register tells. */
 const entityYears = 1;
 
@@ -82,7 +81,7 @@ function read(kind: ProvenKind, entry: unknown, now: Date): Named | undefined {
   const born = startOf(bornOn);
   if (!isNumber(pin, 14) || !born || born > now) return undefined;
   // The term of years ends with the birthday; a child is of age when it begins.
-  return { name, until: new Date(yearsAfter(born, ofAge).getTime() - dayLength) };
+  return { name, until: new Date(yearsAfter(born, ofAge).getTime() - dayMs) };
 }
 
 function isNumber(value: unknown, digits: number): boolean {

@@ -1,4 +1,5 @@
 import { DomainError } from '@darcha/kit/errors.ts';
+import { dayMs } from '@darcha/legal-clock/clock.ts';
 import type { PrepareDraftResponse } from '@darcha/proto/gen/darcha/intake/v1/PrepareDraftResponse.ts';
 import { applicableTier } from '../../domain/begin.ts';
 import { draftFaults, formInvalid } from '../../domain/form.ts';
@@ -13,7 +14,7 @@ import { creationAs, requireIntegrator } from '../call.ts';
 import type { DraftsRpc } from './types.ts';
 
 /** How long a prepared draft waits for its person, milliseconds. */
-const keptMs = 14 * 86_400_000;
+const keptMs = 14 * dayMs;
 /** More than a client has people about to open one. */
 const maxWaiting = 1_000;
 

@@ -1,7 +1,7 @@
 /** What the RPCs of fallbacks share: the application, its passport, and the register asked once more. */
-
 import { runInContext } from '@darcha/kit/context.ts';
 import type { Handler } from '@darcha/kit/rpc/types.ts';
+import { dayMs } from '@darcha/legal-clock/clock.ts';
 import type { fallbacks, MethodsOf } from '@darcha/proto/contracts.ts';
 import type { Passport } from '@darcha/proto/passport.ts';
 import type { Application, RegisterFault } from '../../domain/application.ts';
@@ -82,7 +82,7 @@ export async function askOnceMore(
 }
 
 /** Applications may be begun so long before their records are fetched, milliseconds: a draft, an examination, a correction. */
-const begunBeforeMs = 400 * 86_400_000;
+const begunBeforeMs = 400 * dayMs;
 
 /** The youngest record that may be used now: of any earlier application, or of the one named. */
 export async function findEarlier(
