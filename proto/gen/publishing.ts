@@ -19,6 +19,8 @@ import type { EventInput as _darcha_catalogue_v1_EventInput, Event as _darcha_ca
 import type { FeeSumsInput as _darcha_catalogue_v1_FeeSumsInput, FeeSums as _darcha_catalogue_v1_FeeSums } from './darcha/catalogue/v1/FeeSums.ts';
 import type { GetDraftRequestInput as _darcha_catalogue_v1_GetDraftRequestInput, GetDraftRequest as _darcha_catalogue_v1_GetDraftRequest } from './darcha/catalogue/v1/GetDraftRequest.ts';
 import type { GetDraftResponseInput as _darcha_catalogue_v1_GetDraftResponseInput, GetDraftResponse as _darcha_catalogue_v1_GetDraftResponse } from './darcha/catalogue/v1/GetDraftResponse.ts';
+import type { GetOfficeHoursRequestInput as _darcha_catalogue_v1_GetOfficeHoursRequestInput, GetOfficeHoursRequest as _darcha_catalogue_v1_GetOfficeHoursRequest } from './darcha/catalogue/v1/GetOfficeHoursRequest.ts';
+import type { GetOfficeHoursResponseInput as _darcha_catalogue_v1_GetOfficeHoursResponseInput, GetOfficeHoursResponse as _darcha_catalogue_v1_GetOfficeHoursResponse } from './darcha/catalogue/v1/GetOfficeHoursResponse.ts';
 import type { GetServiceRequestInput as _darcha_catalogue_v1_GetServiceRequestInput, GetServiceRequest as _darcha_catalogue_v1_GetServiceRequest } from './darcha/catalogue/v1/GetServiceRequest.ts';
 import type { GetServiceResponseInput as _darcha_catalogue_v1_GetServiceResponseInput, GetServiceResponse as _darcha_catalogue_v1_GetServiceResponse } from './darcha/catalogue/v1/GetServiceResponse.ts';
 import type { ImportDraftsRequestInput as _darcha_catalogue_v1_ImportDraftsRequestInput, ImportDraftsRequest as _darcha_catalogue_v1_ImportDraftsRequest } from './darcha/catalogue/v1/ImportDraftsRequest.ts';
@@ -43,6 +45,8 @@ import type { ListTerritoriesResponseInput as _darcha_catalogue_v1_ListTerritori
 import type { MatchInput as _darcha_catalogue_v1_MatchInput, Match as _darcha_catalogue_v1_Match } from './darcha/catalogue/v1/Match.ts';
 import type { OfficeInput as _darcha_catalogue_v1_OfficeInput, Office as _darcha_catalogue_v1_Office } from './darcha/catalogue/v1/Office.ts';
 import type { OfficeExceptionInput as _darcha_catalogue_v1_OfficeExceptionInput, OfficeException as _darcha_catalogue_v1_OfficeException } from './darcha/catalogue/v1/OfficeException.ts';
+import type { OfficeHoursInput as _darcha_catalogue_v1_OfficeHoursInput, OfficeHours as _darcha_catalogue_v1_OfficeHours } from './darcha/catalogue/v1/OfficeHours.ts';
+import type { OfficeHoursEventInput as _darcha_catalogue_v1_OfficeHoursEventInput, OfficeHoursEvent as _darcha_catalogue_v1_OfficeHoursEvent } from './darcha/catalogue/v1/OfficeHoursEvent.ts';
 import type { OpeningInput as _darcha_catalogue_v1_OpeningInput, Opening as _darcha_catalogue_v1_Opening } from './darcha/catalogue/v1/Opening.ts';
 import type { PassportCheckingClient as _darcha_catalogue_v1_PassportCheckingClient, PassportCheckingDefinition as _darcha_catalogue_v1_PassportCheckingDefinition } from './darcha/catalogue/v1/PassportChecking.ts';
 import type { PassportFaultInput as _darcha_catalogue_v1_PassportFaultInput, PassportFault as _darcha_catalogue_v1_PassportFault } from './darcha/catalogue/v1/PassportFault.ts';
@@ -58,6 +62,8 @@ import type { SaveDraftRequestInput as _darcha_catalogue_v1_SaveDraftRequestInpu
 import type { SaveDraftResponseInput as _darcha_catalogue_v1_SaveDraftResponseInput, SaveDraftResponse as _darcha_catalogue_v1_SaveDraftResponse } from './darcha/catalogue/v1/SaveDraftResponse.ts';
 import type { ServiceBundleInput as _darcha_catalogue_v1_ServiceBundleInput, ServiceBundle as _darcha_catalogue_v1_ServiceBundle } from './darcha/catalogue/v1/ServiceBundle.ts';
 import type { ServiceSummaryInput as _darcha_catalogue_v1_ServiceSummaryInput, ServiceSummary as _darcha_catalogue_v1_ServiceSummary } from './darcha/catalogue/v1/ServiceSummary.ts';
+import type { SetOfficeHoursRequestInput as _darcha_catalogue_v1_SetOfficeHoursRequestInput, SetOfficeHoursRequest as _darcha_catalogue_v1_SetOfficeHoursRequest } from './darcha/catalogue/v1/SetOfficeHoursRequest.ts';
+import type { SetOfficeHoursResponseInput as _darcha_catalogue_v1_SetOfficeHoursResponseInput, SetOfficeHoursResponse as _darcha_catalogue_v1_SetOfficeHoursResponse } from './darcha/catalogue/v1/SetOfficeHoursResponse.ts';
 import type { SubmitDraftRequestInput as _darcha_catalogue_v1_SubmitDraftRequestInput, SubmitDraftRequest as _darcha_catalogue_v1_SubmitDraftRequest } from './darcha/catalogue/v1/SubmitDraftRequest.ts';
 import type { SubmitDraftResponseInput as _darcha_catalogue_v1_SubmitDraftResponseInput, SubmitDraftResponse as _darcha_catalogue_v1_SubmitDraftResponse } from './darcha/catalogue/v1/SubmitDraftResponse.ts';
 import type { SuggestRequestInput as _darcha_catalogue_v1_SuggestRequestInput, SuggestRequest as _darcha_catalogue_v1_SuggestRequest } from './darcha/catalogue/v1/SuggestRequest.ts';
@@ -104,6 +110,8 @@ export interface ProtoGrpcType {
         FeeSums: MessageTypeDefinition<_darcha_catalogue_v1_FeeSumsInput, _darcha_catalogue_v1_FeeSums>
         GetDraftRequest: MessageTypeDefinition<_darcha_catalogue_v1_GetDraftRequestInput, _darcha_catalogue_v1_GetDraftRequest>
         GetDraftResponse: MessageTypeDefinition<_darcha_catalogue_v1_GetDraftResponseInput, _darcha_catalogue_v1_GetDraftResponse>
+        GetOfficeHoursRequest: MessageTypeDefinition<_darcha_catalogue_v1_GetOfficeHoursRequestInput, _darcha_catalogue_v1_GetOfficeHoursRequest>
+        GetOfficeHoursResponse: MessageTypeDefinition<_darcha_catalogue_v1_GetOfficeHoursResponseInput, _darcha_catalogue_v1_GetOfficeHoursResponse>
         GetServiceRequest: MessageTypeDefinition<_darcha_catalogue_v1_GetServiceRequestInput, _darcha_catalogue_v1_GetServiceRequest>
         GetServiceResponse: MessageTypeDefinition<_darcha_catalogue_v1_GetServiceResponseInput, _darcha_catalogue_v1_GetServiceResponse>
         ImportDraftsRequest: MessageTypeDefinition<_darcha_catalogue_v1_ImportDraftsRequestInput, _darcha_catalogue_v1_ImportDraftsRequest>
@@ -128,6 +136,8 @@ export interface ProtoGrpcType {
         Match: MessageTypeDefinition<_darcha_catalogue_v1_MatchInput, _darcha_catalogue_v1_Match>
         Office: MessageTypeDefinition<_darcha_catalogue_v1_OfficeInput, _darcha_catalogue_v1_Office>
         OfficeException: MessageTypeDefinition<_darcha_catalogue_v1_OfficeExceptionInput, _darcha_catalogue_v1_OfficeException>
+        OfficeHours: MessageTypeDefinition<_darcha_catalogue_v1_OfficeHoursInput, _darcha_catalogue_v1_OfficeHours>
+        OfficeHoursEvent: MessageTypeDefinition<_darcha_catalogue_v1_OfficeHoursEventInput, _darcha_catalogue_v1_OfficeHoursEvent>
         Opening: MessageTypeDefinition<_darcha_catalogue_v1_OpeningInput, _darcha_catalogue_v1_Opening>
         /**
          * Holds a written passport against everything that can be known before it is published. Nothing is stored. Open to
@@ -153,6 +163,8 @@ export interface ProtoGrpcType {
         SaveDraftResponse: MessageTypeDefinition<_darcha_catalogue_v1_SaveDraftResponseInput, _darcha_catalogue_v1_SaveDraftResponse>
         ServiceBundle: MessageTypeDefinition<_darcha_catalogue_v1_ServiceBundleInput, _darcha_catalogue_v1_ServiceBundle>
         ServiceSummary: MessageTypeDefinition<_darcha_catalogue_v1_ServiceSummaryInput, _darcha_catalogue_v1_ServiceSummary>
+        SetOfficeHoursRequest: MessageTypeDefinition<_darcha_catalogue_v1_SetOfficeHoursRequestInput, _darcha_catalogue_v1_SetOfficeHoursRequest>
+        SetOfficeHoursResponse: MessageTypeDefinition<_darcha_catalogue_v1_SetOfficeHoursResponseInput, _darcha_catalogue_v1_SetOfficeHoursResponse>
         SubmitDraftRequest: MessageTypeDefinition<_darcha_catalogue_v1_SubmitDraftRequestInput, _darcha_catalogue_v1_SubmitDraftRequest>
         SubmitDraftResponse: MessageTypeDefinition<_darcha_catalogue_v1_SubmitDraftResponseInput, _darcha_catalogue_v1_SubmitDraftResponse>
         SuggestRequest: MessageTypeDefinition<_darcha_catalogue_v1_SuggestRequestInput, _darcha_catalogue_v1_SuggestRequest>

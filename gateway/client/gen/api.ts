@@ -2726,6 +2726,36 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/offices/{office}/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code of the office.
+                 * @example social-protection-tashkent
+                 */
+                office: components["schemas"]["Code"];
+            };
+            cookie?: never;
+        };
+        /**
+         * When an office is open, and who said so
+         * @description For editors of its agency, as a whole and in all languages, to be changed and sent back.
+         */
+        get: operations["getOfficeHours"];
+        /**
+         * Say when an office is open
+         * @description As a whole: what is left out is gone. It holds at once, and over what a later release of the catalogue's content says. One editor of the agency does this without a second person: people must not stand before a closed door.
+         */
+        put: operations["setOfficeHours"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/openapi.json": {
         parameters: {
             query?: never;
@@ -5699,6 +5729,27 @@ export interface components {
          * @description A moment, RFC 3339, UTC.
          */
         Instant: string;
+        KnownOfficeHours: {
+            /** @description Who said them, the newest first; at most 50. */
+            events: {
+                at: components["schemas"]["Instant"];
+                by: components["schemas"]["Editor"];
+                version: number;
+            }[];
+            /** @description Days on which other hours hold, by day; each day once. */
+            exceptions: {
+                day: components["schemas"]["Day"];
+                /** @description `09:00-13:00` each; none means closed all day. */
+                hours: string[];
+                note?: components["schemas"]["OfficeNote"];
+            }[];
+            /** @description In the form of schema.org openingHours, `Mo-Fr 09:00-13:00` each; they may not overlap. */
+            hours: string[];
+            /** @description In international form. */
+            telephone?: string;
+            /** @description How often they were said here; 0 while those of the catalogue's content hold. */
+            version: number;
+        };
         /**
          * @description A language of the country, as a BCP 47 tag.
          * @enum {string}
@@ -5876,6 +5927,27 @@ export interface components {
             hours: string[];
             /** @description Why. */
             note?: components["schemas"]["Text"];
+        };
+        OfficeHours: {
+            /** @description Days on which other hours hold, by day; each day once. */
+            exceptions: {
+                day: components["schemas"]["Day"];
+                /** @description `09:00-13:00` each; none means closed all day. */
+                hours: string[];
+                note?: components["schemas"]["OfficeNote"];
+            }[];
+            /** @description In the form of schema.org openingHours, `Mo-Fr 09:00-13:00` each; they may not overlap. */
+            hours: string[];
+            /** @description In international form. */
+            telephone?: string;
+        };
+        /** @description Why; Uzbek in Cyrillic script is made from the Latin one where it is left out. */
+        OfficeNote: {
+            en: string;
+            kaa: string;
+            ru: string;
+            "uz-Cyrl"?: string;
+            "uz-Latn": string;
         };
         /** @description Identifier of an official of the agency, as the identity provider names them. */
         OfficialId: string;
@@ -7226,6 +7298,43 @@ export interface components {
                 [name: string]: unknown;
             };
             content?: never;
+        };
+        /** @description The hours as they are now. */
+        OfficeHours: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "hours": [
+                 *         "Mo-Fr 09:00-13:00"
+                 *       ],
+                 *       "exceptions": [
+                 *         {
+                 *           "day": "2026-12-31",
+                 *           "hours": []
+                 *         }
+                 *       ],
+                 *       "telephone": "+998000000011",
+                 *       "version": 1,
+                 *       "events": [
+                 *         {
+                 *           "version": 1,
+                 *           "at": "2026-11-22T05:00:00.000Z",
+                 *           "by": {
+                 *             "id": "editor-social",
+                 *             "name": "Laziza Tajribayeva",
+                 *             "agency": "social-protection-agency"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["KnownOfficeHours"];
+            };
         };
         /** @description The opinion as it is kept with the file. */
         Opinion: {
@@ -13873,6 +13982,89 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getOfficeHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code of the office.
+                 * @example social-protection-tashkent
+                 */
+                office: components["schemas"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["OfficeHours"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    setOfficeHours: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the hours you have read, for example `"0"`, and not `*`. Refused with 412 when they have changed since.
+                 * @example "0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Code of the office.
+                 * @example social-protection-tashkent
+                 */
+                office: components["schemas"]["Code"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "hours": [
+                 *         "Mo-Fr 09:00-13:00",
+                 *         "Mo-Fr 14:00-18:00"
+                 *       ],
+                 *       "exceptions": [
+                 *         {
+                 *           "day": "2026-12-31",
+                 *           "hours": [
+                 *             "09:00-13:00"
+                 *           ],
+                 *           "note": {
+                 *             "uz-Latn": "Bayram arafasi",
+                 *             "kaa": "Bayram aldı",
+                 *             "ru": "Предпраздничный день",
+                 *             "en": "Eve of the holiday"
+                 *           }
+                 *         }
+                 *       ],
+                 *       "telephone": "+998000000011"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OfficeHours"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OfficeHours"];
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
         };

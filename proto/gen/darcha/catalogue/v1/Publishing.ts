@@ -6,6 +6,8 @@ import type { DiscardDraftRequestInput as _darcha_catalogue_v1_DiscardDraftReque
 import type { DiscardDraftResponseInput as _darcha_catalogue_v1_DiscardDraftResponseInput, DiscardDraftResponse as _darcha_catalogue_v1_DiscardDraftResponse } from '../../../darcha/catalogue/v1/DiscardDraftResponse.ts';
 import type { GetDraftRequestInput as _darcha_catalogue_v1_GetDraftRequestInput, GetDraftRequest as _darcha_catalogue_v1_GetDraftRequest } from '../../../darcha/catalogue/v1/GetDraftRequest.ts';
 import type { GetDraftResponseInput as _darcha_catalogue_v1_GetDraftResponseInput, GetDraftResponse as _darcha_catalogue_v1_GetDraftResponse } from '../../../darcha/catalogue/v1/GetDraftResponse.ts';
+import type { GetOfficeHoursRequestInput as _darcha_catalogue_v1_GetOfficeHoursRequestInput, GetOfficeHoursRequest as _darcha_catalogue_v1_GetOfficeHoursRequest } from '../../../darcha/catalogue/v1/GetOfficeHoursRequest.ts';
+import type { GetOfficeHoursResponseInput as _darcha_catalogue_v1_GetOfficeHoursResponseInput, GetOfficeHoursResponse as _darcha_catalogue_v1_GetOfficeHoursResponse } from '../../../darcha/catalogue/v1/GetOfficeHoursResponse.ts';
 import type { ImportDraftsRequestInput as _darcha_catalogue_v1_ImportDraftsRequestInput, ImportDraftsRequest as _darcha_catalogue_v1_ImportDraftsRequest } from '../../../darcha/catalogue/v1/ImportDraftsRequest.ts';
 import type { ImportDraftsResponseInput as _darcha_catalogue_v1_ImportDraftsResponseInput, ImportDraftsResponse as _darcha_catalogue_v1_ImportDraftsResponse } from '../../../darcha/catalogue/v1/ImportDraftsResponse.ts';
 import type { ListDraftsRequestInput as _darcha_catalogue_v1_ListDraftsRequestInput, ListDraftsRequest as _darcha_catalogue_v1_ListDraftsRequest } from '../../../darcha/catalogue/v1/ListDraftsRequest.ts';
@@ -20,6 +22,8 @@ import type { ReturnDraftRequestInput as _darcha_catalogue_v1_ReturnDraftRequest
 import type { ReturnDraftResponseInput as _darcha_catalogue_v1_ReturnDraftResponseInput, ReturnDraftResponse as _darcha_catalogue_v1_ReturnDraftResponse } from '../../../darcha/catalogue/v1/ReturnDraftResponse.ts';
 import type { SaveDraftRequestInput as _darcha_catalogue_v1_SaveDraftRequestInput, SaveDraftRequest as _darcha_catalogue_v1_SaveDraftRequest } from '../../../darcha/catalogue/v1/SaveDraftRequest.ts';
 import type { SaveDraftResponseInput as _darcha_catalogue_v1_SaveDraftResponseInput, SaveDraftResponse as _darcha_catalogue_v1_SaveDraftResponse } from '../../../darcha/catalogue/v1/SaveDraftResponse.ts';
+import type { SetOfficeHoursRequestInput as _darcha_catalogue_v1_SetOfficeHoursRequestInput, SetOfficeHoursRequest as _darcha_catalogue_v1_SetOfficeHoursRequest } from '../../../darcha/catalogue/v1/SetOfficeHoursRequest.ts';
+import type { SetOfficeHoursResponseInput as _darcha_catalogue_v1_SetOfficeHoursResponseInput, SetOfficeHoursResponse as _darcha_catalogue_v1_SetOfficeHoursResponse } from '../../../darcha/catalogue/v1/SetOfficeHoursResponse.ts';
 import type { SubmitDraftRequestInput as _darcha_catalogue_v1_SubmitDraftRequestInput, SubmitDraftRequest as _darcha_catalogue_v1_SubmitDraftRequest } from '../../../darcha/catalogue/v1/SubmitDraftRequest.ts';
 import type { SubmitDraftResponseInput as _darcha_catalogue_v1_SubmitDraftResponseInput, SubmitDraftResponse as _darcha_catalogue_v1_SubmitDraftResponse } from '../../../darcha/catalogue/v1/SubmitDraftResponse.ts';
 
@@ -76,6 +80,23 @@ export interface PublishingClient extends grpc.Client {
   getDraft(argument: _darcha_catalogue_v1_GetDraftRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_catalogue_v1_GetDraftResponse>): grpc.ClientUnaryCall;
   getDraft(argument: _darcha_catalogue_v1_GetDraftRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_GetDraftResponse>): grpc.ClientUnaryCall;
   getDraft(argument: _darcha_catalogue_v1_GetDraftRequestInput, callback: grpc.requestCallback<_darcha_catalogue_v1_GetDraftResponse>): grpc.ClientUnaryCall;
+  
+  /**
+   * When an office of the caller's agency, or of a body under it, is open, and who said so. NOT_FOUND `office-unknown`, for
+   * another agency's office the same as for none.
+   */
+  GetOfficeHours(argument: _darcha_catalogue_v1_GetOfficeHoursRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_GetOfficeHoursResponse>): grpc.ClientUnaryCall;
+  GetOfficeHours(argument: _darcha_catalogue_v1_GetOfficeHoursRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_catalogue_v1_GetOfficeHoursResponse>): grpc.ClientUnaryCall;
+  GetOfficeHours(argument: _darcha_catalogue_v1_GetOfficeHoursRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_GetOfficeHoursResponse>): grpc.ClientUnaryCall;
+  GetOfficeHours(argument: _darcha_catalogue_v1_GetOfficeHoursRequestInput, callback: grpc.requestCallback<_darcha_catalogue_v1_GetOfficeHoursResponse>): grpc.ClientUnaryCall;
+  /**
+   * When an office of the caller's agency, or of a body under it, is open, and who said so. NOT_FOUND `office-unknown`, for
+   * another agency's office the same as for none.
+   */
+  getOfficeHours(argument: _darcha_catalogue_v1_GetOfficeHoursRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_GetOfficeHoursResponse>): grpc.ClientUnaryCall;
+  getOfficeHours(argument: _darcha_catalogue_v1_GetOfficeHoursRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_catalogue_v1_GetOfficeHoursResponse>): grpc.ClientUnaryCall;
+  getOfficeHours(argument: _darcha_catalogue_v1_GetOfficeHoursRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_GetOfficeHoursResponse>): grpc.ClientUnaryCall;
+  getOfficeHours(argument: _darcha_catalogue_v1_GetOfficeHoursRequestInput, callback: grpc.requestCallback<_darcha_catalogue_v1_GetOfficeHoursResponse>): grpc.ClientUnaryCall;
   
   /**
    * Begins drafts of several services: all, or the rest by repeating the call. Every text is judged before the first is kept,
@@ -203,6 +224,25 @@ export interface PublishingClient extends grpc.Client {
   saveDraft(argument: _darcha_catalogue_v1_SaveDraftRequestInput, callback: grpc.requestCallback<_darcha_catalogue_v1_SaveDraftResponse>): grpc.ClientUnaryCall;
   
   /**
+   * Says it anew, as a whole: from then on this holds, whatever a later release of the catalogue's content says. One editor
+   * does this at once, without a second person: people must not stand before a closed door. NOT_FOUND `office-unknown`,
+   * ABORTED `version-stale`.
+   */
+  SetOfficeHours(argument: _darcha_catalogue_v1_SetOfficeHoursRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_SetOfficeHoursResponse>): grpc.ClientUnaryCall;
+  SetOfficeHours(argument: _darcha_catalogue_v1_SetOfficeHoursRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_catalogue_v1_SetOfficeHoursResponse>): grpc.ClientUnaryCall;
+  SetOfficeHours(argument: _darcha_catalogue_v1_SetOfficeHoursRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_SetOfficeHoursResponse>): grpc.ClientUnaryCall;
+  SetOfficeHours(argument: _darcha_catalogue_v1_SetOfficeHoursRequestInput, callback: grpc.requestCallback<_darcha_catalogue_v1_SetOfficeHoursResponse>): grpc.ClientUnaryCall;
+  /**
+   * Says it anew, as a whole: from then on this holds, whatever a later release of the catalogue's content says. One editor
+   * does this at once, without a second person: people must not stand before a closed door. NOT_FOUND `office-unknown`,
+   * ABORTED `version-stale`.
+   */
+  setOfficeHours(argument: _darcha_catalogue_v1_SetOfficeHoursRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_SetOfficeHoursResponse>): grpc.ClientUnaryCall;
+  setOfficeHours(argument: _darcha_catalogue_v1_SetOfficeHoursRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_catalogue_v1_SetOfficeHoursResponse>): grpc.ClientUnaryCall;
+  setOfficeHours(argument: _darcha_catalogue_v1_SetOfficeHoursRequestInput, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_SetOfficeHoursResponse>): grpc.ClientUnaryCall;
+  setOfficeHours(argument: _darcha_catalogue_v1_SetOfficeHoursRequestInput, callback: grpc.requestCallback<_darcha_catalogue_v1_SetOfficeHoursResponse>): grpc.ClientUnaryCall;
+  
+  /**
    * Hands a draft without faults to a colleague. INVALID_ARGUMENT `passport-faulty`, ABORTED `version-stale`,
    * FAILED_PRECONDITION `action-not-allowed`.
    */
@@ -243,6 +283,12 @@ export interface PublishingHandlers extends grpc.UntypedServiceImplementation {
    * One draft with its text, its faults and, when it has none, what will be shown.
    */
   GetDraft: grpc.handleUnaryCall<_darcha_catalogue_v1_GetDraftRequest, _darcha_catalogue_v1_GetDraftResponseInput>;
+  
+  /**
+   * When an office of the caller's agency, or of a body under it, is open, and who said so. NOT_FOUND `office-unknown`, for
+   * another agency's office the same as for none.
+   */
+  GetOfficeHours: grpc.handleUnaryCall<_darcha_catalogue_v1_GetOfficeHoursRequest, _darcha_catalogue_v1_GetOfficeHoursResponseInput>;
   
   /**
    * Begins drafts of several services: all, or the rest by repeating the call. Every text is judged before the first is kept,
@@ -290,6 +336,13 @@ export interface PublishingHandlers extends grpc.UntypedServiceImplementation {
   SaveDraft: grpc.handleUnaryCall<_darcha_catalogue_v1_SaveDraftRequest, _darcha_catalogue_v1_SaveDraftResponseInput>;
   
   /**
+   * Says it anew, as a whole: from then on this holds, whatever a later release of the catalogue's content says. One editor
+   * does this at once, without a second person: people must not stand before a closed door. NOT_FOUND `office-unknown`,
+   * ABORTED `version-stale`.
+   */
+  SetOfficeHours: grpc.handleUnaryCall<_darcha_catalogue_v1_SetOfficeHoursRequest, _darcha_catalogue_v1_SetOfficeHoursResponseInput>;
+  
+  /**
    * Hands a draft without faults to a colleague. INVALID_ARGUMENT `passport-faulty`, ABORTED `version-stale`,
    * FAILED_PRECONDITION `action-not-allowed`.
    */
@@ -301,6 +354,7 @@ export interface PublishingDefinition extends grpc.ServiceDefinition {
   CompareVersions: MethodDefinition<_darcha_catalogue_v1_CompareVersionsRequestInput, _darcha_catalogue_v1_CompareVersionsResponseInput, _darcha_catalogue_v1_CompareVersionsRequest, _darcha_catalogue_v1_CompareVersionsResponse>
   DiscardDraft: MethodDefinition<_darcha_catalogue_v1_DiscardDraftRequestInput, _darcha_catalogue_v1_DiscardDraftResponseInput, _darcha_catalogue_v1_DiscardDraftRequest, _darcha_catalogue_v1_DiscardDraftResponse>
   GetDraft: MethodDefinition<_darcha_catalogue_v1_GetDraftRequestInput, _darcha_catalogue_v1_GetDraftResponseInput, _darcha_catalogue_v1_GetDraftRequest, _darcha_catalogue_v1_GetDraftResponse>
+  GetOfficeHours: MethodDefinition<_darcha_catalogue_v1_GetOfficeHoursRequestInput, _darcha_catalogue_v1_GetOfficeHoursResponseInput, _darcha_catalogue_v1_GetOfficeHoursRequest, _darcha_catalogue_v1_GetOfficeHoursResponse>
   ImportDrafts: MethodDefinition<_darcha_catalogue_v1_ImportDraftsRequestInput, _darcha_catalogue_v1_ImportDraftsResponseInput, _darcha_catalogue_v1_ImportDraftsRequest, _darcha_catalogue_v1_ImportDraftsResponse>
   ListDrafts: MethodDefinition<_darcha_catalogue_v1_ListDraftsRequestInput, _darcha_catalogue_v1_ListDraftsResponseInput, _darcha_catalogue_v1_ListDraftsRequest, _darcha_catalogue_v1_ListDraftsResponse>
   ListEditorialEvents: MethodDefinition<_darcha_catalogue_v1_ListEditorialEventsRequestInput, _darcha_catalogue_v1_ListEditorialEventsResponseInput, _darcha_catalogue_v1_ListEditorialEventsRequest, _darcha_catalogue_v1_ListEditorialEventsResponse>
@@ -308,5 +362,6 @@ export interface PublishingDefinition extends grpc.ServiceDefinition {
   RetireService: MethodDefinition<_darcha_catalogue_v1_RetireServiceRequestInput, _darcha_catalogue_v1_RetireServiceResponseInput, _darcha_catalogue_v1_RetireServiceRequest, _darcha_catalogue_v1_RetireServiceResponse>
   ReturnDraft: MethodDefinition<_darcha_catalogue_v1_ReturnDraftRequestInput, _darcha_catalogue_v1_ReturnDraftResponseInput, _darcha_catalogue_v1_ReturnDraftRequest, _darcha_catalogue_v1_ReturnDraftResponse>
   SaveDraft: MethodDefinition<_darcha_catalogue_v1_SaveDraftRequestInput, _darcha_catalogue_v1_SaveDraftResponseInput, _darcha_catalogue_v1_SaveDraftRequest, _darcha_catalogue_v1_SaveDraftResponse>
+  SetOfficeHours: MethodDefinition<_darcha_catalogue_v1_SetOfficeHoursRequestInput, _darcha_catalogue_v1_SetOfficeHoursResponseInput, _darcha_catalogue_v1_SetOfficeHoursRequest, _darcha_catalogue_v1_SetOfficeHoursResponse>
   SubmitDraft: MethodDefinition<_darcha_catalogue_v1_SubmitDraftRequestInput, _darcha_catalogue_v1_SubmitDraftResponseInput, _darcha_catalogue_v1_SubmitDraftRequest, _darcha_catalogue_v1_SubmitDraftResponse>
 }

@@ -1,0 +1,37 @@
+import type { OfficeExceptionInput as _darcha_catalogue_v1_OfficeExceptionInput, OfficeException as _darcha_catalogue_v1_OfficeException } from '../../../darcha/catalogue/v1/OfficeException.ts';
+
+/**
+ * When an office is open.
+ */
+export interface OfficeHoursInput {
+  /**
+   * One string per span in the form of schema.org openingHours, "Mo-Fr 09:00-13:00"; 1 to 14, which do not overlap.
+   */
+  'hours'?: (string)[];
+  /**
+   * Days on which other hours hold, by day; at most 100, each day once.
+   */
+  'exceptions'?: (_darcha_catalogue_v1_OfficeExceptionInput)[];
+  /**
+   * Telephone number in international form; may be empty.
+   */
+  'telephone'?: (string);
+}
+
+/**
+ * When an office is open.
+ */
+export interface OfficeHours {
+  /**
+   * One string per span in the form of schema.org openingHours, "Mo-Fr 09:00-13:00"; 1 to 14, which do not overlap.
+   */
+  'hours': (string)[];
+  /**
+   * Days on which other hours hold, by day; at most 100, each day once.
+   */
+  'exceptions': (_darcha_catalogue_v1_OfficeException)[];
+  /**
+   * Telephone number in international form; may be empty.
+   */
+  'telephone': (string);
+}
