@@ -32,6 +32,7 @@ import { informingHandlers } from './api/informing.ts';
 import { lettersHandlers } from './api/letters.ts';
 import { mandateProofsHandlers } from './api/mandate-proofs.ts';
 import { mandatesHandlers } from './api/mandates.ts';
+import { officeHoursHandlers } from './api/office-hours.ts';
 import { officesHandlers } from './api/offices.ts';
 import { passportDraftsHandlers } from './api/passport-drafts.ts';
 import { passportsHandlers } from './api/passports.ts';
@@ -108,6 +109,7 @@ export function createApp(options: AppOptions): RequestListener {
     ...passportsHandlers(clients),
     ...agenciesHandlers(clients),
     ...officesHandlers(clients),
+    ...officeHoursHandlers(clients),
     ...eventsHandlers(clients),
     ...eventBundlesHandlers(clients),
     ...guideHandlers(clients),

@@ -14002,6 +14002,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["OfficeHours"];
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];

@@ -47,6 +47,7 @@ const bodies: Record<string, object | string> = {
   returnPassportDraft: { reason: 'Not enough words' },
   publishPassportDraft: { day: '2026-12-01' },
   retireServiceVersion: { day: '2026-12-01' },
+  setOfficeHours: { hours: ['Mo-Fr 09:00-18:00'], exceptions: [] },
   askGuide: { event: 'having-a-child', answers: {} },
   createWebhook: { url: 'https://integrator.example/darcha' },
   createApplicationWebhook: { url: 'https://integrator.example/darcha' },
@@ -103,6 +104,8 @@ const queries: Record<string, string> = {
   getOpenAPI: '?serviceCode=birth',
   getExchangeStatistics: `?day=${countedDay}`,
 };
+/** What is changed in another version than the usual one. */
+const versions: Record<string, string> = { setOfficeHours: '"0"' };
 /** What success is, where it is not 200. */
 const successes: Record<string, number> = {
   createApplication: 201,
@@ -145,6 +148,7 @@ function call(operation: Operation, authorization: string | undefined) {
     .replace('{draft}', draftId)
     .replace('{mandate}', 'M-7KQ2-M9XF-4T')
     .replace('{webhook}', webhookId)
+    .replace('{office}', 'office-samarkand')
     .replace('{position}', '42')
     .replace('{file}', fileId)
     .replace('/evidence/{name}/', '/evidence/birth/')
@@ -164,7 +168,7 @@ function call(operation: Operation, authorization: string | undefined) {
     [operation.method](`${path}${queries[operation.id] ?? ''}`)
     .set('Idempotency-Key', 'key-12345678')
     .set('X-GovStack-Client', 'UZ/GOV/social-protection-agency/records')
-    .set('If-Match', '"3"')
+    .set('If-Match', versions[operation.id] ?? '"3"')
     .set(tus)
     .set('X-Road-UserId', 'UZ91203950010011');
   if (authorization) sent.set('Authorization', authorization);

@@ -1,4 +1,4 @@
-/** One draft, in whatever state it is asked to be. */
+/** One draft, in whatever state it is asked to be, and the hours of some offices. */
 import { DomainError } from '@darcha/kit/errors.ts';
 import { type Service, service } from '@darcha/kit/rpc/server.ts';
 import { publishing } from '@darcha/proto/contracts.ts';
@@ -10,6 +10,7 @@ import type { RetireServiceRequest } from '@darcha/proto/gen/darcha/catalogue/v1
 import type { SaveDraftRequest } from '@darcha/proto/gen/darcha/catalogue/v1/SaveDraftRequest.ts';
 import { benefitJson } from './benefit.ts';
 import { type Knobs, text } from './knobs.ts';
+import { officeHoursStandIn } from './stand-in-office-hours.ts';
 
 export const draftId = 'a1b2c3d4e5f6a1b2c3d4e5f6';
 
@@ -38,6 +39,7 @@ export function publishingStandIn(knobs: Knobs): Service {
   };
   const preview = { id: 'childbirth-benefit', version: 2, versionInForce: 2, passportJson: benefitJson };
   return service(publishing, {
+    ...officeHoursStandIn(),
     saveDraft: async (request: SaveDraftRequest) => {
       knobs.last.request = request;
       const fault = { line: 2, column: 1, path: '/tier', code: 'value-unknown', message: 'Must be one of these.' };
