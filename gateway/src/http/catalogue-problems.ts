@@ -26,6 +26,11 @@ export const catalogueProblems: ServiceProblems = {
     'Sign in as an official with the role editor; your agency gives it to you.',
   ],
   'draft-unknown': ['not-found', 'Your agency has no such draft', 'GET /api/v1/passport-drafts lists them.'],
+  'office-unknown': [
+    'not-found',
+    'Your agency has no such office',
+    'GET /api/v1/offices?agency=CODE lists the offices of an agency.',
+  ],
   'draft-limit': [
     'too-many',
     'There are too many drafts, or too many changes of one',

@@ -1,9 +1,8 @@
 /** Keeps the snapshot reads are answered from, and renews it when the database or the legal day has changed. */
 import type { Logger } from '@darcha/kit/log.ts';
 import { tashkentDay } from '@darcha/legal-clock/clock.ts';
-import { createSnapshot, type Snapshot } from './domain/edition/snapshot.ts';
-import { keyOf, type PublishedVersion } from './domain/published.ts';
-import type { Reference } from './domain/reference.ts';
+import type { Snapshot } from './domain/edition/snapshot.ts';
+import { readAll, readNew, snapshotOf } from './stock.ts';
 import type { CatalogueStore } from './store/store.ts';
 
 export interface Keeper {
@@ -19,7 +18,7 @@ export interface Keeper {
 export interface KeeperOptions {
   store: CatalogueStore;
   log: Logger;
-  /** How often the release and the end of the log of changes are asked for, milliseconds. */
+  /** How often the release and the ends of the logs are asked for, milliseconds. */
   pollMs: number;
   now: () => Date;
 }
@@ -39,8 +38,8 @@ export async function startKeeper({ store, log, pollMs, now }: KeeperOptions): P
     const changed = renewed.edition !== snapshot.edition;
     snapshot = renewed;
     if (!changed) return;
-    const { release, position } = stock;
-    log.info({ edition: snapshot.edition, release, position }, 'the catalogue has changed');
+    const { release, changesTo, hoursTo } = stock;
+    log.info({ edition: snapshot.edition, release, changesTo, hoursTo }, 'the catalogue has changed');
     for (const wake of [...waiting]) wake();
   };
   // One after the other: a slow reading must not replace what a later one has found.
@@ -77,49 +76,6 @@ export async function startKeeper({ store, log, pollMs, now }: KeeperOptions): P
       }),
     stop: stopPolling,
   };
-}
-
-/** What a snapshot is made from, and up to where it was read. */
-interface Stock {
-  /** By key. */
-  versions: ReadonlyMap<string, PublishedVersion>;
-  reference: Reference;
-  release: number;
-  /** Position of the last change taken in. */
-  position: number;
-}
-
-/** Changes read at a time. */
-const atOnce = 500;
-
-async function readAll(store: CatalogueStore): Promise<Stock> {
-  // The end is read before the content: at worst the same content is read once more.
-  const [{ number: release }, position] = await Promise.all([store.release(), store.changesHead()]);
-  const [versions, reference] = await Promise.all([store.versions(), store.reference()]);
-  const byKey = new Map(versions.map((version) => [keyOf(version), version]));
-  return { versions: byKey, reference: reference ?? { agencies: [], offices: [], events: [] }, release, position };
-}
-
-/** The same stock when there is nothing new; after a new release everything anew, else only what has changed. */
-async function readNew(store: CatalogueStore, stock: Stock): Promise<Stock> {
-  const [{ number: release }, head] = await Promise.all([store.release(), store.changesHead()]);
-  if (release !== stock.release || head < stock.position) return readAll(store);
-  if (head === stock.position) return stock;
-  const versions = new Map(stock.versions);
-  let { position } = stock;
-  while (position < head) {
-    const changes = await store.changesAfter(position, atOnce);
-    const keys = new Set(changes.map(({ service, version }) => keyOf({ id: service, version })));
-    for (const version of await store.versionsOf([...keys])) versions.set(keyOf(version), version);
-    const reached = changes.at(-1)?.position;
-    if (reached === undefined) break;
-    position = reached;
-  }
-  return { ...stock, versions, position };
-}
-
-function snapshotOf({ versions, reference }: Stock, now: Date, earlier?: Snapshot): Snapshot {
-  return createSnapshot([...versions.values()], reference, tashkentDay(now), earlier);
 }
 
 /** Does `work` again and again, never twice at once; the stop waits for what is under way. */

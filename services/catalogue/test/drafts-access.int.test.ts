@@ -80,6 +80,9 @@ const rpcs: {
   retireService: (client) => client.retireService({ service: 'residence-letter', version: 1, day: '2020-01-01' }),
   compareVersions: (client) => client.compareVersions({ service: 'residence-letter', from: 1, to: 1 }),
   listEditorialEvents: (client) => client.listEditorialEvents({ draft: submitted }),
+  getOfficeHours: (client) => client.getOfficeHours({ office: 'interior-tashkent' }),
+  setOfficeHours: (client) =>
+    client.setOfficeHours({ office: 'interior-tashkent', hours: { hours: ['Mo-Fr 09:00-18:00'] }, expectedVersion: 9 }),
 };
 
 /** What each gets: "done" or the code of the refusal. `mine` is what the editor of the agency gets. */
@@ -89,6 +92,7 @@ const mine: Record<string, string> = {
   publishDraft: 'request-invalid',
   discardDraft: 'version-stale',
   retireService: 'request-invalid',
+  setOfficeHours: 'version-stale',
 };
 function expected(who: string, rpc: string): string {
   if (rpc === 'compareVersions') return 'done';
@@ -96,6 +100,7 @@ function expected(who: string, rpc: string): string {
   if (who === 'editor') return mine[rpc] ?? 'done';
   if (!who.startsWith('editor')) return 'editor-required';
   if (['saveDraft', 'importDrafts', 'listDrafts'].includes(rpc)) return 'done';
+  if (rpc.endsWith('OfficeHours')) return 'office-unknown';
   return rpc === 'retireService' ? 'authority-foreign' : 'draft-unknown';
 }
 

@@ -50,6 +50,9 @@ export interface Office {
   sample?: boolean;
 }
 
+/** When an office is open, as a whole. */
+export type OfficeHours = Pick<Office, 'hours' | 'telephone'> & Required<Pick<Office, 'exceptions'>>;
+
 export interface OfficeException {
   /** YYYY-MM-DD. */
   day: string;

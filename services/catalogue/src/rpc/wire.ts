@@ -6,6 +6,7 @@ import type { Audience as WireAudience } from '@darcha/proto/gen/darcha/catalogu
 import type { EventInput } from '@darcha/proto/gen/darcha/catalogue/v1/Event.ts';
 import type { FeeSumsInput } from '@darcha/proto/gen/darcha/catalogue/v1/FeeSums.ts';
 import type { OfficeInput } from '@darcha/proto/gen/darcha/catalogue/v1/Office.ts';
+import type { OfficeExceptionInput } from '@darcha/proto/gen/darcha/catalogue/v1/OfficeException.ts';
 import type { ServiceSummaryInput } from '@darcha/proto/gen/darcha/catalogue/v1/ServiceSummary.ts';
 import type { TerritoryInput } from '@darcha/proto/gen/darcha/catalogue/v1/Territory.ts';
 import type { TerritoryLevel as WireLevel } from '@darcha/proto/gen/darcha/catalogue/v1/TerritoryLevel.ts';
@@ -14,7 +15,14 @@ import type { PageRequest } from '@darcha/proto/gen/darcha/common/v1/PageRequest
 import type { Audience, Passport, Tier } from '@darcha/proto/passport.ts';
 import { toWireText } from '@darcha/proto/text.ts';
 import type { FoundOffice } from '../domain/edition/offices.ts';
-import type { Agency, CatalogueEvent, Office, Territory, TerritoryLevel } from '../domain/reference.ts';
+import type {
+  Agency,
+  CatalogueEvent,
+  Office,
+  OfficeException,
+  Territory,
+  TerritoryLevel,
+} from '../domain/reference.ts';
 
 const wireTiers: Record<Tier, WireTier> = {
   informational: 'TIER_INFORMATIONAL',
@@ -119,10 +127,12 @@ export function toOffice(office: Office): OfficeInput {
     address: toWireText(address),
     telephone,
     sample,
-    exceptions: exceptions
-      .toSorted((a, b) => (a.day < b.day ? -1 : 1))
-      .map(({ day, hours, note }) => ({ day, hours, note: note ? toWireText(note) : null })),
+    exceptions: exceptions.toSorted((a, b) => (a.day < b.day ? -1 : 1)).map(toException),
   };
+}
+
+export function toException({ day, hours, note }: OfficeException): OfficeExceptionInput {
+  return { day, hours, note: note ? toWireText(note) : null };
 }
 
 /** With its distance, and with whether it is open. */

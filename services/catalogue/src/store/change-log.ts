@@ -1,8 +1,9 @@
 /** The log of changes in MongoDB: positions without gaps, each change once however often it is entered. */
 import { duplicateKeyOf } from '@darcha/kit/mongo/connect.ts';
 import { createOrderedLog, type Positioned } from '@darcha/kit/mongo/ordered-log.ts';
-import type { Connection, mongo } from 'mongoose';
+import type { Connection } from 'mongoose';
 import { type Change, type ChangeEntry, changeKey } from '../domain/publishing/change.ts';
+import { collectionOf } from './collection.ts';
 import type { CatalogueStore } from './store.ts';
 
 type Kept = Omit<Change, 'position'>;
@@ -45,9 +46,4 @@ export async function openChangeLog(
 
 function toChange({ _id: position, at, service, version, kind, day }: Positioned<Kept>): Change {
   return { position, at, service, version, kind, day };
-}
-
-function collectionOf({ db }: Connection, name: string): mongo.Collection {
-  if (!db) throw new Error('the database is not connected');
-  return db.collection(name);
 }

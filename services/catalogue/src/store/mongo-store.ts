@@ -1,10 +1,11 @@
-/** The catalogue in MongoDB: one document a published version, one for all reference lists, and the log of changes. */
+/** The catalogue in MongoDB: one document a published version, one for all reference lists, and the logs of changes and hours. */
 import { duplicateKeyOf } from '@darcha/kit/mongo/connect.ts';
 import { type Connection, type Model, Schema, trusted } from 'mongoose';
 import { type Editor, keyOf, type Publication, type PublishedVersion, type Retirement } from '../domain/published.ts';
 import type { Release } from '../domain/publishing/release.ts';
 import type { Reference } from '../domain/reference.ts';
 import { openChangeLog } from './change-log.ts';
+import { openHoursLog } from './hours-log.ts';
 import type { CatalogueStore } from './store.ts';
 
 interface PassportRecord {
@@ -66,6 +67,7 @@ export async function openMongoStore(connection: Connection): Promise<CatalogueS
     ...writing(passports),
     ...referenceIn(connection),
     ...(await openChangeLog(connection)),
+    ...(await openHoursLog(connection)),
   };
 }
 

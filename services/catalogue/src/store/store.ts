@@ -2,6 +2,7 @@
 
 import type { PublishedVersion, Retirement } from '../domain/published.ts';
 import type { Change, ChangeEntry } from '../domain/publishing/change.ts';
+import type { HoursRevision } from '../domain/publishing/office-hours.ts';
 import type { Release } from '../domain/publishing/release.ts';
 import type { Reference } from '../domain/reference.ts';
 
@@ -42,4 +43,14 @@ export interface CatalogueStore {
   changesAfter(position: number, limit: number): Promise<Change[]>;
   /** The position of the last change; 0 before the first. */
   changesHead(): Promise<number>;
+  /** Keeps a revision of the hours of an office; false, and nothing is written, when its number is taken. */
+  keepHours(revision: HoursRevision): Promise<boolean>;
+  /** Revisions of an office, the newest first. */
+  hoursOf(office: string, limit: number): Promise<HoursRevision[]>;
+  /** The newest revision of each office that has one, in no order. */
+  newestHours(): Promise<HoursRevision[]>;
+  /** Revisions of all offices after a position (0: from the first), in order. */
+  hoursAfter(position: number, limit: number): Promise<{ position: number; revision: HoursRevision }[]>;
+  /** The position of the last revision; 0 before the first. */
+  hoursHead(): Promise<number>;
 }

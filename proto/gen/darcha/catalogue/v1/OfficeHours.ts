@@ -9,7 +9,8 @@ export interface OfficeHoursInput {
    */
   'hours'?: (string)[];
   /**
-   * Days on which other hours hold, by day; at most 100, each day once.
+   * Days on which other hours hold; at most 100, each day once. Answers have them by day, and days that have passed stay. A
+   * note has uz-Latn, kaa, ru and en, and uz-Cyrl where it is not transliterated.
    */
   'exceptions'?: (_darcha_catalogue_v1_OfficeExceptionInput)[];
   /**
@@ -27,7 +28,8 @@ export interface OfficeHours {
    */
   'hours': (string)[];
   /**
-   * Days on which other hours hold, by day; at most 100, each day once.
+   * Days on which other hours hold; at most 100, each day once. Answers have them by day, and days that have passed stay. A
+   * note has uz-Latn, kaa, ru and en, and uz-Cyrl where it is not transliterated.
    */
   'exceptions': (_darcha_catalogue_v1_OfficeException)[];
   /**

@@ -78,12 +78,17 @@ export function reportOffices(items: readonly Office[], { agencies, territories 
     } else if (district !== undefined && !district.startsWith(`${region}-`)) {
       report([index, 'district'], 'parent', `"${district}" does not lie in "${region}". Correct one of the two.`);
     }
-    reportHours(office, index, report);
+    reportHours(office, [index], report);
   }
 }
 
-function reportHours(office: Office, index: number, report: Report): void {
-  const path = [index, 'hours'];
+/** Spans that end before they begin or overlap, and days given twice; `place` is where the hours stand. */
+export function reportHours(
+  office: Pick<Office, 'hours' | 'exceptions'>,
+  place: readonly number[],
+  report: Report,
+): void {
+  const path = [...place, 'hours'];
   const spans = office.hours.map(parseSpan);
   for (const [at, span] of spans.entries()) {
     if (span.closes <= span.opens) report([...path, at], 'hours', lateClosing(office.hours[at]));
@@ -92,15 +97,15 @@ function reportHours(office: Office, index: number, report: Report): void {
   if (overlap !== undefined) report([...path, overlap], 'hours', 'It overlaps an earlier span. Write each time once.');
   const seen = new Set<string>();
   for (const [at, { day, hours }] of (office.exceptions ?? []).entries()) {
-    const place = [index, 'exceptions', at];
-    if (seen.has(day)) report([...place, 'day'], 'day-twice', `${day} is given above already. Give each day once.`);
+    const exception = [...place, 'exceptions', at];
+    if (seen.has(day)) report([...exception, 'day'], 'day-twice', `${day} is given above already. Give each day once.`);
     seen.add(day);
     const times = hours.map(parseTimes);
     for (const [item, { opens, closes }] of times.entries()) {
-      if (closes <= opens) report([...place, 'hours', item], 'hours', lateClosing(hours[item]));
+      if (closes <= opens) report([...exception, 'hours', item], 'hours', lateClosing(hours[item]));
     }
     const twice = overlapOf(times.map((span) => ({ ...span, weekdays: [0] })));
-    if (twice !== undefined) report([...place, 'hours', twice], 'hours', 'It overlaps an earlier span.');
+    if (twice !== undefined) report([...exception, 'hours', twice], 'hours', 'It overlaps an earlier span.');
   }
 }
 

@@ -59,6 +59,30 @@ const exception = {
   },
 };
 
+/** When an office is open: the same in the list and when its agency says it anew. */
+const opening = {
+  hours: {
+    type: 'array',
+    minItems: 1,
+    maxItems: 14,
+    items: {
+      type: 'string',
+      format: 'opening-hours',
+      maxLength: 60,
+      description: 'For example "Mo-Fr 09:00-13:00".',
+    },
+  },
+  exceptions: { type: 'array', maxItems: 100, items: exception },
+  telephone,
+};
+
+export const officeHours = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['hours', 'exceptions'],
+  properties: opening,
+};
+
 /** Positions are held to a box around the country: a latitude written for a longitude is found at once. */
 export const office = {
   type: 'object',
@@ -73,14 +97,7 @@ export const office = {
     address: text,
     latitude: { type: 'number', minimum: 37, maximum: 46, description: 'Degrees north.' },
     longitude: { type: 'number', minimum: 55, maximum: 74, description: 'Degrees east.' },
-    hours: {
-      type: 'array',
-      minItems: 1,
-      maxItems: 14,
-      items: { type: 'string', format: 'opening-hours', description: 'For example "Mo-Fr 09:00-13:00".' },
-    },
-    exceptions: { type: 'array', maxItems: 100, items: exception },
-    telephone,
+    ...opening,
     sample,
   },
 };

@@ -50,7 +50,7 @@ function explain(error: ErrorObject): { code: string; message: string } {
     case 'type':
       return { code: 'type', message: `Must be of type ${params.type}.${about}` };
     case 'format':
-      return explainFormat(params.format);
+      return explainFormat(params.format, about);
     case 'pattern':
       return explainPattern(params.pattern);
     default:
@@ -67,9 +67,9 @@ function explainMissing(name: string, schema: Record<string, unknown> | undefine
   return { code: 'required', message: `"${name}" is missing. Add it${about ? `: ${about}` : '.'}` };
 }
 
-function explainFormat(format: string): { code: string; message: string } {
+function explainFormat(format: string, about: string): { code: string; message: string } {
   if (format === 'date') return { code: 'date', message: 'Must be a real day, written YYYY-MM-DD.' };
-  return { code: 'format', message: `Must be a valid ${format}.` };
+  return { code: 'format', message: `Must be a valid ${format}.${about}` };
 }
 
 /** In words where a pattern is known to stand for something. */

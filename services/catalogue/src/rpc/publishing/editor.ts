@@ -14,6 +14,6 @@ export function requireEditor(): Editor {
   if (caller.kind === 'official' && caller.roles.includes(role)) {
     return { id: caller.id, name: caller.name, agency: caller.agency };
   }
-  const message = `Passports are edited by officials with the role "${role}". Ask your agency to give it to you.`;
+  const message = `This is for officials with the role "${role}". Ask your agency to give it to you.`;
   throw new DomainError('forbidden', 'editor-required', message);
 }

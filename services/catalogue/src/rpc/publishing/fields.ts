@@ -16,6 +16,12 @@ export function readServiceId(id: string): string {
   );
 }
 
+export function readOfficeCode(code: string): string {
+  if (/^[a-z][a-z0-9-]{0,63}$/.test(code)) return code;
+  const message = 'office must be the code of an office, for example "social-protection-tashkent".';
+  throw invalidField('office', 'pattern', message);
+}
+
 /** 0 where it may be left out. */
 export function readVersion(field: string, version: number, options: { optional?: boolean } = {}): number {
   if (Number.isInteger(version) && version >= (options.optional ? 0 : 1)) return version;
@@ -52,6 +58,13 @@ export function readText(text: string): string {
 export function readExpectedVersion(version: number): number {
   if (Number.isInteger(version) && version >= 0) return version;
   throw invalidField('expected_version', 'out-of-bounds', 'expected_version must be the version seen, or 0 for any.');
+}
+
+/** Of hours, which are at version 0 before anybody has said them. */
+export function readVersionSeen(version: number): number {
+  if (Number.isInteger(version) && version >= 0) return version;
+  const message = 'expected_version must be the version of the hours that was read, 0 or more.';
+  throw invalidField('expected_version', 'out-of-bounds', message);
 }
 
 /** Who publishes says what was read: it is published unseen otherwise. */

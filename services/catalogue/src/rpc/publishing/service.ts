@@ -5,6 +5,7 @@ import type { Publishing } from '../../publishing.ts';
 import { compareVersions } from './compare-versions.ts';
 import { discardDraft } from './discard-draft.ts';
 import { getDraft } from './get-draft.ts';
+import { getOfficeHours } from './get-office-hours.ts';
 import { importDrafts } from './import-drafts.ts';
 import { listDrafts } from './list-drafts.ts';
 import { listEditorialEvents } from './list-editorial-events.ts';
@@ -12,6 +13,7 @@ import { publishDraft } from './publish-draft.ts';
 import { retireService } from './retire-service.ts';
 import { returnDraft } from './return-draft.ts';
 import { saveDraft } from './save-draft.ts';
+import { setOfficeHours } from './set-office-hours.ts';
 import { submitDraft } from './submit-draft.ts';
 
 export function publishingService(publishing: Publishing): Service {
@@ -27,5 +29,7 @@ export function publishingService(publishing: Publishing): Service {
     retireService: retireService(publishing),
     compareVersions: compareVersions(publishing),
     listEditorialEvents: listEditorialEvents(publishing),
+    getOfficeHours: getOfficeHours(publishing),
+    setOfficeHours: setOfficeHours(publishing),
   });
 }

@@ -1,0 +1,55 @@
+/** What editors say of when the offices of their agency are open: each time one atomic write, which all copies see. */
+import { DomainError } from '@darcha/kit/errors.ts';
+import type { Editor } from './domain/published.ts';
+import { governs } from './domain/publishing/check-draft.ts';
+import { type HoursRevision, hoursOf, inOrder, saySame } from './domain/publishing/office-hours.ts';
+import type { OfficeHours } from './domain/reference.ts';
+import type { Publishing } from './publishing.ts';
+
+/** Revisions told of at most. */
+const mostRevisions = 50;
+
+export interface KnownHours {
+  hours: OfficeHours;
+  /** 0 while those of the content hold. */
+  version: number;
+  /** The newest first. */
+  revisions: readonly HoursRevision[];
+}
+
+/** The hours of an office the editor may know of; throws `office-unknown`, for another agency's the same as for none. */
+export async function findHours({ store, keeper }: Publishing, code: string, editor: Editor): Promise<KnownHours> {
+  const [reference, revisions] = await Promise.all([store.reference(), store.hoursOf(code, mostRevisions)]);
+  const office = reference?.offices.find((one) => one.code === code);
+  if (!office || !governs(keeper.current().agencies, editor.agency, office.agency)) {
+    const message = `Your agency has no office "${code}". Look it up in the list of offices.`;
+    throw new DomainError('not-found', 'office-unknown', message);
+  }
+  const [newest] = revisions;
+  return { hours: newest?.hours ?? hoursOf(office), version: newest?.version ?? 0, revisions };
+}
+
+/**
+ * Keeps the next revision, which holds on this copy when it answers; what holds already is not kept again. Throws
+ * `office-unknown` and, when another version than the expected one holds, `version-stale`.
+ */
+export async function sayHours(
+  publishing: Publishing,
+  { office, hours, expectedVersion }: { office: string; hours: OfficeHours; expectedVersion: number },
+  by: Editor,
+): Promise<KnownHours> {
+  const { store, keeper, now } = publishing;
+  const known = await findHours(publishing, office, by);
+  if (known.version !== expectedVersion) throw staleAt(known.version);
+  if (saySame(known.hours, hours)) return known;
+  const said = { office, version: known.version + 1, hours: inOrder(hours), by, at: now().toISOString() };
+  if (!(await store.keepHours(said))) throw staleAt((await findHours(publishing, office, by)).version);
+  await keeper.refresh();
+  const revisions = [said, ...known.revisions].slice(0, mostRevisions);
+  return { hours: said.hours, version: said.version, revisions };
+}
+
+function staleAt(version: number): DomainError {
+  const message = `The hours are at version ${version} by now. Read them again and repeat your change on them.`;
+  return new DomainError('stale', 'version-stale', message, { details: { version: String(version) } });
+}
