@@ -1,5 +1,5 @@
 /** Hours of offices that are remembered as they were said, each office with its own. */
-import { DomainError } from '@darcha/kit/errors.ts';
+import { DomainError, invalidField } from '@darcha/kit/errors.ts';
 import type { OfficeHoursInput } from '@darcha/proto/gen/darcha/catalogue/v1/OfficeHours.ts';
 import type { OfficeHoursEventInput } from '@darcha/proto/gen/darcha/catalogue/v1/OfficeHoursEvent.ts';
 import type { SetOfficeHoursRequest } from '@darcha/proto/gen/darcha/catalogue/v1/SetOfficeHoursRequest.ts';
@@ -11,6 +11,13 @@ interface Known {
 }
 
 const by = { id: 'editor-social', name: 'Editor', agency: 'social-protection-agency' };
+
+/** The one rule that the contract of the API does not hold already. */
+function refuseTwins(exceptions: readonly { day: string }[]): void {
+  const twin = exceptions.findIndex(({ day }, at) => exceptions.slice(0, at).some((earlier) => earlier.day === day));
+  if (twin < 0) return;
+  throw invalidField(`/exceptions/${twin}/day`, 'day-twice', 'The day is given above already. Give each day once.');
+}
 
 export function officeHoursStandIn() {
   const content = (): Known => ({ hours: { hours: ['Mo-Fr 09:00-13:00'] }, version: 0, events: [] });
@@ -26,6 +33,7 @@ export function officeHoursStandIn() {
     getOfficeHours: async ({ office }: { office: string }) => find(office),
     setOfficeHours: async ({ office, hours, expectedVersion }: SetOfficeHoursRequest) => {
       const { version, events } = find(office);
+      refuseTwins(hours?.exceptions ?? []);
       if (expectedVersion !== version) {
         const message = `The hours are at version ${version} by now. Read them again and repeat the change.`;
         throw new DomainError('stale', 'version-stale', message, { details: { version: String(version) } });

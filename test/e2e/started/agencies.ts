@@ -29,6 +29,7 @@ test('the guide for agencies leads from a document to a published service, an ap
   assert.equal(stdout.match(/^1 passport without a fault$/gm)?.length, 2);
   assert.match(stdout, /^\[\]$/m, 'the draft has no fault');
   assert.match(stdout, /"versionInForce":null/, 'it ends tomorrow');
+  assert.match(stdout, /"telephone":"\+998000000256","version":1,/, 'the office is open by its own hours');
   assert.match(stdout, /"state":"collected"/);
   assert.match(stdout, /Namuna: room 214\./, 'the result says what the rules and the clerk have given');
 });
