@@ -4,5 +4,6 @@ await import('./real-catalogue/world.ts');
 await import('./real-catalogue/integrators.ts');
 await import('./real-catalogue/contents.ts');
 await import('./real-catalogue/imports.ts');
+await import('./real-catalogue/office-hours.ts');
 
 export {};

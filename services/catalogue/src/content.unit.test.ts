@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { type Content, readContent } from './content.ts';
+import { checkOfficeHours } from './domain/checking/check-office-hours.ts';
 import { withBodies } from './domain/edition/agencies.ts';
+import { hoursOf } from './domain/publishing/office-hours.ts';
 
 let content: Content;
 
@@ -26,6 +28,13 @@ test('every service is given at an office, and every region has several', () => 
   }
   for (const { code } of territories.filter(({ level }) => level === 'region')) {
     assert.ok(offices.filter(({ region }) => region === code).length >= 2, code);
+  }
+});
+
+test('what is listed of offices could have been said by their agencies', () => {
+  for (const office of content.reference.offices) {
+    const checked = checkOfficeHours(hoursOf(office));
+    assert.ok('hours' in checked, `${office.code} ${JSON.stringify(checked)}`);
   }
 });
 
