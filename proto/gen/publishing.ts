@@ -149,7 +149,7 @@ export interface ProtoGrpcType {
         PublishDraftRequest: MessageTypeDefinition<_darcha_catalogue_v1_PublishDraftRequestInput, _darcha_catalogue_v1_PublishDraftRequest>
         PublishDraftResponse: MessageTypeDefinition<_darcha_catalogue_v1_PublishDraftResponseInput, _darcha_catalogue_v1_PublishDraftResponse>
         /**
-         * Only an official with the role of an editor does these, for passports of the own agency or of a body under it; anybody
+         * Only an official with the role of an editor does these, for passports and offices of the own agency or a body under it; anybody
          * else is PERMISSION_DENIED `editor-required`, or UNAUTHENTICATED `sign-in-required`. The one exception is comparing published
          * versions, which is open to everybody. A draft of another agency is NOT_FOUND `draft-unknown`. A field that is unknown or
          * out of bounds is INVALID_ARGUMENT `request-invalid`.

@@ -28,7 +28,7 @@ import type { SubmitDraftRequestInput as _darcha_catalogue_v1_SubmitDraftRequest
 import type { SubmitDraftResponseInput as _darcha_catalogue_v1_SubmitDraftResponseInput, SubmitDraftResponse as _darcha_catalogue_v1_SubmitDraftResponse } from '../../../darcha/catalogue/v1/SubmitDraftResponse.ts';
 
 /**
- * Only an official with the role of an editor does these, for passports of the own agency or of a body under it; anybody
+ * Only an official with the role of an editor does these, for passports and offices of the own agency or a body under it; anybody
  * else is PERMISSION_DENIED `editor-required`, or UNAUTHENTICATED `sign-in-required`. The one exception is comparing published
  * versions, which is open to everybody. A draft of another agency is NOT_FOUND `draft-unknown`. A field that is unknown or
  * out of bounds is INVALID_ARGUMENT `request-invalid`.
@@ -264,7 +264,7 @@ export interface PublishingClient extends grpc.Client {
 }
 
 /**
- * Only an official with the role of an editor does these, for passports of the own agency or of a body under it; anybody
+ * Only an official with the role of an editor does these, for passports and offices of the own agency or a body under it; anybody
  * else is PERMISSION_DENIED `editor-required`, or UNAUTHENTICATED `sign-in-required`. The one exception is comparing published
  * versions, which is open to everybody. A draft of another agency is NOT_FOUND `draft-unknown`. A field that is unknown or
  * out of bounds is INVALID_ARGUMENT `request-invalid`.
