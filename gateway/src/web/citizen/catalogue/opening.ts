@@ -69,7 +69,7 @@ export function hoursIn(hours: readonly string[], { say }: Pick<Words, 'say'>): 
 function daysIn(days: string, say: Words['say']): string {
   const named = days
     .replaceAll(/[A-Z][a-z]/g, (day) => say(`offices.weekday.${day}`))
-    .replace('-', ' – ')
+    .replaceAll('-', ' – ')
     .replaceAll(',', ', ');
   return named.charAt(0).toUpperCase() + named.slice(1);
 }

@@ -1,9 +1,9 @@
 /** `/agency/offices`: the offices of an agency and when they are open. They are kept in the lists of the catalogue. */
 
-import { agencyNames } from '../asking.ts';
-import { shownOffice } from '../citizen/catalogue/opening.ts';
-import { officialOf } from '../official.ts';
-import type { Page } from '../page.ts';
+import { agencyNames } from '../../asking.ts';
+import { shownOffice } from '../../citizen/catalogue/opening.ts';
+import { officialOf } from '../../official.ts';
+import type { Page } from '../../page.ts';
 
 const mostOffices = 100;
 
@@ -19,7 +19,7 @@ export const offices: Page = {
     ]);
     const { items, total } = found.body;
     return {
-      view: 'agency/offices.njk',
+      view: 'agency/offices/list.njk',
       title: say('agency.offices.title'),
       back: '/agency',
       model: { offices: items.map((office) => shownOffice(office, agencies, visit)), total, agency },
