@@ -2,7 +2,7 @@
 import type { Page } from '../page.ts';
 import { exchangePages } from './exchange/index.ts';
 import { home } from './home.ts';
-import { offices } from './offices/list.ts';
+import { officePages } from './offices/index.ts';
 import { passportPages } from './passports/index.ts';
 
-export const agencyPages: readonly Page[] = [home, offices, ...passportPages, ...exchangePages];
+export const agencyPages: readonly Page[] = [home, ...officePages, ...passportPages, ...exchangePages];

@@ -2,7 +2,7 @@
 import { dayMs, tashkentDay } from '@darcha/legal-clock/clock.ts';
 import { officialOf } from '../official.ts';
 import type { BodyOf } from '../operations.ts';
-import type { FieldError, Visit } from '../page.ts';
+import type { FieldError, Moved, Page, Shown, Visit } from '../page.ts';
 
 /** Whether the reader is one of those who run the portal itself. */
 export function runsPortal(visit: Pick<Visit, 'holder'>): boolean {
@@ -53,4 +53,31 @@ export function dayParts(name: string, day: string, form: URLSearchParams | unde
   if (!form) return own;
   const typed = (part: string) => form.get(`${name}.${part}`) ?? '';
   return { day: typed('day'), month: typed('month'), year: typed('year') };
+}
+
+/** The same form once more, with what was typed and what is wrong with it. */
+export async function again(
+  page: Page,
+  visit: Visit,
+  errors: readonly FieldError[],
+  status = 400,
+): Promise<Shown | Moved | undefined> {
+  const shown = await page.show(visit);
+  return shown && 'view' in shown ? { ...shown, errors, status } : shown;
+}
+
+/**
+ * Where another version has come meanwhile, the same form is shown with what was typed, and for the version there is now: whoever
+ * sends it again has been told.
+ */
+export async function shownStale(
+  page: Page,
+  visit: Visit,
+  version: number,
+  text: string,
+): Promise<Shown | Moved | undefined> {
+  const form = new URLSearchParams(visit.form);
+  form.set('version', String(version));
+  const shown = await again(page, { ...visit, form }, [{ text }], 412);
+  return shown && 'view' in shown ? { ...shown, model: { ...shown.model, stale: true } } : shown;
 }

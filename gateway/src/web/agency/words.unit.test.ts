@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadContract } from '../../openapi.ts';
 import { hasMessage, sayIn } from '../language/messages.ts';
+import { reasons } from './offices/special-day.ts';
+import { timesFaults } from './offices/times.ts';
 import { draftStates, stateColours } from './parts.ts';
 import { tellFault } from './passports/draft.ts';
 import { parts } from './passports/parts.ts';
@@ -26,6 +28,8 @@ test('every state, act and kind that pages of an agency meet is said in words', 
     'passports.action': valuesOf('EditorialAction'),
     'passports.part': parts,
     'passports.part-hint': parts,
+    'office-hours.fault': timesFaults,
+    'office-hours.reason': reasons,
     'exchange.state': valuesOf('AgreementState'),
     'exchange.act': valuesOf('AgreementActKind'),
     'exchange.by': valuesOf('AgreementDeed', 'by'),

@@ -113,7 +113,8 @@ function numberIn(text: string): number | string {
   return /^-?\d{1,15}(\.\d{1,10})?$/.test(tidy) ? Number(tidy) : text;
 }
 
-function telephoneIn(text: string): string {
+/** "90 123-45-67" is +998901234567; what is no number of the country keeps its digits. */
+export function telephoneIn(text: string): string {
   const tidy = withoutGaps(text).replaceAll(/[()]/g, '');
   if (/^\d{9}$/.test(tidy)) return `+998${tidy}`;
   return /^998\d{9}$/.test(tidy) ? `+${tidy}` : tidy;

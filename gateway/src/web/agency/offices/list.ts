@@ -1,11 +1,10 @@
-/** `/agency/offices`: the offices of an agency and when they are open. They are kept in the lists of the catalogue. */
+/** `/agency/offices`: the offices of an agency and when they are open; its editors go on from here to change that. */
 
 import { agencyNames } from '../../asking.ts';
 import { shownOffice } from '../../citizen/catalogue/opening.ts';
 import { officialOf } from '../../official.ts';
 import type { Page } from '../../page.ts';
-
-const mostOffices = 100;
+import { isEditor, mostOffices, officeAt } from './hours.ts';
 
 export const offices: Page = {
   path: '/agency/offices',
@@ -13,6 +12,7 @@ export const offices: Page = {
   show: async (visit) => {
     const { ask, say } = visit;
     const { agency } = officialOf(visit);
+    const mayChange = isEditor(visit);
     const [found, agencies] = await Promise.all([
       ask('listOffices', { query: { agency, limit: mostOffices } }),
       agencyNames(visit),
@@ -22,7 +22,10 @@ export const offices: Page = {
       view: 'agency/offices/list.njk',
       title: say('agency.offices.title'),
       back: '/agency',
-      model: { offices: items.map((office) => shownOffice(office, agencies, visit)), total, agency },
+      model: {
+        offices: items.map((office) => ({ ...shownOffice(office, agencies, visit), at: officeAt(office.code) })),
+        ...{ total, agency, mayChange },
+      },
     };
   },
 };

@@ -46,8 +46,8 @@ export function weekOf(lines: readonly string[]): Week {
 /** "Fr-Mo" goes past the end of the week. */
 function daysIn(run: string): Weekday[] {
   const [first = '', last = first] = run.split('-');
-  const from = weekdays.findIndex((day) => day === first);
-  const to = weekdays.findIndex((day) => day === last);
-  const count = ((to - from + 7) % 7) + 1;
+  const names: readonly string[] = weekdays;
+  const from = names.indexOf(first);
+  const count = ((names.indexOf(last) - from + 7) % 7) + 1;
   return [...weekdays, ...weekdays].slice(from, from + count);
 }

@@ -4,7 +4,7 @@ import type { Language } from '@darcha/proto/text.ts';
 import { hasMessage } from '../../language/messages.ts';
 import type { FieldError, Moved, Page, Shown, Visit } from '../../page.ts';
 import { fieldId } from '../../problems.ts';
-import type { Draft } from '../parts.ts';
+import { type Draft, shownStale } from '../parts.ts';
 import { readPassport } from './document.ts';
 
 export type Fault = Draft['faults'][number];
@@ -22,10 +22,7 @@ export function seenVersion(form: URLSearchParams): Record<string, string> {
   return { 'If-Match': `"${/^[1-9]\d{0,14}$/.test(version) ? version : 1}"` };
 }
 
-/**
- * Where another version has come meanwhile, the same form is shown with what was typed, and for the version there is now: whoever
- * sends it again has been told.
- */
+/** What was typed is shown again where a colleague has saved another version meanwhile. */
 export async function unlessStale(
   page: Page,
   visit: Visit,
@@ -35,16 +32,7 @@ export async function unlessStale(
     return await work();
   } catch (error) {
     if (!isDomainError(error, 'version-stale')) throw error;
-    const form = new URLSearchParams(visit.form);
-    form.set('version', String((await readDraft(visit)).version));
-    const shown = await page.show({ ...visit, form });
-    if (!shown || 'to' in shown) return shown;
-    return {
-      ...shown,
-      model: { ...shown.model, stale: true },
-      errors: [{ text: visit.say('passports.stale') }],
-      status: 412,
-    };
+    return shownStale(page, visit, (await readDraft(visit)).version, visit.say('passports.stale'));
   }
 }
 

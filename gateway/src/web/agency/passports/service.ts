@@ -2,8 +2,8 @@
 
 import { unlessRefused } from '../../asking.ts';
 import { officialOf } from '../../official.ts';
-import { moveTo, type Page, type Visit } from '../../page.ts';
-import { dayFromNow, dayParts, readDay, stateColours } from '../parts.ts';
+import { moveTo, type Page } from '../../page.ts';
+import { again, dayFromNow, dayParts, readDay, stateColours } from '../parts.ts';
 import { presentService } from './present.ts';
 
 export const servicePage: Page = {
@@ -50,16 +50,12 @@ export const retirePage: Page = {
   submit: async (visit) => {
     const { ask, form, param } = visit;
     const day = readDay(form, 'day', visit);
-    if (typeof day !== 'string') return again(visit, day);
-    if (form.get('sure') !== 'yes')
-      return again(visit, { field: 'sure', text: visit.say('passports.retire.not-sure') });
+    if (typeof day !== 'string') return again(retirePage, visit, [day]);
+    if (form.get('sure') !== 'yes') {
+      return again(retirePage, visit, [{ field: 'sure', text: visit.say('passports.retire.not-sure') }]);
+    }
     const version = Number(form.get('version')) || 0;
     await ask('retireServiceVersion', { path: { id: param('id'), version }, body: { day } });
     return moveTo(`/agency/services/${param('id')}`, 'version-retired');
   },
 };
-
-async function again(visit: Visit, error: { field?: string | undefined; text: string }) {
-  const shown = await retirePage.show(visit);
-  return shown && 'view' in shown ? { ...shown, errors: [error], status: 400 } : shown;
-}

@@ -1,6 +1,6 @@
 /** What is done with a draft on a page of its own: returning, publishing and giving it up. */
 import { moveTo, type Page, type Shown, type Visit } from '../../page.ts';
-import { type Draft, dayFromNow, dayParts, readDay } from '../parts.ts';
+import { again, type Draft, dayFromNow, dayParts, readDay } from '../parts.ts';
 import { draftAt, readDraft, seenVersion, titleOf, unlessStale } from './draft.ts';
 import { readDifferences } from './reading.ts';
 
@@ -77,10 +77,7 @@ export const publishPage: Page = {
   submit: async (visit) => {
     const { ask, param, form } = visit;
     const day = readDay(form, 'day', visit);
-    if (typeof day !== 'string') {
-      const again = await publishPage.show(visit);
-      return again && 'view' in again ? { ...again, errors: [day], status: 400 } : again;
-    }
+    if (typeof day !== 'string') return again(publishPage, visit, [day]);
     return unlessStale(publishPage, visit, async () => {
       await ask('publishPassportDraft', { path: { draft: param('draft') }, header: seenVersion(form), body: { day } });
       return moveTo(draftAt(param('draft')), 'draft-published');

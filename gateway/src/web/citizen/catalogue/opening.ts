@@ -66,7 +66,8 @@ export function hoursIn(hours: readonly string[], { say }: Pick<Words, 'say'>): 
   return [...byDays].map(([days, times]) => ({ days: daysIn(days, say), times: times.join(', ') }));
 }
 
-function daysIn(days: string, say: Words['say']): string {
+/** "Monday – Friday" of "Mo-Fr". */
+export function daysIn(days: string, say: Words['say']): string {
   const named = days
     .replaceAll(/[A-Z][a-z]/g, (day) => say(`offices.weekday.${day}`))
     .replaceAll('-', ' – ')
@@ -74,6 +75,7 @@ function daysIn(days: string, say: Words['say']): string {
   return named.charAt(0).toUpperCase() + named.slice(1);
 }
 
-function dashed(times: string): string {
+/** "09:00–13:00" of "09:00-13:00". */
+export function dashed(times: string): string {
   return times.replace('-', '–');
 }
