@@ -24,6 +24,7 @@ await import('./one-world/catalogue-pages.ts');
 await import('./one-world/desk.ts');
 await import('./one-world/agency.ts');
 await import('./one-world/office-hours.ts');
+await import('./one-world/office-pages.ts');
 await import('./one-world/connections.ts');
 // Readers' replies are prepared from here on, and the catalogue goes and comes back.
 await import('./one-world/catalogue.ts');
