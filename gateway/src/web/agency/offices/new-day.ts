@@ -72,9 +72,8 @@ function refusalOf(
 
 /** The day stands at this place among all that are said; what is wrong with another one has no field here. */
 function fieldOf(path: string, place: number): string | undefined {
-  const [, , at, part, language] = path.split('/');
-  if (at === undefined) return 'day';
-  if (Number(at) !== place) return undefined;
+  const [, list, at = place, part, language] = path.split('/');
+  if (list !== 'exceptions' || Number(at) !== place) return undefined;
   if (part === 'hours') return 'times';
   return part === 'note' ? `note.${language ?? 'uz-Latn'}` : 'day';
 }
