@@ -123,6 +123,16 @@ suite('pages of when offices are open', () => {
     assert.equal(again.to, `${other}?done=office-hours-saved`);
     assert.deepEqual((await hoursOf('office-khiva')).hours, ['Mo-We 09:00-18:00', 'Su 10:00-12:00']);
   });
+
+  test('a form that is sent twice at the same time is taken once, and nobody is told of a colleague', async () => {
+    const typed = { version: versionIn((await editor.get(`${other}/week`)).html), ...allWeek, 'hours.Fr': '10-11' };
+    const sent = await Promise.all([1, 2].map(() => editor.post(`${other}/week`, typed)));
+    assert.deepEqual(
+      sent.map(({ to }) => to),
+      Array(2).fill(`${other}?done=office-hours-saved`),
+    );
+    assert.equal((await hoursOf('office-khiva')).version, Number(typed.version) + 1);
+  });
 });
 
 suite('pages of special days', () => {
