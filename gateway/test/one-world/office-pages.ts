@@ -204,4 +204,17 @@ suite('pages of special days', () => {
     assert.equal((await editor.post(at, { version: '1', remove: later })).to, to, 'sent twice');
     assert.equal((await hoursOf('office-tashkent')).version, version);
   });
+
+  test('the week is changed without the special days; those that have passed are neither shown nor kept', async () => {
+    const { hours, version } = await hoursOf('office-khiva');
+    const exceptions = [-3, 0, 3].map((days) => ({ day: dayFromNow(days), hours: [] }));
+    const said = request(world.address).put('/api/v1/offices/office-khiva/hours').auth(token, { type: 'bearer' });
+    assert.equal((await said.set('If-Match', `"${version}"`).send({ hours, exceptions })).status, 200);
+    const shown = (await editor.get(other)).html;
+    const days = [...shown.matchAll(/ value="(\d{4}-\d\d-\d\d)"/g)].map(([, day]) => day);
+    assert.deepEqual(days, [dayFromNow(0), dayFromNow(3)]);
+    const typed = { version: versionIn(shown), ...allWeek, 'hours.Sa': '10-11' };
+    assert.equal((await editor.post(`${other}/week`, typed)).status, 303);
+    assert.deepEqual((await hoursOf('office-khiva')).exceptions, exceptions.slice(1));
+  });
 });
