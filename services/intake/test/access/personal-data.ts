@@ -171,8 +171,9 @@ test('every collection of every service is in the export, or in its inventory as
   }
 });
 
+const logs = ['changes', 'changes.writers', 'office-hours', 'office-hours.writers'];
 /** The catalogue's: services, agencies, what editors of agencies and programs do. It hands nothing over, since it knows no applicant. */
-const aboutNobody = ['passports', 'reference', 'changes', 'changes.writers', 'drafts', 'webhooks', 'client-days'];
+const aboutNobody = ['passports', 'reference', 'drafts', 'webhooks', 'client-days', ...logs];
 
 test('nobody is handed what is another’s, and whoever acts for a legal entity nothing at all', async () => {
   const { intake, tracking, exchange } = await everything('malika');
