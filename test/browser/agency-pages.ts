@@ -40,9 +40,9 @@ const farDay = '2099-12-31';
 async function specialDay(portal: Portal): Promise<void> {
   const editor = portal.as(as);
   const at = '/api/v1/offices/higher-education-tashkent/hours';
-  const { hours, exceptions, version } = (await editor.get(at)).body;
+  const { hours, exceptions, telephone, version } = (await editor.get(at)).body;
   if (exceptions.some(({ day }: { day: string }) => day === farDay)) return;
-  const said = { hours, exceptions: [...exceptions, { day: farDay, hours: [] }] };
+  const said = { hours, exceptions: [...exceptions, { day: farDay, hours: [] }], telephone };
   await editor.put(at, said, { headers: { 'If-Match': `"${version}"` } });
 }
 
