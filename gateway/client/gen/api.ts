@@ -14016,7 +14016,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The `ETag` of the hours you have read, for example `"0"`, and not `*`. Refused with 412 when they have changed since.
+                 * @description The `ETag` of the hours you have read, for example `"0"`, and not `*`. Refused with 412 when they have changed since, unless to what is sent: whoever got no answer sends it again.
                  * @example "0"
                  */
                 "If-Match": string;

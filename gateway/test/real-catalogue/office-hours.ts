@@ -60,6 +60,8 @@ test('what is said is what readers see', async () => {
     return found.hours.join() === said.hours.join() && found;
   });
   assert.deepEqual([shown.exceptions, shown.telephone], [[], said.telephone]);
-  const stale = conforms('setOfficeHours', await write('"0"', said));
+  const again = conforms('setOfficeHours', await write('"0"', said));
+  assert.deepEqual([again.status, again.headers.etag], [200, '"1"'], 'whoever got no answer sends it again');
+  const stale = conforms('setOfficeHours', await write('"0"', { ...said, hours: ['Su 10:00-12:00'] }));
   assert.deepEqual([stale.status, stale.body.code, stale.body.party], [412, 'version-stale', 'service:catalogue']);
 });

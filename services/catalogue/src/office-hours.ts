@@ -30,20 +30,26 @@ export async function findHours({ store, keeper }: Publishing, code: string, edi
 }
 
 /**
- * Keeps the next revision, which holds on this copy when it answers; what holds already is not kept again. Throws
- * `office-unknown` and, when another version than the expected one holds, `version-stale`.
+ * Keeps the next revision, which holds on this copy when it answers; what holds already is not kept again, whichever version is
+ * expected: whoever got no answer says it once more. Throws `office-unknown` and, when another version than the expected one
+ * holds, `version-stale`.
  */
 export async function sayHours(
   publishing: Publishing,
-  { office, hours, expectedVersion }: { office: string; hours: OfficeHours; expectedVersion: number },
+  saying: { office: string; hours: OfficeHours; expectedVersion: number },
   by: Editor,
 ): Promise<KnownHours> {
   const { store, keeper, now } = publishing;
+  const { office, hours, expectedVersion } = saying;
   const known = await findHours(publishing, office, by);
+  if (saySame(known.hours, hours)) {
+    await keeper.refresh();
+    return known;
+  }
   if (known.version !== expectedVersion) throw staleAt(known.version);
-  if (saySame(known.hours, hours)) return known;
   const said = { office, version: known.version + 1, hours: inOrder(hours), by, at: now().toISOString() };
-  if (!(await store.keepHours(said))) throw staleAt((await findHours(publishing, office, by)).version);
+  // Somebody was faster, perhaps with the same: it is looked at again, at a later version than the expected one.
+  if (!(await store.keepHours(said))) return sayHours(publishing, saying, by);
   await keeper.refresh();
   const revisions = [said, ...known.revisions].slice(0, mostRevisions);
   return { hours: said.hours, version: said.version, revisions };

@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { isDomainError } from '@darcha/kit/errors.ts';
 import { createLogger } from '@darcha/kit/log.ts';
+import type { Editor } from '../src/domain/published.ts';
 import { startKeeper } from '../src/keeper.ts';
+import { sayHours } from '../src/office-hours.ts';
 import { clientAs, editor, type PublishingClient } from './support/editors.ts';
 import { withOwnPublishing } from './support/own-publishing.ts';
 import { type Copy, Surroundings } from './support/running.ts';
@@ -180,6 +182,30 @@ test('a fault is told with its place, and nothing is kept', async () => {
     });
   }
   assert.equal((await anvar.getOfficeHours({ office })).version, 3);
+});
+
+test('whoever got no answer says it once more: nothing is kept while the database is away, and nothing twice', async () => {
+  await withOwnPublishing(surroundings, async (publishing) => {
+    const { store, keeper } = publishing;
+    const by: Editor = { id: 'anvar', name: 'Name of anvar', agency: 'interior-ministry' };
+    const hours = { hours: ['Tu 10:00-11:00'], exceptions: [] };
+    const saying = { office, hours, expectedVersion: 3 };
+    const away = () => Promise.reject(new Error('away'));
+    await assert.rejects(sayHours({ ...publishing, store: { ...store, keepHours: away } }, saying, by), /away/);
+    assert.equal((await anvar.getOfficeHours({ office })).version, 3);
+    await assert.rejects(sayHours({ ...publishing, keeper: { ...keeper, refresh: away } }, saying, by), /away/);
+    assert.equal((await anvar.getOfficeHours({ office })).version, 4, 'kept, though nobody was told');
+    const again = await sayHours(publishing, saying, by);
+    assert.deepEqual([again.version, again.hours, again.revisions.length], [4, hours, 4]);
+    assert.deepEqual(keeper.current().offices.find(({ code }) => code === office)?.hours, hours.hours);
+  });
+});
+
+test('of the same that is said twice at once one is kept, and both are answered', async () => {
+  const said = { office, hours: { hours: ['We 10:00-11:00'] }, expectedVersion: 4 };
+  const answers = await Promise.all([anvar, barno, anvar, barno].map((client) => client.setOfficeHours(said)));
+  for (const answer of answers) assert.deepEqual(answer, answers[0]);
+  assert.deepEqual([answers[0]?.version, answers[0]?.events.length], [5, 5]);
 });
 
 test('an agency speaks for its bodies and not for others, whose offices are as unknown as none', async () => {

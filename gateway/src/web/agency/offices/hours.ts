@@ -61,10 +61,13 @@ export async function changeHours(
   visit: Visit & { form: URLSearchParams },
   { known, wanted, fieldOf, stale, done }: Change,
 ): Promise<Shown | Moved | undefined> {
+  const { ask, param, form } = visit;
+  const office = param('office');
+  const header = { 'If-Match': `"${form.get('version')}"` };
   try {
-    // Sent twice: what is to hold holds already.
-    if (!isSame(wanted, known)) await setHours(visit, wanted);
-    return moveTo(officeAt(visit.param('office')), done);
+    // Sent twice, or nothing but days that have passed would be let go.
+    if (!isSame(wanted, known)) await ask('setOfficeHours', { path: { office }, header, body: wanted });
+    return moveTo(officeAt(office), done);
   } catch (error) {
     if (isDomainError(error, 'version-stale')) {
       const { version } = await readHours(visit);
@@ -72,18 +75,6 @@ export async function changeHours(
     }
     const told = tellMendable(error, visit);
     return again(page, visit, faultsAt(told, fieldOf), told.status);
-  }
-}
-
-async function setHours(visit: Visit & { form: URLSearchParams }, body: OfficeHours): Promise<void> {
-  const { ask, param, form } = visit;
-  const header = { 'If-Match': `"${form.get('version')}"` };
-  try {
-    await ask('setOfficeHours', { path: { office: param('office') }, header, body });
-  } catch (error) {
-    // Sent twice at the same time.
-    if (isDomainError(error, 'version-stale') && isSame(body, await readHours(visit))) return;
-    throw error;
   }
 }
 

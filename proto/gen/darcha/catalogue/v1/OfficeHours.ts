@@ -9,8 +9,9 @@ export interface OfficeHoursInput {
    */
   'hours'?: (string)[];
   /**
-   * Days on which other hours hold; at most 100, each day once. Answers have them by day, and days that have passed stay. A
-   * note has uz-Latn, kaa, ru and en, and uz-Cyrl where it is not transliterated.
+   * Days on which other hours hold; at most 100, each day once and with 6 spans at most. Answers have them by day, and days
+   * that have passed stay. A note has uz-Latn, kaa, ru and en, and uz-Cyrl where it is not transliterated; each of at most 300
+   * characters.
    */
   'exceptions'?: (_darcha_catalogue_v1_OfficeExceptionInput)[];
   /**
@@ -28,8 +29,9 @@ export interface OfficeHours {
    */
   'hours': (string)[];
   /**
-   * Days on which other hours hold; at most 100, each day once. Answers have them by day, and days that have passed stay. A
-   * note has uz-Latn, kaa, ru and en, and uz-Cyrl where it is not transliterated.
+   * Days on which other hours hold; at most 100, each day once and with 6 spans at most. Answers have them by day, and days
+   * that have passed stay. A note has uz-Latn, kaa, ru and en, and uz-Cyrl where it is not transliterated; each of at most 300
+   * characters.
    */
   'exceptions': (_darcha_catalogue_v1_OfficeException)[];
   /**
