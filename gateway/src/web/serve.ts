@@ -24,7 +24,7 @@ export interface ServeOptions {
   assets: Assets;
   /** Pages as they are sent to readers who are not signed in. */
   kept: Kept<string>;
-  /** What shared pages show, whoever reads them. */
+  /** What shared pages show to readers who are signed in, whoever they are. */
   shown: Kept<Shown>;
   publicAddress: () => string;
   /** What a page may load and send (`contentPolicy`). */
@@ -158,8 +158,9 @@ function sendAnswer(
 async function sendShared(page: Page, visit: Visit, exchange: Exchange, options: ServeOptions): Promise<void> {
   const { request, response, holder } = exchange;
   const key = `${visit.language} ${request.originalUrl}`;
-  const show = () => options.shown.get(key, () => shownToAll(page, visit));
-  if (holder) return sendAnswer(await show(), visit, exchange, options);
+  const show = () => shownToAll(page, visit);
+  if (holder) return sendAnswer(await options.shown.get(key, show), visit, exchange, options);
+  // Made anew, not of what is kept: each keeping lets what is shown be older by a minute.
   const frame = { assets: options.assets, secret: '', holder, path: request.path };
   const html = await options.kept.get(key, async () => render(visit, await show(), frame));
   response.setHeader('Cache-Control', 'private, no-cache');
