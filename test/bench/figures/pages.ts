@@ -22,7 +22,7 @@ export const pagesSignedIn = (system: TestSystem) =>
   reading(system, {
     name: 'pages.signed-in',
     reader: 'dilnoza',
-    note: 'GET of the page of a service, signed in, 16 at once: the page is rendered anew each time, in the frame of its reader; what it shows to everybody is kept until the catalogue changes, for a minute at most. The peer has the facts in memory, too, and only renders.',
+    note: 'GET of the page of a service, signed in, 16 at once: the page is rendered anew each time, in the frame of its reader; what it shows to everybody is kept until the catalogue changes, for a minute or two at most. The peer has the facts in memory, too, and only renders.',
   });
 
 /** The same, nobody being signed in: kept as it was sent until the catalogue changes. */

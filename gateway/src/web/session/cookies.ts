@@ -19,7 +19,7 @@ const openedForMs = 60_000;
 
 /** A cookie that only the gateway can read and nobody can alter; it ends with the browser's session. */
 export function sealedCookie<Value extends object>(name: `__Host-${string}`, sealer: Sealer): Cookie<Value> {
-  const opened = new LRUCache<string, Readonly<Value>>({ max: 1_000, ttl: openedForMs });
+  const opened = new LRUCache<string, Readonly<Value>>({ max: 1_000, ttl: openedForMs, ttlAutopurge: true });
   return {
     read: (request) => {
       const sent = cookieIn(request, name);
