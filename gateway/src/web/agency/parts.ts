@@ -42,8 +42,9 @@ export function readDay(form: URLSearchParams, name: string, { say }: Pick<Visit
   const [year = '', month = '', day = ''] = ['year', 'month', 'day'].map((part) => form.get(`${name}.${part}`)?.trim());
   const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const at = new Date(`${written}T00:00:00Z`);
+  if (!/^\d{4}-\d\d-\d\d$/.test(written)) return { field: name, text: say('agency.day-wrong') };
   const isDay = !Number.isNaN(at.getTime()) && at.toISOString().startsWith(written);
-  return isDay ? written : { field: name, text: say('agency.day-wrong') };
+  return isDay ? written : { field: name, text: say('agency.day-unreal') };
 }
 
 /** Parts of a date input: as they were typed, else of this day. */

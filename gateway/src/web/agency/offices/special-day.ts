@@ -5,6 +5,9 @@ import { dayFromNow, readDay } from '../parts.ts';
 import { type Note, type SpecialDay, written } from './hours.ts';
 import { readTimes } from './times.ts';
 
+/** As many as the contract takes of one day. */
+const mostTimes = 6;
+
 type Sent = Visit & { form: URLSearchParams };
 type Read<T> = { value: T } | { errors: FieldError[] };
 
@@ -27,10 +30,12 @@ function readComingDay(visit: Sent): Read<string> {
 
 function readHours({ form, say }: Sent): Read<string[]> {
   const open = form.get('open');
-  if (open === 'closed') return { value: [] };
+  const typed = (form.get('times') ?? '').trim();
+  // Which of both is meant cannot be guessed.
+  if (open === 'closed') return typed === '' ? { value: [] } : wrong('times', say('office-hours.times-of-closed'));
   if (open !== 'hours') return wrong('open', say('office-hours.choose-open'));
-  const found = readTimes(form.get('times') ?? '');
-  if ('fault' in found) return wrong('times', say(`office-hours.fault.${found.fault}`, { piece: found.piece }));
+  const found = readTimes(typed, mostTimes);
+  if ('fault' in found) return wrong('times', say(`office-hours.fault.${found.fault}`, found.values));
   return found.times.length > 0 ? { value: found.times } : wrong('times', say('office-hours.times-missing'));
 }
 

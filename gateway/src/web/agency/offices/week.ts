@@ -53,9 +53,9 @@ export const weekPage: Page = {
 function readWeek({ form, say }: Visit & { form: URLSearchParams }) {
   const errors: FieldError[] = [];
   const read = weekdays.map((day) => {
-    const found = readTimes(form.get(idOf(day)) ?? '');
+    const found = readTimes(form.get(idOf(day)) ?? '', mostLines);
     if ('times' in found) return [day, found.times] as const;
-    errors.push({ field: idOf(day), text: say(`office-hours.fault.${found.fault}`, { piece: found.piece }) });
+    errors.push({ field: idOf(day), text: say(`office-hours.fault.${found.fault}`, found.values) });
     return [day, []] as const;
   });
   const hours = linesOf(Object.fromEntries(read) as unknown as Week);

@@ -27,10 +27,10 @@ export const newDraft: Page = {
 
 /** What is in force, as it was written where the agency has that draft yet; number and day are given with the publication. */
 async function beginning(visit: Visit): Promise<string> {
-  const { ask, query } = visit;
+  const { ask, query, say } = visit;
   const service = query('service');
   const version = Number(query('version'));
-  if (service === '' || !Number.isInteger(version) || version < 1) return skeletonFor(officialOf(visit).agency);
+  if (service === '' || !Number.isInteger(version) || version < 1) return skeletonFor(officialOf(visit).agency, say);
   const { items } = (await ask('listPassportDrafts', { query: { service, state: 'published', size: 50 } })).body;
   const written = items.find(({ publishedVersion }) => publishedVersion === version);
   if (written) return (await ask('getPassportDraft', { path: { draft: written.id } })).body.text;

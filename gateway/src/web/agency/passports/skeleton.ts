@@ -1,46 +1,66 @@
 /** What a passport begins with that begins with nothing: all it must have, with what is to be written in each place. */
+import type { Say } from '../../language/messages.ts';
 
 const inEveryLanguage = (indent: string) =>
   ['uz-Latn', 'kaa', 'ru', 'en'].map((language) => `${indent}${language}: ""`).join('\n');
 
-/** `agency` answers for the service. Number and day of the version are given when it is published. */
-export const skeletonFor = (agency: string): string => `\
-# Write between the quotation marks, and change what is not so. Lines that begin with # are notes to you: remove them at will.
+/** Words of the document's own language, which stand in the notes as they are. */
+const codes = {
+  example: 'dormitory-place',
+  informational: 'informational',
+  interactive: 'interactive',
+  transactional: 'transactional',
+  needed: '"form", "clock", "result"',
+  audiences: 'natural-person, legal-entity, state-body',
+  all: 'all',
+  step: '"- uz-Latn: ..."',
+  none: 'none',
+  fee: '{ amount: 100000, basis: law }',
+};
 
-# The service in its address: small letters, digits and hyphens, for example dormitory-place. It never changes.
+/** `agency` answers for the service; notes are said by `say`. Number and day of the version are given when it is published. */
+export function skeletonFor(agency: string, say: Say): string {
+  const note = (key: string, indent = '') => {
+    const lines = say(`passports.skeleton.${key}`, codes).split('\n');
+    return lines.map((line) => `${indent}# ${line}`).join('\n');
+  };
+  return `\
+${note('all')}
+
+${note('id')}
 id: ""
-# informational: nothing is applied for here. interactive: applied for here, collected at the agency.
-# transactional: all of it is done here. The last two need "form", "clock" and "result", too.
+${note('tier')}
 tier: informational
 
-# What the law or the agency calls the service.
+${note('title')}
 title:
 ${inEveryLanguage('  ')}
-# One or two sentences: what a person gets, and who may ask for it.
+${note('summary')}
 summary:
 ${inEveryLanguage('  ')}
 
-# The agency that answers for the service.
+${note('authority')}
 authority: ${agency}
-# Whom it is for: natural-person, legal-entity, state-body.
+${note('audience')}
 audience: [natural-person]
-# Codes of the events in life or business that make people need it; may stay empty.
+${note('events')}
 events: []
 
-# The laws and other acts it rests on, each under a short name that other places use.
+${note('basis')}
 basis:
   law:
-    # The act, with its number and date.
+${note('act', '    ')}
     title:
 ${inEveryLanguage('      ')}
 
-# Where it is given: all offices of the agency, or a list of their codes.
+${note('offices')}
 offices: all
 
-# What the person has to do or bring, in order. Write another "- uz-Latn: ..." for each further step.
+${note('steps')}
 steps:
 ${inEveryLanguage('    ').replace('    ', '  - ')}
 
-# What is paid: none, or { amount: SUM, basis: law }.
+${note('fee')}
 fee: none
 `;
+}
