@@ -31,6 +31,11 @@ export const catalogueProblems: ServiceProblems = {
     'Your agency has no such office',
     'GET /api/v1/offices?agency=CODE lists the offices of an agency.',
   ],
+  'hours-limit': [
+    'too-many',
+    'The hours of the office were changed too often',
+    'At most 50 times within a day; change them again tomorrow.',
+  ],
   'draft-limit': [
     'too-many',
     'There are too many drafts, or too many changes of one',

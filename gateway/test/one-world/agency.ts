@@ -57,8 +57,10 @@ suite('pages of an agency', () => {
     const fields = { version: '2', 'day.day': '31', 'day.month': '2', 'day.year': '2027', sure: 'yes' };
     const { status, html } = await editor.post('/agency/services/childbirth-benefit/retire', fields);
     assert.equal(status, 400);
-    assert.match(html, /href="#day">Give the day/);
+    assert.match(html, /href="#day">There is no such day/);
     assert.match(html, /value="31"/);
+    const words = await editor.post('/agency/services/childbirth-benefit/retire', { ...fields, 'day.month': 'May' });
+    assert.match(words.html, /href="#day">Give the day and month in figures/);
     const right = { ...fields, 'day.day': '28' };
     const { to } = await editor.post('/agency/services/childbirth-benefit/retire', right);
     assert.equal(to, '/agency/services/childbirth-benefit?done=version-retired');

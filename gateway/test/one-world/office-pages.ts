@@ -84,11 +84,15 @@ suite('pages of when offices are open', () => {
     assert.equal(status, 400);
     assert.match(html, /href="#hours\.Tu">Tuesday: “after” cannot be read/);
     assert.match(html, /href="#hours\.We">Wednesday: “18-9” ends before it begins/);
+    const twelve = { ...typed, 'hours.Tu': '9-13, 2-6', 'hours.We': '9-6' };
+    const asked = (await editor.post(`${at}/week`, twelve)).html;
+    assert.match(asked, /href="#hours\.Tu">Tuesday: “2-6” would be at night\. Write 14:00-18:00, or 02:00-06:00/);
+    assert.match(asked, /href="#hours\.We">Wednesday: “9-6” ends before it begins\. If 09:00-18:00 is meant/);
     assert.match(html, /href="#telephone">Telephone: Give the number with the country code/);
     assert.equal(typedIn(html, 'hours.Tu'), 'after &lt;b&gt;lunch&lt;/b&gt;');
     const none = { version: '1', ...allWeek, 'hours.Mo': ' ', 'hours.Tu': '', 'hours.We': '–' };
     assert.match((await editor.post(`${at}/week`, none)).html, /Give the hours of at least one day/);
-    const varied = ['Mo', 'Tu', 'We', 'Th', 'Fr'].map((day, place) => [`hours.${day}`, `1-2,3-4,${5 + place}-12`]);
+    const varied = ['Mo', 'Tu', 'We', 'Th', 'Fr'].map((day, place) => [`hours.${day}`, `01-02,03-04,0${5 + place}-12`]);
     const many = { version: '1', ...Object.fromEntries(varied) };
     assert.match((await editor.post(`${at}/week`, many)).html, /The days differ too much/);
     assert.equal((await hoursOf('office-tashkent')).version, 1);
@@ -180,7 +184,9 @@ suite('pages of special days', () => {
     assert.match((await editor.post(`${at}/days/new`, typed)).html, /href="#times">Say when it is open/);
     const odd = await editor.post(`${at}/days/new`, { ...typed, times: '9', 'day.month': '13' });
     assert.match(odd.html, /href="#times">“9” cannot be read/);
-    assert.match(odd.html, /href="#day">Give the day/);
+    assert.match(odd.html, /href="#day">There is no such day/);
+    const both = { ...typed, open: 'closed', times: '9-13' };
+    assert.match((await editor.post(`${at}/days/new`, both)).html, /href="#times">Closed all day is chosen above/);
   });
 
   test('a day that is added or removed in what a colleague has changed meanwhile is asked for again', async () => {

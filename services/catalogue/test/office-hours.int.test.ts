@@ -31,7 +31,7 @@ const listed = sampleLists['offices.yaml'].replace('hours:', 'telephone: "+99800
 const lists = {
   'territories.yaml': territories,
   'agencies.yaml': `${sampleLists['agencies.yaml']}${body}`,
-  'offices.yaml': `${listed}${officeOf('body-hall', 'interior-body')}${officeOf('bureau-hall', 'address-bureau')}`,
+  'offices.yaml': `${listed}${officeOf('body-hall', 'interior-body')}${officeOf('bureau-hall', 'address-bureau')}${officeOf('limit-hall', 'address-bureau')}`,
 };
 const note = { 'uz-Latn': 'Bayram arafasi', kaa: 'Bayram aldı', ru: 'Канун праздника', en: 'Eve of the holiday' };
 const saturdays = { hours: ['Mo-Fr 09:00-13:00', 'Sa 10:00-15:00'], exceptions: [], telephone: '+998000000011' };
@@ -196,7 +196,7 @@ test('whoever got no answer says it once more: nothing is kept while the databas
     await assert.rejects(sayHours({ ...publishing, keeper: { ...keeper, refresh: away } }, saying, by), /away/);
     assert.equal((await anvar.getOfficeHours({ office })).version, 4, 'kept, though nobody was told');
     const again = await sayHours(publishing, saying, by);
-    assert.deepEqual([again.version, again.hours, again.revisions.length], [4, hours, 4]);
+    assert.deepEqual([again.version, again.hours, again.events.length], [4, hours, 4]);
     assert.deepEqual(keeper.current().offices.find(({ code }) => code === office)?.hours, hours.hours);
   });
 });
@@ -206,6 +206,24 @@ test('of the same that is said twice at once one is kept, and both are answered'
   const answers = await Promise.all([anvar, barno, anvar, barno].map((client) => client.setOfficeHours(said)));
   for (const answer of answers) assert.deepEqual(answer, answers[0]);
   assert.deepEqual([answers[0]?.version, answers[0]?.events.length], [5, 5]);
+});
+
+test('what is changed without end is refused for a day', async () => {
+  await withOwnPublishing(surroundings, async (publishing) => {
+    const by: Editor = { id: 'zafar', name: 'Name of zafar', agency: 'address-bureau' };
+    let now = new Date('2026-11-28T12:00:00+05:00');
+    const say = async (version: number) => {
+      const hours = { hours: [`Mo 09:00-1${version % 10}:00`], exceptions: [] };
+      const saying = { office: 'limit-hall', hours, expectedVersion: version };
+      return sayHours({ ...publishing, now: () => now }, saying, by);
+    };
+    for (let version = 0; version < 50; version++) await say(version);
+    await assert.rejects(say(50), (error: unknown) => isDomainError(error, 'hours-limit'));
+    assert.equal((await say(49)).version, 50, 'what holds already may be said again');
+    now = new Date('2026-11-29T12:00:01+05:00');
+    const after = await say(50);
+    assert.deepEqual([after.version, after.events.length, after.events.at(-1)?.version], [51, 50, 2]);
+  });
 });
 
 test('an agency speaks for its bodies and not for others, whose offices are as unknown as none', async () => {
@@ -249,7 +267,7 @@ test('a copy that cannot read goes on with what it has', async () => {
 test('it outlives the copies, and later releases of the content; an office they no longer have has gone', async () => {
   const restarted = await surroundings.start();
   assert.deepEqual((await shown(restarted))?.hours, sundays.hours);
-  const offices = `${change('Mo-Fr 09:00-18:00', 'Mo-Th 08:00-17:00', listed)}${officeOf('bureau-hall', 'address-bureau')}`;
+  const offices = `${change('Mo-Fr 09:00-18:00', 'Mo-Th 08:00-17:00', listed)}${officeOf('bureau-hall', 'address-bureau')}${officeOf('limit-hall', 'address-bureau')}`;
   await later.write({ ...lists, ...release(2), 'offices.yaml': offices });
   const renewed = await surroundings.start({ content: later.content });
   assert.deepEqual((await shown(renewed))?.hours, sundays.hours);

@@ -2,7 +2,7 @@
 import { duplicateKeyOf } from '@darcha/kit/mongo/connect.ts';
 import { createOrderedLog, type Positioned } from '@darcha/kit/mongo/ordered-log.ts';
 import type { Connection, mongo } from 'mongoose';
-import type { HoursRevision } from '../domain/publishing/office-hours.ts';
+import type { HoursEvent, HoursRevision } from '../domain/publishing/office-hours.ts';
 import { collectionOf } from './collection.ts';
 import type { CatalogueStore } from './store.ts';
 
@@ -11,7 +11,7 @@ type Kept = Positioned<HoursRevision>;
 /** Makes the index that gives each number of an office once. */
 export async function openHoursLog(
   connection: Connection,
-): Promise<Pick<CatalogueStore, 'keepHours' | 'hoursOf' | 'newestHours' | 'hoursAfter' | 'hoursHead'>> {
+): Promise<Pick<CatalogueStore, 'keepHours' | 'hoursOfOffice' | 'newestHours' | 'hoursAfter' | 'hoursHead'>> {
   const revisions = collectionOf(connection, 'office-hours');
   const log = createOrderedLog<HoursRevision>(revisions, collectionOf(connection, 'office-hours.writers'));
   await revisions.createIndex({ office: 1, version: -1 }, { unique: true });
@@ -25,7 +25,13 @@ export async function openHoursLog(
         return false;
       }
     },
-    hoursOf: async (office, limit) => read(revisions.find({ office }).sort({ version: -1 }).limit(limit)),
+    hoursOfOffice: async (office, limit) => {
+      const projection = { _id: 0, version: 1, by: 1, at: 1 };
+      const found = revisions.find({ office }, { projection }).sort({ version: -1 }).limit(limit);
+      const events = (await found.toArray()) as unknown as HoursEvent[];
+      const newest = events[0] && (await revisions.findOne({ office, version: events[0].version }));
+      return { newest: (newest as HoursRevision | undefined | null)?.hours, events };
+    },
     newestHours: async () =>
       read(
         revisions.aggregate([

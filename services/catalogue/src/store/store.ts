@@ -2,9 +2,9 @@
 
 import type { PublishedVersion, Retirement } from '../domain/published.ts';
 import type { Change, ChangeEntry } from '../domain/publishing/change.ts';
-import type { HoursRevision } from '../domain/publishing/office-hours.ts';
+import type { HoursEvent, HoursRevision } from '../domain/publishing/office-hours.ts';
 import type { Release } from '../domain/publishing/release.ts';
-import type { Reference } from '../domain/reference.ts';
+import type { OfficeHours, Reference } from '../domain/reference.ts';
 
 export interface CatalogueStore {
   /** All published versions, in no order. */
@@ -45,8 +45,8 @@ export interface CatalogueStore {
   changesHead(): Promise<number>;
   /** Keeps a revision of the hours of an office; false, and nothing is written, when its number is taken. */
   keepHours(revision: HoursRevision): Promise<boolean>;
-  /** Revisions of an office, the newest first. */
-  hoursOf(office: string, limit: number): Promise<HoursRevision[]>;
+  /** Who said the hours of an office and when, the newest first, and the newest of what was said. */
+  hoursOfOffice(office: string, limit: number): Promise<{ newest: OfficeHours | undefined; events: HoursEvent[] }>;
   /** The newest revision of each office that has one, in no order. */
   newestHours(): Promise<HoursRevision[]>;
   /** Revisions of all offices after a position (0: from the first), in order. */

@@ -227,8 +227,8 @@ export interface PublishingClient extends grpc.Client {
    * Says it anew, as a whole: from then on this holds, whatever a later release of the catalogue's content says. One editor
    * does this at once, without a second person: people must not stand before a closed door. What holds already is not said
    * again, whichever version is expected: whoever got no answer repeats the call. NOT_FOUND `office-unknown`, ABORTED
-   * `version-stale`, INVALID_ARGUMENT `request-invalid`, whose faults name a place of the hours by a JSON Pointer into them:
-   * "/exceptions/1/day".
+   * `version-stale`, RESOURCE_EXHAUSTED `hours-limit`, INVALID_ARGUMENT `request-invalid`, whose faults name a place of the
+   * hours by a JSON Pointer into them: "/exceptions/1/day".
    */
   SetOfficeHours(argument: _darcha_catalogue_v1_SetOfficeHoursRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_SetOfficeHoursResponse>): grpc.ClientUnaryCall;
   SetOfficeHours(argument: _darcha_catalogue_v1_SetOfficeHoursRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_catalogue_v1_SetOfficeHoursResponse>): grpc.ClientUnaryCall;
@@ -238,8 +238,8 @@ export interface PublishingClient extends grpc.Client {
    * Says it anew, as a whole: from then on this holds, whatever a later release of the catalogue's content says. One editor
    * does this at once, without a second person: people must not stand before a closed door. What holds already is not said
    * again, whichever version is expected: whoever got no answer repeats the call. NOT_FOUND `office-unknown`, ABORTED
-   * `version-stale`, INVALID_ARGUMENT `request-invalid`, whose faults name a place of the hours by a JSON Pointer into them:
-   * "/exceptions/1/day".
+   * `version-stale`, RESOURCE_EXHAUSTED `hours-limit`, INVALID_ARGUMENT `request-invalid`, whose faults name a place of the
+   * hours by a JSON Pointer into them: "/exceptions/1/day".
    */
   setOfficeHours(argument: _darcha_catalogue_v1_SetOfficeHoursRequestInput, metadata: grpc.Metadata, options: grpc.CallOptions, callback: grpc.requestCallback<_darcha_catalogue_v1_SetOfficeHoursResponse>): grpc.ClientUnaryCall;
   setOfficeHours(argument: _darcha_catalogue_v1_SetOfficeHoursRequestInput, metadata: grpc.Metadata, callback: grpc.requestCallback<_darcha_catalogue_v1_SetOfficeHoursResponse>): grpc.ClientUnaryCall;
@@ -343,8 +343,8 @@ export interface PublishingHandlers extends grpc.UntypedServiceImplementation {
    * Says it anew, as a whole: from then on this holds, whatever a later release of the catalogue's content says. One editor
    * does this at once, without a second person: people must not stand before a closed door. What holds already is not said
    * again, whichever version is expected: whoever got no answer repeats the call. NOT_FOUND `office-unknown`, ABORTED
-   * `version-stale`, INVALID_ARGUMENT `request-invalid`, whose faults name a place of the hours by a JSON Pointer into them:
-   * "/exceptions/1/day".
+   * `version-stale`, RESOURCE_EXHAUSTED `hours-limit`, INVALID_ARGUMENT `request-invalid`, whose faults name a place of the
+   * hours by a JSON Pointer into them: "/exceptions/1/day".
    */
   SetOfficeHours: grpc.handleUnaryCall<_darcha_catalogue_v1_SetOfficeHoursRequest, _darcha_catalogue_v1_SetOfficeHoursResponseInput>;
   

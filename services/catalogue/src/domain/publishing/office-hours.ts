@@ -3,15 +3,19 @@ import type { Editor } from '../published.ts';
 import type { Office, OfficeHours, Reference } from '../reference.ts';
 import { fillTexts } from '../text/fill-texts.ts';
 
-export interface HoursRevision {
-  /** Code of the office. */
-  office: string;
+/** That somebody said when an office is open. */
+export interface HoursEvent {
   /** From 1 for each office. */
   version: number;
-  hours: OfficeHours;
   by: Editor;
   /** RFC 3339, UTC. */
   at: string;
+}
+
+export interface HoursRevision extends HoursEvent {
+  /** Code of the office. */
+  office: string;
+  hours: OfficeHours;
 }
 
 /** What the list says of an office. */

@@ -5,7 +5,10 @@ import { readOfficeCode, readVersionSeen } from './fields.ts';
 import type { Rpc } from './handler.ts';
 import { fromWireHours, toKnownHours } from './wire-hours.ts';
 
-/** Says anew when an office is open; visible here when this answers. Errors: `office-unknown`, `version-stale`, `request-invalid`. */
+/**
+ * Says anew when an office is open; visible here when this answers. Errors: `office-unknown`, `version-stale`, `hours-limit`,
+ * `request-invalid`.
+ */
 export function setOfficeHours(publishing: Publishing): Rpc<'SetOfficeHours'> {
   return async (request) => {
     const editor = requireEditor();

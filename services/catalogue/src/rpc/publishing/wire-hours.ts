@@ -23,11 +23,11 @@ function writtenException({ day, hours, note }: WireException) {
   return { day, hours, ...(note && { note: note.byLanguage }) };
 }
 
-export function toKnownHours({ hours: known, version, revisions }: KnownHours): GetOfficeHoursResponseInput {
+export function toKnownHours({ hours: known, version, events }: KnownHours): GetOfficeHoursResponseInput {
   const { hours, exceptions, telephone = '' } = known;
   return {
     hours: { hours, exceptions: exceptions.map(toException), telephone },
     version,
-    events: revisions.map((revision) => ({ version: revision.version, at: revision.at, by: revision.by })),
+    events: [...events],
   };
 }
